@@ -1,0 +1,207 @@
+import type { PlainDate } from '../../kit/date.ts'
+import type { Rating, ReviewDocument, ReviewState, SelfReviewDocument } from '../../reviews/words.ts'
+
+/** An instant, RFC 3339 in UTC. Never later than the anchor's midnight, unless its name says it is planned. */
+export type Instant = string
+
+/** What `sampleOrganisation` needs to know. `anchor` is the date that counts as today; everything else is placed relative to it. */
+export interface SampleOptions {
+  /** Decides ids and the choices of the templated records. Default `plumbline`. */
+  seed?: string
+  anchor: PlainDate
+  /** At least 60, which is the default. More people are generated for the benchmark. */
+  people?: number
+}
+
+export interface SampleTeam { id: string; parentId?: string; name: string }
+
+export interface SamplePerson {
+  id: string
+  employeeId: string
+  name: string
+  preferredName?: string
+  email: string
+  title: string
+  teamId: string
+  location: string
+  startedOn: PlainDate
+  endedOn?: PlainDate
+  /** Oldest first; the last one holds today. */
+  levels: { code: string; track: string; from: PlainDate }[]
+}
+
+/** Effective-dated; `to` is the last day. One manager at a time. */
+export interface SampleReportingLine { personId: string; managerId: string; from: PlainDate; to?: PlainDate }
+
+export interface SampleGrant {
+  personId: string
+  role: 'hr_admin' | 'hr_partner' | 'system_admin' | 'facilitator'
+  /** Scope of an HR partner: these teams and the teams below them. */
+  teamIds?: string[]
+  from: PlainDate
+  to: PlainDate
+}
+
+export interface SampleLeave { personId: string; from: PlainDate; to: PlainDate }
+
+export type Audience = 'me' | 'person' | 'manager' | 'person_and_manager' | 'public'
+
+export interface SampleObservation {
+  id: string
+  authorId: string
+  subjectId: string
+  on: PlainDate
+  tone: 'praise' | 'concern'
+  text: string
+  situation?: string
+  behaviour?: string
+  effect?: string
+  audience: Audience
+  project?: string
+  /** Code of a dimension of the leveling framework. */
+  dimension?: string
+  /** Absent for the audience `me`. */
+  sharedAt?: Instant
+  /** When the person saw it; only for audiences that hold the person. */
+  seenAt?: Instant
+  answer?: { text: string; at: Instant }
+  /** The feedback request it answers. */
+  requestId?: string
+}
+
+/** A talk that took place, put on record by its author for the person to confirm. */
+export interface SampleTalk {
+  id: string
+  authorId: string
+  subjectId: string
+  on: PlainDate
+  text: string
+  recordedAt: Instant
+  outcome: 'confirmed' | 'amended' | 'disputed' | 'open'
+  decidedAt?: Instant
+  /** The person's own words, when amended or disputed. */
+  amendment?: string
+}
+
+/** Agreed expectations: 3-5 lines. Agreed once both sides have confirmed. */
+export interface SampleExpectations {
+  id: string
+  managerId: string
+  personId: string
+  from: PlainDate
+  to: PlainDate
+  lines: string[]
+  confirmedByManagerAt: Instant
+  confirmedByPersonAt?: Instant
+}
+
+/** `by`, `ownerId` are person ids. Notes are private to their author. Without `heldAt` it is planned or was missed. */
+export interface SampleOneOnOne {
+  id: string
+  managerId: string
+  personId: string
+  on: PlainDate
+  heldAt?: Instant
+  agenda: { by: string; text: string; done?: boolean }[]
+  notes: { by: string; text: string }[]
+  actions: { text: string; ownerId: string; due: PlainDate; doneAt?: Instant }[]
+}
+
+/** `month` as `2026-03`; 3-4 bullets. */
+export interface SampleMonthlyNote {
+  id: string
+  managerId: string
+  personId: string
+  month: string
+  bullets: string[]
+  writtenAt: Instant
+  sharedAt?: Instant
+  seenAt?: Instant
+}
+
+/** A dated artefact one may cite; never counted, never scored. */
+export interface SampleEvidence {
+  id: string
+  externalId: string
+  personId: string
+  on: PlainDate
+  kind: string
+  title: string
+  project: string
+  link?: string
+}
+
+export interface SampleFeedbackRequest {
+  id: string
+  askerId: string
+  askedId: string
+  subjectId: string
+  question: string
+  on: PlainDate
+  /** The observation that answers it. */
+  answeredBy?: string
+}
+
+export interface SampleCycle {
+  id: string
+  name: string
+  from: PlainDate
+  to: PlainDate
+  template: string
+  selfDue: PlainDate
+  managerDue: PlainDate
+  shareDue: PlainDate
+  state: 'open' | 'closed'
+}
+
+interface SampleReviewBase {
+  id: string
+  cycleId: string
+  subjectId: string
+  reviewerId: string
+  state: ReviewState
+  /** Minutes of active writing so far. */
+  activeMinutes?: number
+  startedAt?: Instant
+  submittedAt?: Instant
+}
+export interface SampleSelfReview extends SampleReviewBase { kind: 'self'; document: SelfReviewDocument }
+export interface SampleManagerReview extends SampleReviewBase {
+  kind: 'manager'
+  document: ReviewDocument
+  rating?: Rating
+  /** When it was shared with the person. */
+  releasedAt?: Instant
+  acknowledgedAt?: Instant
+  /** The person's comment, written with the acknowledgement. */
+  comment?: string
+  /** `scheduledFor` may lie after the anchor. */
+  conversation?: { scheduledFor?: PlainDate; heldOn?: PlainDate }
+}
+export type SampleReview = SampleSelfReview | SampleManagerReview
+
+/** A word of the organisation's own, so that a reader from outside can place it. */
+export interface SampleTerm { term: string; meaning: string }
+
+export interface SampleOrganisation {
+  anchor: PlainDate
+  organisation: { id: string; name: string; timeZone: string }
+  teams: SampleTeam[]
+  people: SamplePerson[]
+  reportingLines: SampleReportingLine[]
+  grants: SampleGrant[]
+  leaves: SampleLeave[]
+  glossary: SampleTerm[]
+  observations: SampleObservation[]
+  talks: SampleTalk[]
+  expectations: SampleExpectations[]
+  oneOnOnes: SampleOneOnOne[]
+  monthlyNotes: SampleMonthlyNote[]
+  evidence: SampleEvidence[]
+  feedbackRequests: SampleFeedbackRequest[]
+  cycles: SampleCycle[]
+  reviews: SampleReview[]
+}
+
+/** Who a visitor may sign in as on the sample organisation. */
+export interface SampleCastMember { role: string; name: string; email: string; about: string }
