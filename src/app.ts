@@ -1,0 +1,15 @@
+import type * as z from 'zod'
+import { leveling } from './leveling/room.ts'
+import { people } from './people/room.ts'
+
+/** The rooms of the house, in the order in which they may know each other. */
+export const ROOMS = [people, leveling] as const
+
+/** Every action of the product. */
+export const ACTIONS = ROOMS.flatMap((room) => [...room.actions])
+/** Every rule of the product. */
+export const RULES = ROOMS.flatMap((room) => [...room.rules])
+
+type AnyOf = (typeof ROOMS)[number]['actions'][number]
+/** Input and output of every action by id: what the browser's `api()` is typed by. */
+export type ActionMap = { [A in AnyOf as A['id']]: { input: z.input<A['input']>; output: z.output<A['output']> } }

@@ -1,0 +1,40 @@
+import { first, rows, sql, type Tx } from '../server/database.ts'
+import type { DirectoryEntry } from './words.ts'
+
+/** Name of the organisation the transaction is in. */
+export async function organisationName(tx: Tx): Promise<string> {
+  return (await first(tx, sql<{ name: string }>`select name from app.organisation where org_id = app.org()`))!.name
+}
+
+const ENTRY = sql`p.id, p.name, p.email, p.title, p.team_id as "teamId", t.name as team, l.manager_id as "managerId", m.name as "managerName",
+  p.location, (p.ended_on is not null and p.ended_on < app.today()) as left`
+const FROM = sql`app.person p
+  left join app.team t on t.org_id = p.org_id and t.id = p.team_id
+  left join app.reporting_line l on l.org_id = p.org_id and l.person_id = p.id and app.today() between l.from_on and l.to_on
+  left join app.person m on m.org_id = l.org_id and m.id = l.manager_id`
+
+/** The directory, by name; `find` matches the start of any part of a name or the e-mail. */
+export async function listPeople(tx: Tx, ask: { find?: string; reportsOf?: string; limit: number; cursor?: string }): Promise<{ people: DirectoryEntry[]; next?: string }> {
+  const like = ask.find ? `${ask.find.toLowerCase().replace(/[\\%_]/g, '\\$&')}%` : null
+  const found = await rows(tx, sql<DirectoryEntry>`
+    select ${ENTRY} from ${FROM}
+     where p.org_id = app.org()
+       and (${like}::text is null or lower(p.name) like ${like} or lower(p.name) like '% ' || ${like} or p.email like ${like})
+       and (${ask.reportsOf ?? null}::uuid is null or l.manager_id = ${ask.reportsOf ?? null})
+       and (${ask.cursor ?? null}::text is null or (p.name || ' ' || p.id) > ${ask.cursor ?? null})
+     order by p.name || ' ' || p.id limit ${ask.limit + 1}`)
+  const people = found.slice(0, ask.limit).map(present)
+  const last = people.at(-1)
+  return { people, ...(found.length > ask.limit && last && { next: `${last.name} ${last.id}` }) }
+}
+
+/** One person of the directory. */
+export async function findPerson(tx: Tx, id: string): Promise<DirectoryEntry | undefined> {
+  const row = await first(tx, sql<DirectoryEntry>`select ${ENTRY} from ${FROM} where p.org_id = app.org() and p.id = ${id}`)
+  return row && present(row)
+}
+
+/** Absent is an absent key, not null. */
+export function present<Row extends object>(row: Row): Row {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as Row
+}
