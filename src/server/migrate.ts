@@ -24,7 +24,7 @@ export async function migrate(owner: pg.ClientConfig): Promise<string[]> {
     await client.query('select pg_advisory_lock(7316)')
     await client.query(`create schema if not exists migration`)
     await client.query(`create table if not exists migration.applied (name text primary key, sum text not null, at timestamptz not null default now())`)
-    await client.query('grant usage on schema migration to plumbline_app')
+    await client.query("grant usage on schema migration to plumbline_app")
     await client.query('grant select on migration.applied to plumbline_app')
     const applied = new Map((await client.query('select name, sum from migration.applied')).rows.map((row) => [row.name, row.sum]))
     const done: string[] = []

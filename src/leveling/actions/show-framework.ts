@@ -11,10 +11,10 @@ export const showFramework = action({
   input: z.object({}),
   output: z.object({
     id: z.string(), version: z.int(), name: z.string(),
-    tracks: z.array(z.object({ code: z.string(), name: z.string() })),
-    dimensions: z.array(z.object({ code: z.string(), name: z.string(), about: z.string().optional() })),
-    levels: z.array(z.object({ code: z.string(), track: z.string(), order: z.number(), name: z.string(), summary: z.string() })),
-    expectations: z.array(z.object({ level: z.string(), dimension: z.string(), text: z.string(), example: z.string().optional() })),
+    tracks: z.array(z.object({ code: z.string(), name: z.string() })).readonly(),
+    dimensions: z.array(z.object({ code: z.string(), name: z.string(), about: z.string().optional() })).readonly(),
+    levels: z.array(z.object({ code: z.string(), track: z.string(), order: z.number(), name: z.string(), summary: z.string() })).readonly(),
+    expectations: z.array(z.object({ level: z.string(), dimension: z.string(), text: z.string(), example: z.string().optional() })).readonly(),
   }),
   run: async ({ tx }) => (await publishedFramework(tx)) ?? notFound,
 })
