@@ -1,0 +1,115 @@
+import { Command, InvalidArgumentError } from 'commander'
+import packageJson from '../package.json' with { type: 'json' }
+
+// Each command loads what it needs when it runs: `check` should not wait for a web server's code.
+const program = new Command('plumbline')
+  .description('Performance management that surprises nobody.')
+  .version(packageJson.version)
+  .exitOverride()
+  .configureOutput({ writeErr: (text) => process.stderr.write(text) })
+
+const port = (text: string) => {
+  const value = Number(text)
+  if (!Number.isInteger(value) || value < 0 || value > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.')
+  return value
+}
+
+program.command('serve').description('Start the database, bring it up to date, and serve')
+  .option('--empty', 'no sample organisation; print a one-time set-up link', false)
+  .option('--port <number>', 'port', port, port(process.env.PORT ?? '3000'))
+  .option('--host <address>', 'address to listen on', process.env.HOST ?? '127.0.0.1')
+  .option('--anchor <date>', 'the day that counts as today in the sample year')
+  .action(async (options) => {
+    const { serve } = await import('./operate/serve.ts')
+    const stop = await serve(options, (line) => console.log(line))
+    let stopping = false
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.on(signal, () => {
+        if (stopping) return
+        stopping = true
+        stop().then(() => process.exit(0), (error) => { console.error(error.message); process.exit(3) })
+      })
+    }
+  })
+
+program.command('check').description('Check a review (Markdown or JSON) by the rulebook; "-" reads standard input')
+  .argument('<file>')
+  .option('--kind <kind>', 'kind of document', 'review')
+  .option('--format <format>', 'text, json or sarif', 'text')
+  .option('--json', 'the same as --format json')
+  .option('--strict', 'hints count too', false)
+  .action(async (file, options) => {
+    const { check } = await import('./operate/check.ts')
+    process.exitCode = await check(file, { ...options, format: options.json ? 'json' : options.format })
+  })
+
+program.command('import').description('Import people or evidence from CSV: shows the difference, all or nothing')
+  .argument('<what>', 'people or evidence').argument('<file>')
+  .option('--dry-run', 'only show the difference', false)
+  .option('--json', 'print JSON', false)
+  .action(async (what, file, options) => {
+    const { importFile } = await import('./operate/import.ts')
+    process.exitCode = await importFile(what, file, options)
+  })
+
+const token = program.command('token').description('API tokens')
+token.command('create').description('Create a token for a person and print it once')
+  .requiredOption('--person <email>').requiredOption('--scope <scopes>', 'comma-separated').option('--expires <days>', 'such as 30d', '30d')
+  .option('--json', 'print JSON', false)
+  .action(async (options) => {
+    const { createToken } = await import('./operate/token.ts')
+    process.exitCode = await createToken(options)
+  })
+
+program.command('demo').description('Fill an empty database with the sample organisation')
+  .option('--people <number>', 'how many people', Number, 60).option('--seed <seed>').option('--anchor <date>', 'the day that counts as today')
+  .action(async (options) => {
+    const { demo } = await import('./operate/demo.ts')
+    process.exitCode = await demo(options)
+  })
+
+program.command('doctor').description('Say whether this installation is in order')
+  .option('--json', 'print JSON', false)
+  .action(async (options) => {
+    const { doctor } = await import('./operate/doctor.ts')
+    process.exitCode = await doctor(options)
+  })
+
+program.command('openapi').description('Print the OpenAPI description').action(async () => {
+  const [{ ACTIONS }, { openApi }] = await Promise.all([import('./app.ts'), import('./doors/openapi.ts')])
+  process.stdout.write(`${JSON.stringify(openApi(ACTIONS, packageJson.version), null, 2)}\n`)
+})
+
+program.command('actions').description('List everything "call" can do').action(async () => {
+  const [{ ACTIONS }, { listActions }] = await Promise.all([import('./app.ts'), import('./doors/cli.ts')])
+  process.stdout.write(`${listActions(ACTIONS).join('\n')}\n`)
+})
+
+program.command('call').description('Do anything the API can, as the person of PLUMBLINE_TOKEN on PLUMBLINE_URL')
+  .argument('<action>').argument('[input...]', '--name value pairs, or one JSON object')
+  .option('--if-match <version>', 'the version you last saw')
+  .allowUnknownOption().passThroughOptions()
+  .action(async (id, input, options) => {
+    const [{ ACTIONS }, { callAction }] = await Promise.all([import('./app.ts'), import('./doors/cli.ts')])
+    const secret = process.env.PLUMBLINE_TOKEN
+    if (!secret) throw new UsageError('Set PLUMBLINE_TOKEN to a token ("plumbline token create" prints one).')
+    const answer = await callAction(ACTIONS, id, input, { url: process.env.PLUMBLINE_URL ?? 'http://127.0.0.1:3000', token: secret }, options.ifMatch)
+    const out = typeof answer.value === 'string' ? answer.value : JSON.stringify(answer.value, null, 2)
+    ;(answer.exit === 0 ? process.stdout : process.stderr).write(`${out}\n`)
+    process.exitCode = answer.exit
+  })
+program.enablePositionalOptions()
+
+/** Wrong use of the command line: exit 2. */
+class UsageError extends Error {}
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  const { code, exitCode, message, usage } = error as { code?: string; exitCode?: number; message: string; usage?: boolean }
+  if (code?.startsWith('commander.')) process.exitCode = exitCode === 0 ? 0 : 2
+  else {
+    console.error(message)
+    process.exitCode = error instanceof UsageError || usage ? 2 : 3
+  }
+}
