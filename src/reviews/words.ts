@@ -4,6 +4,11 @@ import * as z from 'zod'
 export const RATINGS = ['far-below', 'below', 'meets', 'exceeds', 'far-exceeds'] as const
 export const Rating = z.enum(RATINGS)
 export type Rating = z.infer<typeof Rating>
+/** As people read them. */
+export const RATING_WORDS: Record<Rating, string> = {
+  'far-below': 'far below expectations', below: 'below expectations', meets: 'meets expectations',
+  exceeds: 'exceeds expectations', 'far-exceeds': 'far exceeds expectations',
+}
 
 /** Where a review stands. Each state is reached by one verb: see `review.ts`. */
 export const REVIEW_STATES = ['not-started', 'draft', 'submitted', 'shared', 'acknowledged', 'cancelled'] as const
@@ -40,7 +45,7 @@ export const SelfReviewDocument = z.object({ wentWell: text.default(''), wasHard
 export type SelfReviewDocument = z.infer<typeof SelfReviewDocument>
 
 /** How the person came to be told: see `told.ts`. */
-export const TOLD_HOWS = ['seen', 'confirmed', 'undisputed', 'handed-over', 'own-words', 'last-review'] as const
+export const TOLD_HOWS = ['seen', 'confirmed', 'undisputed', 'handed-over'] as const
 export const ToldHow = z.enum(TOLD_HOWS)
 export type ToldHow = z.infer<typeof ToldHow>
 

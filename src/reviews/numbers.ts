@@ -1,0 +1,44 @@
+/** Two weeks between hearing a thing and reading it in a review: time to take it in, and to act on it. */
+export const TOLD_DAYS_BEFORE_SHARE = 14
+
+/** A low rating is the end of a story told at least twice: once could be overheard, twice leaves room to change. */
+export const LOW_RATING_TELLINGS = 2
+/** A month between the two, so that there was something to see in between. */
+export const LOW_RATING_DAYS_APART = 30
+
+/** Steps between two ratings that make a drop worth a word beforehand. */
+export const RATING_DROP_STEPS = 1
+
+/** A recorded talk that nobody disputes counts after a week, so that nobody is blocked by a person who never opens the page. */
+export const UNDISPUTED_DAYS = 7
+/** ... and only after two notices, so that silence is not taken for yes. */
+export const UNDISPUTED_NOTICES = 2
+
+/** Nobody can be judged on settling in. */
+export const FIRST_DAYS = 60
+/** A new manager needs a month to see anything at all. */
+export const NEW_MANAGER_DAYS = 30
+
+/** An opening that is read in ten seconds, and says more than a rating. */
+export const SUMMARY_SENTENCES = { least: 2, most: 3 }
+/** Fewer is a sketch, more is a list nobody remembers. */
+export const ACCOMPLISHMENTS = { least: 3, most: 5 }
+/** One is an afterthought, four cannot be worked on at once. */
+export const GROWTH_AREAS = { least: 2, most: 3 }
+/** Expectations, opportunities and trajectory: a sentence each at most. */
+export const FORWARD_SENTENCES = { least: 2, most: 3 }
+
+/** Minutes of writing a review should take with a year of notes at hand. */
+export const WRITING_MINUTES = { norm: 60, most: 90 }
+
+/** The stretch people remember best: the last six weeks of a period. */
+export const RECENT_DAYS = 42
+/** Below three cited records a share says nothing. */
+export const FEWEST_FOR_RECENCY = 3
+
+/** A term is a theme once three records share it; twice happens by chance. */
+export const FEWEST_FOR_THEME = 3
+/** A term in more than half of all records is the background of the work, not a theme in it. */
+export const COMMONEST_FOR_THEME = 0.5
+/** As many themes as fit on one screen. */
+export const MOST_THEMES = 12
