@@ -1,0 +1,60 @@
+import type { ActionId, InputOf, OutputOf } from './action-map.ts'
+import { offline, readProblem } from './problem.ts'
+import { ROUTES } from './routes.gen.ts'
+import { sessionEnded } from './session-events.ts'
+
+export interface ApiOptions {
+  /** Version last seen, where text could be lost. */
+  ifMatch?: number
+  /** The same key for the same intention, so that a retry does not double. */
+  idempotencyKey?: string
+  signal?: AbortSignal
+  /** The page is closing: lets a small request outlive it. */
+  keepalive?: boolean
+}
+
+export const API = '/api/v1'
+
+/**
+ * Calls an action.
+ * @throws Problem for every answer but 2xx, and when the server can't be reached
+ */
+export async function api<Id extends ActionId>(id: Id, input: InputOf<Id>, options: ApiOptions = {}): Promise<OutputOf<Id>> {
+  const { url, method, body } = request(id, input as Record<string, unknown>)
+  const headers = new Headers({ Accept: 'application/json' })
+  if (body !== undefined) headers.set('Content-Type', 'application/json')
+  if (options.ifMatch !== undefined) headers.set('If-Match', `"${options.ifMatch}"`)
+  if (options.idempotencyKey) headers.set('Idempotency-Key', options.idempotencyKey)
+  return send(url, { method, headers, body, signal: options.signal, keepalive: options.keepalive }) as Promise<OutputOf<Id>>
+}
+
+/** Where an action lives, for a link that downloads its file. */
+export function address<Id extends ActionId>(id: Id, input: InputOf<Id>): string {
+  return request(id, input as Record<string, unknown>).url
+}
+
+/** Sends a request of ours and reads the answer; a 401 locks the page. */
+export async function send(url: string, init: RequestInit, options: { signIn?: boolean } = {}): Promise<unknown> {
+  const response = await fetch(url, { credentials: 'same-origin', ...init }).catch((error: Error) => {
+    throw error.name === 'AbortError' ? error : offline()
+  })
+  if (response.status === 401 && !options.signIn) sessionEnded.tell()
+  if (!response.ok) throw await readProblem(response)
+  if (response.status === 204) return undefined
+  return response.headers.get('Content-Type')?.includes('json') ? response.json() : response.text()
+}
+
+/** `{id}` in the path takes its value from the input; the rest goes into the query or the body. */
+function request(id: string, input: Record<string, unknown>): { url: string; method: string; body: string | undefined } {
+  const route = (ROUTES as Record<string, { method: string; path: string }>)[id]
+  if (!route) throw new Error(`no route for ${id}: run the build`)
+  const rest = { ...input }
+  const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = rest[name]
+    delete rest[name]
+    return encodeURIComponent(String(value))
+  })
+  if (route.method !== 'GET' && route.method !== 'DELETE') return { url: API + path, method: route.method, body: JSON.stringify(rest) }
+  const query = new URLSearchParams(Object.entries(rest).flatMap(([key, value]) => (value === undefined || value === null ? [] : [[key, String(value)]])))
+  return { url: API + path + (query.size > 0 ? `?${query}` : ''), method: route.method, body: undefined }
+}

@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react'
+import { cx } from './class-names.ts'
+import { usePlace } from './place.ts'
+
+export interface Column<Row> {
+  id: string
+  header: string
+  cell: (row: Row) => ReactNode
+  /** Figures: right-aligned, tabular. */
+  numeric?: boolean
+  /** What the column sorts by; without it the column does not sort. */
+  sortBy?: (row: Row) => string | number
+  /** Names the row for screen readers: usually the first column. */
+  rowHeader?: boolean
+}
+
+export interface TableProps<Row> {
+  /** What the table holds, read out before it. */
+  caption: string
+  captionHidden?: boolean
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  rowKey: (row: Row) => string
+  /** An EmptyState. A table is never blank. */
+  empty: ReactNode
+  /** The search parameter that holds the order. */
+  sortName?: string
+}
+
+/** Rows and figures. Scrolls sideways in its own region on narrow screens; the order lives in the address. */
+export function Table<Row>({ caption, captionHidden = true, columns, rows, rowKey, empty, sortName = 'sort' }: TableProps<Row>) {
+  const { search, setSearch } = usePlace()
+  if (rows.length === 0) return empty
+  const order = readOrder(search[sortName])
+  const sorted = sortRows(rows, columns.find((column) => column.id === order.id)?.sortBy, order.down)
+  return (
+    <div role="region" aria-label={caption} tabIndex={0} className="overflow-x-auto rounded-sm">
+      <table className="w-full border-collapse text-left">
+        <caption className={captionHidden ? 'sr-only' : 'pb-2 text-left text-small text-soft'}>{caption}</caption>
+        <thead>
+          <tr className="border-b border-edge">
+            {columns.map((column) => {
+              const active = column.id === order.id
+              return (
+                <th key={column.id} scope="col" aria-sort={active ? (order.down ? 'descending' : 'ascending') : undefined}
+                  className={cx('px-3 py-2 text-small font-medium whitespace-nowrap text-soft first:pl-0 last:pr-0', column.numeric && 'text-right')}>
+                  {column.sortBy
+                    ? (
+                      <button type="button" className="min-h-6 hover:text-ink" onClick={() => void setSearch({ [sortName]: nextOrder(column.id, order) })}>
+                        {column.header}<span aria-hidden="true" className="inline-block w-4">{active ? (order.down ? '↓' : '↑') : ''}</span>
+                      </button>
+                    )
+                    : column.header}
+                </th>
+              )
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map((row) => (
+            <tr key={rowKey(row)} className="border-b border-hairline hover:bg-sunken">
+              {columns.map((column) => {
+                const Cell = column.rowHeader ? 'th' : 'td'
+                return (
+                  <Cell key={column.id} scope={column.rowHeader ? 'row' : undefined}
+                    className={cx('px-3 py-2 align-baseline font-normal first:pl-0 last:pr-0', column.numeric && 'text-right tabular-nums')}>
+                    {column.cell(row)}
+                  </Cell>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+interface Order {
+  id: string | undefined
+  down: boolean
+}
+
+function readOrder(text: string | undefined): Order {
+  return text?.startsWith('-') ? { id: text.slice(1), down: true } : { id: text, down: false }
+}
+
+function nextOrder(id: string, order: Order): string {
+  return order.id === id && !order.down ? `-${id}` : id
+}
+
+/** Rows in order of a column; equal rows keep their places. Words compare as a reader would. */
+export function sortRows<Row>(rows: readonly Row[], by: ((row: Row) => string | number) | undefined, down: boolean): readonly Row[] {
+  if (!by) return rows
+  const words = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
+  const sign = down ? -1 : 1
+  return [...rows].sort((a, b) => {
+    const [x, y] = [by(a), by(b)]
+    return sign * (typeof x === 'number' && typeof y === 'number' ? x - y : words.compare(String(x), String(y)))
+  })
+}

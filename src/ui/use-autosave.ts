@@ -1,0 +1,80 @@
+import { use, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { Autosave, type Saving } from './autosave.ts'
+import { isUnsaved, saveState } from './draft.ts'
+import { journalOf } from './journal.ts'
+import { MeContext } from './me.ts'
+import type { SaveState } from './save-status.tsx'
+import { sessionRestored } from './session-events.ts'
+
+export interface AutosaveOptions<V> extends Saving<V> {
+  /** Names the document on this device: `review/7f3a`. */
+  key: string
+  /** The server's text and its version, as read when the page opened. */
+  initial: { value: V; version: number }
+}
+
+export interface AutosaveHandle<V> {
+  value: V
+  /** Changes the text: shown at once, kept at once, saved soon. Takes the text or a function of the present one. */
+  change: (next: V | ((old: V) => V)) => void
+  /** For SaveStatus. */
+  status: SaveState
+  restored: boolean
+  /** False for the few milliseconds until this device was asked; show the field read-only. */
+  ready: boolean
+  /** Server's version that the text rests on, for the step that follows: `await flush()` first. */
+  version: number
+  /** Saves now. True when the server has everything. */
+  flush: () => Promise<boolean>
+  /** Both texts, when somebody saved another one meanwhile. */
+  conflict: { mine: V; theirs: V } | undefined
+  /** Goes on with one of them, or with one made of both. */
+  choose: (value: V) => void
+}
+
+/** A text that saves itself and is never lost. See `Autosave`. */
+export function useAutosave<V>(options: AutosaveOptions<V>): AutosaveHandle<V> {
+  const owner = use(MeContext)?.person.id ?? 'nobody'
+  const latest = useRef<Saving<V>>(options)
+  latest.current = options
+  const { key, initial } = options
+  // a new document is a new store; a newer reading of the same one goes through `read`
+  const store = useMemo(() => new Autosave<V>(initial, journalOf<V>(owner, key), () => latest.current), [owner, key])
+  const draft = useSyncExternalStore(store.subscribe, store.state)
+  const [ready, setReady] = useState(false)
+  useEffect(() => {
+    setReady(store.ready)
+    if (!store.ready) void store.open().then(() => setReady(true))
+    return safeguards(store)
+  }, [store])
+  useEffect(() => store.read(initial.value, initial.version), [store, initial.version])
+  const change = useCallback((next: V | ((old: V) => V)) => {
+    store.change(typeof next === 'function' ? (next as (old: V) => V)(store.state().value) : next)
+  }, [store])
+  const status = saveState(draft)
+  return {
+    value: draft.value, version: draft.version, restored: draft.restored, ready, change,
+    status: status.state === 'not-saved' ? { ...status, kept: store.kept } : status,
+    flush: useCallback(() => store.flush(), [store]),
+    conflict: draft.theirs && { mine: draft.value, theirs: draft.theirs.value },
+    choose: useCallback((value: V) => store.choose(value), [store]),
+  }
+}
+
+/** Tries again when it makes sense, saves when the page is hidden, warns before unsaved text is left. */
+function safeguards<V>(store: Autosave<V>): () => void {
+  const hidden = () => { if (document.visibilityState === 'hidden') void store.flush({ keepalive: true }) }
+  const again = () => store.retry()
+  const leaving = (event: BeforeUnloadEvent) => { if (isUnsaved(store.state()) && !store.kept) event.preventDefault() }
+  document.addEventListener('visibilitychange', hidden)
+  addEventListener('online', again)
+  addEventListener('beforeunload', leaving)
+  const stop = sessionRestored.listen(again)
+  return () => {
+    document.removeEventListener('visibilitychange', hidden)
+    removeEventListener('online', again)
+    removeEventListener('beforeunload', leaving)
+    stop()
+    void store.flush().finally(() => store.stop())
+  }
+}
