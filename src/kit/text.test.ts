@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countWords, isBlank, listInWords, sentenceRanges, sentences } from './text.ts'
+import { countWords, isBlank, listInWords, sentenceRanges, sentences, words } from './text.ts'
 
 describe('sentences', () => {
   test.each([
@@ -39,6 +39,7 @@ test('blank means nothing to read', () => {
 
 test('words and lists', () => {
   expect(countWords("Priya's hand-over of 3.5 beds")).toBe(5)
+  expect(words('v2.4, e-mail (twice). Done.')).toEqual(['v2.4', 'e-mail', 'twice', 'Done'])
   expect(listInWords(['how'])).toBe('how')
   expect(listInWords(['what', 'how', 'why'])).toBe('what, how and why')
 })

@@ -1,6 +1,6 @@
 import type { Range } from './finding.ts'
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’._/-]*/gu
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’._/-][\p{L}\p{N}\p{M}]+)*/gu
 /** A run of marks that may end a sentence, with the quotes and brackets that close over it. */
 const STOP = /[.!?…]+["'”’»)\]*_]*|[。！？]+/gu
 /** Dots that never end a sentence; those that only do before a capital; `no.` only before a figure; initials. */
