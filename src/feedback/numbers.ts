@@ -1,2 +1,12 @@
 /** Two weeks is late for feedback, and still close enough that both remember the situation. */
 export const CONCERN_DAYS = 14
+
+/** A recorded talk that nobody disputes counts after a week, so that nobody is blocked by a person who never opens the page. */
+export const UNDISPUTED_DAYS = 7
+/** ... and only after two notices, so that silence is not taken for yes. */
+export const UNDISPUTED_NOTICES = 2
+/** The reminder comes on another day, and after a weekend: two notices in one sitting are one. */
+export const NOTICE_GAP_DAYS = 3
+
+/** Three or four bullets make a month; six is where a note becomes a report. */
+export const MONTHLY_BULLETS = { least: 1, most: 6 }

@@ -9,10 +9,7 @@ export const LOW_RATING_DAYS_APART = 30
 /** Steps between two ratings that make a drop worth a word beforehand. */
 export const RATING_DROP_STEPS = 1
 
-/** A recorded talk that nobody disputes counts after a week, so that nobody is blocked by a person who never opens the page. */
-export const UNDISPUTED_DAYS = 7
-/** ... and only after two notices, so that silence is not taken for yes. */
-export const UNDISPUTED_NOTICES = 2
+export { UNDISPUTED_DAYS, UNDISPUTED_NOTICES } from '../feedback/numbers.ts'
 
 /** Nobody can be judged on settling in. */
 export const FIRST_DAYS = 60

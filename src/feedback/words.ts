@@ -1,0 +1,105 @@
+import * as z from 'zod'
+
+/** Who will read an observation besides its author. */
+export const AUDIENCES = ['me', 'person', 'manager', 'person_and_manager', 'public'] as const
+export const Audience = z.enum(AUDIENCES)
+export type Audience = z.infer<typeof Audience>
+
+export const Tone = z.enum(['praise', 'concern'])
+export type Tone = z.infer<typeof Tone>
+
+/** A name with its id, as the directory has it. */
+export const Named = z.object({ id: z.uuid(), name: z.string() })
+export type Named = z.infer<typeof Named>
+
+/** How a person came to be told: see `told.ts`. */
+export const TOLD_HOWS = ['seen', 'confirmed', 'undisputed', 'handed-over'] as const
+export const ToldHow = z.enum(TOLD_HOWS)
+export type ToldHow = z.infer<typeof ToldHow>
+
+/** Where a recorded talk stands. */
+export const TalkStanding = z.enum(['waiting', 'confirmed', 'amended', 'disputed'])
+export type TalkStanding = z.infer<typeof TalkStanding>
+
+/** Kinds of entry on a ledger. Released reviews join them on the page; they are the reviews' own to give. */
+export const LEDGER_KINDS = ['observation', 'talk', 'monthly-note', 'one-on-one', 'expectation'] as const
+export const LedgerKind = z.enum(LEDGER_KINDS)
+export type LedgerKind = z.infer<typeof LedgerKind>
+
+/**
+ * One knot on the line of a person, as its reader may see it. `on` is the date of the event (a monthly note: the last
+ * day of its month); `told` the server's time from which it counts as told. What the reader may not know is an absent key.
+ */
+export const LedgerEntry = z.object({
+  id: z.uuid(),
+  kind: LedgerKind,
+  on: z.iso.date(),
+  by: Named,
+  /** Nobody but the reader can see this entry. */
+  private: z.boolean(),
+  tone: Tone.optional(),
+  text: z.string().optional(),
+  /** Bullets of a monthly note, lines of agreed expectations. */
+  lines: z.array(z.string()).optional(),
+  situation: z.string().optional(),
+  behaviour: z.string().optional(),
+  effect: z.string().optional(),
+  project: z.string().optional(),
+  dimension: z.string().optional(),
+  /** Ids of the observations a talk was about. */
+  about: z.array(z.uuid()).optional(),
+  audience: Audience.optional(),
+  audienceWords: z.string().optional(),
+  /** It answers a feedback request. */
+  asked: z.boolean().optional(),
+  sharedAt: z.iso.datetime().optional(),
+  seenAt: z.iso.datetime().optional(),
+  told: z.object({ at: z.iso.datetime(), how: ToldHow }).optional(),
+  standing: TalkStanding.optional(),
+  /** The person's own words: an answer, or what they amended or disputed. */
+  answer: z.object({ text: z.string(), at: z.iso.datetime() }).optional(),
+  corrections: z.array(z.object({ text: z.string(), at: z.iso.datetime() })).optional(),
+  withdrawnAt: z.iso.datetime().optional(),
+  hiddenAt: z.iso.datetime().optional(),
+  /** Only of what can still change: the version the reader was shown. */
+  version: z.int().optional(),
+})
+export type LedgerEntry = z.infer<typeof LedgerEntry>
+
+/** What happened to a record, at the server's time. Times that people typed are not among these. */
+export interface LedgerEvent {
+  recordId: string
+  kind:
+    | 'shared' // the person may open it; not told yet
+    | 'seen' // the person opened it
+    | 'answered' // the person replied, so has seen it
+    | 'talk-recorded' // "we talked about this on 4 May", for the person to confirm
+    | 'notice-sent' // the person was asked to confirm
+    | 'confirmed' | 'amended' | 'disputed' // the person's answer to a recorded talk
+    | 'hand-over-confirmed' // the person confirmed what a former manager passed on
+  /** RFC 3339, UTC. */
+  at: string
+}
+
+/** A record for the rooms that cite records: what it says, and everything that decides whether the person was told. */
+export interface LedgerRecord {
+  id: string
+  kind: LedgerKind
+  on: string
+  title: string
+  text: string
+  authorId: string
+  authorName: string
+  tone?: Tone
+  dimension?: string
+  project?: string
+  about?: string[]
+  events: LedgerEvent[]
+}
+
+/** Longest text of one field, in UTF-16 code units: a note, not an essay. */
+export const TEXT_LIMIT = 4000
+/** A text that says something. */
+export const Text = z.string().trim().min(1, 'Write a few words.').max(TEXT_LIMIT)
+/** A text that may stay away; blank is the same as absent. */
+export const OptionalText = z.string().trim().max(TEXT_LIMIT).transform((text) => text || undefined).optional()
