@@ -69,8 +69,26 @@ export async function startPostgres(options: StartOptions): Promise<PostgresServ
   return launched(folder, account, engine, durable, passwords)
 }
 
-/** The server that runs on this folder already; undefined when there is none. @throws CannotStart when it is not ours to enter */
-export async function runningPostgres(folder: string): Promise<PostgresServer | undefined> {
+/**
+ * The server that runs on the folder already, or one of our own. Stopping somebody else's server is none of our business, so
+ * `stop` then only lets go.
+ * @throws CannotStart as `startPostgres`, and when the running server's keys are not ours to read
+ */
+export async function attachPostgres(options: StartOptions): Promise<PostgresServer> {
+  const { path: folder } = preparedFolder({ path: options.folder, chosen: options.chosen }, options.say ?? console.error)
+  const running = await runningPostgres(folder)
+  if (running) return running
+  try {
+    return await startPostgres({ ...options, folder, chosen: true })
+  } catch (error) {
+    // Somebody may have started it between our look and our start.
+    const late = error instanceof CannotStart ? await runningPostgres(folder) : undefined
+    if (late) return late
+    throw error
+  }
+}
+
+async function runningPostgres(folder: string): Promise<PostgresServer | undefined> {
   const live = await livePostmaster(clusterIn(folder))
   if (live?.status !== 'ready') return undefined
   const passwords = passwordsOf(folder)

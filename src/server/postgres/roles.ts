@@ -36,6 +36,7 @@ export function bootstrap(passwords: Record<Role, string>, ownerMakesDatabases =
     `create database ${DATABASE} owner ${roleName('owner')}`,
     `revoke all on database template1 from public`,
     `revoke all on database postgres from public`,
+    ...(ownerMakesDatabases ? [`grant connect on database postgres to ${roleName('owner')}`] : []),
     ...opened(DATABASE),
   ]
 }
