@@ -5,7 +5,7 @@ import { DEFAULT_FRAMEWORK } from '../src/leveling/default-framework.ts'
 import type { AnyAction } from '../src/server/action.ts'
 import { asPerson, openPool, type Person, type Tx } from '../src/server/database.ts'
 import { type Call, type Outcome, runAction, type Server } from '../src/server/run-action.ts'
-import { type Database, freshDatabase } from './database.ts'
+import { type FreshDatabase, freshDatabase } from './database.ts'
 
 /** One of each kind of person, seen from `self`. `outsider` belongs to another organisation. */
 export const ROLES = ['self', 'peer', 'manager', 'skip', 'partner', 'admin', 'sysadmin', 'stranger', 'former', 'outsider'] as const
@@ -13,7 +13,7 @@ export type Cast = Record<(typeof ROLES)[number], string>
 
 /** A database with two organisations and one of each kind of person, and ways to act as them. */
 export interface World {
-  database: Database
+  database: FreshDatabase
   server: Server
   /** Person ids. */
   cast: Cast
