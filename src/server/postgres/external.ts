@@ -22,7 +22,9 @@ const ADDRESSES = {
  */
 export async function externalConnections(env: NodeJS.ProcessEnv): Promise<Record<Role, pg.ClientConfig>> {
   for (const role of ['app', 'owner'] as const) {
-    if (!env[ADDRESSES[role]]) throw new CannotStart(`${ADDRESSES[role]} is not set. A PostgreSQL of your own needs DATABASE_URL for the server and DATABASE_OWNER_URL for migrations.`)
+    if (env[ADDRESSES[role]]) continue
+    const both = 'A PostgreSQL of your own needs DATABASE_URL for the server and DATABASE_OWNER_URL for migrations.'
+    throw new CannotStart(`${ADDRESSES[role]} is not set. ${both}`)
   }
   const appUser = await withClient(env, 'app', prepareApp)
   await withClient(env, 'owner', async (owner) => {
@@ -44,7 +46,8 @@ async function withClient<T>(env: NodeJS.ProcessEnv, role: Role, run: (client: p
   try {
     await client.connect()
   } catch (error) {
-    throw new CannotStart(`The database of ${ADDRESSES[role]} does not let us in: ${(error as Error).message || (error as NodeJS.ErrnoException).code}.`)
+    const { message, code } = error as NodeJS.ErrnoException
+    throw new CannotStart(`The database of ${ADDRESSES[role]} does not let us in: ${message || code}.`)
   }
   try {
     return await run(client)
@@ -55,7 +58,9 @@ async function withClient<T>(env: NodeJS.ProcessEnv, role: Role, run: (client: p
 
 /** A role may change its own defaults: no right is needed, and it holds behind a pooler too. @returns the login's name */
 async function prepareApp(app: pg.Client): Promise<string> {
-  const { rows } = await app.query<{ login: string; mode: string }>(`select session_user as login, current_setting('plan_cache_mode') as mode`)
+  const { rows } = await app.query<{ login: string; mode: string }>(
+    `select session_user as login, current_setting('plan_cache_mode') as mode`,
+  )
   if (rows[0]!.mode !== 'force_custom_plan') await app.query('alter role current_user set plan_cache_mode = force_custom_plan')
   return rows[0]!.login
 }
@@ -88,7 +93,8 @@ async function prepareRoles(owner: pg.Client, stepsDownTo: readonly Role[], appU
   if (!(await isMember(owner, appUser))) await attempt(`grant ${roleName('app')} to ${pg.escapeIdentifier(appUser)}`)
   await openDatabase(owner, attempt)
   if (wanting.length > 0) {
-    throw new CannotStart(`The database lacks roles that DATABASE_OWNER_URL may not make. Run this as its administrator: ${wanting.join('; ')};`)
+    const statements = wanting.map((each) => `${each};`).join(' ')
+    throw new CannotStart(`The database lacks roles that DATABASE_OWNER_URL may not make. Run this as its administrator: ${statements}`)
   }
 }
 

@@ -51,7 +51,8 @@ function isWithinReach(path: string, account: Account): boolean {
 }
 
 function outOfReach(path: string, account: Account): string {
-  return `${path} cannot be entered by the user ${account.name}, who runs PostgreSQL for root. Run \`chmod o+x\` on it and the folders above it, or name another folder in PLUMBLINE_DATA.`
+  const instead = 'Run chmod o+x on it and the folders above it, or name another folder in PLUMBLINE_DATA.'
+  return `${path} cannot be entered by the user ${account.name}, who runs PostgreSQL for root. ${instead}`
 }
 
 function created(path: string): string {
@@ -59,7 +60,8 @@ function created(path: string): string {
     mkdirSync(path, { recursive: true, mode: isRoot() ? 0o711 : 0o700 })
     accessSync(path, constants.W_OK | constants.X_OK)
   } catch (error) {
-    throw new CannotStart(`${path} cannot be written to (${(error as NodeJS.ErrnoException).code}). Name a folder of yours in PLUMBLINE_DATA.`)
+    const { code } = error as NodeJS.ErrnoException
+    throw new CannotStart(`${path} cannot be written to (${code}). Name a folder of yours in PLUMBLINE_DATA.`)
   }
   // One folder has one name, however it was reached: a running server is recognised by it.
   return realpathSync(path)
@@ -77,7 +79,7 @@ export function socketFolder(folder: string, account: Account): string {
   const found = lstatSync(path)
   const us = process.getuid?.()
   if (!found.isDirectory() || (found.uid !== us && found.uid !== account.uid)) {
-    throw new CannotStart(`${path} is needed for the database's socket, but belongs to somebody else. Use a data folder with a shorter path.`)
+    throw new CannotStart(`${path} is needed for the database's socket but is somebody else's. Use a data folder with a shorter path.`)
   }
   chmodSync(path, 0o700)
   if (account.uid !== undefined) chownSync(path, account.uid, account.gid!)
