@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { cx } from './class-names.ts'
 import { Icon } from './icons.tsx'
 import { Link } from './link.tsx'
@@ -28,6 +28,7 @@ const WIDTHS = { reading: 'max-w-prose', form: 'max-w-form', page: 'max-w-page',
 /** One screen: heading, sentence, primary action, content. Sets the window's title. */
 export function Page({ title, purpose, primary, actions, back, state, width = 'page', document: isDocument, children }: PageProps) {
   useTitle(title)
+  const heading = useArrival()
   return (
     <article className={cx('mx-auto w-full', WIDTHS[width])}>
       <header className="mb-8">
@@ -40,7 +41,7 @@ export function Page({ title, purpose, primary, actions, back, state, width = 'p
         )}
         <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-4">
           <div className="min-w-0 flex-1 basis-80">
-            <h1 tabIndex={-1} className={cx('text-title tracking-tight', isDocument && 'font-serif')}>{title}</h1>
+            <h1 ref={heading} tabIndex={-1} className={cx('text-title tracking-tight', isDocument && 'font-serif')}>{title}</h1>
             <p className="mt-1 max-w-prose text-soft">{purpose}</p>
           </div>
           {(primary || actions) && <div className="flex flex-wrap items-center gap-2" data-screen-only="">{actions}{primary}</div>}
@@ -78,4 +79,25 @@ export function useErrorTitle(on: boolean) {
       render()
     }
   }, [on])
+}
+
+let arriving = false
+
+/** Another page was opened: its heading takes the focus, at once or when it comes. Called by the shell. */
+export function arrive(): void {
+  arriving = true
+  settle(globalThis.document.querySelector<HTMLElement>('main h1'))
+}
+
+function settle(heading: HTMLElement | null) {
+  if (!arriving || !heading) return
+  arriving = false
+  // whoever began to write before a late page came keeps the focus
+  if (!globalThis.document.activeElement?.matches('input, textarea, select')) heading.focus({ preventScroll: true })
+}
+
+function useArrival() {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => settle(heading.current), [])
+  return heading
 }

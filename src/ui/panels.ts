@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import type { FunctionComponent } from 'react'
 import type { Me } from './me.ts'
 
 /** One screen. Its file exports the component as default and is loaded when it is opened. */
@@ -7,7 +7,7 @@ export interface PanelRoute {
   path: string
   /** For the window until the page has its own. */
   title: string
-  load: () => Promise<{ default: ComponentType }>
+  load: () => Promise<{ default: FunctionComponent }>
   needs?: (me: Me) => boolean
 }
 
@@ -50,5 +50,5 @@ export interface Panels {
   /** Finds things by name for the command menu. */
   find?: (query: string) => Promise<readonly Found[]>
   /** "Note something", behind the key `n`. */
-  capture?: () => Promise<{ default: ComponentType<CaptureProps> }>
+  capture?: () => Promise<{ default: FunctionComponent<CaptureProps> }>
 }

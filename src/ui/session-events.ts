@@ -3,7 +3,7 @@ type Listener = () => void
 function signal() {
   const listeners = new Set<Listener>()
   return {
-    tell: () => { for (const listener of [...listeners]) listener() },
+    tell: () => { for (const listener of listeners) listener() },
     /** @returns a way to stop listening */
     listen: (listener: Listener) => {
       listeners.add(listener)

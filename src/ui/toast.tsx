@@ -1,59 +1,54 @@
-import { Toast } from '@base-ui/react/toast'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { createPortal } from 'react-dom'
 import { Button } from './button.tsx'
 import { Icon } from './icons.tsx'
+import { ToastList, type ShownToast, type ToastWords } from './toast-list.ts'
 
-/** Undo lasts as long as its toast. */
-export const UNDO_MS = 10_000
-const manager = Toast.createToastManager()
-
-export interface ToastWords {
-  /** What happened: "Note shared with Mina." */
-  title: string
-  /** What else to know, or what to do about it. */
-  detail?: string
-  /** Takes it back. Offered for ten seconds. */
-  undo?: () => void
-  /** Something failed: announced at once, and stays until closed. */
-  failed?: boolean
-}
+const messages = new ToastList()
 
 /** Says what happened, in a corner, without taking the focus. F6 moves to it. Callable from anywhere. */
-export function toast({ title, detail, undo, failed }: ToastWords): void {
-  const id = manager.add({
-    title,
-    description: detail,
-    timeout: failed ? 0 : UNDO_MS,
-    priority: failed ? 'high' : 'low',
-    actionProps: undo && { children: 'Undo', onClick: () => { manager.close(id); undo() } },
-  })
+export function toast(words: ToastWords): void {
+  messages.add(words)
 }
 
 /** The corner itself; once, in the shell. */
 export function Toasts() {
-  return (
-    <Toast.Provider toastManager={manager} timeout={UNDO_MS}>
-      <Toast.Portal>
-        <Toast.Viewport className="fixed inset-x-4 bottom-4 z-50 flex flex-col gap-2 sm:left-auto sm:w-full sm:max-w-float" data-screen-only="">
-          <List />
-        </Toast.Viewport>
-      </Toast.Portal>
-    </Toast.Provider>
+  const shown = useSyncExternalStore(messages.subscribe, messages.list)
+  const corner = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'F6' || messages.list().length === 0) return
+      event.preventDefault()
+      corner.current?.querySelector('button')?.focus()
+    }
+    addEventListener('keydown', onKeyDown)
+    return () => removeEventListener('keydown', onKeyDown)
+  }, [])
+  const said = (failed: boolean) => shown.filter((each) => Boolean(each.failed) === failed).map(words).join(' ')
+  return createPortal(
+    <section ref={corner} aria-label="Messages" data-screen-only="" className="pointer-events-none fixed inset-x-4 bottom-4 z-50 sm:left-auto sm:w-full sm:max-w-float"
+      onPointerEnter={() => messages.hold()} onPointerLeave={() => messages.release()} onFocus={() => messages.hold()} onBlur={() => messages.release()}>
+      <p role="status" className="sr-only">{said(false)}</p>
+      <p role="alert" className="sr-only">{said(true)}</p>
+      <ol className="flex flex-col gap-2">{shown.map((each) => <Message key={each.id} message={each} />)}</ol>
+    </section>,
+    document.body,
   )
 }
 
-function List() {
-  const { toasts } = Toast.useToastManager()
-  return toasts.map((each) => (
-    <Toast.Root key={each.id} toast={each} swipeDirection={['right', 'down']}
-      className="rounded-md border border-ink bg-raised shadow-float transition-opacity data-ending-style:opacity-0 data-limited:hidden data-starting-style:opacity-0">
-      <Toast.Content className="flex items-center gap-3 py-2 pr-2 pl-4">
-        <div className="min-w-0 flex-1 py-1">
-          <Toast.Title className="text-base font-medium" render={<p />} />
-          <Toast.Description className="text-small text-soft" />
-        </div>
-        <Toast.Action render={<Button size="small" variant="quiet">Undo</Button>} />
-        <Toast.Close aria-label="Close" className="rounded-sm p-2 text-soft hover:text-ink"><Icon name="close" /></Toast.Close>
-      </Toast.Content>
-    </Toast.Root>
-  ))
+function words({ title, detail, undo }: ToastWords): string {
+  return [title, detail, undo && 'F6 moves to Undo'].filter(Boolean).map((part) => `${String(part).replace(/\.$/, '')}.`).join(' ')
+}
+
+function Message({ message }: { message: ShownToast }) {
+  return (
+    <li className="pointer-events-auto flex items-center gap-3 rounded-md border border-ink bg-raised py-2 pr-2 pl-4 shadow-float transition-opacity starting:opacity-0">
+      <div className="min-w-0 flex-1 py-1">
+        <p className="font-medium">{message.title}</p>
+        {message.detail && <p className="text-small text-soft">{message.detail}</p>}
+      </div>
+      {message.undo && <Button size="small" variant="quiet" onClick={() => messages.undo(message.id)}>Undo</Button>}
+      <button type="button" aria-label="Close" className="rounded-sm p-2 text-soft hover:text-ink" onClick={() => messages.close(message.id)}><Icon name="close" /></button>
+    </li>
+  )
 }

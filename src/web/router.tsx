@@ -1,0 +1,68 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate, Outlet, parseSearchWith, stringifySearchWith, useLocation } from '@tanstack/react-router'
+import { Suspense } from 'react'
+import { NotHere, Waiting } from '../ui/loaded.tsx'
+import { MeContext, useMe } from '../ui/me.ts'
+import { arrive } from '../ui/page.tsx'
+import type { PanelRoute } from '../ui/panels.ts'
+import { useAction } from '../ui/use-action.ts'
+import { Crash } from './crash.tsx'
+import { ROOM_PANELS } from './rooms.ts'
+import { Shell } from './shell.tsx'
+
+const root = createRootRoute({ component: Outlet })
+
+/** Everything behind the sign-in. */
+const signed = createRoute({ getParentRoute: () => root, id: 'signed', component: Signed })
+
+/** The few pages before it. */
+const DOORS = [
+  ['/sign-in', () => import('./doors/sign-in.tsx')],
+  ['/sign-in/link', () => import('./doors/use-link.tsx')],
+  ['/forgotten', () => import('./doors/forgotten.tsx')],
+  ['/reset', () => import('./doors/reset.tsx')],
+  ['/invitation', () => import('./doors/invitation.tsx')],
+  ['/set-up', () => import('./doors/set-up.tsx')],
+] as const
+
+const doors = DOORS.map(([path, load]) => createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load) }))
+
+const screens = ROOM_PANELS.flatMap((room) => room.routes).map((route) =>
+  createRoute({ getParentRoute: () => signed, path: route.path, component: guarded(route) }))
+
+function guarded(route: PanelRoute) {
+  const Screen = lazyRouteComponent(route.load)
+  function Guarded() {
+    const me = useMe()
+    if (route.needs && !route.needs(me)) return <NotHere />
+    return <Suspense fallback={<Waiting />}><Screen /></Suspense>
+  }
+  Guarded.preload = Screen.preload
+  return Guarded
+}
+
+const elsewhere = createRoute({ getParentRoute: () => signed, path: '$', component: NotHere })
+
+/** Asks who is there; shows the shell, or the way in. */
+function Signed() {
+  const me = useAction('session.me', {})
+  const here = useLocation({ select: (location) => location.href })
+  if (me.data) return <MeContext value={me.data}><Shell me={me.data} /></MeContext>
+  if (me.error?.status === 401) return <Navigate to={'/sign-in' as '/'} search={(here === '/' ? {} : { next: here }) as never} replace />
+  if (me.error) return <main className="p-6"><Crash error={me.error} /></main>
+  return <main className="p-6"><Waiting label="Opening Plumbline" /></main>
+}
+
+/** Search parameters are plain words, so that addresses stay readable and shareable. */
+export function makeRouter() {
+  const router = createRouter({
+    routeTree: root.addChildren([...doors, signed.addChildren([...screens, elsewhere])]),
+    defaultPreload: 'intent',
+    defaultErrorComponent: ({ error }) => <Crash error={error as Error} />,
+    defaultNotFoundComponent: NotHere,
+    scrollRestoration: true,
+    parseSearch: parseSearchWith((value) => value),
+    stringifySearch: stringifySearchWith(String),
+  })
+  router.subscribe('onRendered', ({ fromLocation, pathChanged }) => { if (fromLocation && pathChanged) arrive() })
+  return router
+}

@@ -1,0 +1,89 @@
+import { Outlet } from '@tanstack/react-router'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { Button } from '../ui/button.tsx'
+import { CaptureContext } from '../ui/capture.ts'
+import { PageCommands, PageCommandsContext } from '../ui/commands.ts'
+import { Dialog } from '../ui/dialog.tsx'
+import { Icon } from '../ui/icons.tsx'
+import type { Me } from '../ui/me.ts'
+import type { Command } from '../ui/panels.ts'
+import { usePlace } from '../ui/place.ts'
+import { Toasts } from '../ui/toast.tsx'
+import { Account } from './account.tsx'
+import { canCapture, CaptureDialog, warmCapture } from './capture-dialog.tsx'
+import { CommandMenu } from './command-menu.tsx'
+import { KeyList } from './key-list.tsx'
+import { Brand, Navigation } from './navigation.tsx'
+import { allowedCommands } from './registry.ts'
+import { ROOM_PANELS } from './rooms.ts'
+import { SignInLock } from './sign-in-lock.tsx'
+import { useSignOut } from './sign-out.tsx'
+import { useKeys, useSingleKeys } from './use-keys.ts'
+
+type Open = 'menu' | 'keys' | 'drawer' | 'capture' | 'account' | undefined
+
+/** Everything around a screen: where to go, what to do, and the dialogs that open from anywhere. */
+export function Shell({ me }: { me: Me }) {
+  const { go } = usePlace()
+  const [open, setOpen] = useState<Open>()
+  const [about, setAbout] = useState<string>()
+  const [single, setSingle] = useSingleKeys()
+  const signOut = useSignOut(me)
+  const close = () => setOpen(undefined)
+  const capture = (personId?: string) => { setAbout(personId); setOpen('capture') }
+
+  const [page] = useState(() => new PageCommands())
+  const pageCommands = useSyncExternalStore(page.subscribe, page.list)
+  const shell = shellCommands({ setOpen, capture: () => capture(), signOut: signOut.begin })
+  const commands = allowedCommands(me, shell, ROOM_PANELS, pageCommands)
+  const run = (command: Command) => { if (command.run) command.run(); else if (command.to) void go(command.to) }
+  const runById = (id: string) => { const command = commands.find((each) => each.id === id); if (command) run(command) }
+  useKeys(commands, run, single)
+  useEffect(() => { if ('requestIdleCallback' in globalThis) requestIdleCallback(warmCapture) }, [])
+  const openCapture = useMemo(() => capture, [])
+
+  return (
+    <PageCommandsContext value={page}>
+      <CaptureContext value={openCapture}>
+        <a href="#main" className="fixed top-2 left-2 z-50 -translate-y-16 rounded-sm bg-accent px-4 py-2 text-on-accent focus:translate-y-0" data-screen-only="">Skip to the page</a>
+        <header className="flex items-center justify-between gap-4 border-b border-hairline py-3 pr-4 pl-1 lg:hidden" data-screen-only="">
+          <Brand me={me} />
+          <Button variant="quiet" size="small" onClick={() => setOpen('drawer')}><Icon name="menu" />Menu</Button>
+        </header>
+        <aside className="fixed inset-y-0 left-0 hidden w-60 flex-col gap-6 overflow-y-auto border-r border-hairline bg-sunken px-3 py-5 lg:flex" aria-label="Navigation" data-screen-only="">
+          <Brand me={me} />
+          <Navigation me={me} commands={commands} run={runById} />
+        </aside>
+        <main id="main" tabIndex={-1} className="px-4 pt-6 pb-24 sm:px-8 lg:ml-60 lg:px-12 lg:pt-10 print:m-0 print:p-0"><Outlet /></main>
+        <Dialog open={open === 'drawer'} onClose={close} title="Menu">
+          <Navigation me={me} commands={commands} run={(id) => { close(); runById(id) }} onGo={close} />
+        </Dialog>
+        <CommandMenu open={open === 'menu'} onClose={close} commands={commands} rooms={ROOM_PANELS} run={run} />
+        <KeyList open={open === 'keys'} onClose={close} commands={commands} single={single} />
+        <Account me={me} open={open === 'account'} onClose={close} single={single} onSingle={setSingle} signOut={(everywhere) => void signOut.begin(everywhere)} />
+        <CaptureDialog open={open === 'capture'} personId={about} onClose={close} />
+        {signOut.dialog}
+        <SignInLock me={me} />
+        <Toasts />
+      </CaptureContext>
+    </PageCommandsContext>
+  )
+}
+
+interface ShellDoes {
+  setOpen: (open: Open) => void
+  capture: () => void
+  signOut: (everywhere: boolean) => Promise<void>
+}
+
+/** What the shell itself can do. */
+function shellCommands({ setOpen, capture, signOut }: ShellDoes): Command[] {
+  return [
+    ...(canCapture ? [{ id: 'shell.capture', title: 'Note something', keys: 'n', run: capture, words: 'observation feedback praise concern write' }] : []),
+    { id: 'shell.menu', title: 'Find or do something', keys: 'mod+k', run: () => setOpen('menu'), words: 'command search palette' },
+    { id: 'shell.keys', title: 'Keys', keys: '?', run: () => setOpen('keys'), words: 'keyboard shortcuts help' },
+    { id: 'shell.account', title: 'Your account', run: () => setOpen('account'), words: 'theme light dark appearance keys settings' },
+    { id: 'shell.sign-out', title: 'Sign out', run: () => void signOut(false), words: 'log out leave' },
+    { id: 'shell.sign-out-everywhere', title: 'Sign out everywhere', run: () => void signOut(true), words: 'log out all devices sessions' },
+  ]
+}

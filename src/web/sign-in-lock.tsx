@@ -1,0 +1,57 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState, type FormEvent } from 'react'
+import { api } from '../ui/api.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Input } from '../ui/inputs.tsx'
+import type { Me } from '../ui/me.ts'
+import { Problem } from '../ui/problem.ts'
+import { sessionEnded, sessionRestored } from '../ui/session-events.ts'
+import { signIn } from './session.ts'
+
+/** Over the page when the session ended: sign in, and everything goes on where it was. */
+export function SignInLock({ me }: { me: Me }) {
+  const [locked, setLocked] = useState(false)
+  const [error, setError] = useState<string>()
+  const [busy, setBusy] = useState(false)
+  const client = useQueryClient()
+  useEffect(() => sessionEnded.listen(() => setLocked(true)), [])
+
+  async function enter(work: () => Promise<unknown>) {
+    setBusy(true)
+    setError(undefined)
+    try {
+      await work()
+      const now = await api('session.me', {})
+      // somebody else: nothing of the first person may stay on screen
+      if (now.person.id !== me.person.id) return location.assign('/')
+      setLocked(false)
+      sessionRestored.tell()
+      void client.invalidateQueries()
+    } catch (problem) {
+      setError(problem instanceof Problem && problem.status !== 401 ? problem.detail : 'That did not sign you in. Check the password and try again.')
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const password = String(new FormData(event.currentTarget).get('password'))
+    void enter(() => signIn(me.person.email, password))
+  }
+
+  return (
+    <Dialog open={locked} onClose={() => {}} mustAnswer title="Sign in to go on"
+      purpose={`Your session ended. The page stays as it is and what you wrote is kept. You are ${me.person.email}.`}>
+      <form onSubmit={submit} className="space-y-4">
+        <input type="hidden" name="email" autoComplete="username" value={me.person.email} readOnly />
+        <Input id="lock-password" name="password" type="password" label="Password" autoComplete="current-password" error={error} required autoFocus />
+        <div className="flex flex-wrap justify-end gap-2">
+          <Button variant="quiet" onClick={() => void enter(async () => {})}>I signed in in another tab</Button>
+          <Button variant="primary" type="submit" busy={busy}>Sign in</Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
