@@ -1,0 +1,24 @@
+/** Rows of one file: three times the largest organisation this is built for; more is a wrong file. */
+export const MOST_ROWS = 60_000
+/** Characters of one line. Real exports stay below 5,000; a longer line has lost its line ends. */
+export const LONGEST_LINE = 100_000
+/** Characters of one cell, as the directory shows it: longer is a text that slipped into the wrong column. */
+export const LONGEST_CELL = 300
+/** RFC 5321: an address has at most 254 characters. */
+export const LONGEST_EMAIL = 254
+/** Problems listed of one file: enough to mend a column, few enough to read. */
+export const MOST_PROBLEMS = 100
+/** Differences shown in full; the counts always cover all. */
+export const MOST_DIFFERENCES = 200
+/** Body of an import in bytes: 60,000 rows of 180 characters, with a third more when sent as base64. */
+export const LARGEST_FILE = 15_000_000
+/** Nobody at work today was hired before; an earlier year is a slip (such as 0202 for 2020). */
+export const EARLIEST_DATE = '1940-01-01'
+/** Days a hire, an end or a change may lie ahead: three years cover any notice period. */
+export const FURTHEST_AHEAD_DAYS = 1_096
+/** Managers above one person. The deepest real organisations have about 15; app.rebuild_standing stops at 40. */
+export const LONGEST_CHAIN = 30
+/** A role is looked at again after two years at the latest (access matrix, A3). */
+export const LONGEST_GRANT_DAYS = 731
+/** One stretch away: a parental leave of three years, as some countries have it, and a day. */
+export const LONGEST_LEAVE_DAYS = 1_096
