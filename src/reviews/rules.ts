@@ -5,11 +5,18 @@ import type { ReviewFacts } from './facts.ts'
 import { reviewAccomplishmentCount } from './rules/review/accomplishment-count.ts'
 import { reviewAccomplishmentHow } from './rules/review/accomplishment-how.ts'
 import { reviewAccomplishmentWhat } from './rules/review/accomplishment-what.ts'
+import { reviewAccomplishmentWhy } from './rules/review/accomplishment-why.ts'
 import { reviewForwardLooking } from './rules/review/forward-looking.ts'
+import { reviewGrowthAction } from './rules/review/growth-action.ts'
+import { reviewGrowthBehaviour } from './rules/review/growth-behaviour.ts'
 import { reviewGrowthCount } from './rules/review/growth-count.ts'
+import { reviewGrowthExample } from './rules/review/growth-example.ts'
+import { reviewGrowthExpectation } from './rules/review/growth-expectation.ts'
 import { reviewNoEvidence } from './rules/review/no-evidence.ts'
 import { reviewNotDiscussed } from './rules/review/not-discussed.ts'
 import { reviewSummaryLength } from './rules/review/summary-length.ts'
+import { reviewSummaryLevel } from './rules/review/summary-level.ts'
+import { reviewSummaryTheme } from './rules/review/summary-theme.ts'
 import { reviewTimeBudget } from './rules/review/time-budget.ts'
 import { surpriseGrowthAreaNotTold } from './rules/surprise/growth-area-not-told.ts'
 import { surpriseLowRatingNotTold } from './rules/surprise/low-rating-not-told.ts'
@@ -28,10 +35,17 @@ export const LEDGER_RULES: readonly Rule<ReviewFacts>[] = [
 /** Rules that need the text alone, and the person's level where one is known. */
 export const STRUCTURE_RULES: readonly Rule<ReviewFacts>[] = [
   reviewSummaryLength,
+  reviewSummaryLevel,
+  reviewSummaryTheme,
   reviewAccomplishmentCount,
   reviewAccomplishmentWhat,
   reviewAccomplishmentHow,
+  reviewAccomplishmentWhy,
   reviewGrowthCount,
+  reviewGrowthBehaviour,
+  reviewGrowthExample,
+  reviewGrowthExpectation,
+  reviewGrowthAction,
   reviewForwardLooking,
 ]
 

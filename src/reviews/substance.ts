@@ -31,6 +31,7 @@ export const STOCK_WORDS = listed(`
   consistent consistently consistency regular regularly current currently sure right issue issues problem problems show shows showing
   demonstrate demonstrates become becoming remain remains ensure focus focused focusing certain various different kind
   definitely certainly clearly highly extremely completely totally generally significant significantly massive huge big
+  lack lacks lacking meet meets met exceed exceeds exceeded below times
   valuable asset pleasure happy thank thanks`)
 
 const PLACEHOLDER = /^\W*(?:tbd|tbc|tba|to ?do|n\/?a|none|nil|nothing|not applicable|as (?:above|discussed|before|agreed)|see (?:above|below|notes?|cites?|record)|same(?: as above)?|x+|lorem ipsum.*|to follow|later|pending|fill in|yes|no|ok(?:ay)?|good|fine|great)\W*$/isu

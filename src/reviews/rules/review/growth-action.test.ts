@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest'
+import { facts, growthArea, reviewDocument } from '../../../../test/facts-of-a-review.ts'
+import { runRules } from '../../../kit/rule.ts'
+import texts from '../../texts/growth-action.json' with { type: 'json' }
+import { reviewGrowthAction } from './growth-action.ts'
+
+const find = (text: string) => runRules([reviewGrowthAction], facts({ document: reviewDocument({ growthAreas: [growthArea(1, { actions: text })] }) }))
+
+describe('good', () => {
+  test.each(texts.clean)('%s', (text) => expect(find(text)).toEqual([]))
+})
+
+describe('bad', () => {
+  test.each(texts.dirty)('%s', (text) => {
+    expect(find(text)).toEqual([expect.objectContaining({ rule: 'review/growth-action', severity: 'warn', path: '/growthAreas/0/actions' })])
+  })
+})
+
+describe('borderline', () => {
+  test.each(['', ' \n\t', '🎉', 'n/a'])('nothing said: %j', (text) => expect(find(text)).toHaveLength(1))
+  test('20,000 characters in a moment', () => {
+    const started = performance.now()
+    for (const unit of ['a', 'a ', 'In ', 'the x meeting ', '. ', 'May ', 'L', '1/1/']) find(unit.repeat(20_000 / unit.length))
+    expect(performance.now() - started).toBeLessThan(1_000)
+  })
+})

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { facts, reviewDocument } from '../../../../test/facts-of-a-review.ts'
+import { runRules } from '../../../kit/rule.ts'
+import texts from '../../texts/summary-level.json' with { type: 'json' }
+import { reviewSummaryLevel } from './summary-level.ts'
+
+const find = (text: string) => runRules([reviewSummaryLevel], facts({ document: reviewDocument({ summary: text }) }))
+
+describe('good', () => {
+  test.each(texts.clean)('%s', (text) => expect(find(text)).toEqual([]))
+})
+
+describe('bad', () => {
+  test.each(texts.dirty)('%s', (text) => {
+    expect(find(text)).toEqual([expect.objectContaining({ rule: 'review/summary-level', severity: 'warn', path: '/summary' })])
+  })
+})
+
+describe('borderline', () => {
+  test('the organisation’s own name for the level counts', () => {
+    const named = (summary: string) => facts({ document: reviewDocument({ summary }), person: { name: 'Priya', level: { code: 'N7', name: 'Charge nurse (C++)', expectations: [] } } })
+    expect(runRules([reviewSummaryLevel], named('Met all we expect of a charge nurse (C++).'))).toEqual([])
+    expect(runRules([reviewSummaryLevel], named('A strong year as N7.'))).toEqual([])
+    expect(runRules([reviewSummaryLevel], named('A strong year as N70.'))).toHaveLength(1)
+  })
+  test.each(['', ' \n\t', '🎉', 'n/a'])('nothing said: %j', (text) => expect(find(text)).toHaveLength(1))
+  test('20,000 characters in a moment', () => {
+    const started = performance.now()
+    for (const unit of ['a', 'a ', 'In ', 'the x meeting ', '. ', 'May ', 'L', '1/1/']) find(unit.repeat(20_000 / unit.length))
+    expect(performance.now() - started).toBeLessThan(1_000)
+  })
+})
