@@ -16,16 +16,15 @@ import { KeyList } from './key-list.tsx'
 import { Brand, Navigation } from './navigation.tsx'
 import { allowedCommands } from './registry.ts'
 import { ROOM_PANELS } from './rooms.ts'
+import { shellCommands, type ShellDialog } from './shell-commands.ts'
 import { SignInLock } from './sign-in-lock.tsx'
 import { useSignOut } from './sign-out.tsx'
 import { useKeys, useSingleKeys } from './use-keys.ts'
 
-type Open = 'menu' | 'keys' | 'drawer' | 'capture' | 'account' | undefined
-
 /** Everything around a screen: where to go, what to do, and the dialogs that open from anywhere. */
 export function Shell({ me }: { me: Me }) {
   const { go } = usePlace()
-  const [open, setOpen] = useState<Open>()
+  const [open, setOpen] = useState<ShellDialog>()
   const [about, setAbout] = useState<string>()
   const [single, setSingle] = useSingleKeys()
   const signOut = useSignOut(me)
@@ -34,7 +33,7 @@ export function Shell({ me }: { me: Me }) {
 
   const [page] = useState(() => new PageCommands())
   const pageCommands = useSyncExternalStore(page.subscribe, page.list)
-  const shell = shellCommands({ setOpen, capture: () => capture(), signOut: signOut.begin })
+  const shell = shellCommands({ open: setOpen, capture: () => capture(), signOut: (everywhere) => void signOut.begin(everywhere) }, canCapture)
   const commands = allowedCommands(me, shell, ROOM_PANELS, pageCommands)
   const run = (command: Command) => { if (command.run) command.run(); else if (command.to) void go(command.to) }
   const runById = (id: string) => { const command = commands.find((each) => each.id === id); if (command) run(command) }
@@ -68,22 +67,4 @@ export function Shell({ me }: { me: Me }) {
       </CaptureContext>
     </PageCommandsContext>
   )
-}
-
-interface ShellDoes {
-  setOpen: (open: Open) => void
-  capture: () => void
-  signOut: (everywhere: boolean) => Promise<void>
-}
-
-/** What the shell itself can do. */
-function shellCommands({ setOpen, capture, signOut }: ShellDoes): Command[] {
-  return [
-    ...(canCapture ? [{ id: 'shell.capture', title: 'Note something', keys: 'n', run: capture, words: 'observation feedback praise concern write' }] : []),
-    { id: 'shell.menu', title: 'Find or do something', keys: 'mod+k', run: () => setOpen('menu'), words: 'command search palette' },
-    { id: 'shell.keys', title: 'Keys', keys: '?', run: () => setOpen('keys'), words: 'keyboard shortcuts help' },
-    { id: 'shell.account', title: 'Your account', run: () => setOpen('account'), words: 'theme light dark appearance keys settings' },
-    { id: 'shell.sign-out', title: 'Sign out', run: () => void signOut(false), words: 'log out leave' },
-    { id: 'shell.sign-out-everywhere', title: 'Sign out everywhere', run: () => void signOut(true), words: 'log out all devices sessions' },
-  ]
 }
