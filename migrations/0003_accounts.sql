@@ -5,9 +5,13 @@ revoke all on schema auth from public;
 grant usage on schema auth to plumbline_auth;
 
 create table auth."user" (
-  id text primary key, name text not null, email text not null unique, "emailVerified" boolean not null default false,
-  image text, "createdAt" timestamptz not null default now(), "updatedAt" timestamptz not null default now()
+  id text primary key, name text not null,
+  -- Deferred: one import may let two people swap their addresses.
+  email text not null unique deferrable initially deferred, "emailVerified" boolean not null default false,
+  image text, "createdAt" timestamptz not null default now(), "updatedAt" timestamptz not null default now(),
+  "signedInAt" timestamptz
 );
+comment on column auth."user"."signedInAt" is 'First time somebody came in: from then on HR hands out no more links to this account.';
 create table auth.session (
   id text primary key, token text not null unique, "userId" text not null references auth."user" (id) on delete cascade,
   "expiresAt" timestamptz not null, "ipAddress" text, "userAgent" text,
@@ -26,7 +30,8 @@ create table auth.verification (
   "createdAt" timestamptz not null default now(), "updatedAt" timestamptz not null default now()
 );
 create index on auth.verification (identifier);
-create table auth."rateLimit" (id text primary key, key text not null unique, count integer not null, "lastRequest" bigint not null);
+create table auth.attempt (key text primary key, count integer not null, until timestamptz not null);
+comment on table auth.attempt is 'Tries at signing in, counted per account and address for a while; keys are keyed hashes.';
 grant select, insert, update, delete on all tables in schema auth to plumbline_auth;
 grant usage on schema auth to plumbline_job, plumbline_backup;
 grant select on all tables in schema auth to plumbline_backup;

@@ -115,7 +115,7 @@ export function problem(c: Request, refusal: Refusal): Response {
     ...(refusal.current !== undefined && { current: refusal.current }),
   }
   c.header('Cache-Control', 'private, no-store')
-  if (status === 429) c.header('Retry-After', '10')
+  if (status === 429) c.header('Retry-After', String(refusal.retryAfter ?? 10))
   return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json' })
 }
 

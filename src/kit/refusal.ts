@@ -31,6 +31,8 @@ export interface Refusal {
   readonly findings?: readonly Finding[]
   /** For `conflict`: what is stored now, so that the caller can merge. */
   readonly current?: unknown
+  /** For `too-many`: seconds to wait. */
+  readonly retryAfter?: number
 }
 
 /** Makes a refusal. */

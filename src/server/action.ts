@@ -43,6 +43,8 @@ export interface Action<Id extends string = string, In extends z.ZodType = z.Zod
   readonly kind: 'read' | 'write'
   /** A read that leaves an audit entry all the same. */
   readonly sensitive?: boolean
+  /** The answer holds a secret that is shown once: it is not kept for a retry. */
+  readonly secret?: boolean
   /** Text could be lost: the caller says which version it saw. */
   readonly ifMatch?: boolean
   /** What a token must have been given; absent: tokens can't do this at all. */

@@ -121,7 +121,7 @@ function hashOf(action: AnyAction, input: unknown): string {
 }
 
 async function recall(tx: Tx, action: AnyAction, call: Call, me: Person): Promise<Outcome | undefined> {
-  if (!call.idempotencyKey || action.kind === 'read' || !me.id) return
+  if (!call.idempotencyKey || action.kind === 'read' || action.secret || !me.id) return
   await sql`select pg_advisory_xact_lock(hashtextextended(${me.id + call.idempotencyKey}, 0))`.execute(tx)
   const kept = await first(tx, sql<{ request_hash: string; answer: unknown }>`
     select request_hash, answer from app.idempotency where key = ${call.idempotencyKey} and person_id = app.me()`)
@@ -133,7 +133,7 @@ async function recall(tx: Tx, action: AnyAction, call: Call, me: Person): Promis
 }
 
 async function remember(tx: Tx, action: AnyAction, call: Call, me: Person, value: unknown): Promise<void> {
-  if (!call.idempotencyKey || action.kind === 'read' || !me.id) return
+  if (!call.idempotencyKey || action.kind === 'read' || action.secret || !me.id) return
   await sql`insert into app.idempotency (org_id, person_id, key, request_hash, status, answer, at)
     values (app.org(), app.me(), ${call.idempotencyKey}, ${hashOf(action, call.input)}, 200, ${JSON.stringify(value ?? null)}::jsonb, app.now())`.execute(tx)
 }
