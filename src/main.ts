@@ -6,6 +6,7 @@ const program = new Command('plumbline')
   .description('Performance management that surprises nobody.')
   .version(packageJson.version)
   .exitOverride()
+  .enablePositionalOptions()
   .configureOutput({ writeErr: (text) => process.stderr.write(text) })
 
 const port = (text: string) => {
@@ -21,15 +22,18 @@ program.command('serve').description('Start the database, bring it up to date, a
   .option('--anchor <date>', 'the day that counts as today in the sample year')
   .action(async (options) => {
     const { serve } = await import('./operate/serve.ts')
-    const stop = await serve(options, (line) => console.log(line))
+    const { stop, ended } = await serve(options, (line) => console.log(line))
     let stopping = false
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.on(signal, () => {
-        if (stopping) return
-        stopping = true
-        stop().then(() => process.exit(0), (error) => { console.error(error.message); process.exit(3) })
-      })
+    const leave = (code: number) => {
+      if (stopping) return
+      stopping = true
+      stop().then(() => process.exit(code), (error) => { console.error(error.message); process.exit(3) })
     }
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => leave(0))
+    void ended.then(() => {
+      if (!stopping) console.error('The database has ended. Stopping; start again with npm start.')
+      leave(3)
+    })
   })
 
 program.command('check').description('Check a review (Markdown or JSON) by the rulebook; "-" reads standard input')
@@ -98,7 +102,6 @@ program.command('call').description('Do anything the API can, as the person of P
     ;(answer.exit === 0 ? process.stdout : process.stderr).write(`${out}\n`)
     process.exitCode = answer.exit
   })
-program.enablePositionalOptions()
 
 /** Wrong use of the command line: exit 2. */
 class UsageError extends Error {}

@@ -1,4 +1,4 @@
-import { type CompiledQuery, Kysely, PostgresDialect, type RawBuilder, sql } from 'kysely'
+import { Kysely, PostgresDialect, type RawBuilder, sql } from 'kysely'
 import pg from 'pg'
 
 // Plain dates stay text: a Date would move them across time zones. Counts fit a number here.
@@ -116,4 +116,4 @@ export function on(client: pg.PoolClient): Tx {
   return new Kysely({ dialect: new PostgresDialect({ pool: lent as never }) })
 }
 
-export { type CompiledQuery, sql }
+export { type RawBuilder, sql }

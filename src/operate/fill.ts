@@ -1,0 +1,45 @@
+import type pg from 'pg'
+import { publishFramework } from '../leveling/store.ts'
+import { DEFAULT_FRAMEWORK } from '../leveling/default-framework.ts'
+import { openAccounts } from '../server/accounts/open-accounts.ts'
+import { testClock } from '../server/clock.ts'
+import { on, sql, transaction, type Tx } from '../server/database.ts'
+import { loadSample } from './load-sample.ts'
+import { SAMPLE_CAST, sampleOrganisation } from './sample/sample.ts'
+import type { SampleOptions } from './sample/shape.ts'
+
+/** Whether there is no organisation in this database yet. */
+export async function isEmpty(job: pg.Pool): Promise<boolean> {
+  return (await job.query('select 1 from app.organisation limit 1')).rowCount === 0
+}
+
+/** What an organisation has from its first day. */
+export async function found(tx: Tx): Promise<void> {
+  await publishFramework(tx, DEFAULT_FRAMEWORK)
+}
+
+/** Fills an empty database with the sample organisation, all or nothing, and opens everybody's account. */
+export async function fillWithSample(job: pg.Pool, options: SampleOptions): Promise<void> {
+  const sample = sampleOrganisation(options)
+  const { id, name, timeZone } = sample.organisation
+  await transaction(job, async (client) => {
+    const tx = on(client)
+    await sql`insert into app.organisation (org_id, name, time_zone, sample_seed, created_at)
+      values (${id}, ${name}, ${timeZone}, ${options.seed ?? 'plumbline'}, now())`.execute(tx)
+    await sql`select app.enter_operator(${id}, ${testClock() ?? null})`.execute(tx)
+    await loadSample(tx, sample)
+    await openAccounts(tx)
+  })
+}
+
+/** Those a visitor may be, when this is the sample organisation. */
+export async function visitors(job: pg.Pool): Promise<typeof SAMPLE_CAST> {
+  const { rowCount } = await job.query('select 1 from app.organisation where sample_seed is not null limit 1')
+  return rowCount ? SAMPLE_CAST : []
+}
+
+/** The one organisation of this database, for the operator at the command line. */
+export async function onlyOrganisation(job: pg.Pool): Promise<string | undefined> {
+  return (await job.query('select org_id from app.organisation order by created_at limit 1')).rows[0]?.org_id
+}
+

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { ACTIONS } from '../app.ts'
+import type { Refusal } from '../kit/refusal.ts'
+import type { AnyAction } from '../server/action.ts'
+import { runAction } from '../server/run-action.ts'
+import { atDesk, UsageError } from './command.ts'
+
+interface ImportOptions {
+  dryRun: boolean
+  json: boolean
+}
+
+/** `import people|evidence FILE`: shows the difference, all or nothing. @returns exit code of the contract */
+export async function importFile(what: string, file: string, options: ImportOptions): Promise<number> {
+  const action = (ACTIONS as readonly AnyAction[]).find((each) => each.id === `import.${what}`)
+  if (!action) throw new UsageError(`"${what}" can't be imported. Choose people or evidence.`)
+  const bytes = readBytes(file)
+  return atDesk(async ({ server, orgId }) => {
+    if (!orgId) throw new UsageError('Nothing has been set up yet: start with "npm start -- --empty" and open its link first.')
+    const input = { file: bytes.toString('base64'), encoding: 'base64', fileName: basename(file), dryRun: options.dryRun }
+    const outcome = await runAction(server, action, { input, operator: { orgId } })
+    if (!outcome.done) return refused(outcome.refusal, file, options)
+    const value = outcome.value as { summary: string[] }
+    console.log(options.json ? JSON.stringify(value) : value.summary.join('\n'))
+    return 0
+  })
+}
+
+function readBytes(file: string): Buffer {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    throw new UsageError(`${file} can't be read: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : (error as Error).message}.`)
+  }
+}
+
+function refused(refusal: Refusal, file: string, options: ImportOptions): number {
+  if (options.json) console.log(JSON.stringify({ refused: refusal.detail, errors: refusal.errors ?? [] }))
+  console.error(`${file}: ${refusal.detail}`)
+  for (const error of refusal.errors ?? []) console.error(`${file}: ${error.path}: ${error.message}`)
+  return refusal.code === 'invalid' || refusal.code === 'too-large' || refusal.code === 'bad-request' ? 2 : 1
+}
