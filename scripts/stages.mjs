@@ -1,0 +1,103 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { pinnedNode, run } from '../bin/pinned-node.mjs'
+import { buildWeb } from './build.mjs'
+import { installMissing } from './install.mjs'
+
+export const root = fileURLToPath(new URL('..', import.meta.url))
+export const say = (line) => console.log(line)
+/** Colours are for people at a terminal, not for logs. */
+const env = process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined }
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
+/** @typedef {{ name: string, run: (node: string) => Promise<Count> }} Stage */
+
+/** Installs what is missing and finds the Node to run on. Ends with 3 when that cannot be. @returns {Promise<string>} */
+export async function readyNode() {
+  const node = (await installMissing(root, say)) && pinnedNode()
+  if (node) return node
+  say(`Nothing was run: Node 24 or newer and the packages are needed, and this is ${process.version}.`)
+  process.exit(3)
+}
+
+/**
+ * Runs stages one after the other, each with its seconds, and ends with the sum on a line of its own.
+ * @param {Stage[]} stages
+ */
+export async function runStages(stages) {
+  const node = await readyNode()
+  const sum = { passed: 0, failed: 0, skipped: 0 }
+  const lines = []
+  for (const stage of stages) {
+    say(`\n── ${stage.name}`)
+    const began = Date.now()
+    const count = await stage.run(node)
+    for (const key of Object.keys(sum)) sum[key] += count[key]
+    lines.push(`${stage.name.padEnd(10)} ${inWords(count).padEnd(36)} ${((Date.now() - began) / 1000).toFixed(1).padStart(6)} s`)
+  }
+  say(`\n${lines.join('\n')}\n`)
+  say(inWords(sum))
+  // Not process.exit: what is still on its way to a pipe would be lost, and it is the line that counts.
+  process.exitCode = sum.failed > 0 ? 1 : 0
+}
+
+const inWords = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed, ${skipped} skipped`
+const one = (good) => ({ passed: good ? 1 : 0, failed: good ? 0 : 1, skipped: 0 })
+
+/** A stage that is one test: a program which ends with 0. */
+function program(name, ...words) {
+  return { name, run: async (node) => one((await run(node, words.map(inModules), { cwd: root, env })).code === 0) }
+}
+
+/** `typescript/bin/tsc` is a file of a package; the rest are options. */
+const inModules = (word) => (/^@?[a-z-]+\/\S+$/.test(word) ? join(root, 'node_modules', word) : word)
+
+export const types = program('types', 'typescript/bin/tsc', '--noEmit')
+export const lint = program('lint', 'oxlint/bin/oxlint', '--quiet')
+export const pages = { name: 'pages', run: async (node) => one(await buildWeb(root, node, say)) }
+
+/** Vitest on some files, or all. @param {string} name @param {string[]} filters @returns {Stage} */
+export function unit(name, filters = []) {
+  return {
+    name,
+    run: (node) =>
+      reported(async (report) => {
+        const words = ['run', ...filters, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+        return run(node, [join(root, 'node_modules/vitest/vitest.mjs'), ...words], { cwd: root, env })
+      }, countVitest),
+  }
+}
+
+/** The journeys in a real browser. */
+export const browser = {
+  name: 'browser',
+  run: (node) =>
+    reported((report) => {
+      const words = ['test', '--reporter=list,json']
+      return run(node, [join(root, 'node_modules/@playwright/test/cli.js'), ...words], { cwd: root, env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report } })
+    }, countPlaywright),
+}
+
+/** Runs a test program and reads its report. A program that fails without saying which test failed is one failure. */
+async function reported(start, countOf) {
+  const folder = mkdtempSync(join(tmpdir(), 'plumbline-report-'))
+  const report = join(folder, 'report.json')
+  try {
+    const { code } = await start(report)
+    const count = existsSync(report) ? countOf(JSON.parse(readFileSync(report, 'utf8'))) : one(false)
+    return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function countVitest({ numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults }) {
+  const unloadable = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length
+  return { passed: numPassedTests, failed: numFailedTests + unloadable, skipped: numPendingTests + (numTodoTests ?? 0) }
+}
+
+function countPlaywright({ stats, errors }) {
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + (stats.unexpected ? 0 : errors.length), skipped: stats.skipped }
+}
