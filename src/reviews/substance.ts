@@ -74,6 +74,6 @@ export function stem(word: string): string {
 
 function singular(word: string): string {
   if (word.length < 4 || /(?:ss|us|is)$/u.test(word)) return word
-  if (/ies$/u.test(word)) return `${word.slice(0, -3)}y`
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
   return word.replace(/(?<=(?:ss|sh|ch|x))es$|s$/u, '')
 }
