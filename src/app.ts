@@ -1,9 +1,10 @@
 import type * as z from 'zod'
 import { leveling } from './leveling/room.ts'
 import { people } from './people/room.ts'
+import { reviews } from './reviews/room.ts'
 
 /** The rooms of the house, in the order in which they may know each other. */
-export const ROOMS = [people, leveling] as const
+export const ROOMS = [people, leveling, reviews] as const
 
 /** Every action of the product. */
 export const ACTIONS = ROOMS.flatMap((room) => [...room.actions])

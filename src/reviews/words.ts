@@ -72,3 +72,137 @@ export const PacketRecord = z.object({
   answer: z.enum(['waiting', 'confirmed', 'amended', 'disputed']).optional(),
 })
 export type PacketRecord = z.infer<typeof PacketRecord>
+
+/** Where a cycle stands. */
+export const CYCLE_STATES = ['draft', 'open', 'closed'] as const
+export const CycleState = z.enum(CYCLE_STATES)
+export type CycleState = z.infer<typeof CycleState>
+
+/** What an open cycle is about today, by its dates alone: the same for everybody, so that it tells nothing about anyone. */
+export const CYCLE_PHASES = ['planned', 'self-review', 'manager-review', 'conversation', 'overdue', 'closed'] as const
+export const CyclePhase = z.enum(CYCLE_PHASES)
+export type CyclePhase = z.infer<typeof CyclePhase>
+
+/** Whose words: a person about themself, or their manager about them. */
+export const REVIEW_KINDS = ['self', 'manager'] as const
+export const ReviewKind = z.enum(REVIEW_KINDS)
+export type ReviewKind = z.infer<typeof ReviewKind>
+
+/** The words of each point, as people read them. */
+export const Scale = z.object(Object.fromEntries(RATINGS.map((rating) => [rating, z.string().min(1).max(60)])) as Record<Rating, z.ZodString>)
+export type Scale = z.infer<typeof Scale>
+export const DEFAULT_SCALE: Scale = {
+  'far-below': 'Far below expectations',
+  below: 'Below expectations',
+  meets: 'Meets expectations: the good, normal outcome',
+  exceeds: 'Exceeds expectations',
+  'far-exceeds': 'Far exceeds expectations',
+}
+
+/** A review cycle as everybody may know it once it is open. */
+export const Cycle = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  from: z.iso.date(),
+  to: z.iso.date(),
+  /** For these teams and the teams below them; absent: for everybody. */
+  teamIds: z.array(z.uuid()).optional(),
+  template: z.string(),
+  scale: Scale,
+  selfDue: z.iso.date(),
+  managerDue: z.iso.date(),
+  shareDue: z.iso.date(),
+  draftBeforeSelfReview: z.boolean(),
+  state: CycleState,
+  phase: CyclePhase,
+})
+export type Cycle = z.infer<typeof Cycle>
+
+/** Why somebody of the population has no manager review. */
+export const POPULATION_PROBLEMS = ['no-manager', 'manager-left', 'conflict-of-interest'] as const
+export const PopulationProblem = z.object({ personId: z.uuid(), name: z.string(), problem: z.enum(POPULATION_PROBLEMS) })
+export type PopulationProblem = z.infer<typeof PopulationProblem>
+
+/** What can be done to a review. Each is one action. */
+export const REVIEW_VERBS = [
+  'write', 'submit', 'withdraw', 'send-back', 'schedule', 'record-conversation', 'share', 'open-acknowledgement', 'acknowledge', 'comment', 'correct', 'override', 'extend',
+] as const
+export const ReviewVerb = z.enum(REVIEW_VERBS)
+export type ReviewVerb = z.infer<typeof ReviewVerb>
+
+/** The way of a manager review, in order; each step is done or not. */
+export const REVIEW_STEPS = ['self-review', 'draft', 'submitted', 'scheduled', 'shared', 'held', 'acknowledged'] as const
+export const StepDone = z.object({ step: z.enum(REVIEW_STEPS), done: z.boolean() })
+export type StepDone = z.infer<typeof StepDone>
+
+const Named = z.object({ id: z.uuid(), name: z.string() })
+export type Named = z.infer<typeof Named>
+
+/** A review as a line in a list: that it exists, whose it is, where it stands. */
+export const ReviewEntry = z.object({
+  id: z.uuid(),
+  kind: ReviewKind,
+  state: ReviewState,
+  cycle: Named,
+  subject: Named,
+  reviewer: Named,
+  due: z.iso.date(),
+  overdue: z.boolean(),
+  /** Of a manager review, for those who may know: see `steps.ts`. */
+  steps: z.array(StepDone).optional(),
+  /** Minutes its author wrote so far; theirs alone. */
+  activeMinutes: z.int().optional(),
+})
+export type ReviewEntry = z.infer<typeof ReviewEntry>
+
+/** A version as the person was given it. */
+export const Release = z.object({
+  version: z.int(),
+  document: ReviewDocument,
+  rating: Rating.optional(),
+  /** Why the version before was corrected. */
+  reason: z.string().optional(),
+  releasedAt: z.iso.datetime(),
+  acknowledgedAt: z.iso.datetime().optional(),
+  comment: z.object({ text: z.string(), submittedAt: z.iso.datetime() }).optional(),
+})
+export type Release = z.infer<typeof Release>
+
+/** A block set aside by HR for one text, with the reason. */
+export const Override = z.object({
+  rule: z.string(),
+  path: z.string(),
+  /** Id of the accomplishment or growth area the path pointed to. */
+  item: z.string().optional(),
+  textVersion: z.int(),
+  reason: z.string(),
+  by: Named,
+  at: z.iso.datetime(),
+})
+export type Override = z.infer<typeof Override>
+
+/** Warnings the author confirms having seen, by key (`rule#path`), each with an optional note. */
+export const Confirmed = {
+  confirmed: z.array(z.string().max(300)).max(200).default([]),
+  notes: z.record(z.string().max(300), z.string().max(2000)).default({}),
+}
+
+const Stretch = z.object({ from: z.iso.date(), to: z.iso.date() })
+/** Facts of a packet beyond its records: what the browser runs the rules with. See `facts.ts`. */
+export const PacketFacts = z.object({
+  person: z.object({
+    name: z.string(),
+    startedOn: z.iso.date().optional(),
+    level: z.object({ code: z.string(), name: z.string(), expectations: z.array(z.object({ dimension: z.string(), text: z.string() })).readonly() }).optional(),
+  }),
+  period: Stretch,
+  uncounted: z.array(Stretch.extend({ reason: z.enum(['leave', 'first-days', 'new-manager', 'outside-period', 'before-use']).optional() })).readonly(),
+  lastRating: z.object({ rating: Rating, releasedOn: z.iso.date() }).optional(),
+  conversation: z.object({ scheduledFor: z.iso.date().optional(), heldOn: z.iso.date().optional() }),
+  activeMinutes: z.int(),
+  today: z.iso.date(),
+  shareOn: z.iso.date(),
+  zone: z.string(),
+  places: z.array(z.string()).readonly(),
+})
+export type PacketFacts = z.infer<typeof PacketFacts>

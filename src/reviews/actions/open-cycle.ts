@@ -1,0 +1,28 @@
+import * as z from 'zod'
+import { notFound, refuse } from '../../kit/refusal.ts'
+import { action } from '../../server/action.ts'
+import { mayOpen } from '../cycle.ts'
+import { addReviews, findCycle, listMembers, moveCycle } from '../cycles/store.ts'
+import { problemsOf, reviewerOf } from '../population.ts'
+import { Cycle, PopulationProblem } from '../words.ts'
+
+export const openCycle = action({
+  id: 'cycle.open',
+  help: 'Open a cycle: create its reviews; again, to add those that could not be created before',
+  method: 'POST', path: '/cycles/{id}/open',
+  kind: 'write', who: 'hr_admin',
+  input: z.object({ id: z.uuid() }),
+  output: z.object({ cycle: Cycle, created: z.object({ self: z.int(), manager: z.int() }), problems: z.array(PopulationProblem) }),
+  run: async ({ tx, me, today, note }, { id }) => {
+    const cycle = await findCycle(tx, id, today)
+    if (!cycle) return notFound
+    if (!me.roles.includes('hr_admin')) return refuse('not-allowed', 'An HR admin opens review cycles.')
+    const refusal = mayOpen(cycle.state)
+    if (refusal) return refusal
+    const members = await listMembers(tx, cycle)
+    await moveCycle(tx, id, 'open')
+    const created = await addReviews(tx, id, members.map((member) => ({ personId: member.personId, reviewerId: reviewerOf(member) })))
+    note({ recordKind: 'review_cycle', recordId: id, fields: ['state'] })
+    return { cycle: (await findCycle(tx, id, today))!, created, problems: problemsOf(members) }
+  },
+})

@@ -1,0 +1,70 @@
+import * as z from 'zod'
+import { notFound } from '../../kit/refusal.ts'
+import { action } from '../../server/action.ts'
+import { withVisibleCites, citesOf } from '../cites.ts'
+import { findDraft, listOverrides, writingMinutes } from '../drafts/store.ts'
+import { visibleIds } from '../packet/store.ts'
+import { isOverdue, openVerbs } from '../review.ts'
+import { findComment } from '../releases/store.ts'
+import { findReview, lastSentBack, type ReviewRow } from '../store.ts'
+import { stepsOf } from '../steps.ts'
+import { Cycle, Override, Rating, ReviewDocument, ReviewEntry, ReviewVerb, SelfReviewDocument } from '../words.ts'
+import type { Tx } from '../../server/database.ts'
+
+export const showReview = action({
+  id: 'review.show',
+  help: 'Show where a review stands, what you may do with it, and its text before release if that is yours to read',
+  method: 'GET', path: '/reviews/{id}',
+  kind: 'read', scope: 'read',
+  input: z.object({ id: z.uuid() }),
+  output: ReviewEntry.extend({
+    cycle: Cycle.pick({ id: true, name: true, from: true, to: true, selfDue: true, managerDue: true, shareDue: true, state: true, scale: true }),
+    subject: z.object({ id: z.uuid(), name: z.string(), title: z.string() }),
+    /** Verbs open to you now: `submit` here means `review.submit` will not be refused for its state. */
+    may: z.array(ReviewVerb),
+    /** The text before release, and its version for If-Match; 0 is the blank page. */
+    document: z.union([ReviewDocument, SelfReviewDocument]).optional(),
+    version: z.int().optional(),
+    savedAt: z.iso.datetime().optional(),
+    rating: Rating.optional(),
+    selfReview: z.object({ id: z.uuid().optional(), state: z.string(), due: z.iso.date() }).optional(),
+    conversation: z.object({ scheduledFor: z.iso.date().optional(), heldOn: z.iso.date().optional() }),
+    sentBack: z.object({ by: z.object({ id: z.uuid(), name: z.string() }), at: z.iso.datetime(), reason: z.string() }).optional(),
+    overrides: z.array(Override).optional(),
+    /** Versions given to the person so far: read them with `review.read`. */
+    released: z.int(),
+    acknowledgementOpen: z.boolean(),
+    /** The person's own comment, while it is being written. */
+    comment: z.object({ text: z.string(), version: z.int(), savedAt: z.iso.datetime() }).optional(),
+  }),
+  run: async ({ tx, me, now, today }, { id }) => {
+    const review = await findReview(tx, id)
+    if (!review) return notFound
+    const { mine, aboutMe, kind, released } = review
+    const minutes = mine ? ((await writingMinutes(tx, [id])).get(id) ?? 0) : undefined
+    return {
+      id, kind, state: review.state, cycle: review.cycle, subject: review.subject, reviewer: review.reviewer,
+      due: review.due, overdue: isOverdue(review, today), released, acknowledgementOpen: review.acknowledgementOpen,
+      may: openVerbs(review), activeMinutes: minutes,
+      ...(kind === 'manager' && !aboutMe && { steps: stepsOf(review), selfReview: review.selfReview }),
+      conversation: { scheduledFor: review.scheduledFor, heldOn: review.heldOn },
+      ...(await textOf(tx, review, { now, zone: me.timeZone })),
+      ...(mine && kind === 'manager' && { sentBack: await lastSentBack(tx, id) }),
+      ...(kind === 'manager' && !aboutMe && { overrides: await listOverrides(tx, id) }),
+      ...(aboutMe && released > 0 && { comment: await unsubmittedComment(tx, review) }),
+    }
+  },
+})
+
+async function textOf(tx: Tx, review: ReviewRow, moment: { now: string; zone: string }) {
+  const draft = await findDraft(tx, review.id)
+  if (!draft?.document) return review.mine ? { version: 0 } : {}
+  if (review.mine) return draft
+  const visible = await visibleIds(tx, review, citesOf(draft.document).map((cite) => cite.id), moment)
+  return { document: withVisibleCites(draft.document, visible), version: draft.version, rating: draft.rating }
+}
+
+async function unsubmittedComment(tx: Tx, review: ReviewRow) {
+  const comment = await findComment(tx, review.id, review.released)
+  return comment?.submittedAt ? undefined : comment
+}

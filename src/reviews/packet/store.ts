@@ -1,0 +1,117 @@
+import { dateIn } from '../../kit/date.ts'
+import { levelText } from '../../leveling/level-text.ts'
+import { levelOf, publishedFramework } from '../../leveling/store.ts'
+import { present } from '../../people/store.ts'
+import { first, rows, sql, type Tx } from '../../server/database.ts'
+import { uncountedDays } from '../counted-time.ts'
+import { writingMinutes } from '../drafts/store.ts'
+import type { ReviewFacts, ReviewStep } from '../facts.ts'
+import { lastRelease } from '../releases/store.ts'
+import type { ReviewRow } from '../store.ts'
+import type { PacketFacts, PacketRecord, Rating, ReviewDocument, SelfReviewDocument } from '../words.ts'
+import { lastReviewRecord, pageOf, selfReviewRecord } from './records.ts'
+
+/** The present, and where an instant becomes a date. */
+interface Moment {
+  now: string
+  zone: string
+}
+
+/** Everything about the person in the period, up to today, that the one asking may see. Newest last. */
+export async function gather(tx: Tx, review: ReviewRow, { now, zone }: Moment): Promise<PacketRecord[]> {
+  const span = { from: review.cycle.from, to: review.cycle.to > review.today ? review.cycle.to : review.today }
+  void now
+  void span
+  return [
+    ...(await selfReviewOf(tx, review, zone)),
+    ...(await lastReviewOf(tx, review, zone)),
+  ]
+}
+
+async function selfReviewOf(tx: Tx, review: ReviewRow, zone: string): Promise<PacketRecord[]> {
+  const row = await first(tx, sql<{ id: string; document: SelfReviewDocument; savedAt: string; authorId: string; author: string }>`
+    select r.id, t.document, t.saved_at as "savedAt", p.id as "authorId", p.name as author
+      from app.review r
+      join app.review_text t on t.org_id = r.org_id and t.review_id = r.id
+      join app.person p on p.org_id = r.org_id and p.id = r.subject_id
+     where r.org_id = app.org() and r.cycle_id = ${review.cycle.id} and r.subject_id = ${review.subject.id} and r.kind = 'self' and r.state = 'submitted'`)
+  return row ? [selfReviewRecord(row, zone)] : []
+}
+
+async function lastReviewOf(tx: Tx, review: ReviewRow, zone: string): Promise<PacketRecord[]> {
+  const last = await lastRelease(tx, review.subject.id, review.cycle.id)
+  return last ? [lastReviewRecord(last, zone)] : []
+}
+
+/** One page of the packet, newest first, and the id of the last review when it is on it. */
+export async function listPacket(tx: Tx, review: ReviewRow, asked: Moment & { limit: number; cursor?: string }): Promise<{ records: PacketRecord[]; next?: string; lastReview?: string }> {
+  const page = pageOf(await gather(tx, review, asked), asked.limit, asked.cursor)
+  return { ...page, lastReview: page.records.find((record) => record.kind === 'last-review')?.id }
+}
+
+/** Of these records, those about the person that the one asking may open. */
+export async function findCited(tx: Tx, review: ReviewRow, ids: readonly string[], moment: Moment): Promise<PacketRecord[]> {
+  if (ids.length === 0) return []
+  const wanted = new Set(ids)
+  return (await gather(tx, review, moment)).filter((record) => wanted.has(record.id))
+}
+
+/** Their ids alone. */
+export async function visibleIds(tx: Tx, review: ReviewRow, ids: readonly string[], moment: Moment): Promise<Set<string>> {
+  return new Set((await findCited(tx, review, ids, moment)).map((record) => record.id))
+}
+
+/** What the rules read beside the text and the records. */
+export async function findFacts(tx: Tx, review: ReviewRow, zone: string): Promise<PacketFacts> {
+  const subject = review.subject.id
+  const period = { from: review.cycle.from, to: review.cycle.to }
+  const employment = await findEmployment(tx, subject)
+  const [code, framework] = [await levelOf(tx, subject, review.today), await publishedFramework(tx)]
+  const level = code && framework ? levelText(framework, code) : undefined
+  return {
+    person: { name: review.subject.name, ...(level && { level }), ...(employment.startedOn && { startedOn: employment.startedOn }) },
+    period,
+    uncounted: uncountedDays(period, employment),
+    lastRating: await lastRating(tx, review, code, zone),
+    conversation: { scheduledFor: review.scheduledFor, heldOn: review.heldOn },
+    activeMinutes: (await writingMinutes(tx, [review.id])).get(review.id) ?? 0,
+    today: review.today,
+    shareOn: review.cycle.shareDue > review.today ? review.cycle.shareDue : review.today,
+    zone,
+    places: await placeNames(tx),
+  }
+}
+
+/** Facts for running the rules over a text before a step. */
+export async function factsOf(
+  tx: Tx, review: ReviewRow, text: { document: ReviewDocument; rating?: Rating }, asked: Moment & { step: ReviewStep },
+): Promise<ReviewFacts> {
+  const facts = await findFacts(tx, review, asked.zone)
+  return { ...facts, document: text.document, rating: text.rating, records: await gather(tx, review, asked), step: asked.step }
+}
+
+/** Compared only at the same level: after a promotion the same work is measured by another text. */
+async function lastRating(tx: Tx, review: ReviewRow, levelNow: string | undefined, zone: string): Promise<PacketFacts['lastRating']> {
+  const last = await lastRelease(tx, review.subject.id, review.cycle.id)
+  if (!last?.rating) return undefined
+  const releasedOn = dateIn(zone, last.releasedAt)
+  return (await levelOf(tx, review.subject.id, releasedOn)) === levelNow ? { rating: last.rating, releasedOn } : undefined
+}
+
+async function findEmployment(tx: Tx, personId: string) {
+  const row = await first(tx, sql<{ startedOn: string; managerChanges: string[]; leave: { from: string; to: string }[] }>`
+    select e.started_on as "startedOn",
+      array(select l.from_on::text from app.reporting_line l where l.org_id = app.org() and l.person_id = ${personId} and exists (
+        select 1 from app.reporting_line b where b.org_id = l.org_id and b.person_id = l.person_id and b.from_on < l.from_on and b.manager_id <> l.manager_id)
+        order by l.from_on) as "managerChanges",
+      coalesce((select jsonb_agg(jsonb_build_object('from', v.from_on, 'to', v.to_on) order by v.from_on) from app.leave v
+        where v.org_id = app.org() and v.person_id = ${personId}), '[]') as leave
+      from (select 1) one left join app.employment e on e.org_id = app.org() and e.person_id = ${personId}`)
+  return present(row!)
+}
+
+/** Teams by name: a text that names one says where something happened. */
+async function placeNames(tx: Tx): Promise<string[]> {
+  const found = await rows(tx, sql<{ name: string }>`select distinct name from app.team where org_id = app.org() order by name limit 500`)
+  return found.map(({ name }) => name)
+}

@@ -1,0 +1,38 @@
+import { room } from '../server/room.ts'
+import { acknowledgeReview } from './actions/acknowledge-review.ts'
+import { checkReview } from './actions/check-review.ts'
+import { closeCycle } from './actions/close-cycle.ts'
+import { correctReview } from './actions/correct-review.ts'
+import { createCycle } from './actions/create-cycle.ts'
+import { extendCycle } from './actions/extend-cycle.ts'
+import { extendReview } from './actions/extend-review.ts'
+import { listCycles } from './actions/list-cycles.ts'
+import { listReaders } from './actions/list-readers.ts'
+import { listReviews } from './actions/list-reviews.ts'
+import { openAcknowledgement } from './actions/open-acknowledgement.ts'
+import { openCycle } from './actions/open-cycle.ts'
+import { overrideFinding } from './actions/override-finding.ts'
+import { readReview } from './actions/read-review.ts'
+import { recordConversation } from './actions/record-conversation.ts'
+import { scheduleConversation } from './actions/schedule-conversation.ts'
+import { sendBackReview } from './actions/send-back-review.ts'
+import { shareReview } from './actions/share-review.ts'
+import { showCycle } from './actions/show-cycle.ts'
+import { showPacket } from './actions/show-packet.ts'
+import { showProgress } from './actions/show-progress.ts'
+import { showReview } from './actions/show-review.ts'
+import { submitReview } from './actions/submit-review.ts'
+import { withdrawReview } from './actions/withdraw-review.ts'
+import { writeComment } from './actions/write-comment.ts'
+import { writeReview } from './actions/write-review.ts'
+import { REVIEW_RULES } from './rules.ts'
+
+export const reviews = room({
+  name: 'reviews',
+  actions: [
+    createCycle, openCycle, closeCycle, listCycles, showCycle, showProgress, extendCycle, extendReview,
+    listReviews, showReview, writeReview, showPacket, checkReview, submitReview, withdrawReview, sendBackReview, overrideFinding,
+    scheduleConversation, recordConversation, shareReview, readReview, listReaders, openAcknowledgement, acknowledgeReview, writeComment, correctReview,
+  ],
+  rules: REVIEW_RULES,
+})
