@@ -31,17 +31,17 @@ export interface SignInWorld {
 export const [ADA, BEN, CLEO, ORG] = [1, 2, 3, 9].map((n) => `00000000-0000-4000-8000-00000000000${n}`) as [string, string, string, string]
 
 /** @param empty no organisation at all */
-export async function signInWorld({ empty = false, secure = false } = {}): Promise<SignInWorld> {
+export async function signInWorld({ empty = false, baseURL = 'http://plumbline.example' } = {}): Promise<SignInWorld> {
   const database = await freshDatabase()
   const owner = openPool(database.owner)
   const [pool, job, app] = [openAccountsPool(database.auth), openPool(database.job), openPool(database.app)]
   if (!empty) await settle(owner)
   const sent: Delivery[] = []
   const made = accounts({
-    pool, job, baseURL: 'http://plumbline.example', secret: 'a secret for tests, long enough to sign with', say: () => {},
+    pool, job, baseURL, secret: 'a secret for tests, long enough to sign with', say: () => {},
     deliver: async (delivery) => void sent.push(delivery),
   })
-  const door = signInDoor(made, { secure })
+  const door = signInDoor(made)
   const post: SignInWorld['post'] = async (path, body = {}, headers = {}) => {
     const answer = await door.request(path, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin', ...headers } })
     await made.settled()
@@ -54,8 +54,10 @@ export async function signInWorld({ empty = false, secure = false } = {}): Promi
     act: (holder, action, input = {}, more = {}) => runAction({ app, job }, action, { input, credential: credential(holder), ...more }),
     owner: async (text, values) => (await owner.query(text, values)).rows,
     close: async () => {
+      await made.settled()
       await Promise.all([owner.end(), pool.end(), job.end(), app.end()])
-      await database.drop()
+      // Autovacuum may be in there, and nobody of ours may end it; what is not dropped goes with the cluster.
+      await database.drop().catch(() => {})
     },
   }
 }

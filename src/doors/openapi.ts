@@ -11,9 +11,13 @@ const Problem = z.object({
 
 type Json = Record<string, unknown>
 
-/** OpenAPI 3.1 of a list of actions: every operation, every status, every schema. */
-export function openApi(actions: readonly AnyAction[], version: string): Json {
+/** A verb beside the action list, which needs nobody to be signed in; its path is whole. */
+export type OpenVerb = Pick<AnyAction, 'id' | 'help' | 'method' | 'input' | 'output'> & { path: `/${string}` }
+
+/** OpenAPI 3.1 of a list of actions and of the verbs beside it: every operation, every status, every schema. */
+export function openApi(actions: readonly AnyAction[], version: string, open: readonly OpenVerb[] = []): Json {
   const paths: Record<string, Json> = {}
+  for (const verb of open) paths[verb.path] = { [verb.method.toLowerCase()]: { ...operation({ ...verb, kind: 'read', run: async () => undefined }), security: [] } }
   for (const action of actions) {
     const path = `/api/v1${action.path}`
     paths[path] = { ...paths[path], [action.method.toLowerCase()]: operation(action) }

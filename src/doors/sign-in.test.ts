@@ -291,6 +291,20 @@ describe('a session', () => {
   })
 })
 
+test('a browser that has a session of each kind is signed out of both', async () => {
+  const cookies: string[] = []
+  for (const proto of ['http', 'https']) cookies.push(cookieOf(await w.post('/api/auth/magic-link/verify', { token: await linkFor('ben@example.com') }, { 'x-forwarded-proto': proto })))
+  const out = await w.post('/api/auth/sign-out', {}, { cookie: cookies.join('; '), 'x-forwarded-proto': 'https' })
+  expect(await Promise.all(cookies.map(w.whoIs))).toEqual([undefined, undefined])
+  expect(out.headers.getSetCookie().filter((each) => /session_token=;.*Max-Age=0/.test(each))).toHaveLength(2)
+})
+
+test('served at an https address, the cookie is Secure whatever the request says', async () => {
+  const secure = await signInWorld({ baseURL: 'https://plumbline.example' })
+  expect(await secure.enter('ben@example.com')).toMatch(/^__Secure-plumbline\.session_token=/)
+  await secure.close()
+})
+
 describe('too many tries', () => {
   test('at one account from one address are told to wait, the same for an e-mail nobody has', async () => {
     await benWithPassword()

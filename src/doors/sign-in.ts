@@ -17,13 +17,8 @@ export interface SignInVerb<In extends z.ZodType = z.ZodType, Out extends z.ZodT
   readonly run: (accounts: Accounts, input: z.output<In>, caller: Caller) => Promise<object | Refusal>
 }
 
-/** How the site is reached, for cookies and for counting tries. */
-export interface SignInDoorOptions {
-  /** The address people use is https. */
-  secure?: boolean
-  /** Addresses of proxies in front of this server, whose X-Forwarded headers are believed. This machine's own always are. */
-  proxies?: readonly string[]
-}
+/** Addresses of proxies in front of this server, whose X-Forwarded headers are believed. One on this machine always is. */
+const PROXIES = (process.env.PLUMBLINE_PROXIES ?? '').split(',').map((each) => each.trim()).filter(Boolean)
 
 const Email = z.string().trim().toLowerCase().pipe(z.email('Write an e-mail address, such as ada@example.com.')).pipe(z.string().max(254))
 const Password = z.string().min(1).max(1024)
@@ -96,11 +91,11 @@ export const SIGN_IN: readonly SignInVerb<any, any>[] = [
 ]
 
 /** Everything below `/api/auth`, and the first set-up. */
-export function signInDoor(accounts: Accounts, options: SignInDoorOptions = {}): Hono {
+export function signInDoor(accounts: Accounts, proxies: readonly string[] = PROXIES): Hono {
   const door = new Hono()
   const limit = bodyLimit({ maxSize: LIMIT, onError: (c) => problem(c, refuse('too-large', `This takes at most ${LIMIT} bytes.`)) })
   for (const each of SIGN_IN) {
-    door.on(each.method, each.path, limit, (c) => serve(c, accounts, each, options))
+    door.on(each.method, each.path, limit, (c) => serve(c, accounts, each, proxies))
     door.all(each.path, (c) => problem(c, notFound))
   }
   door.all('/api/auth/*', (c) => problem(c, notFound))
@@ -108,7 +103,7 @@ export function signInDoor(accounts: Accounts, options: SignInDoorOptions = {}):
   return door
 }
 
-async function serve(c: Request, accounts: Accounts, each: SignInVerb<any, any>, options: SignInDoorOptions): Promise<Response> {
+async function serve(c: Request, accounts: Accounts, each: SignInVerb<any, any>, proxies: readonly string[]): Promise<Response> {
   // Signing somebody else's browser in is an attack too, so this holds with and without a cookie.
   if (each.method === 'POST' && !sameOrigin(c)) return problem(c, refuse('not-allowed', 'This request came from another site.'))
   const body = each.method === 'POST' ? await bodyOf(c) : {}
@@ -118,7 +113,7 @@ async function serve(c: Request, accounts: Accounts, each: SignInVerb<any, any>,
     const errors = input.error.issues.map((issue: z.core.$ZodIssue) => ({ path: `/${issue.path.map(String).join('/')}`, message: issue.message }))
     return problem(c, refuse('invalid', 'Some fields need another look.', { errors }))
   }
-  const answer = await each.run(accounts, input.data, callerOf(c, options))
+  const answer = await each.run(accounts, input.data, callerOf(c, proxies))
   if (isRefusal(answer)) return problem(c, answer)
   c.header('Cache-Control', 'private, no-store')
   for (const cookie of (answer as Partial<Entry>).cookies ?? []) c.header('Set-Cookie', cookie, { append: true })
@@ -138,14 +133,14 @@ async function bodyOf(c: Request): Promise<unknown> {
 }
 
 /** Who is asking, believing X-Forwarded headers only from a proxy that is ours, and of those only what it added itself. */
-export function callerOf(c: Request, { secure = false, proxies = [] }: SignInDoorOptions): Caller {
+export function callerOf(c: Request, proxies: readonly string[]): Caller {
   const peer = plain((c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket?.remoteAddress ?? '')
   const behindProxy = isLoopback(peer) || proxies.includes(peer)
   const last = (name: string) => (behindProxy ? c.req.header(name)?.split(',').at(-1)?.trim() : undefined)
   return {
     address: countedAddress(plain(last('x-forwarded-for') || peer)),
     userAgent: c.req.header('user-agent'), cookie: c.req.header('cookie'),
-    secure: secure || last('x-forwarded-proto') === 'https',
+    secure: last('x-forwarded-proto') === 'https',
     requestId: c.req.header('x-request-id')?.replace(/[^\w-]/g, '').slice(0, 64) || undefined,
   }
 }

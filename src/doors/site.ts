@@ -8,6 +8,7 @@ import type { AnyAction } from '../server/action.ts'
 import type { Server } from '../server/run-action.ts'
 import { apiDoor, unexpected } from './http.ts'
 import { openApi } from './openapi.ts'
+import { SIGN_IN } from './sign-in.ts'
 
 /** What the site is put together from. */
 export interface SiteParts {
@@ -36,7 +37,7 @@ export function site(parts: SiteParts): Hono {
   app.use(compress())
   app.get('/health/live', (c) => c.json({ status: 'live' }))
   app.get('/health/ready', async (c) => ((await parts.ready()) ? c.json({ status: 'ready' }) : c.json({ status: 'not ready' }, 503, { 'Retry-After': '2' })))
-  const description = JSON.stringify(openApi(parts.actions, parts.version))
+  const description = JSON.stringify(openApi(parts.actions, parts.version, SIGN_IN))
   app.get('/api/openapi.json', (c) => c.body(description, 200, { 'Content-Type': 'application/json' }))
   app.route('/', parts.accounts)
   app.route('/api/v1', apiDoor(parts.server, parts.actions))

@@ -42,6 +42,7 @@ export interface Caller {
   userAgent?: string
   /** The Cookie header. */
   cookie?: string
+  /** The request came by https; always so when `baseURL` is. */
   secure: boolean
   requestId?: string
 }
@@ -79,7 +80,8 @@ export type Accounts = ReturnType<typeof accounts>
 export function accounts(parts: AccountsParts) {
   const { pool, job, baseURL, say } = parts
   const engines = new Map<boolean, Engine>()
-  const engineFor = (secure: boolean) => engines.get(secure) ?? engines.set(secure, signInEngine({ ...parts, secure })).get(secure)!
+  const engine = (secure: boolean) => engines.get(secure) ?? engines.set(secure, signInEngine({ ...parts, secure })).get(secure)!
+  const engineFor = (caller: Caller) => engine(caller.secure || baseURL.startsWith('https:'))
   const limit = limits(pool, parts.secret)
   const deliver = parts.deliver ?? (process.env.NODE_ENV === 'production' ? undefined : printed(say))
   const pending = new Set<Promise<void>>()
@@ -129,15 +131,22 @@ export function accounts(parts: AccountsParts) {
   }
 
   async function enter(email: string, password: string, remember: boolean, caller: Caller): Promise<Entry | undefined> {
-    const answer = await unlessRefused(engineFor(caller.secure).api.signInEmail({ body: { email, password, rememberMe: remember }, headers: headersOf(caller), returnHeaders: true }))
+    const answer = await unlessRefused(engineFor(caller).api.signInEmail({ body: { email, password, rememberMe: remember }, headers: headersOf(caller), returnHeaders: true }))
     return answer && { user: { name: answer.response.user.name, email: answer.response.user.email }, cookies: answer.headers.getSetCookie() }
   }
 
   async function signOut(caller: Caller): Promise<Entry> {
     const session = await sessionOf(caller)
-    const { headers } = await engineFor(caller.secure).api.signOut({ headers: headersOf(caller), returnHeaders: true })
+    const cookies = await clearedCookies(caller)
     if (session) await note(session.id, 'account.sign-out', caller)
-    return { cookies: headers.getSetCookie() }
+    return { cookies }
+  }
+
+  /** Ends the sessions of this browser: it has two when it came by http once and by https now. */
+  async function clearedCookies(caller: Caller): Promise<string[]> {
+    const both = [true, false].filter((secure) => caller.cookie?.includes(secure ? '__Secure-plumbline.' : 'plumbline.'))
+    const answers = await Promise.all((both.length ? both.map(engine) : [engineFor(caller)]).map((each) => each.api.signOut({ headers: headersOf(caller), returnHeaders: true })))
+    return answers.flatMap(({ headers }) => headers.getSetCookie())
   }
 
   async function signOutEverywhere(caller: Caller): Promise<Entry | Refusal> {
@@ -146,8 +155,7 @@ export function accounts(parts: AccountsParts) {
     await pool.query('delete from auth.session where "userId" = $1', [session.id])
     await endLinks(pool, session)
     await note(session.id, 'account.sign-out-everywhere', caller)
-    const { headers } = await engineFor(caller.secure).api.signOut({ headers: headersOf(caller), returnHeaders: true })
-    return { cookies: headers.getSetCookie() }
+    return { cookies: await clearedCookies(caller) }
   }
 
   /** "Send me a link": the same answer, as quickly, whether or not anybody has this e-mail. */
@@ -187,7 +195,7 @@ export function accounts(parts: AccountsParts) {
     const link = await openLink(token, caller)
     if (isRefusal(link)) return link
     if (link.kind !== 'sign-in') return LINK_ENDED
-    const answer = await unlessRefused(engineFor(caller.secure).api.magicLinkVerify({ query: { token }, headers: headersOf(caller), returnHeaders: true }))
+    const answer = await unlessRefused(engineFor(caller).api.magicLinkVerify({ query: { token }, headers: headersOf(caller), returnHeaders: true }))
     if (!answer) return LINK_ENDED
     await note(link.account!.id, 'account.follow-link', caller)
     const { name, email } = link.account!
@@ -202,7 +210,7 @@ export function accounts(parts: AccountsParts) {
     const account = link.account!
     const weak = weakness(input.newPassword, account)
     if (weak) return weak
-    const done = await unlessRefused(engineFor(caller.secure).api.resetPassword({ body: input }))
+    const done = await unlessRefused(engineFor(caller).api.resetPassword({ body: input }))
     if (!done) return LINK_ENDED
     await endLinks(pool, account)
     await note(account.id, link.kind === 'invitation' ? 'account.accept-invitation' : 'account.reset-password', caller)
@@ -227,7 +235,7 @@ export function accounts(parts: AccountsParts) {
     const tooMany = await limit.spend(tries)
     if (tooMany) return tooMany
     const body = { currentPassword: input.currentPassword ?? '', newPassword: input.newPassword, revokeOtherSessions: true }
-    const answer = await unlessRefused(engineFor(caller.secure).api.changePassword({ body, headers: headersOf(caller), returnHeaders: true }))
+    const answer = await unlessRefused(engineFor(caller).api.changePassword({ body, headers: headersOf(caller), returnHeaders: true }))
     if (!answer) return refuse('invalid', 'That is not your current password.', { errors: [{ path: '/currentPassword', message: 'This is not your current password.' }] })
     await limit.giveBack(tries)
     return answer.headers.getSetCookie()
@@ -235,7 +243,7 @@ export function accounts(parts: AccountsParts) {
 
   async function firstPassword(session: Account & { fresh: boolean }, newPassword: string, caller: Caller): Promise<string[] | Refusal> {
     if (!session.fresh) return refuse('not-allowed', 'Sign in again by a link first: then you can set a password.', { reason: 'sign-in-again' })
-    const done = await unlessRefused(engineFor(caller.secure).api.setPassword({ body: { newPassword }, headers: headersOf(caller) }))
+    const done = await unlessRefused(engineFor(caller).api.setPassword({ body: { newPassword }, headers: headersOf(caller) }))
     if (!done) return NOT_SIGNED_IN
     await pool.query('delete from auth.session where "userId" = $1 and token <> $2', [session.id, tokenIn(caller)])
     return []
@@ -280,7 +288,8 @@ function weakness(password: string, account: Account): Refusal | undefined {
 }
 
 function tokenIn({ cookie }: Caller): string | undefined {
-  return /(?:^|;\s*)(?:__Secure-)?plumbline\.session_token=([^.;]+)/.exec(cookie ?? '')?.[1]
+  const named = (prefix: string) => new RegExp(`(?:^|;\\s*)${prefix}plumbline\\.session_token=([^.;]+)`).exec(cookie ?? '')?.[1]
+  return named('__Secure-') ?? named('')
 }
 
 function headersOf({ cookie, userAgent }: Caller): Headers {

@@ -10,6 +10,9 @@ import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './new-password.ts'
 /** Days a session lives from signing in. It does not slide: whoever has a stolen cookie loses it on a day that is known. */
 export const SESSION_DAYS = 30
 
+/** How better-auth reports that `admitted` said no: expected, and audited by us. */
+const LEFT = 'Failed to create session'
+
 /** What better-auth is put together from. */
 export interface EngineParts {
   pool: Pool
@@ -26,7 +29,7 @@ export interface EngineParts {
 export function signInEngine({ pool, baseURL, secret, secure }: EngineParts) {
   return betterAuth({
     appName: 'Plumbline', baseURL, secret, basePath: '/api/auth', telemetry: { enabled: false },
-    logger: { level: 'error', log: (_level, message) => console.error(JSON.stringify({ level: 'error', name: 'accounts', message })) },
+    logger: { level: 'error', log: (_level, message) => message === LEFT || console.error(JSON.stringify({ level: 'error', name: 'accounts', message })) },
     database: { db: new Kysely<any>({ dialect: new PostgresDialect({ pool }) }), type: 'postgres', schemaName: 'auth', transaction: true },
     emailAndPassword: {
       enabled: true, disableSignUp: true, minPasswordLength: SHORTEST_PASSWORD, maxPasswordLength: LONGEST_PASSWORD,
