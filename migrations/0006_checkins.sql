@@ -96,6 +96,7 @@ create table app.one_on_one (
 );
 create index on app.one_on_one (org_id, person_id, on_date);
 create index on app.one_on_one (org_id, manager_id, on_date);
+create index on app.one_on_one (org_id, person_id, held_on desc, id desc) where held_on is not null;
 call app.fence('app.one_on_one', 'select, insert');
 grant update (on_date, held_on, held_recorded_by, held_recorded_at) on app.one_on_one to plumbline_app;
 create policy two_or_that_it_happened on app.one_on_one for select to plumbline_app using (

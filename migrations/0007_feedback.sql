@@ -213,11 +213,15 @@ create table app.observation_correction (
   foreign key (org_id, observation_id) references app.observation (org_id, id)
 );
 create index on app.observation_correction (org_id, observation_id, at);
-call app.fence('app.observation_correction', 'select, insert');
+call app.fence('app.observation_correction', 'select, insert, delete');
 create policy with_the_observation on app.observation_correction for select to plumbline_app using (
   org_id = app.org() and exists (select 1 from app.observation o
     where o.org_id = observation_correction.org_id and o.id = observation_id and o.withdrawn_at is null));
 create policy correct on app.observation_correction for insert to plumbline_app with check (
+  org_id = app.org() and exists (select 1 from app.observation o
+    where o.org_id = observation_correction.org_id and o.id = observation_id and o.author_id = app.me()));
+
+create policy withdraw on app.observation_correction for delete to plumbline_app using (
   org_id = app.org() and exists (select 1 from app.observation o
     where o.org_id = observation_correction.org_id and o.id = observation_id and o.author_id = app.me()));
 
@@ -296,6 +300,8 @@ create table app.monthly_note (
   author_id uuid not null,
   person_id uuid not null,
   month date not null check (extract(day from month) = 1),
+  -- Its place on the ledger: the end of its month.
+  on_date date generated always as ((month + interval '1 month' - interval '1 day')::date) stored,
   bullets text[] not null,
   version integer not null,
   saved_at timestamptz not null,
@@ -307,14 +313,14 @@ create table app.monthly_note (
   foreign key (org_id, person_id) references app.person (org_id, id),
   check (author_id <> person_id), check (cardinality(bullets) <= 6)
 );
-create index on app.monthly_note (org_id, person_id, month desc, id desc);
+create index on app.monthly_note (org_id, person_id, on_date desc, id desc);
 call app.fence('app.monthly_note', 'select, insert');
 grant update (bullets, version, saved_at, shared_at) on app.monthly_note to plumbline_app;
 create policy author_and_person_once_shared on app.monthly_note for select to plumbline_app using (
   org_id = app.org() and (author_id = app.me() or (person_id = app.me() and shared_at is not null)));
 create policy write on app.monthly_note for insert to plumbline_app with check (
   org_id = app.org() and author_id = app.me()
-  and (app.manages(person_id) or app.managed_during(person_id, month, (month + interval '1 month - 1 day')::date)));
+  and (app.manages(person_id) or app.managed_during(person_id, month, on_date)));
 create policy rewrite on app.monthly_note for update to plumbline_app
   using (org_id = app.org() and author_id = app.me()) with check (org_id = app.org() and author_id = app.me());
 

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isPlainDate } from '../kit/date.ts'
 
 /** Who will read an observation besides its author. */
 export const AUDIENCES = ['me', 'person', 'manager', 'person_and_manager', 'public'] as const
@@ -103,3 +104,13 @@ export const TEXT_LIMIT = 4000
 export const Text = z.string().trim().min(1, 'Write a few words.').max(TEXT_LIMIT)
 /** A text that may stay away; blank is the same as absent. */
 export const OptionalText = z.string().trim().max(TEXT_LIMIT).transform((text) => text || undefined).optional()
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** Where a list by date goes on: `2026-03-14 <id>`, as the list gave it. */
+export const DateCursor = z.string().refine((text) => isPlainDate(text.slice(0, 10)) && text[10] === ' ' && UUID.test(text.slice(11)), 'Send the cursor as the list gave it.').optional()
+/** Where a list by time goes on: `2026-03-14T09:00:00.000Z <id>`, as the list gave it. */
+export const TimeCursor = z.string().refine((text) => {
+  const [at = '', id = ''] = text.split(' ')
+  return isPlainDate(at.slice(0, 10)) && /^T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,3})?Z$/.test(at.slice(10)) && UUID.test(id)
+}, 'Send the cursor as the list gave it.').optional()

@@ -1,0 +1,2 @@
+/** Fewer than three lines is a slogan, more than five is a plan: neither is a yardstick one can remember. */
+export const EXPECTATION_LINES = { least: 3, most: 5 }

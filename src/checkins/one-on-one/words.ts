@@ -1,0 +1,52 @@
+import * as z from 'zod'
+import { Named } from '../words.ts'
+
+/** That two meet, and whether they did: all an HR partner sees. */
+export const OneOnOneDate = z.object({
+  id: z.uuid(),
+  manager: Named,
+  person: Named,
+  on: z.iso.date(),
+  heldOn: z.iso.date().optional(),
+})
+export type OneOnOneDate = z.infer<typeof OneOnOneDate>
+
+export const AgendaItem = z.object({
+  id: z.uuid(),
+  by: Named,
+  text: z.string(),
+  createdAt: z.iso.datetime(),
+  tickedAt: z.iso.datetime().optional(),
+})
+export type AgendaItem = z.infer<typeof AgendaItem>
+
+export const ActionItem = z.object({
+  id: z.uuid(),
+  oneOnOneId: z.uuid(),
+  text: z.string(),
+  owner: Named,
+  due: z.iso.date().optional(),
+  createdAt: z.iso.datetime(),
+  finishedAt: z.iso.datetime().optional(),
+})
+export type ActionItem = z.infer<typeof ActionItem>
+
+/**
+ * A one-on-one as its reader is shown it. What the two wrote is absent to a reader who may only know that it happened.
+ * `note` is the reader's own; `version` is its version, 0 before the first word. `openItems` are left from earlier meetings.
+ */
+export const OneOnOne = OneOnOneDate.extend({
+  agenda: z.array(AgendaItem).optional(),
+  actionItems: z.array(ActionItem).optional(),
+  openItems: z.array(ActionItem).optional(),
+  note: z.object({ text: z.string(), savedAt: z.iso.datetime().optional() }).optional(),
+  version: z.int(),
+  audienceWords: z.string(),
+  noteAudienceWords: z.string(),
+})
+export type OneOnOne = z.infer<typeof OneOnOne>
+
+/** A one-on-one with what decisions rest on. `between`: the reader is one of the two, today. */
+export interface StoredOneOnOne extends OneOnOneDate {
+  between: boolean
+}

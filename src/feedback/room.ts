@@ -1,0 +1,40 @@
+import { room } from '../server/room.ts'
+import { showLedger } from './ledger/actions/show-ledger.ts'
+import { saveNoteAction } from './monthly-note/actions/save-note.ts'
+import { seeNote } from './monthly-note/actions/see-note.ts'
+import { shareNoteAction } from './monthly-note/actions/share-note.ts'
+import { showNote } from './monthly-note/actions/show-note.ts'
+import { answerObservationAction } from './observation/actions/answer-observation.ts'
+import { correctObservationAction } from './observation/actions/correct-observation.ts'
+import { editObservationAction } from './observation/actions/edit-observation.ts'
+import { hideObservationAction } from './observation/actions/hide-observation.ts'
+import { noteObservationAction } from './observation/actions/note-observation.ts'
+import { seeObservationAction } from './observation/actions/see-observation.ts'
+import { shareObservationAction } from './observation/actions/share-observation.ts'
+import { showObservation } from './observation/actions/show-observation.ts'
+import { withdrawObservationAction } from './observation/actions/withdraw-observation.ts'
+import { askFeedbackAction } from './request/actions/ask-feedback.ts'
+import { declineRequestAction } from './request/actions/decline-request.ts'
+import { listRequestsAction } from './request/actions/list-requests.ts'
+import { withdrawRequestAction } from './request/actions/withdraw-request.ts'
+import { FEEDBACK_RULES } from './rules.ts'
+import { amendTalk } from './talk/actions/amend-talk.ts'
+import { confirmTalk } from './talk/actions/confirm-talk.ts'
+import { disputeTalk } from './talk/actions/dispute-talk.ts'
+import { handOverTalk } from './talk/actions/hand-over-talk.ts'
+import { recordTalkAction } from './talk/actions/record-talk.ts'
+import { showTalk } from './talk/actions/show-talk.ts'
+import { withdrawTalkAction } from './talk/actions/withdraw-talk.ts'
+
+export const feedback = room({
+  name: 'feedback',
+  actions: [
+    noteObservationAction, showObservation, editObservationAction, shareObservationAction, seeObservationAction, answerObservationAction,
+    correctObservationAction, withdrawObservationAction, hideObservationAction,
+    recordTalkAction, showTalk, confirmTalk, amendTalk, disputeTalk, withdrawTalkAction, handOverTalk,
+    askFeedbackAction, listRequestsAction, declineRequestAction, withdrawRequestAction,
+    showNote, saveNoteAction, shareNoteAction, seeNote,
+    showLedger,
+  ],
+  rules: FEEDBACK_RULES,
+})

@@ -1,0 +1,26 @@
+import * as z from 'zod'
+import { notFound } from '../../../kit/refusal.ts'
+import { action } from '../../../server/action.ts'
+import { shownTalk } from '../shown.ts'
+import { findTalk, holdTalk, insertTalkAnswer, leaveOf } from '../store.ts'
+import { answerTalk } from '../talk.ts'
+import { Talk } from '../words.ts'
+
+export const confirmTalk = action({
+  id: 'talk.confirm',
+  help: 'Say that this talk took place as recorded',
+  method: 'POST', path: '/talks/{id}/confirm',
+  kind: 'write',
+  input: z.object({ id: z.uuid() }),
+  output: Talk,
+  run: async ({ tx, me, now, note }, { id }) => {
+    await holdTalk(tx, id)
+    const found = await findTalk(tx, id)
+    if (!found) return notFound
+    note({ recordKind: 'talk', recordId: id, subjectId: found.subjectId, fields: ['answer'] })
+    const barred = answerTalk(found, me.id, 'confirmed')
+    if (barred) return barred
+    await insertTalkAnswer(tx, id, 'confirmed')
+    return shownTalk((await findTalk(tx, id))!, { id: me.id, now, leave: await leaveOf(tx, found.subjectId), zone: me.timeZone })
+  },
+})
