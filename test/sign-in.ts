@@ -50,7 +50,7 @@ export async function signInWorld({ empty = false, baseURL = 'http://plumbline.e
   return {
     accounts: made, door, sent, job, post,
     whoIs: (holder) => asPerson(app, credential(holder), undefined, async (_tx, me) => me),
-    enter: async (email) => cookieOf(await post('/api/auth/magic-link/verify', { token: (await made.signInLink(email))!.split('/').at(-1)! })),
+    enter: async (email) => cookieOf(await post('/api/auth/magic-link/verify', { token: (await made.signInLink(email))!.split('#').at(-1)! })),
     act: (holder, action, input = {}, more = {}) => runAction({ app, job }, action, { input, credential: credential(holder), ...more }),
     owner: async (text, values) => (await owner.query(text, values)).rows,
     close: async () => {

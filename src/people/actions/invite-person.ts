@@ -16,7 +16,7 @@ export const invitePerson = action({
   method: 'POST', path: '/people/{id}/invitation',
   kind: 'write', who: 'hr_admin', secret: true,
   input: z.object({ id: z.uuid() }),
-  output: z.object({ link: z.string().meta({ description: 'Path on this server, such as /invitation/...' }), expiresAt: z.iso.datetime() }),
+  output: z.object({ link: z.string().meta({ description: 'Path on this server, such as /invitation#...' }), expiresAt: z.iso.datetime() }),
   run: async ({ tx, me, note }, { id }) => {
     note({ recordKind: 'account', subjectId: id })
     if (!me.roles.includes('hr_admin')) return refuse('not-allowed', 'Inviting people is for HR administrators.')

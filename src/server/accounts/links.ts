@@ -9,7 +9,7 @@ export type LinkKind = 'sign-in' | 'invitation' | 'reset' | 'set-up'
 
 /** What `identifier` the link is kept under: its hash, so that neither a database nor a backup opens an account. */
 const PREFIX = { 'sign-in': '', invitation: 'reset-password:', reset: 'reset-password:', 'set-up': 'set-up:' } as const
-const PAGES = { 'sign-in': 'link', invitation: 'invitation', reset: 'reset', 'set-up': 'setup' } as const
+const PAGES = { 'sign-in': '/sign-in/link', invitation: '/invitation', reset: '/reset', 'set-up': '/set-up' } as const
 
 /** 256 random bits, in letters that survive a line break in a mail program. */
 export function newLinkToken(): string {
@@ -24,9 +24,12 @@ export function linkIdentifier(kind: LinkKind, token: string): string {
   return createHash('sha256').update(`${PREFIX[kind]}${token}`).digest('base64url')
 }
 
-/** The page a link opens: redeeming takes a button there, so that a mail scanner that fetches links uses up none. */
+/**
+ * The page a link opens: redeeming takes a button there, so that a mail scanner that fetches links uses up none. Behind the #,
+ * because browsers keep that to themselves: no proxy's log ever holds a token.
+ */
 export function linkPath(kind: LinkKind, token: string): string {
-  return `/${PAGES[kind]}/${token}`
+  return `${PAGES[kind]}#${token}`
 }
 
 /** What better-auth expects in the row: an e-mail for signing in, the account for a password. */
