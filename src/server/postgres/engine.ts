@@ -21,9 +21,8 @@ interface Link {
  * makes them, and ours never runs scripts), and root's node_modules may be closed to the user that runs the server.
  * @throws CannotStart when there is no PostgreSQL for this platform
  */
-export function findEngine(account: Account): Engine {
-  const home = packageFolder()
-  const usable = linked(home) && readable(home, account) ? home : copied(home)
+export function findEngine(account: Account, home = packageFolder(), cache = cacheFolder): Engine {
+  const usable = linked(home) && readable(home, account) ? home : copied(home, cache())
   const bin = join(usable, 'native', 'bin')
   return { postgres: join(bin, 'postgres'), initdb: join(bin, 'initdb') }
 }
@@ -64,9 +63,9 @@ function readable(home: string, account: Account): boolean {
   )
 }
 
-function copied(home: string): string {
+function copied(home: string, cache: string): string {
   const { name, version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { name: string; version: string }
-  const target = join(cacheFolder(), `${name.replace(/\W+/g, '-')}-${version}`)
+  const target = join(cache, `${name.replace(/\W+/g, '-')}-${version}`)
   if (existsSync(target)) return target
   const draft = `${target}.${process.pid}`
   mkdirSync(draft, { recursive: true })

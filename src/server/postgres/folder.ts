@@ -30,18 +30,24 @@ export function dataFolder(env: NodeJS.ProcessEnv): DataFolder {
   return { path: installed ? resolve('data') : join(checkout, 'data'), chosen: false }
 }
 
+/** A folder that exists and is within reach of the account that runs the server. */
+export interface PreparedFolder {
+  readonly path: string
+  readonly account: Account
+}
+
 /**
  * Makes sure the server's user can work below the folder, creating it when it is missing.
  * @param say takes one line for the person at the terminal
  * @returns the folder to use: another one only when root gave none and `./data` is out of the server's reach
  * @throws CannotStart when a named folder is out of reach
  */
-export function preparedFolder(folder: DataFolder, say: (line: string) => void): { path: string; account: Account } {
+export function preparedFolder(folder: DataFolder, say: (line: string) => void, instead = SYSTEM_FOLDER): PreparedFolder {
   const account = serverAccount(clusterIn(folder.path))
   if (isWithinReach(folder.path, account)) return { path: created(folder.path), account }
-  if (folder.chosen || folder.path === SYSTEM_FOLDER) throw new CannotStart(outOfReach(folder.path, account))
-  say(`Data are kept in ${SYSTEM_FOLDER}, because the user ${account.name}, who runs PostgreSQL for root, cannot enter ${folder.path}.`)
-  return preparedFolder({ path: SYSTEM_FOLDER, chosen: false }, say)
+  if (folder.chosen) throw new CannotStart(outOfReach(folder.path, account))
+  say(`Data are kept in ${instead}, because the user ${account.name}, who runs PostgreSQL for root, cannot enter ${folder.path}.`)
+  return preparedFolder({ path: instead, chosen: true }, say)
 }
 
 function isWithinReach(path: string, account: Account): boolean {

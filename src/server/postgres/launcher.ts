@@ -1,9 +1,8 @@
 import { join } from 'node:path'
-import type { Account } from './account.ts'
 import { CannotStart } from './cannot-start.ts'
 import { passwordsOf, preparedCluster, type ClusterPlace } from './cluster.ts'
 import { findEngine } from './engine.ts'
-import { clusterIn, preparedFolder, socketFolder, type DataFolder } from './folder.ts'
+import { clusterIn, preparedFolder, socketFolder, type DataFolder, type PreparedFolder } from './folder.ts'
 import { guarded } from './guard.ts'
 import { openLog, type ServerLog } from './log.ts'
 import { livePostmaster, whenFree, type Postmaster } from './postmaster.ts'
@@ -73,7 +72,7 @@ export async function attachPostgres(options: StartOptions): Promise<PostgresSer
   }
 }
 
-function place({ folder, chosen, say }: StartOptions): { path: string; account: Account } {
+function place({ folder, chosen, say }: StartOptions): PreparedFolder {
   return preparedFolder({ path: folder, chosen }, say ?? console.error)
 }
 
