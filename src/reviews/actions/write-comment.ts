@@ -9,7 +9,7 @@ export const writeComment = action({
   id: 'review.comment',
   help: 'Save your comment on your review; nobody else reads it until you acknowledge',
   method: 'PUT', path: '/reviews/{id}/comment',
-  kind: 'write', scope: 'draft', ifMatch: true,
+  kind: 'write', scope: 'write', ifMatch: true,
   input: z.object({ id: z.uuid(), text: z.string().max(20_000) }),
   output: z.object({ version: z.int(), savedAt: z.iso.datetime() }),
   run: async ({ tx, ifMatch, note }, { id, text }) => {

@@ -13,7 +13,7 @@ export const writeReview = action({
   id: 'review.write',
   help: 'Save the text of a review you write',
   method: 'PUT', path: '/reviews/{id}/document',
-  kind: 'write', scope: 'draft', ifMatch: true,
+  kind: 'write', scope: 'write', ifMatch: true,
   input: z.object({
     id: z.uuid(),
     document: z.union([z.strictObject(SelfReviewDocument.shape), z.strictObject(ReviewDocument.shape)]),

@@ -1,6 +1,30 @@
+import { agreedOf } from '../../checkins/expectations/expectations.ts'
+import type { StoredExpectations } from '../../checkins/expectations/words.ts'
+import type { Evidence } from '../../feedback/evidence/words.ts'
+import type { LedgerRecord } from '../../feedback/words.ts'
 import { dateIn } from '../../kit/date.ts'
 import { isBlank } from '../../kit/text.ts'
 import type { PacketRecord, ReviewDocument, SelfReviewDocument } from '../words.ts'
+
+/** What was said, as the ledger has it; whether the person was told is `withTold`'s to add. */
+export function fromLedger({ events: _, ...record }: LedgerRecord): PacketRecord {
+  return record
+}
+
+/** Expectations that hold in the period, though they were agreed before it. Nothing where they were never agreed, or are not the reader's. */
+export function fromExpectations(set: StoredExpectations, zone: string): PacketRecord[] {
+  const agreed = agreedOf(set)
+  if (!agreed?.proposal.lines) return []
+  return [{
+    id: set.id, kind: 'expectation', on: dateIn(zone, agreed.at), title: `Expectations agreed with ${set.manager.name}`,
+    text: agreed.proposal.lines.join('\n'), authorId: set.manager.id, authorName: set.manager.name, toldAt: agreed.at, toldHow: 'confirmed',
+  }]
+}
+
+/** An artefact of the work. That it exists tells nobody anything about how it was seen. */
+export function fromEvidence({ id, on, kind, title, project, link }: Evidence): PacketRecord {
+  return { id, kind: 'evidence', on, title, text: kind, ...(project && { project }), ...(link && { link }) }
+}
 
 /** The person's submitted self-review, as a record one may cite. What somebody wrote themself about what was hard is no news to them. */
 export function selfReviewRecord(self: { id: string; document: SelfReviewDocument; savedAt: string; authorId: string; author: string }, zone: string): PacketRecord {

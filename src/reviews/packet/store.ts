@@ -1,4 +1,8 @@
-import { dateIn } from '../../kit/date.ts'
+import { expectationsWithin } from '../../checkins/expectations/store.ts'
+import { listEvidence } from '../../feedback/evidence/store.ts'
+import type { Evidence } from '../../feedback/evidence/words.ts'
+import { ledgerRecords } from '../../feedback/ledger/store.ts'
+import { addDays, dateIn } from '../../kit/date.ts'
 import { levelText } from '../../leveling/level-text.ts'
 import { levelOf, publishedFramework } from '../../leveling/store.ts'
 import { present } from '../../people/store.ts'
@@ -8,8 +12,9 @@ import { writingMinutes } from '../drafts/store.ts'
 import type { ReviewFacts, ReviewStep } from '../facts.ts'
 import { lastRelease } from '../releases/store.ts'
 import type { ReviewRow } from '../store.ts'
+import { withTold } from '../told.ts'
 import type { PacketFacts, PacketRecord, Rating, ReviewDocument, SelfReviewDocument } from '../words.ts'
-import { lastReviewRecord, pageOf, selfReviewRecord } from './records.ts'
+import { fromEvidence, fromExpectations, fromLedger, lastReviewRecord, pageOf, selfReviewRecord } from './records.ts'
 
 /** The present, and where an instant becomes a date. */
 interface Moment {
@@ -17,15 +22,32 @@ interface Moment {
   zone: string
 }
 
-/** Everything about the person in the period, up to today, that the one asking may see. Newest last. */
+/** More than a busy year of anybody's work holds. */
+const MOST_EVIDENCE = 2000
+
+/**
+ * Everything about the person in the period that the one asking may see, each with whether the person was told. Up to today,
+ * because a talk after the period may be about something within it. Every read goes through the room that keeps the record.
+ */
 export async function gather(tx: Tx, review: ReviewRow, { now, zone }: Moment): Promise<PacketRecord[]> {
-  const span = { from: review.cycle.from, to: review.cycle.to > review.today ? review.cycle.to : review.today }
-  void now
-  void span
+  const { from } = review.cycle
+  const to = review.cycle.to > review.today ? review.cycle.to : review.today
+  const subject = review.subject.id
+  const ledger = await ledgerRecords(tx, subject, { from, to })
+  const told = withTold(ledger.map(fromLedger), ledger.flatMap((record) => record.events), now, (await findEmployment(tx, subject)).leave, zone)
+  const agreedBefore = (await expectationsWithin(tx, subject, from, to)).filter((set) => !ledger.some((record) => record.id === set.id))
   return [
+    ...told,
+    ...agreedBefore.flatMap((set) => fromExpectations(set, zone)),
+    ...(await evidenceWithin(tx, subject, { from, to })).map(fromEvidence),
     ...(await selfReviewOf(tx, review, zone)),
     ...(await lastReviewOf(tx, review, zone)),
   ]
+}
+
+async function evidenceWithin(tx: Tx, personId: string, { from, to }: { from: string; to: string }): Promise<Evidence[]> {
+  const { evidence } = await listEvidence(tx, { personId, limit: MOST_EVIDENCE, cursor: `${addDays(to, 1)} 00000000-0000-0000-0000-000000000000` })
+  return evidence.filter((item) => item.on >= from)
 }
 
 async function selfReviewOf(tx: Tx, review: ReviewRow, zone: string): Promise<PacketRecord[]> {
