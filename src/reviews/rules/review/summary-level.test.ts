@@ -23,6 +23,12 @@ describe('borderline', () => {
     expect(runRules([reviewSummaryLevel], named('A strong year as N7.'))).toEqual([])
     expect(runRules([reviewSummaryLevel], named('A strong year as N70.'))).toHaveLength(1)
   })
+  test('a level whose name is an everyday word', () => {
+    const level = { code: 'E3', name: 'Established', expectations: [] }
+    const named = (summary: string) => runRules([reviewSummaryLevel], facts({ document: reviewDocument({ summary }), person: { name: 'Priya', level } }))
+    expect(named('Priya met what we expect of an established nurse.')).toEqual([])
+    expect(named('The new handover is established and the year was good.')).toHaveLength(1)
+  })
   test.each(['', ' \n\t', '🎉', 'n/a'])('nothing said: %j', (text) => expect(find(text)).toHaveLength(1))
   test('20,000 characters in a moment', () => {
     const started = performance.now()

@@ -30,7 +30,9 @@ function statesAgainstLevel(sentence: string, facts: ReviewFacts): boolean {
 const CODE = /\b(?:(?:L|IC|P|M|E|T)-?\d{1,2}|(?:[Bb]and|[Gg]rade|[Ll]evel|[Tt]ier|[Ss]tage) (?:\d{1,2}[a-z]?|[A-E]\b|I{1,3}|IV|VI{0,3}))\b/u
 const LEVEL_NAME = 'junior|mid|mid-level|senior|staff|principal|lead|associate|entry-level|intermediate|distinguished|fellow|trainee|newly qualified'
 /** A level word counts with "a", "at", "as", "for" or "of" before it, or "level" after it; "senior management" names people. */
-const NAMED = new RegExp(String.raw`\b(?:an?|at|as an?|for an?|of an?|for|their level,|(?:his|her|the) level,) (?:${LEVEL_NAME})\b(?! (?:management|managers|leadership|leaders|partners|colleagues|staff|people|stakeholders|team|role model|times?|of the|to))|\b(?:${LEVEL_NAME})[- ](?:level|bar|standard|expectations?)\b`, 'iu')
+const named = (names: string) => new RegExp(
+  String.raw`\b(?:an?|at|as an?|for an?|of an?|for|level,) (?:(?:solid|strong|good|full|new) )?(?:${names})\b(?! (?:management|managers|leadership|leaders|partners?|colleagues?|staff|people|stakeholders?|team|role model|times?|of the|to))|\b(?:${names})[- ](?:level|bar|standard|expectations?)\b|\((?:${names})\b`, 'iu')
+const NAMED = named(LEVEL_NAME)
 const AT_LEVEL = /\b(?:at (?:the |this |that |her |his |their )?level\b|level (?:expected|asked|described)|expected (?:of|at|for)|expectations? (?:of|for|at) (?:the|this|her|his|their|an?) )/iu
 /** Words that say how something measures up. */
 const VERDICT = /\b(?:me(?:e)?ts?|met|meeting|exceed\w*|expect\w*|perform(?:s|ed|ing|ance)?|below|above|beyond|short of|fully|solid(?:ly)?|strong(?:ly)?|good|consistent(?:ly)?|reliabl[ey]|delivered|works? (?:fully )?at|worked (?:fully )?at|operat(?:es|ed|ing) at|what (?:the framework|we) (?:asks?|looks?|wants?|needs?|expects?)|(?:asks?|look) (?:of|for)|at L|bar|standard|rated|rating|on track|excellent|outstanding|steady|sound|great)\b/iu
@@ -42,10 +44,14 @@ function namesLevel(sentence: string, { person }: ReviewFacts): boolean {
   return person.level !== undefined && namesOwn(sentence, person.level.code, person.level.name)
 }
 
-/** The organisation's own words for the level. Everyday words among them need company: see NAMED. */
+/** The organisation's own words for the level. A name of one word ("Established") is an everyday word too, and needs company. */
 function namesOwn(sentence: string, code: string, name: string): boolean {
-  const everyday = new RegExp(`^(?:${LEVEL_NAME})$`, 'iu').test(name)
-  return [code, everyday ? '' : name].some((own) => own !== '' && new RegExp(`(?<![\\p{L}\\p{N}])${escaped(own)}(?![\\p{L}\\p{N}])`, 'iu').test(sentence))
+  if (holds(sentence, code)) return true
+  return /\s/.test(name.trim()) ? holds(sentence, name) : name.trim() !== '' && named(escaped(name.trim())).test(sentence)
+}
+
+function holds(sentence: string, own: string): boolean {
+  return own.trim() !== '' && new RegExp(`(?<![\\p{L}\\p{N}])${escaped(own.trim())}(?![\\p{L}\\p{N}])`, 'iu').test(sentence)
 }
 
 function escaped(text: string): string {

@@ -1,0 +1,195 @@
+import { describe, expect, test } from 'vitest'
+import { facts, growthArea, record, reviewDocument } from '../../test/facts-of-a-review.ts'
+import { isRefusal } from '../kit/refusal.ts'
+import { checkDocument } from './check-document.ts'
+import type { CheckedDocument, DocumentKind } from './check-document.ts'
+
+const today = '2026-07-10'
+const GOOD = `# Review of Priya Raman, first half of 2026
+
+Level: L4 (Senior)
+Rating: Meets expectations
+Period: 2026-01-01 to 2026-06-30
+
+## Summary
+Priya met what we expect of a senior nurse.
+The year was marked by the new handover sheet.
+
+## Accomplishments
+
+### One handover sheet
+**What:** Moved the ward to one sheet at shift change.
+**How:** Tried it on two bays first, then changed the order of the boxes
+with the night nurses.
+**Why:** Late doses fell from nine a month to two.
+
+### Two newcomers
+- What: Trained two newcomers on nights.
+- How: Let them lead the round from the second week.
+- Why: Both run a bay alone now.
+
+### Relatives
+#### What
+Set up a fixed hour for relatives.
+#### How
+Asked three families what they missed.
+#### Why
+Calls to the ward at night stopped.
+
+## Growth areas
+
+### Drips
+Behaviour: Hands over without naming the drips that are due.
+Example: On 2 March bed 7 went to the night shift with no word about the 22:00 dose.
+Expectation: Each handover names every dose due in the next four hours.
+Actions: Uses the sheet at every handover in May; I sit in on two of them.
+
+### Orders
+Behaviour: Orders stock after it has run out.
+Example: In week 12 the ward had no giving sets for a day.
+Expectation: Two days of stock are on the shelf.
+Actions: Counts on Mondays with the ward clerk.
+
+## Looking ahead
+Next half-year Priya leads the night rota. The charge nurse course in autumn is open to her.
+`
+
+function read(text: string, kind?: DocumentKind): CheckedDocument {
+  const result = checkDocument(text, { today, ...(kind && { kind }) })
+  if (isRefusal(result)) throw new Error(result.detail)
+  return result
+}
+const refused = (text: string) => {
+  const result = checkDocument(text, { today })
+  return isRefusal(result) ? result.detail : 'was read'
+}
+
+describe('a review in Markdown', () => {
+  test('is read whole, with the facts above it', () => {
+    const { facts: found, findings, unread } = read(GOOD)
+    expect(findings).toEqual([])
+    expect(unread).toEqual([])
+    expect(found.person).toMatchObject({ name: 'Priya Raman', level: { code: 'L4', name: 'Senior' } })
+    expect(found).toMatchObject({ rating: 'meets', period: { from: '2026-01-01', to: '2026-06-30' } })
+    expect(found.document.accomplishments.map((item) => item.title)).toEqual(['One handover sheet', 'Two newcomers', 'Relatives'])
+    expect(found.document.accomplishments[0]?.how).toBe('Tried it on two bays first, then changed the order of the boxes\nwith the night nurses.')
+    expect(found.document.growthAreas[1]?.actions).toBe('Counts on Mondays with the ward clerk.')
+  })
+
+  test('a finding stands at its line', () => {
+    const { findings, locate } = read(GOOD.replace('Actions: Counts on Mondays with the ward clerk.', 'Actions: Be better.'))
+    expect(findings.map((each) => [each.rule, each.path])).toEqual([['review/growth-action', '/growthAreas/1/actions']])
+    expect(locate(findings[0]!)).toEqual({ line: 44, column: 10 })
+  })
+
+  test('a missing field stands at its item, a missing section at the top', () => {
+    const { findings, locate } = read(GOOD.replace(/^Actions: Counts.*\n/mu, '').replace(/## Looking ahead[^]*/u, ''))
+    expect(findings.map((each) => [each.rule, locate(each).line])).toEqual([['review/growth-action', 40], ['review/forward-looking', 1]])
+  })
+
+  test('a range inside a field of two lines', () => {
+    const { locate } = read(GOOD)
+    const path = '/accomplishments/0/how'
+    expect(locate({ path, range: { start: 0, end: 5 } })).toEqual({ line: 15, column: 10 })
+    expect(locate({ path, range: { start: 65, end: 70 } })).toEqual({ line: 16, column: 2 })
+  })
+
+  test('what was told is not asked of a file', () => {
+    const { findings } = read(GOOD.replace('Rating: Meets expectations', 'Rating: far below'))
+    expect(findings).toEqual([])
+  })
+
+  test('bare bullets are items of their own', () => {
+    const { facts: found } = read('## Accomplishments\n- Moved the ward to one sheet.\n  - How: on two bays first.\n- Trained two newcomers.\n\n* Wrote the rota.\n')
+    expect(found.document.accomplishments.map(({ what, how }) => [what, how])).toEqual([
+      ['Moved the ward to one sheet.', 'on two bays first.'], ['Trained two newcomers.', ''], ['Wrote the rota.', ''],
+    ])
+  })
+
+  test('bullets below a title belong to it', () => {
+    const { facts: found } = read('## Accomplishments\n### One sheet\n- Moved bay 1.\n- Moved bay 2.\n')
+    expect(found.document.accomplishments).toMatchObject([{ title: 'One sheet', what: '- Moved bay 1.\n- Moved bay 2.' }])
+  })
+
+  test('rating and level as headings, comments left out, Windows line ends', () => {
+    const { facts: found } = read('## Rating\nExceeds expectations\n\n## Level\nBand 6 Staff nurse\n\n## Summary\nOne. <!-- ask Ana\nabout this --> Two.\n'.replaceAll('\n', '\r\n'))
+    expect(found).toMatchObject({ rating: 'exceeds', person: { level: { code: 'Band 6', name: 'Staff nurse' } } })
+    expect(found.document.summary).not.toContain('Ana')
+  })
+
+  test('a heading that is not one of a review is named, and its text not read', () => {
+    const { unread, facts: found } = read('## Summary\nA year.\n\n## Acomplishments\n- Moved it.\n\n## constructor\nx\n')
+    expect(unread).toEqual([{ heading: 'Acomplishments', place: { line: 4, column: 4 } }, { heading: 'constructor', place: { line: 7, column: 4 } }])
+    expect(found.document.accomplishments).toEqual([])
+  })
+
+  test.each([
+    ['', 'line 1, column 1: The file is empty.'],
+    [' \n🎉', 'line 1, column 1: No heading of a review is found: Summary, Accomplishments, Growth areas, Forward looking.'],
+    ['# Notes\n\n## Shopping\nmilk', 'line 3, column 4: No heading of a review is found: Summary, Accomplishments, Growth areas, Forward looking.'],
+    ['## Summary\na\n\n## Overview\nb', 'line 4, column 4: “Overview” is here a second time.'],
+    ['Rating: 4\n## Summary\na', 'line 1, column 9: “4” is not a rating; it is one of: far below, below, meets, exceeds, far exceeds.'],
+    ['## Summary\n\u0000PNG', 'line 2, column 1: This is not a text file.'],
+  ])('refused with a line and a column: %j', (text, detail) => expect(refused(text)).toBe(detail))
+
+  test('too long a field, and too long a file', () => {
+    expect(refused(`## Summary\n${'a'.repeat(20_001)}`)).toMatch(/^line 2, column 1: \/summary: /)
+    expect(refused('a'.repeat(1_000_001))).toMatch(/at most 1000000/)
+  })
+})
+
+describe('one part alone', () => {
+  test('a growth area, without any heading', () => {
+    const { findings } = read('Behaviour: Orders stock after it has run out.\nExample: Sometimes in meetings.\nExpectation: Two days of stock.\nActions: Improve.\n', 'growth_area')
+    expect(findings.map((each) => each.rule)).toEqual(['review/growth-example', 'review/growth-action'])
+  })
+  test('an accomplishment in a sentence', () => {
+    expect(read('Moved the ward to one sheet.', 'accomplishment').findings.map((each) => each.rule)).toEqual(['review/accomplishment-how', 'review/accomplishment-why'])
+  })
+  test('a summary', () => {
+    expect(read('Great year.', 'summary').findings.map((each) => each.rule)).toEqual(['review/summary-length', 'review/summary-level', 'review/summary-theme'])
+  })
+})
+
+describe('a review in JSON', () => {
+  const json = (value: unknown) => JSON.stringify(value, null, 2)
+
+  test('as the document alone', () => expect(read(json(reviewDocument())).findings).toEqual([]))
+
+  test('a finding stands at its value', () => {
+    const text = json({ growthAreas: [{ ...growthArea(1), id: undefined, actions: 'Be\n"better".' }] })
+    const { findings, locate } = read(text, 'growth_area')
+    const place = locate(findings[0]!)
+    expect(text.split('\n')[place.line - 1]?.slice(place.column - 1)).toMatch(/^"Be\\n/)
+    const inside = locate({ path: '/growthAreas/0/actions', range: { start: 4, end: 10 } })
+    expect(text.split('\n')[inside.line - 1]?.slice(inside.column - 1)).toMatch(/^better/)
+  })
+
+  test('with records and a period, what was told is asked as well', () => {
+    const { document, records, period } = facts()
+    const whole = { document, records, period, name: 'Priya', level: 'L4 senior', rating: 'below', step: 'share', today, conversation: { scheduledFor: '2026-07-14' } }
+    expect(read(json(whole)).findings).toEqual([])
+    expect(read(json({ ...whole, records: [record(1)] })).findings.map((each) => each.rule)).toEqual([
+      'surprise/growth-area-not-told', 'surprise/growth-area-not-told', 'surprise/low-rating-not-told', ...Array(4).fill('review/no-evidence'),
+    ])
+  })
+
+  test.each([
+    ['{', 'line 1, column 2: A name in double quotes is expected here.'],
+    ['{\n  "summary": "a",\n}', 'line 3, column 1: A name in double quotes is expected here.'],
+    ['{\n  "summary": one\n}', 'line 2, column 14: "one" is no JSON value.'],
+    ['{ "summary": "a" } x', 'line 1, column 20: There is text after the end of the document.'],
+    ['{ "summary": "a", "summary": "b" }', 'line 1, column 19: "summary" is given twice.'],
+    ['{ "summary": "a\nb" }', 'line 1, column 14: This text holds a character that has to be escaped.'],
+    ['{ "summary": "a"', 'line 1, column 17: A comma or } is expected here.'],
+    ['{ "accomplishments": [{ "what": 7 }] }', 'line 1, column 33: /document/accomplishments/0/what: Invalid input: expected string, received number'],
+    ['{ "acomplishments": [] }', 'line 1, column 1: /document: Unrecognized key: "acomplishments"'],
+    [`{ "summary": ${'['.repeat(60)}`, 'line 1, column 64: Nested deeper than 50 levels.'],
+  ])('refused with a line and a column: %j', (text, detail) => expect(refused(text)).toBe(detail))
+})
+
+test('a file of a million characters is read in a moment', () => {
+  const started = performance.now()
+  for (const unit of ['# ', '- a\n', '**a:** ', 'Example: a\n', '<!--', '{"a":', '{ "a": [', 'Why: \n']) checkDocument(unit.repeat(900_000 / unit.length), { today })
+  expect(performance.now() - started).toBeLessThan(8_000)
+})
