@@ -26,7 +26,8 @@ export class Autosave<V> {
   private running: Promise<void> | undefined
   private keeping: Promise<void> | undefined
   private keepAgain = false
-  private opened = false
+  private opening: Promise<void> | undefined
+  private holders = 0
   /** Whether this device could keep the text. */
   kept = true
 
@@ -41,18 +42,18 @@ export class Autosave<V> {
     this.listeners.add(listener)
     return () => { this.listeners.delete(listener) }
   }
-  get ready(): boolean {
-    return this.opened
+  /** Looks for a text this device kept, and goes on with it. Once; later calls wait for the first. */
+  open(): Promise<void> {
+    this.opening ??= this.restore()
+    return this.opening
   }
 
-  /** Looks for a text this device kept, and goes on with it. */
-  async open(): Promise<void> {
+  private async restore(): Promise<void> {
     const entry = await this.journal.read().catch(() => undefined)
     const { value, version } = this.draft
-    this.opened = true
     if (!entry || sameText(entry.value, value)) {
       if (entry) void this.journal.clear().catch(() => {})
-      return this.tell()
+      return
     }
     this.on({ is: 'restored', value: entry.value, at: Date.now() })
     if (entry.version !== version) this.on({ is: 'changed-elsewhere', value, version, at: Date.now() })
@@ -87,10 +88,13 @@ export class Autosave<V> {
     return !isUnsaved(this.draft)
   }
 
-  /** Stops the timers; what is under way ends. */
-  stop(): void {
-    clearTimeout(this.timer)
-    this.timer = undefined
+  /** Says that a page shows this text. @returns says that it no longer does: with the last page the timers stop, and what is under way ends */
+  hold(): () => void {
+    this.holders += 1
+    return () => {
+      this.holders -= 1
+      if (this.holders === 0) clearTimeout(this.timer)
+    }
   }
 
   private on(event: DraftEvent<V>): void {

@@ -47,6 +47,7 @@ export function Button({ variant = 'plain', size = 'base', keyHint, busy, unavai
     <button
       type="button"
       {...mark}
+      data-quiet={variant === 'quiet' ? '' : undefined}
       {...rest}
       className={look(variant, size, className)}
       aria-busy={busy || undefined}

@@ -37,7 +37,7 @@ export function CoachCard({ id, finding, place, way, anchor, index, onFix, onDis
       <div ref={card} id={id} role="group" aria-label={`The coach, note ${place}`} style={{ top, left }} data-screen-only=""
         className="absolute z-20 mt-2 w-full max-w-float rounded-md border border-hairline bg-raised p-4 font-sans text-base shadow-float">
         <FindingWords finding={finding} />
-        <div className="mt-3 flex flex-wrap items-center gap-1">
+        <div className="mt-3 ml-6 flex flex-wrap items-center gap-1 *:first:data-quiet:-ml-3">
           {way !== undefined && <Button size="small" keyHint="mod+." onClick={() => onFix(way)}>Use “{way}”</Button>}
           {onDismiss && <Button size="small" variant="quiet" onClick={onDismiss}>Put away</Button>}
           <Button size="small" variant="quiet" keyHint="escape" onClick={onClose}>Close</Button>

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type Ref } from 'react'
+import { useId, useRef, useState, type KeyboardEvent, type Ref } from 'react'
 import type { Finding, Range } from '../kit/finding.ts'
 import { CoachCard } from './coach-card.tsx'
 import { cx } from './class-names.ts'
@@ -153,7 +153,7 @@ function useMarks(findings: readonly Finding[], value: string): Mark[] {
     : held.text !== value
       ? { findings, text: value, marks: moved(held.marks, held.text, value) }
       : held
-  useLayoutEffect(() => setHeld(next))
+  if (next !== held) setHeld(next)
   return next.marks
 }
 

@@ -36,7 +36,7 @@ export function Findings({ findings, title = 'Before you share', level = 2, onGo
             {inOrder(findings).map((finding, i) => (
               <li key={`${finding.rule}${finding.path}${finding.range?.start}${i}`} className="py-3" data-rule={finding.rule}>
                 <FindingWords finding={finding} />
-                <div className="mt-2 ml-6 flex flex-wrap items-center gap-x-2 gap-y-1" data-screen-only="">
+                <div className="mt-2 ml-6 flex flex-wrap items-center gap-1 *:first:data-quiet:-ml-3" data-screen-only="">
                   {action?.(finding)}
                   {onGo && finding.path !== undefined && <Button size="small" variant="quiet" onClick={() => onGo(finding)}>Go to it</Button>}
                   {onDismiss && finding.severity !== 'block' && <Button size="small" variant="quiet" onClick={() => onDismiss(finding)}>Put away</Button>}

@@ -1,5 +1,6 @@
 import { useId, type ComponentPropsWithRef, type ReactNode } from 'react'
 import { cx } from './class-names.ts'
+import { Icon } from './icons.tsx'
 import { Field, FieldError, useFieldIds, type FieldProps } from './field.tsx'
 
 export const controlLook =
@@ -44,7 +45,12 @@ export function Select({ label, id, hint, error, optional, audience, labelHidden
 }
 
 function BareSelect({ className, ...rest }: ComponentPropsWithRef<'select'>) {
-  return <select {...useWiring()} {...rest} className={cx(controlLook, 'min-h-10 max-w-full', className)} />
+  return (
+    <span className="relative block">
+      <select {...useWiring()} {...rest} className={cx(controlLook, 'min-h-10 appearance-none pr-10', className)} />
+      <Icon name="down" className="pointer-events-none absolute inset-y-0 right-3 my-auto text-soft" />
+    </span>
+  )
 }
 
 export type CheckboxProps = Without<ComponentPropsWithRef<'input'>, 'type'> & { label: ReactNode; hint?: ReactNode; id?: string }

@@ -7,7 +7,7 @@ export function Key({ keys, className }: { keys: string; className?: string }) {
     <span className={cx('hidden items-center gap-1 sm:inline-flex', className)} aria-hidden="true" data-screen-only="">
       {keys.split(' ').map((chord, i) => (
         <Fragment key={i}>
-          <kbd className="inline-flex min-w-5 justify-center rounded-sm border border-current px-1 font-sans text-tiny leading-none py-0.5 opacity-80">
+          <kbd className="inline-flex min-w-5 justify-center rounded-sm border border-current px-1 py-0.5 font-sans text-tiny leading-none">
             {spell(chord)}
           </kbd>
         </Fragment>

@@ -1,6 +1,7 @@
 import { Menu as Base } from '@base-ui/react/menu'
 import type { ReactElement, ReactNode } from 'react'
 import { Button } from './button.tsx'
+import { useFloatRoot } from './float-root.ts'
 import { Icon } from './icons.tsx'
 import { Key } from './key.tsx'
 import { usePlace } from './place.ts'
@@ -31,10 +32,11 @@ export interface MenuProps {
 /** A list of things to do behind one button. One per table, not one per row. */
 export function Menu({ label, items, trigger, children }: MenuProps) {
   const { go } = usePlace()
+  const root = useFloatRoot()
   return (
     <Base.Root>
       <Base.Trigger render={trigger ?? <Button variant="quiet" size="small">{children ?? <Icon name="more" />}</Button>} aria-label={label} />
-      <Base.Portal>
+      <Base.Portal container={root}>
         <Base.Positioner sideOffset={4} align="end" className="z-50">
           <Base.Popup className={`${floatLook} py-1`}>
             {items.map((item, i) =>

@@ -1,9 +1,8 @@
-import { Combobox } from '@base-ui/react/combobox'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { Field, useFieldIds, type FieldProps } from './field.tsx'
 import { Icon } from './icons.tsx'
 import { controlLook } from './inputs.tsx'
-import { floatLook } from './menu.tsx'
+import { useListKeys } from './use-list-keys.ts'
 
 export interface PersonChoice {
   id: string
@@ -23,62 +22,93 @@ export interface PersonPickerProps extends Omit<FieldProps, 'audience'> {
 
 /** One person by name. Type a few letters, arrow, Enter. */
 export function PersonPicker({ label, id, hint, error, optional, labelHidden, ...rest }: PersonPickerProps) {
-  return <Field {...{ label, id, hint, error, optional, labelHidden }}><Picker {...rest} /></Field>
+  return <Field {...{ label, id, hint, error, optional, labelHidden }}><Picker label={label} {...rest} /></Field>
 }
 
-function Picker({ value, onChange, search, placeholder = 'Type a name', autoFocus }: Omit<PersonPickerProps, keyof FieldProps>) {
+function Picker({ label, value, onChange, search, placeholder = 'Type a name', autoFocus }: Omit<PersonPickerProps, Exclude<keyof FieldProps, 'label'>>) {
   const { id, describedBy, invalid } = useFieldIds()
-  const [query, setQuery] = useState('')
-  const found = useSearch(query, search)
-  const items = value && !found.people.some((each) => each.id === value.id) ? [...found.people, value] : found.people
+  const listId = useId()
+  const [query, setQuery] = useState<string>()
+  const open = query !== undefined
+  const { people, waiting } = useSearch(query, search)
+  const field = useRef<HTMLInputElement>(null)
+  const keys = useListKeys<HTMLUListElement>(open ? people.length : 0, (index) => choose(people[index]!))
+
+  function choose(person: PersonChoice | null) {
+    onChange(person)
+    setQuery(undefined)
+    field.current?.focus()
+  }
+
   return (
-    <Combobox.Root
-      items={items as PersonChoice[]}
-      value={value}
-      onValueChange={onChange}
-      onInputValueChange={(next, { reason }) => setQuery(reason === 'item-press' ? '' : next)}
-      itemToStringLabel={(person: PersonChoice) => person.name}
-      isItemEqualToValue={(a, b) => a.id === b.id}
-      filter={null}
-      autoHighlight
-    >
-      <div className="relative">
-        <Combobox.Input id={id} aria-describedby={describedBy} aria-invalid={invalid || undefined} placeholder={placeholder} autoFocus={autoFocus}
-          className={`${controlLook} min-h-10 pr-10`} />
-        {value && (
-          <Combobox.Clear aria-label="Clear" className="absolute inset-y-0 right-0 px-3 text-soft hover:text-ink"><Icon name="close" /></Combobox.Clear>
-        )}
-      </div>
-      <Combobox.Portal>
-        <Combobox.Positioner sideOffset={4} className="z-50 w-(--anchor-width)">
-          <Combobox.Popup className={`${floatLook} w-full overflow-y-auto py-1`}>
-            <Combobox.Status className="px-4 text-small text-soft">{found.waiting ? 'Searching' : null}</Combobox.Status>
-            <Combobox.Empty className="px-4 text-small text-soft">{found.waiting ? null : 'Nobody by that name that you can see.'}</Combobox.Empty>
-            <Combobox.List>
-              {(person: PersonChoice) => (
-                <Combobox.Item key={person.id} value={person} className="flex min-h-9 cursor-default items-center gap-3 px-4 py-1.5 select-none data-highlighted:bg-wash">
-                  <span>{person.name}</span>
-                  {person.note && <span className="text-small text-soft">{person.note}</span>}
-                </Combobox.Item>
-              )}
-            </Combobox.List>
-          </Combobox.Popup>
-        </Combobox.Positioner>
-      </Combobox.Portal>
-    </Combobox.Root>
+    <div className="relative">
+      <input ref={field} id={id} role="combobox" aria-expanded={open} aria-controls={listId} aria-autocomplete="list" autoComplete="off" autoFocus={autoFocus}
+        aria-describedby={describedBy} aria-invalid={invalid || undefined} aria-activedescendant={open && people[keys.at] ? `${listId}-${keys.at}` : undefined}
+        placeholder={placeholder} className={`${controlLook} min-h-10 pr-10`} value={query ?? value?.name ?? ''}
+        onChange={(event) => { setQuery(event.target.value); keys.setAt(0) }}
+        onBlur={() => setQuery(undefined)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && open) {
+            event.stopPropagation()
+            setQuery(undefined)
+          } else if (event.key === 'ArrowDown' && !open) {
+            event.preventDefault()
+            setQuery('')
+          } else keys.onKeyDown(event)
+        }} />
+      {value && !open && (
+        <button type="button" aria-label={`Clear ${value.name}`} className="absolute inset-y-0 right-0 px-3 text-soft hover:text-ink" onClick={() => choose(null)}><Icon name="close" /></button>
+      )}
+      {open && (
+        <Under field={field}>
+          <ul ref={keys.list} id={listId} role="listbox" aria-label={label} className="max-h-72 overflow-y-auto py-1" onPointerDown={(event) => event.preventDefault()}>
+            {people.map((person, i) => (
+              <li key={person.id} id={`${listId}-${i}`} role="option" aria-selected={i === keys.at} onClick={() => choose(person)} onPointerMove={() => keys.setAt(i)}
+                className="flex min-h-9 cursor-default flex-wrap items-center gap-x-3 px-3 py-1.5 select-none aria-selected:bg-wash">
+                {person.name}{person.note && <span className="text-small text-soft">{person.note}</span>}
+              </li>
+            ))}
+          </ul>
+        </Under>
+      )}
+      <p role="status" className="sr-only">{open && !waiting ? (people.length === 0 ? NOBODY : `${people.length} found`) : ''}</p>
+      {open && !waiting && people.length === 0 && <p className="mt-1 text-small text-soft" aria-hidden="true">{NOBODY}</p>}
+    </div>
   )
 }
 
+const NOBODY = 'Nobody by that name that you can see.'
+
+/** A box right under a field, above whatever clips the field. */
+function Under({ field, children }: { field: RefObject<HTMLElement | null>; children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const place = () => {
+      const at = field.current?.getBoundingClientRect()
+      if (!at || !box.current) return
+      const above = at.bottom + box.current.offsetHeight > innerHeight && at.top > box.current.offsetHeight
+      Object.assign(box.current.style, { left: `${at.left}px`, width: `${at.width}px`, top: `${above ? at.top - box.current.offsetHeight : at.bottom}px` })
+    }
+    place()
+    const stop = new AbortController()
+    addEventListener('scroll', place, { capture: true, signal: stop.signal })
+    addEventListener('resize', place, { signal: stop.signal })
+    return () => stop.abort()
+  })
+  return <div ref={box} className="fixed z-50 rounded-md border border-hairline bg-raised shadow-float">{children}</div>
+}
+
 /** Answers to the latest question only: an older one that comes late is dropped. */
-function useSearch(query: string, search: PersonPickerProps['search']) {
+function useSearch(query: string | undefined, search: PersonPickerProps['search']) {
   const [found, setFound] = useState<{ people: readonly PersonChoice[]; waiting: boolean }>({ people: [], waiting: true })
   const latest = useRef(search)
   latest.current = search
   useEffect(() => {
+    if (query === undefined) return
     let current = true
     setFound((old) => ({ ...old, waiting: true }))
     const timer = setTimeout(() => {
-      latest.current(query).then(
+      latest.current(query.trim()).then(
         (people) => { if (current) setFound({ people, waiting: false }) },
         () => { if (current) setFound({ people: [], waiting: false }) },
       )

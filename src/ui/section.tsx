@@ -4,7 +4,7 @@ import { useId, type ReactNode } from 'react'
 export function Section({ title, hint, actions, children }: { title: string; hint?: ReactNode; actions?: ReactNode; children: ReactNode }) {
   const id = useId()
   return (
-    <section aria-labelledby={id} className="mt-10 border-t border-hairline pt-6 first:mt-0 first:border-0 first:pt-0">
+    <section aria-labelledby={id} className="mt-12 first:mt-0">
       <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
         <div>
           <h2 id={id} className="text-large tracking-tight">{title}</h2>

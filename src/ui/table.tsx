@@ -47,7 +47,7 @@ export function Table<Row>({ caption, captionHidden = true, columns, rows, rowKe
                   {column.sortBy
                     ? (
                       <button type="button" className="min-h-6 hover:text-ink" onClick={() => void setSearch({ [sortName]: nextOrder(column.id, order) })}>
-                        {column.header}<span aria-hidden="true" className="inline-block w-4">{active ? (order.down ? '↓' : '↑') : ''}</span>
+                        {column.numeric && <Arrow active={active} down={order.down} />}{column.header}{!column.numeric && <Arrow active={active} down={order.down} />}
                       </button>
                     )
                     : column.header}
@@ -74,6 +74,10 @@ export function Table<Row>({ caption, captionHidden = true, columns, rows, rowKe
       </table>
     </div>
   )
+}
+
+function Arrow({ active, down }: { active: boolean; down: boolean }) {
+  return <span aria-hidden="true" className="inline-block w-4 text-center">{active ? (down ? '↓' : '↑') : ''}</span>
 }
 
 interface Order {

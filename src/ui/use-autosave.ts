@@ -37,17 +37,25 @@ export function useAutosave<V>(options: AutosaveOptions<V>): AutosaveHandle<V> {
   const owner = use(MeContext)?.person.id ?? 'nobody'
   const latest = useRef<Saving<V>>(options)
   latest.current = options
-  const { key, initial } = options
+  const { key } = options
+  const { version } = options.initial
+  const initial = useRef(options.initial)
+  initial.current = options.initial
   // a new document is a new store; a newer reading of the same one goes through `read`
-  const store = useMemo(() => new Autosave<V>(initial, journalOf<V>(owner, key), () => latest.current), [owner, key])
+  const store = useMemo(() => new Autosave<V>(initial.current, journalOf<V>(owner, key), () => latest.current), [owner, key])
   const draft = useSyncExternalStore(store.subscribe, store.state)
   const [ready, setReady] = useState(false)
   useEffect(() => {
-    setReady(store.ready)
-    if (!store.ready) void store.open().then(() => setReady(true))
-    return safeguards(store)
+    let here = true
+    setReady(false)
+    void store.open().then(() => { if (here) setReady(true) })
+    const stop = safeguards(store)
+    return () => {
+      here = false
+      stop()
+    }
   }, [store])
-  useEffect(() => store.read(initial.value, initial.version), [store, initial.version])
+  useEffect(() => store.read(initial.current.value, version), [store, version])
   const change = useCallback((next: V | ((old: V) => V)) => {
     store.change(typeof next === 'function' ? (next as (old: V) => V)(store.state().value) : next)
   }, [store])
@@ -63,6 +71,7 @@ export function useAutosave<V>(options: AutosaveOptions<V>): AutosaveHandle<V> {
 
 /** Tries again when it makes sense, saves when the page is hidden, warns before unsaved text is left. */
 function safeguards<V>(store: Autosave<V>): () => void {
+  const release = store.hold()
   const hidden = () => { if (document.visibilityState === 'hidden') void store.flush({ keepalive: true }) }
   const again = () => store.retry()
   const leaving = (event: BeforeUnloadEvent) => { if (isUnsaved(store.state()) && !store.kept) event.preventDefault() }
@@ -75,6 +84,6 @@ function safeguards<V>(store: Autosave<V>): () => void {
     removeEventListener('online', again)
     removeEventListener('beforeunload', leaving)
     stop()
-    void store.flush().finally(() => store.stop())
+    void store.flush().finally(release)
   }
 }

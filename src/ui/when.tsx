@@ -1,10 +1,10 @@
 import { daysBetween, inWords, type PlainDate } from '../kit/date.ts'
 
-/** A date, written out: `14 March 2026`. With `today`, near dates say how near: "tomorrow", "3 days ago". */
-export function When({ date, today, className }: { date: PlainDate; today?: PlainDate; className?: string }) {
+/** A date, written out: `14 March 2026`. With `today`, near dates say how near: "tomorrow", "3 days ago"; `yearless` where a heading names the year. */
+export function When({ date, today, yearless, className }: { date: PlainDate; today?: PlainDate; yearless?: boolean; className?: string }) {
   const words = inWords(date)
   const near = today && nearWords(daysBetween(today, date))
-  return <time dateTime={date} className={className} title={near ? words : undefined}>{near || words}</time>
+  return <time dateTime={date} className={className} title={near || yearless ? words : undefined}>{near || (yearless ? words.replace(/ \d+$/, '') : words)}</time>
 }
 
 /** `-3` -> "3 days ago", `0` -> "today", `1` -> "tomorrow"; undefined beyond a fortnight. */

@@ -1,9 +1,10 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useId, useMemo, useState } from 'react'
 import { backdropLook, dialogLook } from '../ui/dialog.tsx'
 import { Icon } from '../ui/icons.tsx'
 import { Key } from '../ui/key.tsx'
 import type { Command, Found, Panels } from '../ui/panels.ts'
+import { useListKeys } from '../ui/use-list-keys.ts'
 import { best } from './match.ts'
 
 export interface CommandMenuProps {
@@ -31,36 +32,22 @@ export function CommandMenu({ open, onClose, commands, rooms, run }: CommandMenu
 function Search({ commands, rooms, run }: Pick<CommandMenuProps, 'commands' | 'rooms' | 'run'>) {
   const id = useId()
   const [query, setQuery] = useState('')
-  const [at, setAt] = useState(0)
   const found = useFound(query, rooms)
   const options = useMemo<(Command & { note?: string })[]>(() => [...best(query, commands), ...found], [query, commands, found])
-  const chosen = Math.min(at, options.length - 1)
-  const list = useRef<HTMLUListElement>(null)
-  useEffect(() => list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }), [chosen])
-
-  function onKeyDown(event: KeyboardEvent) {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step && options.length > 0) {
-      event.preventDefault()
-      setAt((chosen + step + options.length) % options.length)
-    } else if (event.key === 'Enter' && options[chosen]) {
-      event.preventDefault()
-      run(options[chosen])
-    }
-  }
+  const { at, setAt, list, onKeyDown } = useListKeys<HTMLUListElement>(options.length, (index) => run(options[index]!))
 
   return (
     <>
       <div className="flex items-center gap-3 border-b border-hairline px-4">
         <Icon name="search" className="text-soft" />
         <input autoFocus role="combobox" aria-label="Find or do something" aria-expanded="true" aria-controls={`${id}-list`} aria-autocomplete="list"
-          aria-activedescendant={options[chosen] ? `${id}-${chosen}` : undefined} value={query} placeholder="Find or do something"
+          aria-activedescendant={options[at] ? `${id}-${at}` : undefined} value={query} placeholder="Find or do something"
           onChange={(event) => { setQuery(event.target.value); setAt(0) }} onKeyDown={onKeyDown} className="min-h-12 flex-1 bg-transparent outline-none" />
         <Base.Close className="rounded-sm p-2 text-soft hover:text-ink" aria-label="Close"><Icon name="close" /></Base.Close>
       </div>
       <ul ref={list} id={`${id}-list`} role="listbox" aria-label="What you can do here" className="max-h-96 overflow-y-auto py-2">
         {options.map((option, i) => (
-          <li key={option.id} id={`${id}-${i}`} role="option" aria-selected={i === chosen} data-command={option.id}
+          <li key={option.id} id={`${id}-${i}`} role="option" aria-selected={i === at} data-command={option.id}
             onPointerMove={() => setAt(i)} onClick={() => run(option)}
             className="flex min-h-10 cursor-default items-center justify-between gap-4 px-4 py-1.5 aria-selected:bg-wash">
             <span className="min-w-0 flex-1">{option.title}{option.note && <span className="ml-3 text-small text-soft">{option.note}</span>}</span>
