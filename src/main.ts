@@ -65,6 +65,13 @@ token.command('create').description('Create a token for a person and print it on
     process.exitCode = await createToken(options)
   })
 
+program.command('link').description('Print a one-time sign-in link for a person, where no mail is set up')
+  .argument('<email>')
+  .action(async (email) => {
+    const { signInLink } = await import('./operate/link.ts')
+    process.exitCode = await signInLink(email)
+  })
+
 program.command('demo').description('Fill an empty database with the sample organisation')
   .option('--people <number>', 'how many people', Number, 60).option('--seed <seed>').option('--anchor <date>', 'the day that counts as today')
   .action(async (options) => {
@@ -80,8 +87,8 @@ program.command('doctor').description('Say whether this installation is in order
   })
 
 program.command('openapi').description('Print the OpenAPI description').action(async () => {
-  const [{ ACTIONS }, { openApi }] = await Promise.all([import('./app.ts'), import('./doors/openapi.ts')])
-  process.stdout.write(`${JSON.stringify(openApi(ACTIONS, packageJson.version), null, 2)}\n`)
+  const [{ ACTIONS }, { openApi }, { SIGN_IN }] = await Promise.all([import('./app.ts'), import('./doors/openapi.ts'), import('./doors/sign-in.ts')])
+  process.stdout.write(`${JSON.stringify(openApi(ACTIONS, packageJson.version, SIGN_IN), null, 2)}\n`)
 })
 
 program.command('actions').description('List everything "call" can do').action(async () => {

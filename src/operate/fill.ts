@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { publishFramework } from '../leveling/store.ts'
 import { DEFAULT_FRAMEWORK } from '../leveling/default-framework.ts'
@@ -16,6 +17,18 @@ export async function isEmpty(job: pg.Pool): Promise<boolean> {
 /** What an organisation has from its first day. */
 export async function found(tx: Tx): Promise<void> {
   await publishFramework(tx, DEFAULT_FRAMEWORK)
+}
+
+/** An organisation without a name yet, for an import that comes before the set-up. @returns its id */
+export async function foundUnnamed(job: pg.Pool): Promise<string> {
+  const id = randomUUID()
+  await transaction(job, async (client) => {
+    const tx = on(client)
+    await sql`insert into app.organisation (org_id, name) values (${id}, 'Your organisation')`.execute(tx)
+    await sql`select app.enter_operator(${id}, ${testClock() ?? null})`.execute(tx)
+    await found(tx)
+  })
+  return id
 }
 
 /** Fills an empty database with the sample organisation, all or nothing, and opens everybody's account. */

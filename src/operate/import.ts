@@ -5,6 +5,7 @@ import type { Refusal } from '../kit/refusal.ts'
 import type { AnyAction } from '../server/action.ts'
 import { runAction } from '../server/run-action.ts'
 import { atDesk, UsageError } from './command.ts'
+import { foundUnnamed } from './fill.ts'
 
 interface ImportOptions {
   dryRun: boolean
@@ -16,8 +17,9 @@ export async function importFile(what: string, file: string, options: ImportOpti
   const action = (ACTIONS as readonly AnyAction[]).find((each) => each.id === `import.${what}`)
   if (!action) throw new UsageError(`"${what}" can't be imported. Choose people or evidence.`)
   const bytes = readBytes(file)
-  return atDesk(async ({ server, orgId }) => {
-    if (!orgId) throw new UsageError('Nothing has been set up yet: start with "npm start -- --empty" and open its link first.')
+  return atDesk(async ({ server, orgId: known }) => {
+    // People may be imported before anybody has set the organisation up; the first administrator gives it its name.
+    const orgId = known ?? (await foundUnnamed(server.job))
     const input = { file: bytes.toString('base64'), encoding: 'base64', fileName: basename(file), dryRun: options.dryRun }
     const outcome = await runAction(server, action, { input, operator: { orgId } })
     if (!outcome.done) return refused(outcome.refusal, file, options)

@@ -22,7 +22,8 @@ export interface ServeOptions {
 }
 
 type Say = (line: string) => void
-const WEB = new URL('../../dist/web/', import.meta.url).pathname
+/** The built web app. Another folder only while one works on the screens. */
+const WEB = process.env.PLUMBLINE_WEB ?? new URL('../../dist/web/', import.meta.url).pathname
 
 /**
  * Starts everything and says where it is. Resolves when it serves; the returned function stops it and leaves nothing running.

@@ -25,12 +25,12 @@ const LOCK = 7317
 /** The first administrator's roles have no end: nobody could renew them, since nobody grants to themself. */
 const NO_END = '9999-12-31'
 
-/** Whether there is no organisation yet. */
+/** Whether nobody administers this yet. People may have been imported before: set-up then joins them. */
 export async function needsSetUp(job: Pool): Promise<boolean> {
-  return (await job.query('select not exists (select 1 from app.organisation) as yes')).rows[0].yes
+  return (await job.query(`select not exists (select 1 from app.role_grant where role = 'hr_admin') as yes`)).rows[0].yes
 }
 
-/** Makes the link to the set-up page and ends earlier ones; undefined when there is an organisation. */
+/** Makes the link to the set-up page and ends earlier ones; undefined when somebody administers it already. */
 export async function setUpLink(job: Pool): Promise<string | undefined> {
   if (!(await needsSetUp(job))) return undefined
   const token = newLinkToken()
@@ -69,20 +69,31 @@ export async function setUp(
 const OPEN = `select 1 from auth.verification where identifier = $1 and "expiresAt" > now()`
 
 async function found(tx: Tx, answers: SetUpAnswers, hash: string, requestId: string, founded?: (tx: Tx, orgId: string) => Promise<void>): Promise<void> {
-  const [org, person, account] = [randomUUID(), randomUUID(), randomUUID()]
+  const account = randomUUID()
+  const org = await organisationFor(tx, answers)
   const [name, email] = [answers.name.trim(), answers.email.trim().toLowerCase()]
-  await sql`insert into app.organisation (org_id, name, time_zone) values (${org}, ${answers.organisation.trim()}, ${answers.timeZone})`.execute(tx)
   const entered = await first(tx, sql<{ today: string }>`select today from app.enter_operator(${org}, ${testClock() ?? null})`)
   await sql`insert into auth."user" (id, name, email, "emailVerified") values (${account}, ${name}, ${email}, true)`.execute(tx)
   await sql`insert into auth.account (id, "accountId", "providerId", "userId", password)
     values (${randomUUID()}, ${account}, 'credential', ${account}, ${hash})`.execute(tx)
-  await sql`insert into app.person (org_id, id, email, name, account_id) values (${org}, ${person}, ${email}, ${name}, ${account})`.execute(tx)
+  const { id: person } = (await first(tx, sql<{ id: string }>`
+    insert into app.person (org_id, id, email, name, account_id) values (${org}, ${randomUUID()}, ${email}, ${name}, ${account})
+    on conflict (org_id, email) do update set account_id = excluded.account_id returning id`))!
   for (const role of ['hr_admin', 'system_admin']) {
     await sql`insert into app.role_grant (org_id, id, person_id, role, from_on, to_on)
       values (${org}, ${randomUUID()}, ${person}, ${role}, ${entered!.today}, ${NO_END})`.execute(tx)
   }
   await founded?.(tx, org)
   await appendAudit(tx, 'organisation.set-up', { recordKind: 'organisation', recordId: org, subjectId: person }, 'done', requestId)
+}
+
+/** The organisation people were imported into before, under its right name; or a new one. */
+async function organisationFor(tx: Tx, answers: SetUpAnswers): Promise<string> {
+  const kept = await first(tx, sql<{ id: string }>`update app.organisation set name = ${answers.organisation.trim()}, time_zone = ${answers.timeZone} returning org_id as id`)
+  if (kept) return kept.id
+  const org = randomUUID()
+  await sql`insert into app.organisation (org_id, name, time_zone) values (${org}, ${answers.organisation.trim()}, ${answers.timeZone})`.execute(tx)
+  return org
 }
 
 function wrongAnswers({ timeZone, password, name, email, organisation }: SetUpAnswers): Refusal | undefined {
