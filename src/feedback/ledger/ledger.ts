@@ -21,12 +21,14 @@ export function eventsOf(row: LedgerRow, subjectId: string): LedgerEvent[] {
 
 /** A row as the reader finds it on the page. */
 export function entryOf(row: LedgerRow, reader: LedgerReader): LedgerEntry {
-  const { id, kind, on, tone, text, lines, situation, behaviour, effect, project, dimension, corrections, withdrawnAt, hiddenAt } = row
+  const { id, kind, on, tone, lines, situation, behaviour, effect, project, dimension, corrections, withdrawnAt, hiddenAt } = row
   const told = toldRecords(eventsOf(row, reader.person.id), reader.now, reader.leave, reader.zone).get(id)
   const ofTwo = kind === 'one-on-one' || kind === 'expectation'
   return {
-    id, kind, on, tone, text, lines, situation, behaviour, effect, project, dimension, withdrawnAt, hiddenAt,
+    id, kind, on, tone, lines, situation, behaviour, effect, project, dimension, withdrawnAt, hiddenAt,
     by: { id: row.authorId, name: row.authorName },
+    // Of a one-on-one the ledger keeps that it was held; one's own notes of it stay where they were written.
+    text: kind === 'one-on-one' ? undefined : row.text,
     private: !ofTwo && kind !== 'talk' && !row.personAt && !row.managerAt,
     ...(kind === 'observation' && { audience: audienceOf(sharingOf(row)) }),
     audienceWords: wordsOf(row, reader),
