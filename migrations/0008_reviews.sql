@@ -399,3 +399,29 @@ create policy author on app.writing_time to plumbline_app
   using (org_id = app.org() and author_id = app.me() and exists (select 1 from app.seen_review(review_id) r where r.reviewer_id = app.me()))
   with check (org_id = app.org() and author_id = app.me() and exists (select 1 from app.seen_review(review_id) r where r.reviewer_id = app.me()));
 comment on column app.writing_time.measured_at is 'Real time, not the product''s: a claim of active time can''t exceed what really passed.';
+
+-- What a submitted text cites. N3: an observation shared with the manager alone opens to the line above and the HR partner when a
+-- review they may read rests on it; the person and everybody else learn nothing of it (X10).
+create table app.review_cite (
+  org_id uuid not null,
+  review_id uuid not null,
+  record_id uuid not null,
+  primary key (org_id, review_id, record_id),
+  foreign key (org_id, review_id) references app.review (org_id, id)
+);
+create index on app.review_cite (org_id, record_id);
+call app.fence('app.review_cite', 'select, insert, delete');
+create policy author on app.review_cite to plumbline_app
+  using (org_id = app.org() and exists (select 1 from app.seen_review(review_id) r where r.kind = 'manager' and r.reviewer_id = app.me()))
+  with check (org_id = app.org() and exists (select 1 from app.seen_review(review_id) r where r.kind = 'manager' and r.reviewer_id = app.me()));
+create function app.is_cited_about(subject uuid, record uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select 1 from app.review_cite c join app.review r on r.org_id = c.org_id and r.id = c.review_id
+    where c.org_id = app.org() and c.record_id = record and r.subject_id = subject
+      and (r.state in ('shared', 'acknowledged') or (r.state = 'submitted' and not app.is_above_me(subject))))
+$$;
+revoke all on function app.is_cited_about(uuid, uuid) from public;
+grant execute on function app.is_cited_about(uuid, uuid) to plumbline_app;
+create policy when_cited on app.observation for select to plumbline_app using (
+  org_id = app.org() and manager_at is not null and person_at is null and subject_id <> app.me()
+  and (app.leads(subject_id) or app.partners(subject_id)) and app.is_cited_about(subject_id, id));

@@ -166,6 +166,20 @@ describe('R6 to R9, C2: released', () => {
   })
 })
 
+describe('N3, X10: what a review rests on', () => {
+  test('a note for the manager alone opens to the line above and the HR partner once a submitted review cites it', async () => {
+    const id = randomUUID()
+    await w.owner(`insert into app.observation (org_id, id, author_id, subject_id, on_date, tone, text, manager_at, created_at) values ($1, $2, $3, $4, '2026-11-01', 'concern', 'T', now(), now())`, [w.org, id, w.cast.peer, w.cast.self])
+    const cite = (review: string) => w.owner('insert into app.review_cite (org_id, review_id, record_id) values ($1, $2, $3)', [w.org, review, id])
+    expect(await seers('observation', id, 'id')).toEqual(['peer', 'manager'])
+    await cite(ids.draft!)
+    expect(await seers('observation', id, 'id')).toEqual(['peer', 'manager'])
+    await cite(ids.submitted!)
+    expect(await seers('observation', id, 'id')).toEqual(['peer', 'manager', 'skip', 'partner'])
+    expect(await seers('review_cite', ids.submitted!)).toEqual(['manager'])
+  })
+})
+
 describe('exclusions beat every grant', () => {
   test('X1: an HR admin reads nothing unreleased about themself', async () => {
     const own = await manager('submitted', w.cast.admin, await bossOf('admin'))

@@ -4,7 +4,7 @@ import { action } from '../../server/action.ts'
 import { citesOf, unseenCites } from '../cites.ts'
 import { checkRelease } from '../confirmation.ts'
 import { isEmpty } from '../document.ts'
-import { findDraft, listOverrides, saveConfirmations } from '../drafts/store.ts'
+import { findDraft, listOverrides, saveCites, saveConfirmations } from '../drafts/store.ts'
 import { carriedKeys } from '../override.ts'
 import { factsOf, visibleIds } from '../packet/store.ts'
 import { addRelease, listReleases } from '../releases/store.ts'
@@ -45,6 +45,7 @@ export const correctReview = action({
     const overrides = (await listOverrides(tx, id)).filter((each) => each.textVersion === textVersion || each.textVersion === 0)
     const hindered = checkRelease(checkReview(facts), { confirmed: new Set(confirmed), overridden: carriedKeys(overrides, document, { was: newest.rating, is: rating }) })
     if (hindered) return hindered
+    await saveCites(tx, id, citesOf(document).map((cite) => cite.id), true)
     await saveConfirmations(tx, id, textVersion, confirmed, notes)
     await addRelease(tx, id, { version: newest.version + 1, document, rating, reason })
     if (review.state === 'acknowledged') await moveReview(tx, id, 'acknowledged', 'shared')

@@ -1,9 +1,10 @@
 import * as z from 'zod'
 import { notFound, refuse } from '../../kit/refusal.ts'
 import { action } from '../../server/action.ts'
+import { citesOf } from '../cites.ts'
 import { checkSubmit } from '../confirmation.ts'
 import { isEmpty } from '../document.ts'
-import { confirmedKeys, findDraft, listOverrides, saveConfirmations } from '../drafts/store.ts'
+import { confirmedKeys, findDraft, listOverrides, saveCites, saveConfirmations } from '../drafts/store.ts'
 import { overriddenKeys } from '../override.ts'
 import { factsOf } from '../packet/store.ts'
 import { maySubmit } from '../review.ts'
@@ -33,6 +34,7 @@ export const submitReview = action({
       const known = await confirmedKeys(tx, id, draft.version)
       const unseen = checkSubmit(checkReview(facts), { confirmed: new Set([...known, ...confirmed]), overridden: overriddenKeys(await listOverrides(tx, id), draft.version) })
       if (unseen) return unseen
+      await saveCites(tx, id, citesOf(draft.document).map((cite) => cite.id), false)
       await saveConfirmations(tx, id, draft.version, confirmed.filter((key) => !known.has(key)), notes)
     }
     await moveReview(tx, id, 'draft', 'submitted')

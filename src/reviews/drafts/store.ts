@@ -53,14 +53,14 @@ export async function saveRating(tx: Tx, reviewId: string, rating: Rating | null
 
 /**
  * Adds seconds of active writing, but never more than really passed since the last ones were added (five minutes the
- * first time): two open tabs, a retry or a made-up number can't make the clock run faster than time. Real time, because a
+ * first time, an hour at most): two open tabs, a retry or a made-up number can't make the clock run faster than time. Real time, because a
  * test's moved clock would otherwise stop it.
  */
 export async function addWritingTime(tx: Tx, reviewId: string, seconds: number): Promise<void> {
   await sql`insert into app.writing_time as w (org_id, review_id, author_id, active_seconds, measured_at)
     values (app.org(), ${reviewId}, app.me(), least(${seconds}::integer, 300), clock_timestamp())
     on conflict (org_id, review_id, author_id) do update set measured_at = excluded.measured_at,
-      active_seconds = w.active_seconds + least(${seconds}::integer, ceil(extract(epoch from clock_timestamp() - w.measured_at))::integer)`.execute(tx)
+      active_seconds = w.active_seconds + least(${seconds}::integer, 3600, ceil(extract(epoch from clock_timestamp() - w.measured_at)))::integer`.execute(tx)
 }
 
 /** Minutes the one asking has written, by review. */
@@ -100,4 +100,11 @@ export async function listOverrides(tx: Tx, reviewId: string): Promise<Override[
 export async function addOverride(tx: Tx, reviewId: string, override: Omit<Override, 'by' | 'at'>): Promise<void> {
   await sql`insert into app.review_override (org_id, id, review_id, text_version, rule, path, item, reason, by_id, at)
     values (app.org(), ${randomUUID()}, ${reviewId}, ${override.textVersion}, ${override.rule}, ${override.path}, ${override.item ?? null}, ${override.reason}, app.me(), app.now())`.execute(tx)
+}
+
+/** Keeps what a text cites from the moment others may read it: see `app.review_cite`. What was shared before stays cited. */
+export async function saveCites(tx: Tx, reviewId: string, recordIds: readonly string[], released: boolean): Promise<void> {
+  if (!released) await sql`delete from app.review_cite where org_id = app.org() and review_id = ${reviewId}`.execute(tx)
+  await sql`insert into app.review_cite (org_id, review_id, record_id)
+    select app.org(), ${reviewId}, n.id from unnest(${[...new Set(recordIds)]}::uuid[]) as n (id) on conflict do nothing`.execute(tx)
 }
