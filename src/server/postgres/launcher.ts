@@ -1,10 +1,11 @@
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { CannotStart } from './cannot-start.ts'
 import { passwordsOf, preparedCluster, type ClusterPlace } from './cluster.ts'
 import { findEngine } from './engine.ts'
 import { clusterIn, preparedFolder, socketFolder, type DataFolder, type PreparedFolder } from './folder.ts'
 import { guarded } from './guard.ts'
-import { openLog, type ServerLog } from './log.ts'
+import { openLog } from './log.ts'
 import { livePostmaster, whenFree, type Postmaster } from './postmaster.ts'
 import { DATABASE, ROLES, roleName, type Role } from './roles.ts'
 import { serverSettings } from './settings.ts'
@@ -26,7 +27,7 @@ export interface PostgresServer {
   readonly socketFolder: string
   readonly port: number
   readonly roles: Record<Role, ConnectionSettings>
-  /** Settles when the server has ended, whoever ended it; never rejects. */
+  /** Settles when the server has ended, whoever ended it; never rejects, and keeps no process alive that waits for it. */
   readonly ended: Promise<void>
   /** Ends the server: open transactions are rolled back, committed ones are on disk. Safe to call twice. */
   stop(): Promise<void>
@@ -87,7 +88,10 @@ async function runningPostgres(folder: string): Promise<PostgresServer | undefin
 const alreadyRunning = (folder: string): CannotStart =>
   new CannotStart(`A Plumbline already runs on ${folder}. Stop it first, or name another folder in PLUMBLINE_DATA.`)
 
-async function launched(place: ClusterPlace, passwords: Record<Role, string>): Promise<PostgresServer> {
+/** How long the servants of a server that was killed may take to notice, in milliseconds. */
+const SLOWEST_SURVIVOR = 10_000
+
+async function launched(place: ClusterPlace, passwords: Record<Role, string>, began = Date.now()): Promise<PostgresServer> {
   const { folder, account, engine, durable } = place
   const cluster = clusterIn(folder)
   const log = openLog(folder, account)
@@ -95,8 +99,12 @@ async function launched(place: ClusterPlace, passwords: Record<Role, string>): P
   const server = guarded(command, cluster, account, log.fd)
   log.close()
   const live = await server.ready
-  if (!live) throw didNotStart(folder, log)
-  return { ...describe(folder, live, passwords), ended: server.ended, stop: server.stop }
+  if (live) return { ...describe(folder, live, passwords), ended: server.ended, stop: server.stop }
+  const lines = log.lines()
+  const survivors = lines.some((line) => line.includes('pre-existing shared memory'))
+  if (!survivors || Date.now() - began > SLOWEST_SURVIVOR) throw didNotStart(folder, lines)
+  await sleep(50)
+  return launched(place, passwords, began)
 }
 
 function describe(folder: string, live: Postmaster, passwords: Record<Role, string>): Omit<PostgresServer, 'ended' | 'stop'> {
@@ -106,8 +114,7 @@ function describe(folder: string, live: Postmaster, passwords: Record<Role, stri
   return { pid, folder, socketFolder: host, port, roles }
 }
 
-function didNotStart(folder: string, log: ServerLog): CannotStart {
-  const lines = log.lines()
+function didNotStart(folder: string, lines: string[]): CannotStart {
   if (lines.some((line) => line.includes('lock file "postmaster.pid" already exists'))) return alreadyRunning(folder)
   const reason = lines.find((line) => /(FATAL|PANIC):/.test(line)) ?? lines.findLast((line) => line.trim()) ?? 'it wrote no reason'
   const plain = reason.replace(/^.*(?:FATAL|PANIC):\s*/, '')
