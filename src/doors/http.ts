@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { type Context as Request, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
@@ -81,10 +82,10 @@ async function inputOf(c: Request, action: AnyAction): Promise<Record<string, un
   const query = c.req.query()
   const params = c.req.param() as Record<string, string>
   if (action.method === 'GET' || action.method === 'DELETE') return { ...query, ...params }
+  const type = c.req.header('content-type') ?? ''
+  if (/^text\/(csv|plain|markdown)/.test(type)) return { ...query, file: await fileOf(c), ...params }
   const text = await c.req.text()
   if (text === '') return { ...query, ...params }
-  const type = c.req.header('content-type') ?? ''
-  if (/^text\/(csv|plain|markdown)/.test(type)) return { ...query, file: text, ...params }
   if (!/^application\/json\b/.test(type)) return refuse('bad-request', 'Send JSON with Content-Type: application/json.')
   try {
     const body: unknown = JSON.parse(text)
@@ -93,6 +94,12 @@ async function inputOf(c: Request, action: AnyAction): Promise<Record<string, un
   } catch (error) {
     return refuse('bad-request', `The body is not JSON: ${(error as Error).message}.`)
   }
+}
+
+/** A file's text; one that is not UTF-8 keeps its bytes, wrapped so that they survive as a string. */
+async function fileOf(c: Request): Promise<string> {
+  const bytes = Buffer.from(await c.req.arrayBuffer())
+  return isUtf8(bytes) && !bytes.includes(0) ? bytes.toString() : `data:text/csv;base64,${bytes.toString('base64')}`
 }
 
 function versionOf(header: string | undefined): number | undefined | Refusal {

@@ -1,4 +1,6 @@
 import { room } from '../server/room.ts'
+import { importEvidence } from './evidence/actions/import-evidence.ts'
+import { listEvidence } from './evidence/actions/list-evidence.ts'
 import { showLedger } from './ledger/actions/show-ledger.ts'
 import { saveNoteAction } from './monthly-note/actions/save-note.ts'
 import { seeNote } from './monthly-note/actions/see-note.ts'
@@ -29,12 +31,33 @@ import { withdrawTalkAction } from './talk/actions/withdraw-talk.ts'
 export const feedback = room({
   name: 'feedback',
   actions: [
-    noteObservationAction, showObservation, editObservationAction, shareObservationAction, seeObservationAction, answerObservationAction,
-    correctObservationAction, withdrawObservationAction, hideObservationAction,
-    recordTalkAction, showTalk, confirmTalk, amendTalk, disputeTalk, withdrawTalkAction, handOverTalk,
-    askFeedbackAction, listRequestsAction, declineRequestAction, withdrawRequestAction,
-    showNote, saveNoteAction, shareNoteAction, seeNote,
+    noteObservationAction,
+    showObservation,
+    editObservationAction,
+    shareObservationAction,
+    seeObservationAction,
+    answerObservationAction,
+    correctObservationAction,
+    withdrawObservationAction,
+    hideObservationAction,
+    recordTalkAction,
+    showTalk,
+    confirmTalk,
+    amendTalk,
+    disputeTalk,
+    withdrawTalkAction,
+    handOverTalk,
+    askFeedbackAction,
+    listRequestsAction,
+    declineRequestAction,
+    withdrawRequestAction,
+    showNote,
+    saveNoteAction,
+    shareNoteAction,
+    seeNote,
     showLedger,
+    listEvidence,
+    importEvidence,
   ],
   rules: FEEDBACK_RULES,
 })

@@ -25,6 +25,11 @@ export type Comparison = { plan: Plan; table: Table<PeopleField>; problems?: und
 export function comparePeople(cells: readonly (readonly string[])[], state: State, present: Present): Comparison {
   const { table, problems } = readTable(cells, PEOPLE_COLUMNS)
   if (problems.length > 0 && table.rows.length === 0) return { problems }
+  // A manager's name is only asked where the file has no better way to say who it is.
+  if (table.columns.manager && (table.columns.managerId || table.columns.managerEmail)) {
+    table.ignored.push(table.columns.manager)
+    delete table.columns.manager
+  }
   const missing = missingKey(table)
   if (missing) return { problems: [missing] }
   const read = readRows(table, present.today, present.dates ?? 'iso')

@@ -1,13 +1,27 @@
 import { room } from '../server/room.ts'
 import { createToken } from './actions/create-token.ts'
+import { declareConflict } from './actions/declare-conflict.ts'
+import { endGrant } from './actions/end-grant.ts'
+import { exportPeople } from './actions/export-people.ts'
+import { giveGrant } from './actions/give-grant.ts'
+import { importPeople } from './actions/import-people.ts'
 import { invitePerson } from './actions/invite-person.ts'
+import { listGrants } from './actions/list-grants.ts'
 import { listPeople } from './actions/list-people.ts'
+import { listTeams } from './actions/list-teams.ts'
 import { listTokens } from './actions/list-tokens.ts'
+import { recordLeave } from './actions/record-leave.ts'
 import { revokeToken } from './actions/revoke-token.ts'
+import { setLevel } from './actions/set-level.ts'
+import { setManager } from './actions/set-manager.ts'
+import { showPerson } from './actions/show-person.ts'
 import { showSession } from './actions/show-session.ts'
 
 export const people = room({
   name: 'people',
-  actions: [showSession, invitePerson, createToken, listTokens, revokeToken, listPeople],
+  actions: [
+    showSession, invitePerson, createToken, listTokens, revokeToken, listPeople, showPerson, listTeams,
+    importPeople, exportPeople, setManager, setLevel, recordLeave, listGrants, giveGrant, endGrant, declareConflict,
+  ],
   rules: [],
 })

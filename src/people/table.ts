@@ -40,9 +40,10 @@ export function columnKey(name: string): string {
 /**
  * Finds the known columns of a file and reads its rows.
  * @param cells rows of a file as read, the first one that is not blank holding the names
+ * @param longest characters one cell may have
  * @returns the table, and what is wrong with it; with a problem in the header there are no rows
  */
-export function readTable<Field extends string>(cells: readonly (readonly string[])[], names: ColumnNames<Field>): { table: Table<Field>; problems: FileProblem[] } {
+export function readTable<Field extends string>(cells: readonly (readonly string[])[], names: ColumnNames<Field>, longest = LONGEST_CELL): { table: Table<Field>; problems: FileProblem[] } {
   const at = cells.findIndex((row) => !isBlankRow(row))
   const header = (cells[at] ?? []).map((name) => name.trim())
   const columns = mapColumns(header, names)
@@ -59,7 +60,7 @@ export function readTable<Field extends string>(cells: readonly (readonly string
     if (isBlankRow(row)) continue
     const width = widthProblem(row, index + 1, header)
     if (width) problems.push(width)
-    else table.rows.push(readRow(row, index + 1, columns, header, problems))
+    else table.rows.push(readRow(row, { number: index + 1, columns, header, longest }, problems))
   }
   return { table, problems }
 }
@@ -89,7 +90,7 @@ function headerProblems<Field extends string>(cells: readonly (readonly string[]
       problems.push({ row: at + 1, column: name, message: `This column is there twice: it is column ${before + 1} and column ${index + 1}. Keep one.` })
     }
     if (before === undefined) seen.set(key, index)
-    const flaw = textFlaw(name)
+    const flaw = textFlaw(name, LONGEST_CELL)
     if (flaw) problems.push({ row: at + 1, column: String(index + 1), message: `The column's name ${flaw}` })
     if (name === '' && cells.slice(at + 1).some((row) => row[index]?.trim())) {
       problems.push({ row: at + 1, column: String(index + 1), message: 'This column has no name but holds something. Give it a name, or empty it.' })
@@ -107,13 +108,15 @@ function widthProblem(row: readonly string[], number: number, header: readonly s
   }
 }
 
-function readRow<Field extends string>(row: readonly string[], number: number, columns: Map<Field, number>, header: readonly string[], problems: FileProblem[]): TableRow<Field> {
+interface Reader<Field> { number: number; columns: Map<Field, number>; header: readonly string[]; longest: number }
+
+function readRow<Field extends string>(row: readonly string[], { number, columns, header, longest }: Reader<Field>, problems: FileProblem[]): TableRow<Field> {
   const text: Partial<Record<Field, string>> = {}
   const before = problems.length
   for (const [field, index] of columns) {
     const cell = plain(row[index]!.trim().normalize('NFC'))
     if (cell === '') continue
-    const flaw = textFlaw(cell)
+    const flaw = textFlaw(cell, longest)
     if (flaw) problems.push({ row: number, column: header[index]!, message: `This ${flaw}` })
     else text[field] = cell
   }
@@ -121,10 +124,10 @@ function readRow<Field extends string>(row: readonly string[], number: number, c
 }
 
 /** Why a cell can't be taken as it is, as the end of a sentence. */
-function textFlaw(cell: string): string | undefined {
+function textFlaw(cell: string, longest: number): string | undefined {
   if (cell.includes('\uFFFD')) return 'has a character that could not be read. Save the file as UTF-8 (in a spreadsheet: "CSV UTF-8") and try again.'
   if (UNPRINTABLE.test(cell)) return 'has a line break or another character that cannot be printed. Take it out.'
-  if (cell.length > LONGEST_CELL) return `has ${cell.length.toLocaleString('en-GB')} characters; at most ${LONGEST_CELL} fit here.`
+  if (cell.length > longest) return `has ${cell.length.toLocaleString('en-GB')} characters; at most ${longest.toLocaleString('en-GB')} fit here.`
 }
 
 const FORMULA = /^'*[=+\-@\t\r]/

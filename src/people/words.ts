@@ -20,5 +20,9 @@ export const DirectoryEntry = z.object({
 })
 export type DirectoryEntry = z.infer<typeof DirectoryEntry>
 
+/** A team; without a parent it stands at the top. */
+export const Team = z.object({ id: z.uuid(), parentId: z.uuid().optional(), name: z.string() })
+export type Team = z.infer<typeof Team>
+
 /** Page of a list: pass `next` back as `cursor` for more. */
 export const Paging = { limit: z.coerce.number().int().min(1).max(200).default(50), cursor: z.string().max(400).optional() }

@@ -29,8 +29,7 @@ export function readRows(table: Table<PeopleField>, today: PlainDate, order: Dat
       level: row.text.level,
       managerId: row.text.managerId,
       managerEmail: read('managerEmail', readEmail),
-      // A name is only asked where the file has no better way to say who it is.
-      manager: table.columns.managerId || table.columns.managerEmail ? undefined : row.text.manager,
+      manager: table.columns.manager && row.text.manager,
       startedOn: read('startedOn', date),
       endedOn: read('endedOn', date),
       status: read('status', readStatus),

@@ -1,0 +1,104 @@
+import { change, first, rows, sql, type Tx } from '../../server/database.ts'
+import type { Grant } from '../grant.ts'
+import type { Leave } from '../leave.ts'
+import type { LevelStep } from '../person-level.ts'
+import type { LineChange } from '../reporting-line.ts'
+import { present } from '../store.ts'
+import type { Team } from '../words.ts'
+
+/** What one may know of a person beyond the directory, and where one stands to them. Absent: not for the reader. */
+export interface Beyond { level?: string; startedOn?: string; employeeId?: string; relation: 'self' | 'report' | 'leads' | 'partner' | 'other' }
+
+/** Level and hire date as far as the reader may know them. */
+export async function beyondDirectory(tx: Tx, id: string): Promise<Beyond> {
+  const row = await first(tx, sql<Beyond>`
+    select case when ${id}::uuid = app.me() then 'self' when app.manages(${id}::uuid) then 'report' when app.leads(${id}::uuid) then 'leads'
+                when app.partners(${id}::uuid) then 'partner' else 'other' end as relation,
+      (select level_code from app.person_level where org_id = app.org() and person_id = ${id} and from_on <= app.today() order by from_on desc limit 1) as level,
+      e.started_on as "startedOn", e.employee_id as "employeeId"
+      from (select 1) as one left join app.employment e on e.org_id = app.org() and e.person_id = ${id}`)
+  return present(row!)
+}
+
+/** Steps of a person's level, oldest first. */
+export async function levelSteps(tx: Tx, id: string): Promise<LevelStep[]> {
+  return rows(tx, sql<LevelStep>`select from_on as "from", level_code as level from app.person_level where org_id = app.org() and person_id = ${id} order by from_on`)
+}
+
+/** Writes a step; one of the same day is replaced. */
+export async function saveLevelStep(tx: Tx, id: string, step: LevelStep): Promise<void> {
+  await sql`insert into app.person_level (org_id, person_id, from_on, level_code) values (app.org(), ${id}, ${step.from}, ${step.level})
+    on conflict (org_id, person_id, from_on) do update set level_code = excluded.level_code`.execute(tx)
+}
+
+/** Writes what changes about a person's lines; the standing has to be rebuilt afterwards. */
+export async function saveLineChange(tx: Tx, id: string, { dropped, cut, turned, added }: LineChange): Promise<void> {
+  if (dropped) await sql`delete from app.reporting_line where org_id = app.org() and person_id = ${id} and from_on = ${dropped.from}`.execute(tx)
+  if (cut) await sql`update app.reporting_line set to_on = ${cut.to} where org_id = app.org() and person_id = ${id} and from_on = ${cut.from}`.execute(tx)
+  if (turned) await sql`update app.reporting_line set manager_id = ${turned.managerId} where org_id = app.org() and person_id = ${id} and from_on = ${turned.from}`.execute(tx)
+  if (added) {
+    await sql`insert into app.reporting_line (org_id, person_id, manager_id, from_on, to_on)
+      values (app.org(), ${id}, ${added.managerId}, ${added.from}, ${added.to})`.execute(tx)
+  }
+}
+
+/** Days away of a person, as far as the reader may know them. */
+export async function leavesOf(tx: Tx, id: string): Promise<Leave[]> {
+  return rows(tx, sql<Leave>`select id, from_on as "from", to_on as "to" from app.leave where org_id = app.org() and person_id = ${id} order by from_on`)
+}
+
+/** Puts days away on record. */
+export async function addLeave(tx: Tx, leave: Leave & { personId: string }): Promise<void> {
+  await sql`insert into app.leave (org_id, id, person_id, from_on, to_on) values (app.org(), ${leave.id}, ${leave.personId}, ${leave.from}, ${leave.to})`.execute(tx)
+}
+
+/** Moves the end of days away. */
+export async function moveLeaveEnd(tx: Tx, id: string, to: string): Promise<void> {
+  await sql`update app.leave set to_on = ${to} where org_id = app.org() and id = ${id}`.execute(tx)
+}
+
+/** Every team, by name. */
+export async function listTeams(tx: Tx): Promise<Team[]> {
+  return (await rows(tx, sql<Team>`select id, parent_id as "parentId", name from app.team where org_id = app.org() order by name, id`)).map(present)
+}
+
+const GRANT = sql`select g.id, g.person_id as "personId", p.name as "personName", g.role, g.from_on as "from", g.to_on as until,
+    coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name) order by t.name) from app.partner_scope s
+      join app.team t on t.org_id = s.org_id and t.id = s.team_id where s.org_id = g.org_id and s.grant_id = g.id), '[]') as teams
+  from app.role_grant g join app.person p on p.org_id = g.org_id and p.id = g.person_id`
+
+/** Roles that hold today or later, as far as the reader may know them. */
+export async function listGrants(tx: Tx): Promise<Grant[]> {
+  return rows(tx, sql<Grant>`${GRANT} where g.org_id = app.org() and g.to_on >= app.today() order by g.role, p.name, g.from_on`)
+}
+
+/** One role somebody holds or held. */
+export async function findGrant(tx: Tx, id: string): Promise<Grant | undefined> {
+  return first(tx, sql<Grant>`${GRANT} where g.org_id = app.org() and g.id = ${id}`)
+}
+
+/** All of a person's roles, past ones too. */
+export async function grantsOf(tx: Tx, personId: string): Promise<Grant[]> {
+  return rows(tx, sql<Grant>`${GRANT} where g.org_id = app.org() and g.person_id = ${personId}`)
+}
+
+/** Gives a role. @returns false when one of the teams is not there */
+export async function addGrant(tx: Tx, grant: { id: string; personId: string; role: string; from: string; until: string; teamIds: readonly string[] }): Promise<boolean> {
+  await sql`insert into app.role_grant (org_id, id, person_id, role, from_on, to_on)
+    values (app.org(), ${grant.id}, ${grant.personId}, ${grant.role}, ${grant.from}, ${grant.until})`.execute(tx)
+  const teamIds = [...new Set(grant.teamIds)]
+  if (teamIds.length === 0) return true
+  return await change(tx, sql`insert into app.partner_scope (org_id, grant_id, team_id)
+    select app.org(), ${grant.id}, id from app.team where org_id = app.org() and id = any(${teamIds}::uuid[])`) === teamIds.length
+}
+
+/** A role's last day becomes yesterday: it holds no more. */
+export async function endGrant(tx: Tx, id: string): Promise<void> {
+  await sql`update app.role_grant set to_on = app.today() - 1 where org_id = app.org() and id = ${id}`.execute(tx)
+}
+
+/** Bars the holder from records about the subject. A second declaration changes nothing, and does not tell that there was a first. */
+export async function addConflict(tx: Tx, { holderId, subjectId, reason }: { holderId: string; subjectId: string; reason: string }): Promise<void> {
+  await sql`insert into app.conflict (org_id, holder_id, subject_id, reason, created_by, created_at)
+    values (app.org(), ${holderId}, ${subjectId}, ${reason}, app.me(), app.now()) on conflict do nothing`.execute(tx)
+}
