@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander'
+import { UsageError } from './operate/usage-error.ts'
 import packageJson from '../package.json' with { type: 'json' }
 
 // Each command loads what it needs when it runs: `check` should not wait for a web server's code.
@@ -110,16 +111,13 @@ program.command('call').description('Do anything the API can, as the person of P
     process.exitCode = answer.exit
   })
 
-/** Wrong use of the command line: exit 2. */
-class UsageError extends Error {}
-
 try {
   await program.parseAsync()
 } catch (error) {
-  const { code, exitCode, message, usage } = error as { code?: string; exitCode?: number; message: string; usage?: boolean }
+  const { code, exitCode, message } = error as { code?: string; exitCode?: number; message: string }
   if (code?.startsWith('commander.')) process.exitCode = exitCode === 0 ? 0 : 2
   else {
     console.error(message)
-    process.exitCode = error instanceof UsageError || usage ? 2 : 3
+    process.exitCode = error instanceof UsageError ? 2 : 3
   }
 }

@@ -4,11 +4,6 @@ import { attach } from '../server/postgres/connection.ts'
 import type { Server } from '../server/run-action.ts'
 import { onlyOrganisation } from './fill.ts'
 
-/** Wrong use of a command: one line, exit 2. */
-export class UsageError extends Error {
-  readonly usage = true
-}
-
 /** What a command works with: the database of the running server, or one started for as long as it takes. */
 export interface Desk {
   server: Server

@@ -1,5 +1,6 @@
 import { isPlainDate } from '../kit/date.ts'
-import { atDesk, UsageError } from './command.ts'
+import { atDesk } from './command.ts'
+import { UsageError } from './usage-error.ts'
 import { fillWithSample } from './fill.ts'
 
 /** Fills an empty database with the sample organisation. @returns exit code */

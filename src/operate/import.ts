@@ -4,7 +4,8 @@ import { ACTIONS } from '../app.ts'
 import type { Refusal } from '../kit/refusal.ts'
 import type { AnyAction } from '../server/action.ts'
 import { runAction } from '../server/run-action.ts'
-import { atDesk, UsageError } from './command.ts'
+import { atDesk } from './command.ts'
+import { UsageError } from './usage-error.ts'
 import { foundUnnamed } from './fill.ts'
 
 interface ImportOptions {

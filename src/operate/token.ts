@@ -3,7 +3,8 @@ import { mintToken, personByEmail } from '../server/accounts/tokens.ts'
 import { appendAudit } from '../server/audit.ts'
 import { testClock } from '../server/clock.ts'
 import { asOperator } from '../server/database.ts'
-import { atDesk, UsageError } from './command.ts'
+import { atDesk } from './command.ts'
+import { UsageError } from './usage-error.ts'
 
 interface TokenOptions {
   person: string

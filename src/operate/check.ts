@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs'
+import packageJson from '../../package.json' with { type: 'json' }
+import type { Finding } from '../kit/finding.ts'
+import { isRefusal } from '../kit/refusal.ts'
+import { type CheckedDocument, checkDocument, type DocumentKind } from '../reviews/check-document.ts'
+import { UsageError } from './usage-error.ts'
+
+interface CheckOptions {
+  kind: string
+  format: string
+  strict: boolean
+}
+
+const KINDS: readonly DocumentKind[] = ['review', 'summary', 'accomplishment', 'growth_area']
+const LEVELS = { block: 'error', warn: 'warning', hint: 'note' } as const
+
+/** `check FILE`: the rules on a text, without a server. @returns 0 fine, 1 findings that warn or block, 2 unreadable */
+export async function check(file: string, options: CheckOptions): Promise<number> {
+  if (!['text', 'json', 'sarif'].includes(options.format)) throw new UsageError('--format is text, json or sarif.')
+  const kind = KINDS.find((each) => each === options.kind)
+  if (!kind) throw new UsageError(`--kind is one of ${KINDS.join(', ')}.`)
+  const name = file === '-' ? 'standard input' : file
+  const checked = checkDocument(read(file), { kind, today: new Date().toISOString().slice(0, 10) })
+  if (isRefusal(checked)) {
+    console.error(`${name}: ${checked.detail}`)
+    return 2
+  }
+  console.log(print(name, checked, options.format))
+  for (const { heading, place } of checked.unread) console.error(`${name}:${place.line}:${place.column}: "${heading}" is no part of a review; its text was not read.`)
+  return checked.findings.some((finding) => options.strict || finding.severity !== 'hint') ? 1 : 0
+}
+
+function read(file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file === '-' ? 0 : file))
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    throw new UsageError(`${file}: ${code === 'ENOENT' ? 'there is no such file' : code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'this is not UTF-8 text' : (error as Error).message}.`)
+  }
+}
+
+function print(name: string, checked: CheckedDocument, format: string): string {
+  if (format === 'json') return JSON.stringify({ findings: checked.findings })
+  if (format === 'sarif') return JSON.stringify(sarif(name, checked), null, 2)
+  if (checked.findings.length === 0) return `${name}: nothing to say.`
+  return checked.findings.map((finding) => {
+    const { line, column } = checked.locate(finding)
+    return `${name}:${line}:${column}: ${finding.severity} ${finding.rule}\n  ${finding.message}\n  ${finding.fix}`
+  }).join('\n')
+}
+
+function sarif(name: string, { findings, locate }: CheckedDocument): object {
+  const rules = [...new Map(findings.map((finding) => [finding.rule, finding])).values()]
+  return {
+    version: '2.1.0', $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    runs: [{
+      tool: { driver: { name: 'plumbline', version: packageJson.version, rules: rules.map((each) => ({ id: each.rule, shortDescription: { text: each.rule }, fullDescription: { text: each.why } })) } },
+      columnKind: 'utf16CodeUnits',
+      results: findings.map((finding) => result(name, finding, locate(finding))),
+    }],
+  }
+}
+
+function result(name: string, finding: Finding, { line, column }: { line: number; column: number }): object {
+  const length = finding.range ? finding.range.end - finding.range.start : 0
+  return {
+    ruleId: finding.rule, level: LEVELS[finding.severity], message: { text: `${finding.message} ${finding.fix}` },
+    locations: [{ physicalLocation: { artifactLocation: { uri: name }, region: { startLine: line, startColumn: column, ...(length > 0 && { endColumn: column + length }) } } }],
+  }
+}

@@ -1,0 +1,2 @@
+/** Wrong use of a command: one line on stderr, exit 2. */
+export class UsageError extends Error {}
