@@ -40,8 +40,7 @@ export function toldAmong(records: readonly PacketRecord[], zone = 'UTC'): ToldR
 
 /** Whether an accomplishment or growth area is an empty row of the form: nothing written, nothing cited. */
 export function isEmptyItem(item: Accomplishment | GrowthArea): boolean {
-  const { id: _, cites, ...texts } = item
-  return cites.length === 0 && Object.values(texts).every((text) => isBlank(text))
+  return item.cites.length === 0 && Object.entries(item).every(([name, text]) => name === 'id' || name === 'cites' || isBlank(String(text)))
 }
 
 /** The day on which the review is shared: today when sharing, the planned day while writing. */
