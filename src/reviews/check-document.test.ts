@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { facts, growthArea, record, reviewDocument } from '../../test/facts-of-a-review.ts'
 import { isRefusal } from '../kit/refusal.ts'
@@ -74,6 +75,13 @@ describe('a review in Markdown', () => {
     expect(found.document.accomplishments.map((item) => item.title)).toEqual(['One handover sheet', 'Two newcomers', 'Relatives'])
     expect(found.document.accomplishments[0]?.how).toBe('Tried it on two bays first, then changed the order of the boxes\nwith the night nurses.')
     expect(found.document.growthAreas[1]?.actions).toBe('Counts on Mondays with the ward clerk.')
+  })
+
+  test('the example of docs/check.md has nothing to find', () => {
+    const page = readFileSync(new URL('../../docs/check.md', import.meta.url), 'utf8')
+    const example = /```markdown\n([^]*?)```/u.exec(page)?.[1] ?? ''
+    expect(read(example).findings).toEqual([])
+    expect(read(example).facts.document.accomplishments).toHaveLength(3)
   })
 
   test('a finding stands at its line', () => {
