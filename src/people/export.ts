@@ -7,7 +7,10 @@ import { escaped } from './table.ts'
 
 const HEADER = ['Employee ID', 'Name', 'Email', 'Job Title', 'Team', 'Location', 'Level', 'Manager Email', 'Start Date', 'End Date']
 
-/** The organisation's people as a CSV that `import people` reads back without a change. What a spreadsheet would run as a formula is escaped. */
+/**
+ * The organisation's people as a CSV that `import people` reads back without a change.
+ * What a spreadsheet would run as a formula is escaped.
+ */
 export function exportPeople(state: State, today: PlainDate): string {
   const teams = new TeamTree(state.teams, () => '')
   const emails = new Map(state.people.map((person) => [person.id, person.email]))

@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import { LONGEST_LINE, MOST_ROWS } from './numbers.ts'
-import type { FileProblem } from './table.ts'
+import { type FileProblem, SAVE_AS_UTF_8 } from './table.ts'
 
 /** Rows of a file, or why it can't be read. */
 export type Reading = { rows: string[][]; problems?: undefined } | { problems: FileProblem[] }
@@ -43,12 +43,14 @@ function encodingOf(bytes: Uint8Array): string {
 
 function shapeProblem(text: string): FileProblem | undefined {
   if (text.trim() === '') return { row: 1, message: 'The file is empty.' }
-  if (text.startsWith('\uFFFD\uFFFD')) return { row: 1, message: 'This is not UTF-8 text. Save the file as UTF-8 (in a spreadsheet: "CSV UTF-8") and try again.' }
+  if (text.startsWith('\uFFFD\uFFFD')) return { row: 1, message: `This is not UTF-8 text. ${SAVE_AS_UTF_8}` }
   let row = 0
   for (let at = 0; at <= text.length;) {
     const end = text.indexOf('\n', at) === -1 ? text.length : text.indexOf('\n', at)
     row += 1
-    if (end - at > LONGEST_LINE) return { row, message: `This line has ${figure(end - at)} characters; at most ${figure(LONGEST_LINE)} are read. Were the line ends lost?` }
+    if (end - at > LONGEST_LINE) return {
+      row, message: `This line has ${figure(end - at)} characters; at most ${figure(LONGEST_LINE)} are read. Were the line ends lost?`,
+    }
     if (row > MOST_ROWS + 1 && end > at) return { row, message: `There are more than ${figure(MOST_ROWS)} rows. Split the file.` }
     at = end + 1
   }

@@ -30,17 +30,24 @@ export interface GrantFacts {
 
 /** Whether a role may be given (matrix A3): never to oneself, always with an end. @returns why not, or nothing */
 export function objectionToGrant(wish: GrantWish, { today, giverId, person, held }: GrantFacts): Refusal | undefined {
-  if (wish.personId === giverId) return refuse('not-allowed', 'Nobody gives a role to themselves. Ask another HR administrator.', { reason: 'own-grant' })
+  if (wish.personId === giverId) return refuse(
+    'not-allowed', 'Nobody gives a role to themselves. Ask another HR administrator.', { reason: 'own-grant' },
+  )
   if (person.left) return refuse('conflict', `${person.name} has left.`, { reason: 'left' })
   if (wish.from < today) return wrong('/from', 'A role starts today at the earliest.')
   if (wish.until < wish.from) return wrong('/until', 'The last day comes before the first.')
   if (daysBetween(wish.from, wish.until) > LONGEST_GRANT_DAYS) {
-    return wrong('/until', `A role is given for two years at most, so that somebody looks at it again: until ${inWords(addDays(wish.from, LONGEST_GRANT_DAYS))}.`)
+    const latest = inWords(addDays(wish.from, LONGEST_GRANT_DAYS))
+    return wrong('/until', `A role is given for two years at most, so that somebody looks at it again: until ${latest}.`)
   }
   if (wish.role === 'hr_partner' && wish.teamIds.length === 0) return wrong('/teamIds', 'Say which teams the HR partner looks after.')
   if (wish.role !== 'hr_partner' && wish.teamIds.length > 0) return wrong('/teamIds', 'Only an HR partner looks after particular teams.')
   const same = held.find((each) => each.role === wish.role && each.from <= wish.until && each.until >= wish.from)
-  if (same) return refuse('conflict', `${person.name} holds this role from ${inWords(same.from)} until ${inWords(same.until)}. End that first, or start after it.`, { reason: 'held-already' })
+  if (same) return refuse(
+    'conflict',
+    `${person.name} holds this role from ${inWords(same.from)} until ${inWords(same.until)}. End that first, or start after it.`,
+    { reason: 'held-already' },
+  )
 }
 
 /** Whether a role may be ended. @returns why not, or nothing */

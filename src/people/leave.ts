@@ -15,7 +15,9 @@ export function recordLeave(wish: Days, known: readonly Leave[]): { moves: strin
   const same = known.find((each) => each.from === wish.from)
   const other = known.find((each) => each !== same && each.from <= wish.to && each.to >= wish.from)
   if (other) {
-    return refuse('conflict', `Days away from ${inWords(other.from)} to ${inWords(other.to)} are on record already. Record the days before or after them, or move their end.`, { reason: 'overlaps' })
+    const days = `Days away from ${inWords(other.from)} to ${inWords(other.to)}`
+    const way = 'Record the days before or after them, or move their end.'
+    return refuse('conflict', `${days} are on record already. ${way}`, { reason: 'overlaps' })
   }
   return same ? { moves: same.id } : 'new'
 }

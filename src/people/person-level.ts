@@ -17,7 +17,11 @@ export function stepTo(steps: readonly LevelStep[], level: string, at: PlainDate
   const present = stepOn(steps, at > today ? at : today)
   if (present?.level === level) return undefined
   if (present && at < present.from) {
-    return refuse('invalid', `${at} lies before the present level, which began on ${present.from}. Past levels stay as they were.`, { reason: 'before-present-level' })
+    return refuse(
+      'invalid',
+      `${at} lies before the present level, which began on ${present.from}. Past levels stay as they were.`,
+      { reason: 'before-present-level' },
+    )
   }
   return { from: at, level }
 }

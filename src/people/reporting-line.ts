@@ -32,12 +32,18 @@ export function lineOn(lines: readonly Line[], day: PlainDate): Line | undefined
  * @param at the first day; earlier than today only while no later line has begun
  * @returns the change, nothing when it is so already, or a refusal when history would have to be rewritten
  */
-export function placeUnder(lines: readonly Line[], managerId: string | undefined, at: PlainDate, today: PlainDate): LineChange | undefined | Refusal {
+export function placeUnder(
+  lines: readonly Line[], managerId: string | undefined, at: PlainDate, today: PlainDate,
+): LineChange | undefined | Refusal {
   const present = lineOn(lines, at > today ? at : today)
   if (present?.managerId === managerId) return undefined
   const latest = lines.filter((line) => line.from <= today).toSorted((a, b) => (a.from < b.from ? 1 : -1))[0]
   if (at < today && latest && (at < latest.from || (latest.to < today && at <= latest.to))) {
-    return refuse('invalid', `${at} lies before the present reporting line, which began on ${latest.from}. Past lines stay as they were.`, { reason: 'before-present-line' })
+    return refuse(
+      'invalid',
+      `${at} lies before the present reporting line, which began on ${latest.from}. Past lines stay as they were.`,
+      { reason: 'before-present-line' },
+    )
   }
   const old = lineOn(lines, at)
   if (old && old.from === at) return managerId === undefined ? { dropped: { from: at } } : { turned: { from: at, managerId } }
@@ -62,7 +68,9 @@ export function afterChange(lines: readonly Line[], change: LineChange): Line[] 
  * The managers above a person on the days of one of their lines, if that way leads back to the person or never ends.
  * @returns ids from the person upwards: `[ada, mei]` when Ada reports to Mei and Mei to Ada
  */
-export function circleThrough(personId: string, line: Line, linesOf: (id: string) => readonly Line[]): { circle: string[] } | { tooDeep: true } | undefined {
+export function circleThrough(
+  personId: string, line: Line, linesOf: (id: string) => readonly Line[],
+): { circle: string[] } | { tooDeep: true } | undefined {
   const climb = (way: string[], at: Line): { circle: string[] } | { tooDeep: true } | undefined => {
     if (at.managerId === personId) return { circle: way }
     if (way.includes(at.managerId)) return undefined

@@ -29,6 +29,9 @@ export interface Table<Field extends string> {
   rows: TableRow<Field>[]
 }
 
+/** What to do about a file in another encoding. */
+export const SAVE_AS_UTF_8 = 'Save the file as UTF-8 (in a spreadsheet: "CSV UTF-8") and try again.'
+
 /** Control characters, line breaks, and marks that turn the direction of text around. */
 const UNPRINTABLE = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u
 
@@ -43,7 +46,9 @@ export function columnKey(name: string): string {
  * @param longest characters one cell may have
  * @returns the table, and what is wrong with it; with a problem in the header there are no rows
  */
-export function readTable<Field extends string>(cells: readonly (readonly string[])[], names: ColumnNames<Field>, longest = LONGEST_CELL): { table: Table<Field>; problems: FileProblem[] } {
+export function readTable<Field extends string>(
+  cells: readonly (readonly string[])[], names: ColumnNames<Field>, longest = LONGEST_CELL,
+): { table: Table<Field>; problems: FileProblem[] } {
   const at = cells.findIndex((row) => !isBlankRow(row))
   const header = (cells[at] ?? []).map((name) => name.trim())
   const columns = mapColumns(header, names)
@@ -52,8 +57,12 @@ export function readTable<Field extends string>(cells: readonly (readonly string
   const used = new Set(columns.values())
   table.ignored = header.filter((name, index) => name && !used.has(index))
   const problems = headerProblems(cells, at, header, names)
-  if (problems.length === 0 && cells.length - 1 === at) problems.push({ row: at + 1, message: 'There are column names but no rows below them.' })
-  if (problems.length === 0 && cells.slice(at + 1).every(isBlankRow)) problems.push({ row: at + 2, message: 'There are column names but only empty rows below them.' })
+  if (problems.length === 0 && cells.length - 1 === at) problems.push({
+    row: at + 1, message: 'There are column names but no rows below them.',
+  })
+  if (problems.length === 0 && cells.slice(at + 1).every(isBlankRow)) problems.push({
+    row: at + 2, message: 'There are column names but only empty rows below them.',
+  })
   if (problems.length > 0) return { table, problems }
   for (let index = at + 1; index < cells.length; index++) {
     const row = cells[index]!
@@ -79,7 +88,9 @@ function mapColumns<Field extends string>(header: readonly string[], names: Colu
   return found
 }
 
-function headerProblems<Field extends string>(cells: readonly (readonly string[])[], at: number, header: readonly string[], names: ColumnNames<Field>): FileProblem[] {
+function headerProblems<Field extends string>(
+  cells: readonly (readonly string[])[], at: number, header: readonly string[], names: ColumnNames<Field>,
+): FileProblem[] {
   const known = new Set(Object.values<readonly string[]>(names).flat().map(columnKey))
   const problems: FileProblem[] = []
   const seen = new Map<string, number>()
@@ -87,13 +98,17 @@ function headerProblems<Field extends string>(cells: readonly (readonly string[]
     const key = columnKey(name)
     const before = seen.get(key)
     if (name && before !== undefined && known.has(key)) {
-      problems.push({ row: at + 1, column: name, message: `This column is there twice: it is column ${before + 1} and column ${index + 1}. Keep one.` })
+      problems.push({
+        row: at + 1, column: name, message: `This column is there twice: it is column ${before + 1} and column ${index + 1}. Keep one.`,
+      })
     }
     if (before === undefined) seen.set(key, index)
     const flaw = textFlaw(name, LONGEST_CELL)
     if (flaw) problems.push({ row: at + 1, column: String(index + 1), message: `The column's name ${flaw}` })
     if (name === '' && cells.slice(at + 1).some((row) => row[index]?.trim())) {
-      problems.push({ row: at + 1, column: String(index + 1), message: 'This column has no name but holds something. Give it a name, or empty it.' })
+      problems.push({
+        row: at + 1, column: String(index + 1), message: 'This column has no name but holds something. Give it a name, or empty it.',
+      })
     }
   })
   return problems
@@ -102,15 +117,16 @@ function headerProblems<Field extends string>(cells: readonly (readonly string[]
 function widthProblem(row: readonly string[], number: number, header: readonly string[]): FileProblem | undefined {
   if (row.length === header.length) return
   const column = row.length < header.length ? (header[row.length] || String(row.length + 1)) : String(header.length + 1)
-  return {
-    row: number, column,
-    message: `This row has ${row.length === 1 ? '1 field' : `${row.length} fields`} and the header has ${header.length}. A separator inside a cell needs quotes around the cell.`,
-  }
+  const fields = row.length === 1 ? '1 field' : `${row.length} fields`
+  const message = `This row has ${fields} and the header has ${header.length}. A separator inside a cell needs quotes around the cell.`
+  return { row: number, column, message }
 }
 
 interface Reader<Field> { number: number; columns: Map<Field, number>; header: readonly string[]; longest: number }
 
-function readRow<Field extends string>(row: readonly string[], { number, columns, header, longest }: Reader<Field>, problems: FileProblem[]): TableRow<Field> {
+function readRow<Field extends string>(
+  row: readonly string[], { number, columns, header, longest }: Reader<Field>, problems: FileProblem[],
+): TableRow<Field> {
   const text: Partial<Record<Field, string>> = {}
   const before = problems.length
   for (const [field, index] of columns) {
@@ -125,9 +141,10 @@ function readRow<Field extends string>(row: readonly string[], { number, columns
 
 /** Why a cell can't be taken as it is, as the end of a sentence. */
 function textFlaw(cell: string, longest: number): string | undefined {
-  if (cell.includes('\uFFFD')) return 'has a character that could not be read. Save the file as UTF-8 (in a spreadsheet: "CSV UTF-8") and try again.'
+  if (cell.includes('\uFFFD')) return `has a character that could not be read. ${SAVE_AS_UTF_8}`
   if (UNPRINTABLE.test(cell)) return 'has a line break or another character that cannot be printed. Take it out.'
-  if (cell.length > longest) return `has ${cell.length.toLocaleString('en-GB')} characters; at most ${longest.toLocaleString('en-GB')} fit here.`
+  const figure = (n: number) => n.toLocaleString('en-GB')
+  if (cell.length > longest) return `has ${figure(cell.length)} characters; at most ${figure(longest)} fit here.`
 }
 
 const FORMULA = /^'*[=+\-@\t\r]/
@@ -149,7 +166,9 @@ export function placeOf(problem: FileProblem): string {
 
 /** Problems as one refusal, in order of rows. Nothing was written. */
 export function refuseFile(problems: readonly FileProblem[]): Refusal {
-  const errors: InputError[] = problems.toSorted((a, b) => a.row - b.row).slice(0, MOST_PROBLEMS).map((each) => ({ path: placeOf(each), message: each.message }))
+  const errors: InputError[] = problems.toSorted((a, b) => a.row - b.row).slice(0, MOST_PROBLEMS).map(
+    (each) => ({ path: placeOf(each), message: each.message })
+  )
   const count = problems.length === 1 ? 'one place needs' : `${problems.length} places need`
   const more = problems.length > MOST_PROBLEMS ? ` The first ${MOST_PROBLEMS} are listed.` : ''
   return refuse('invalid', `Nothing was imported: ${count} another look.${more}`, { reason: 'file-problems', errors })

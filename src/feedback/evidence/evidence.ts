@@ -23,13 +23,17 @@ const LONGEST_EVIDENCE_CELL = 2_000
 export type Named = readonly { id: string; name: string; email: string; employeeId?: string }[]
 
 /** An evidence file understood, or what is wrong with it. */
-export type EvidenceReading = { items: EvidenceItem[]; table: Table<EvidenceField>; problems?: undefined } | { items?: undefined; table?: undefined; problems: FileProblem[] }
+export type EvidenceReading =
+  | { items: EvidenceItem[]; table: Table<EvidenceField>; problems?: undefined }
+  | { items?: undefined; table?: undefined; problems: FileProblem[] }
 
 /**
  * Understands the rows of an evidence file. Each needs an external id, a date, a person and a title.
  * @param cells rows of the file as `readFile` gives them
  */
-export function readEvidence(cells: readonly (readonly string[])[], people: Named, present: { today: PlainDate; dates?: DateOrder }): EvidenceReading {
+export function readEvidence(
+  cells: readonly (readonly string[])[], people: Named, present: { today: PlainDate; dates?: DateOrder },
+): EvidenceReading {
   const { table, problems } = readTable(cells, EVIDENCE_COLUMNS, LONGEST_EVIDENCE_CELL)
   if (problems.length > 0 && table.rows.length === 0) return { problems }
   const missing = missingColumns(table)
@@ -42,7 +46,9 @@ export function readEvidence(cells: readonly (readonly string[])[], people: Name
     problems.push(...flaws.map(({ field, message }) => ({ row: row.row, column: table.columns[field], message })))
     if (!item) continue
     const before = seen.get(item.externalId)
-    if (before) problems.push({ row: row.row, column: table.columns.externalId, message: `${item.externalId} is on row ${before} already.` })
+    if (before) problems.push({
+      row: row.row, column: table.columns.externalId, message: `${item.externalId} is on row ${before} already.`,
+    })
     else seen.set(item.externalId, row.row)
     items.push(item)
   }
@@ -59,14 +65,18 @@ function missingColumns({ columns }: Table<EvidenceField>): FileProblem[] {
 
 type Flaw = { field: EvidenceField; message: string }
 
-function readItem(row: TableRow<EvidenceField>, find: ReturnType<typeof finder>, { today, dates = 'iso' }: { today: PlainDate; dates?: DateOrder }): { item?: EvidenceItem; flaws: Flaw[] } {
+function readItem(
+  row: TableRow<EvidenceField>, find: ReturnType<typeof finder>, { today, dates = 'iso' }: { today: PlainDate; dates?: DateOrder },
+): { item?: EvidenceItem; flaws: Flaw[] } {
   const { text } = row
   const flaws: Flaw[] = []
   const take = <T>(field: EvidenceField, cell: Cell<T>): T | undefined => {
     if ('value' in cell) return cell.value
     flaws.push({ field, message: cell.flaw })
   }
-  const needed = (field: EvidenceField, what: string): string | undefined => take(field, text[field] ? { value: text[field] } : { flaw: `${what} is needed.` })
+  const needed = (field: EvidenceField, what: string): string | undefined => take(
+    field, text[field] ? { value: text[field] } : { flaw: `${what} is needed.` },
+  )
   if (row.flawed) return { flaws }
   const externalId = needed('externalId', 'An id of the other system')
   const on = take('on', text.on ? dayOf(text.on, dates, today) : { flaw: 'A date is needed.' })
@@ -74,7 +84,20 @@ function readItem(row: TableRow<EvidenceField>, find: ReturnType<typeof finder>,
   const title = needed('title', 'A title')
   const link = text.link && take('link', linkOf(text.link))
   if (!externalId || !on || !person || !title || flaws.length > 0) return { flaws }
-  return { item: { row: row.row, externalId, personId: person.id, personName: person.name, on, title, kind: text.kind, project: text.project, link: link || undefined }, flaws }
+  return {
+    item: {
+      row: row.row,
+      externalId,
+      personId: person.id,
+      personName: person.name,
+      on,
+      title,
+      kind: text.kind,
+      project: text.project,
+      link: link || undefined,
+    },
+    flaws,
+  }
 }
 
 /** The day as it is written: evidence often carries the time as well. */
@@ -94,6 +117,6 @@ function finder(people: Named): (text: TableRow<EvidenceField>['text']) => Cell<
     if (!employeeId && !email) return { flaw: 'Say whose work this is.' }
     const person = employeeId ? byId.get(employeeId) : byEmail.get(email!.toLowerCase())
     if (person) return { value: person }
-    return { flaw: employeeId ? `Nobody in the organisation has the employee id ${employeeId}.` : `Nobody in the organisation has the address ${email}.` }
+    return { flaw: `Nobody in the organisation has the ${employeeId ? `employee id ${employeeId}` : `address ${email}`}.` }
   }
 }

@@ -10,7 +10,9 @@ export async function mayReadEvidence(tx: Tx, personId: string): Promise<boolean
 }
 
 /** Somebody's evidence, newest first. `cursor` is `next` of the page before. */
-export async function listEvidence(tx: Tx, ask: { personId: string; limit: number; cursor?: string }): Promise<{ evidence: Evidence[]; next?: string }> {
+export async function listEvidence(
+  tx: Tx, ask: { personId: string; limit: number; cursor?: string },
+): Promise<{ evidence: Evidence[]; next?: string }> {
   const [on, id] = ask.cursor?.split(' ') ?? []
   const found = await rows(tx, sql<Evidence>`
     select id, on_date as "on", kind, title, project, link from app.evidence
@@ -26,7 +28,9 @@ export async function listEvidence(tx: Tx, ask: { personId: string; limit: numbe
 export interface EvidenceOutcome { externalId: string; outcome: 'create' | 'change' | 'unchanged'; fields: string[] }
 
 /** Writes evidence, or only compares it. For HR admins, who may not read it: hence the one function of the database. */
-export async function writeEvidence(tx: Tx, items: readonly (EvidenceItem & { id: string })[], dryRun: boolean): Promise<EvidenceOutcome[]> {
+export async function writeEvidence(
+  tx: Tx, items: readonly (EvidenceItem & { id: string })[], dryRun: boolean,
+): Promise<EvidenceOutcome[]> {
   return rows(tx, sql<EvidenceOutcome>`
     select external_id as "externalId", outcome, fields from app.import_evidence(${JSON.stringify(items)}::jsonb, ${dryRun})`)
 }

@@ -14,7 +14,9 @@ export const giveGrant = action({
   help: 'Give a role to somebody else, with an end date',
   method: 'POST', path: '/grants',
   kind: 'write', who: 'hr_admin',
-  input: z.object({ personId: z.uuid(), role: Role, until: z.iso.date(), from: z.iso.date().optional(), teamIds: z.array(z.uuid()).max(200).default([]) }),
+  input: z.object({
+    personId: z.uuid(), role: Role, until: z.iso.date(), from: z.iso.date().optional(), teamIds: z.array(z.uuid()).max(200).default([]),
+  }),
   output: Grant,
   run: async ({ tx, me, today, note }, { personId, role, until, from = today, teamIds }) => {
     note({ recordKind: 'role_grant', subjectId: personId, fields: [role] })
@@ -22,7 +24,9 @@ export const giveGrant = action({
     await lockOrganisation(tx)
     const person = await findPerson(tx, personId)
     if (!person) return notFound
-    const objection = objectionToGrant({ personId, role, from, until, teamIds }, { today, giverId: me.id, person, held: await grantsOf(tx, personId) })
+    const objection = objectionToGrant(
+      { personId, role, from, until, teamIds }, { today, giverId: me.id, person, held: await grantsOf(tx, personId) },
+    )
     if (objection) return objection
     const id = randomUUID()
     note({ recordId: id })

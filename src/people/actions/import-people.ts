@@ -37,7 +37,11 @@ export const importPeople = action({
       if (circle) return circle
       await recordRun(tx, { id: runId, kind: 'people', fileName, counts })
     }
-    return { ...resultOf({ dryRun, runId, one: 'person', many: 'people' }, counts, table, plan.differences), teams: plan.teams.map((team) => team.name), leftOut: plan.leftOut }
+    return {
+      ...resultOf({ dryRun, runId, one: 'person', many: 'people' }, counts, table, plan.differences),
+      teams: plan.teams.map((team) => team.name),
+      leftOut: plan.leftOut,
+    }
   },
 })
 

@@ -17,7 +17,9 @@ export const recordLeave = action({
     note({ recordKind: 'leave', subjectId: personId })
     if (!me.roles.includes('hr_admin')) return refuse('not-allowed', 'Days away are recorded by HR administrators.')
     if (!(await findPerson(tx, personId))) return notFound
-    if (personId === me.id) return refuse('not-allowed', 'Your own days away are recorded by another HR administrator.', { reason: 'own-leave' })
+    if (personId === me.id) return refuse(
+      'not-allowed', 'Your own days away are recorded by another HR administrator.', { reason: 'own-leave' },
+    )
     const decided = decide({ from, to }, await leavesOf(tx, personId))
     if (isRefusal(decided)) return decided
     const id = decided === 'new' ? randomUUID() : decided.moves

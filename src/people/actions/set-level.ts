@@ -11,7 +11,9 @@ export const setLevel = action({
   help: 'Give a person a level of the leveling framework from a day on',
   method: 'PUT', path: '/people/{id}/level',
   kind: 'write', scope: 'import', who: 'hr_admin',
-  input: z.object({ id: z.uuid(), level: z.string().trim().min(1).max(40), from: z.iso.date().optional().meta({ description: 'Today unless told.' }) }),
+  input: z.object({
+    id: z.uuid(), level: z.string().trim().min(1).max(40), from: z.iso.date().optional().meta({ description: 'Today unless told.' }),
+  }),
   output: z.object({ changed: z.boolean() }),
   run: async ({ tx, me, today, note }, { id, level, from }) => {
     note({ recordKind: 'person_level', subjectId: id, fields: ['level'] })

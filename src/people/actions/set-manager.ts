@@ -11,7 +11,9 @@ export const setManager = action({
   help: 'Put a person under a manager from a day on; without a manager they stand at the top',
   method: 'PUT', path: '/people/{id}/manager',
   kind: 'write', scope: 'import', who: 'hr_admin',
-  input: z.object({ id: z.uuid(), managerId: z.uuid().nullable(), from: z.iso.date().optional().meta({ description: 'Today unless told.' }) }),
+  input: z.object({
+    id: z.uuid(), managerId: z.uuid().nullable(), from: z.iso.date().optional().meta({ description: 'Today unless told.' }),
+  }),
   output: z.object({ changed: z.boolean() }),
   run: async ({ tx, me, today, note }, { id, managerId, from }) => {
     note({ recordKind: 'reporting_line', subjectId: id, fields: ['manager'] })
@@ -29,7 +31,11 @@ export const setManager = action({
     const line = lines.get(id)!.find((each) => each.managerId === managerId && each.from === (from ?? today))
     const found = line && circleThrough(id, line, (other) => lines.get(other) ?? [])
     if (found && 'tooDeep' in found) return refuse('invalid', `Too many managers would stand above ${person.name}.`, { reason: 'too-deep' })
-    if (found) return refuse('invalid', circleInWords(await Promise.all(found.circle.map(async (other) => (await findPerson(tx, other))?.name ?? 'somebody'))), { reason: 'circle' })
+    if (found) return refuse(
+      'invalid',
+      circleInWords(await Promise.all(found.circle.map(async (other) => (await findPerson(tx, other))?.name ?? 'somebody'))),
+      { reason: 'circle' },
+    )
     await saveLineChange(tx, id, change)
     await rebuildStanding(tx)
     return { changed: true }

@@ -7,14 +7,20 @@ import { present } from '../store.ts'
 import type { Team } from '../words.ts'
 
 /** What one may know of a person beyond the directory, and where one stands to them. Absent: not for the reader. */
-export interface Beyond { level?: string; startedOn?: string; employeeId?: string; relation: 'self' | 'report' | 'leads' | 'partner' | 'other' }
+export interface Beyond {
+  level?: string
+  startedOn?: string
+  employeeId?: string
+  relation: 'self' | 'report' | 'leads' | 'partner' | 'other'
+}
 
 /** Level and hire date as far as the reader may know them. */
 export async function beyondDirectory(tx: Tx, id: string): Promise<Beyond> {
   const row = await first(tx, sql<Beyond>`
     select case when ${id}::uuid = app.me() then 'self' when app.manages(${id}::uuid) then 'report' when app.leads(${id}::uuid) then 'leads'
                 when app.partners(${id}::uuid) then 'partner' else 'other' end as relation,
-      (select level_code from app.person_level where org_id = app.org() and person_id = ${id} and from_on <= app.today() order by from_on desc limit 1) as level,
+      (select level_code from app.person_level where org_id = app.org() and person_id = ${id} and from_on <= app.today()
+        order by from_on desc limit 1) as level,
       e.started_on as "startedOn", e.employee_id as "employeeId"
       from (select 1) as one left join app.employment e on e.org_id = app.org() and e.person_id = ${id}`)
   return present(row!)
@@ -22,7 +28,8 @@ export async function beyondDirectory(tx: Tx, id: string): Promise<Beyond> {
 
 /** Steps of a person's level, oldest first. */
 export async function levelSteps(tx: Tx, id: string): Promise<LevelStep[]> {
-  return rows(tx, sql<LevelStep>`select from_on as "from", level_code as level from app.person_level where org_id = app.org() and person_id = ${id} order by from_on`)
+  return rows(tx, sql<LevelStep>`
+    select from_on as "from", level_code as level from app.person_level where org_id = app.org() and person_id = ${id} order by from_on`)
 }
 
 /** Writes a step; one of the same day is replaced. */
@@ -33,9 +40,10 @@ export async function saveLevelStep(tx: Tx, id: string, step: LevelStep): Promis
 
 /** Writes what changes about a person's lines; the standing has to be rebuilt afterwards. */
 export async function saveLineChange(tx: Tx, id: string, { dropped, cut, turned, added }: LineChange): Promise<void> {
-  if (dropped) await sql`delete from app.reporting_line where org_id = app.org() and person_id = ${id} and from_on = ${dropped.from}`.execute(tx)
-  if (cut) await sql`update app.reporting_line set to_on = ${cut.to} where org_id = app.org() and person_id = ${id} and from_on = ${cut.from}`.execute(tx)
-  if (turned) await sql`update app.reporting_line set manager_id = ${turned.managerId} where org_id = app.org() and person_id = ${id} and from_on = ${turned.from}`.execute(tx)
+  const lineFrom = (from: string) => sql`org_id = app.org() and person_id = ${id} and from_on = ${from}`
+  if (dropped) await sql`delete from app.reporting_line where ${lineFrom(dropped.from)}`.execute(tx)
+  if (cut) await sql`update app.reporting_line set to_on = ${cut.to} where ${lineFrom(cut.from)}`.execute(tx)
+  if (turned) await sql`update app.reporting_line set manager_id = ${turned.managerId} where ${lineFrom(turned.from)}`.execute(tx)
   if (added) {
     await sql`insert into app.reporting_line (org_id, person_id, manager_id, from_on, to_on)
       values (app.org(), ${id}, ${added.managerId}, ${added.from}, ${added.to})`.execute(tx)
@@ -44,12 +52,14 @@ export async function saveLineChange(tx: Tx, id: string, { dropped, cut, turned,
 
 /** Days away of a person, as far as the reader may know them. */
 export async function leavesOf(tx: Tx, id: string): Promise<Leave[]> {
-  return rows(tx, sql<Leave>`select id, from_on as "from", to_on as "to" from app.leave where org_id = app.org() and person_id = ${id} order by from_on`)
+  return rows(tx, sql<Leave>`
+    select id, from_on as "from", to_on as "to" from app.leave where org_id = app.org() and person_id = ${id} order by from_on`)
 }
 
 /** Puts days away on record. */
 export async function addLeave(tx: Tx, leave: Leave & { personId: string }): Promise<void> {
-  await sql`insert into app.leave (org_id, id, person_id, from_on, to_on) values (app.org(), ${leave.id}, ${leave.personId}, ${leave.from}, ${leave.to})`.execute(tx)
+  await sql`insert into app.leave (org_id, id, person_id, from_on, to_on)
+    values (app.org(), ${leave.id}, ${leave.personId}, ${leave.from}, ${leave.to})`.execute(tx)
 }
 
 /** Moves the end of days away. */
@@ -59,7 +69,8 @@ export async function moveLeaveEnd(tx: Tx, id: string, to: string): Promise<void
 
 /** Every team, by name. */
 export async function listTeams(tx: Tx): Promise<Team[]> {
-  return (await rows(tx, sql<Team>`select id, parent_id as "parentId", name from app.team where org_id = app.org() order by name, id`)).map(present)
+  const teams = await rows(tx, sql<Team>`select id, parent_id as "parentId", name from app.team where org_id = app.org() order by name, id`)
+  return teams.map(present)
 }
 
 const GRANT = sql`select g.id, g.person_id as "personId", p.name as "personName", g.role, g.from_on as "from", g.to_on as until,
@@ -83,7 +94,9 @@ export async function grantsOf(tx: Tx, personId: string): Promise<Grant[]> {
 }
 
 /** Gives a role. @returns false when one of the teams is not there */
-export async function addGrant(tx: Tx, grant: { id: string; personId: string; role: string; from: string; until: string; teamIds: readonly string[] }): Promise<boolean> {
+export async function addGrant(
+  tx: Tx, grant: { id: string; personId: string; role: string; from: string; until: string; teamIds: readonly string[] },
+): Promise<boolean> {
   await sql`insert into app.role_grant (org_id, id, person_id, role, from_on, to_on)
     values (app.org(), ${grant.id}, ${grant.personId}, ${grant.role}, ${grant.from}, ${grant.until})`.execute(tx)
   const teamIds = [...new Set(grant.teamIds)]
@@ -98,7 +111,9 @@ export async function endGrant(tx: Tx, id: string): Promise<void> {
 }
 
 /** Bars the holder from records about the subject. A second declaration changes nothing, and does not tell that there was a first. */
-export async function addConflict(tx: Tx, { holderId, subjectId, reason }: { holderId: string; subjectId: string; reason: string }): Promise<void> {
+export async function addConflict(
+  tx: Tx, { holderId, subjectId, reason }: { holderId: string; subjectId: string; reason: string },
+): Promise<void> {
   await sql`insert into app.conflict (org_id, holder_id, subject_id, reason, created_by, created_at)
     values (app.org(), ${holderId}, ${subjectId}, ${reason}, app.me(), app.now()) on conflict do nothing`.execute(tx)
 }

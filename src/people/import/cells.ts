@@ -8,6 +8,7 @@ export type Cell<T> = { value: T } | { flaw: string }
 export const DATE_ORDERS = ['iso', 'day-first', 'month-first'] as const
 export type DateOrder = (typeof DATE_ORDERS)[number]
 
+const SAY_THE_ORDER = 'Write dates as 2024-04-03, or say whether the day or the month comes first.'
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?)?$/
 const NUMERIC = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/
 
@@ -21,14 +22,16 @@ export function readDate(text: string, order: DateOrder, today: PlainDate): Cell
   if (order === 'day-first') return plausible(`${year}-${second}-${first}`, text, today)
   if (order === 'month-first') return plausible(`${year}-${first}-${second}`, text, today)
   if (first <= '12' && second <= '12' && first !== second) {
-    return { flaw: `"${text}" can be ${year}-${second}-${first} or ${year}-${first}-${second}. Write dates as 2024-04-03, or say whether the day or the month comes first.` }
+    return { flaw: `"${text}" can be ${year}-${second}-${first} or ${year}-${first}-${second}. ${SAY_THE_ORDER}` }
   }
-  return { flaw: `"${text}" is not in the order this file is read in. Write dates as 2024-04-03, or say whether the day or the month comes first.` }
+  return { flaw: `"${text}" is not in the order this file is read in. ${SAY_THE_ORDER}` }
 }
 
 function plausible(date: PlainDate, text: string, today: PlainDate): Cell<PlainDate> {
   if (!isPlainDate(date)) return { flaw: `"${text}" is not a day of the calendar.` }
-  if (date < EARLIEST_DATE || date > addDays(today, FURTHEST_AHEAD_DAYS)) return { flaw: `"${text}" is too far away to be meant. Is the year right?` }
+  if (date < EARLIEST_DATE || date > addDays(today, FURTHEST_AHEAD_DAYS)) return {
+    flaw: `"${text}" is too far away to be meant. Is the year right?`,
+  }
   return { value: date }
 }
 

@@ -7,7 +7,9 @@ import type { KnownPerson } from './words.ts'
  * Finds the manager each row names: by employee id, else by e-mail, else by a name only one person has. Order does not matter.
  * @param mentioned cells, in lower case, of rows with problems of their own: who is named there will be found once those are mended
  */
-export function findManagers(matches: readonly Match[], people: readonly KnownPerson[], columns: Columns, mentioned: ReadonlySet<string>): { managers: Map<string, string>; problems: FileProblem[] } {
+export function findManagers(
+  matches: readonly Match[], people: readonly KnownPerson[], columns: Columns, mentioned: ReadonlySet<string>,
+): { managers: Map<string, string>; problems: FileProblem[] } {
   const find = directory(matches, people)
   const managers = new Map<string, string>()
   const problems: FileProblem[] = []
@@ -56,7 +58,9 @@ function directory(matches: readonly Match[], people: readonly KnownPerson[]) {
     if (found) return found
     const namesakes = byName.get(value.toLowerCase())
     if (!namesakes) return { message: `Nobody in this file or in the organisation is called ${value}.` }
-    if (namesakes.size > 1) return { message: `${namesakes.size} people are called ${value}. Add a column with the manager's employee id or e-mail address.` }
+    if (namesakes.size > 1) return {
+      message: `${namesakes.size} people are called ${value}. Add a column with the manager's employee id or e-mail address.`,
+    }
     return [...namesakes][0]!
   }
 }

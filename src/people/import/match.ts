@@ -13,7 +13,9 @@ export interface Match {
  * Finds who each row is about: by employee id, else by e-mail.
  * @param newId makes an id for somebody new
  */
-export function matchPeople(rows: readonly WantedPerson[], people: readonly KnownPerson[], columns: Columns, newId: () => string): { matches: Match[]; problems: FileProblem[] } {
+export function matchPeople(
+  rows: readonly WantedPerson[], people: readonly KnownPerson[], columns: Columns, newId: () => string,
+): { matches: Match[]; problems: FileProblem[] } {
   const problems = repeated(rows, columns)
   const faulty = new Set(problems.map((problem) => problem.row))
   const byId = new Map(people.flatMap((person) => (person.employeeId ? [[person.employeeId, person] as const] : [])))
@@ -35,7 +37,9 @@ export function matchPeople(rows: readonly WantedPerson[], people: readonly Know
   }
   const bad = new Set(problems.map((problem) => problem.row))
   return {
-    matches: sound.filter((row) => !bad.has(row.row)).map((wanted) => ({ wanted, person: taken.get(wanted.row), id: taken.get(wanted.row)?.id ?? newId() })),
+    matches: sound.filter((row) => !bad.has(row.row)).map(
+      (wanted) => ({ wanted, person: taken.get(wanted.row), id: taken.get(wanted.row)?.id ?? newId() })
+    ),
     problems,
   }
 }
@@ -47,8 +51,12 @@ function repeated(rows: readonly WantedPerson[], columns: Columns): FileProblem[
   for (const row of rows) {
     const sameId = row.employeeId && ids.get(row.employeeId)
     const sameEmail = row.email && emails.get(row.email)
-    if (sameId) problems.push({ row: row.row, column: columns.employeeId, message: `The employee id ${row.employeeId} is on row ${sameId} already.` })
-    else if (sameEmail) problems.push({ row: row.row, column: columns.email, message: `The address ${row.email} is on row ${sameEmail} already: two people cannot share one.` })
+    if (sameId) problems.push({
+      row: row.row, column: columns.employeeId, message: `The employee id ${row.employeeId} is on row ${sameId} already.`,
+    })
+    else if (sameEmail) problems.push({
+      row: row.row, column: columns.email, message: `The address ${row.email} is on row ${sameEmail} already: two people cannot share one.`,
+    })
     if (row.employeeId && !sameId) ids.set(row.employeeId, row.row)
     if (row.email && !sameEmail) emails.set(row.email, row.row)
   }
@@ -56,24 +64,44 @@ function repeated(rows: readonly WantedPerson[], columns: Columns): FileProblem[
 }
 
 /** Somebody known by id wants an address that somebody else has and does not give up in this file. */
-function addressTaken(row: WantedPerson, person: KnownPerson, owner: KnownPerson | undefined, rowOf: ReadonlyMap<string, WantedPerson>, columns: Columns): FileProblem | undefined {
+function addressTaken(
+  row: WantedPerson, person: KnownPerson, owner: KnownPerson | undefined, rowOf: ReadonlyMap<string, WantedPerson>, columns: Columns,
+): FileProblem | undefined {
   if (!owner || owner.id === person.id || givesUp(owner, rowOf)) return
-  return { row: row.row, column: columns.email, message: `The address ${row.email} belongs to ${owner.name}; this row is about ${person.name}.` }
+  return {
+    row: row.row, column: columns.email, message: `The address ${row.email} belongs to ${owner.name}; this row is about ${person.name}.`,
+  }
 }
 
 /** A row whose employee id nobody has, or that has none. */
-function strangerProblem(row: WantedPerson, owner: KnownPerson | undefined, rowOf: ReadonlyMap<string, WantedPerson>, columns: Columns): FileProblem | undefined {
+function strangerProblem(
+  row: WantedPerson, owner: KnownPerson | undefined, rowOf: ReadonlyMap<string, WantedPerson>, columns: Columns,
+): FileProblem | undefined {
   if (!row.email) {
-    if (!row.employeeId) return { row: row.row, column: columns.employeeId ?? columns.email, message: 'This row says neither an employee id nor an e-mail address.' }
-    return { row: row.row, column: columns.email ?? columns.employeeId, message: `Nobody in the organisation has the employee id ${row.employeeId}, and somebody new needs an e-mail address.` }
+    if (!row.employeeId) return {
+      row: row.row, column: columns.employeeId ?? columns.email, message: 'This row says neither an employee id nor an e-mail address.',
+    }
+    return {
+      row: row.row,
+      column: columns.email ?? columns.employeeId,
+      message: `Nobody in the organisation has the employee id ${row.employeeId}, and somebody new needs an e-mail address.`,
+    }
   }
   if (!owner) return
   if (rowOf.has(owner.id)) {
     if (givesUp(owner, rowOf)) return
-    return { row: row.row, column: columns.email, message: `The address ${row.email} belongs to ${owner.name}, who is on row ${rowOf.get(owner.id)!.row} already.` }
+    return {
+      row: row.row,
+      column: columns.email,
+      message: `The address ${row.email} belongs to ${owner.name}, who is on row ${rowOf.get(owner.id)!.row} already.`,
+    }
   }
   if (owner.employeeId && row.employeeId) {
-    return { row: row.row, column: columns.email, message: `The address ${row.email} belongs to ${owner.name}, whose employee id is ${owner.employeeId} and not ${row.employeeId}.` }
+    return {
+      row: row.row,
+      column: columns.email,
+      message: `The address ${row.email} belongs to ${owner.name}, whose employee id is ${owner.employeeId} and not ${row.employeeId}.`,
+    }
   }
 }
 

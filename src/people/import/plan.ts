@@ -23,7 +23,9 @@ export interface Understood {
 }
 
 /** Compares understood rows with the organisation. */
-export function planPeople(file: Understood, state: State, present: { today: PlainDate; newId: () => string }): { plan: Plan; problems: FileProblem[] } {
+export function planPeople(
+  file: Understood, state: State, present: { today: PlainDate; newId: () => string },
+): { plan: Plan; problems: FileProblem[] } {
   return new Planning(state, file.columns, present).run(file)
 }
 
@@ -74,12 +76,22 @@ class Planning {
     const { wanted, person, id } = match
     const after = this.rowOf(match)
     const startedOn = wanted.startedOn ?? person?.startedOn
-    if (!after.name) this.object(match, this.columns.name ?? this.columns.firstName, `Nobody has the address ${wanted.email} yet, and somebody new needs a name.`)
+    if (!after.name) this.object(
+      match, this.columns.name ?? this.columns.firstName, `Nobody has the address ${wanted.email} yet, and somebody new needs a name.`,
+    )
     if (after.endedOn && startedOn && after.endedOn < startedOn) {
-      this.object(match, wanted.endedOn ? this.columns.endedOn : this.columns.startedOn, `The last day, ${after.endedOn}, lies before the first, ${startedOn}.`)
+      this.object(
+        match,
+        wanted.endedOn ? this.columns.endedOn : this.columns.startedOn,
+        `The last day, ${after.endedOn}, lies before the first, ${startedOn}.`,
+      )
     }
     if (person?.endedOn && person.endedOn < this.today && wanted.status === 'here' && !wanted.endedOn) {
-      this.object(match, this.columns.status, `${person.name} left on ${person.endedOn}. Somebody who comes back starts a new employment, with a new employee id.`)
+      this.object(
+        match,
+        this.columns.status,
+        `${person.name} left on ${person.endedOn}. Somebody who comes back starts a new employment, with a new employee id.`,
+      )
     }
     const fields = [
       ...this.directoryFields(person, after),
@@ -161,7 +173,9 @@ class Planning {
       return []
     }
     if (person?.levelBarred) {
-      const why = person.levelBarred === 'own' ? 'Your own level is set by somebody else of HR.' : `A conflict of interest is declared between you and ${person.name}: somebody else of HR sets this level.`
+      const why = person.levelBarred === 'own'
+        ? 'Your own level is set by somebody else of HR.'
+        : `A conflict of interest is declared between you and ${person.name}: somebody else of HR sets this level.`
       this.plan.leftOut.push({ row: wanted.row, column: this.columns.level, message: why })
       return []
     }
@@ -209,7 +223,11 @@ class Planning {
       const found = circleThrough(match.id, line, (id) => this.lines.get(id) ?? [])
       if (!found) continue
       if ('tooDeep' in found) {
-        this.object(match, this.managerColumn(), `More than ${LONGEST_CHAIN} managers would stand above ${this.names.get(match.id)}. Is a manager's id mistyped?`)
+        this.object(
+          match,
+          this.managerColumn(),
+          `More than ${LONGEST_CHAIN} managers would stand above ${this.names.get(match.id)}. Is a manager's id mistyped?`,
+        )
         return
       }
       for (const id of found.circle) told.add(id)

@@ -21,9 +21,14 @@ export function resultOf(
 }
 
 /** `3 people would be added, 1 changed; 12 stay as they are.` */
-function inWords({ created, changed, unchanged }: { created: number; changed: number; unchanged: number }, said: { dryRun: boolean; one: string; many: string }): string {
+function inWords(
+  { created, changed, unchanged }: { created: number; changed: number; unchanged: number },
+  said: { dryRun: boolean; one: string; many: string },
+): string {
   const things = (n: number) => `${n.toLocaleString('en-GB')} ${n === 1 ? said.one : said.many}`
   if (created + changed === 0) return `No change: ${things(unchanged)} ${unchanged === 1 ? 'is' : 'are'} as the file says.`
   const verb = (n: number) => (said.dryRun ? 'would be' : n === 1 ? 'was' : 'were')
-  return `${things(created)} ${verb(created)} added, ${changed.toLocaleString('en-GB')} changed; ${unchanged.toLocaleString('en-GB')} ${said.dryRun ? 'stay' : 'stayed'} the same.`
+  const figure = (n: number) => n.toLocaleString('en-GB')
+  const stay = said.dryRun ? 'stay' : 'stayed'
+  return `${things(created)} ${verb(created)} added, ${figure(changed)} changed; ${figure(unchanged)} ${stay} the same.`
 }

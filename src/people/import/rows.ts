@@ -5,7 +5,9 @@ import type { PeopleField } from './columns.ts'
 import type { WantedPerson } from './words.ts'
 
 /** Reads the cells of a people's file. A row with a flaw is left out and its flaws are listed. */
-export function readRows(table: Table<PeopleField>, today: PlainDate, order: DateOrder): { wanted: WantedPerson[]; problems: FileProblem[] } {
+export function readRows(
+  table: Table<PeopleField>, today: PlainDate, order: DateOrder,
+): { wanted: WantedPerson[]; problems: FileProblem[] } {
   const problems: FileProblem[] = []
   const wanted: WantedPerson[] = []
   for (const row of table.rows) {

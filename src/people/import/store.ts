@@ -12,14 +12,18 @@ export async function lockOrganisation(tx: Tx): Promise<void> {
 /** Everybody as they are, with past lines and levels: what an import is compared with. For HR admins. */
 export async function readState(tx: Tx): Promise<State> {
   const people = await rows(tx, sql<KnownPerson>`
-    select p.id, p.email, p.name, p.title, p.location, p.team_id as "teamId", p.ended_on as "endedOn", e.employee_id as "employeeId", e.started_on as "startedOn",
+    select p.id, p.email, p.name, p.title, p.location, p.team_id as "teamId", p.ended_on as "endedOn",
+           e.employee_id as "employeeId", e.started_on as "startedOn",
            case when p.id = app.me() then 'own' when app.is_conflicted(p.id) then 'conflict' end as "levelBarred"
       from app.person p left join app.employment e on e.org_id = p.org_id and e.person_id = p.id
      where p.org_id = app.org() order by p.name, p.id`)
   const lines = await linesByPerson(tx)
-  const levels = Map.groupBy(await rows(tx, sql<LevelStep & { id: string }>`
-    select person_id as id, from_on as "from", level_code as level from app.person_level where org_id = app.org() order by from_on`), (step) => step.id)
-  const teams = await rows(tx, sql<KnownTeam>`select id, parent_id as "parentId", name from app.team where org_id = app.org() order by name, id`)
+  const steps = await rows(tx, sql<LevelStep & { id: string }>`
+    select person_id as id, from_on as "from", level_code as level from app.person_level where org_id = app.org() order by from_on`)
+  const levels = Map.groupBy(steps, (step) => step.id)
+  const teams = await rows(
+    tx, sql<KnownTeam>`select id, parent_id as "parentId", name from app.team where org_id = app.org() order by name, id`,
+  )
   return {
     people: people.map((person) => ({ ...present(person), lines: lines.get(person.id) ?? [], levels: levels.get(person.id) ?? [] })),
     teams: teams.map(present),
@@ -36,8 +40,9 @@ export async function peopleKeys(tx: Tx): Promise<{ id: string; name: string; em
 
 /** Every reporting line, past and to come, by person. */
 export async function linesByPerson(tx: Tx): Promise<Map<string, Line[]>> {
-  return Map.groupBy(await rows(tx, sql<Line & { id: string }>`
-    select person_id as id, manager_id as "managerId", from_on as "from", to_on as "to" from app.reporting_line where org_id = app.org()`), (line) => line.id)
+  const lines = await rows(tx, sql<Line & { id: string }>`
+    select person_id as id, manager_id as "managerId", from_on as "from", to_on as "to" from app.reporting_line where org_id = app.org()`)
+  return Map.groupBy(lines, (line) => line.id)
 }
 
 /** Level codes of the newest published framework; none before there is one. */
@@ -80,14 +85,17 @@ async function savePeople(tx: Tx, { newPeople, changedPeople }: Plan): Promise<v
     await sql`update app.person p set email = p.id::text || '@moving.invalid'
       from jsonb_to_recordset(${JSON.stringify(changedPeople)}::jsonb) as t (id uuid, email text)
       where p.org_id = app.org() and p.id = t.id and p.email <> t.email`.execute(tx)
-    await sql`update app.person p set email = t.email, name = t.name, title = t.title, location = t.location, team_id = t."teamId", ended_on = t."endedOn"
-      from jsonb_to_recordset(${JSON.stringify(changedPeople)}::jsonb) as t (id uuid, email text, name text, title text, location text, "teamId" uuid, "endedOn" date)
+    await sql`update app.person p
+        set email = t.email, name = t.name, title = t.title, location = t.location, team_id = t."teamId", ended_on = t."endedOn"
+      from jsonb_to_recordset(${JSON.stringify(changedPeople)}::jsonb)
+        as t (id uuid, email text, name text, title text, location text, "teamId" uuid, "endedOn" date)
       where p.org_id = app.org() and p.id = t.id`.execute(tx)
   }
   if (newPeople.length === 0) return
   await sql`insert into app.person (org_id, id, email, name, title, location, team_id, ended_on)
     select app.org(), t.id, t.email, t.name, t.title, t.location, t."teamId", t."endedOn"
-      from jsonb_to_recordset(${JSON.stringify(newPeople)}::jsonb) as t (id uuid, email text, name text, title text, location text, "teamId" uuid, "endedOn" date)`.execute(tx)
+      from jsonb_to_recordset(${JSON.stringify(newPeople)}::jsonb)
+        as t (id uuid, email text, name text, title text, location text, "teamId" uuid, "endedOn" date)`.execute(tx)
 }
 
 async function saveEmployments(tx: Tx, { employments }: Plan): Promise<void> {
@@ -112,7 +120,8 @@ async function saveLines(tx: Tx, { cutLines, turnedLines, addedLines }: Plan): P
   if (addedLines.length > 0) {
     await sql`insert into app.reporting_line (org_id, person_id, manager_id, from_on, to_on)
       select app.org(), t."personId", t."managerId", t."from", t."to"
-        from jsonb_to_recordset(${JSON.stringify(addedLines)}::jsonb) as t ("personId" uuid, "managerId" uuid, "from" date, "to" date)`.execute(tx)
+        from jsonb_to_recordset(${JSON.stringify(addedLines)}::jsonb)
+          as t ("personId" uuid, "managerId" uuid, "from" date, "to" date)`.execute(tx)
   }
 }
 
@@ -125,7 +134,9 @@ async function saveLevels(tx: Tx, { levels }: Plan): Promise<void> {
 }
 
 /** Keeps that an import took place: counts only. */
-export async function recordRun(tx: Tx, run: { id: string; kind: 'people' | 'evidence'; fileName: string; counts: Record<string, number> }): Promise<void> {
+export async function recordRun(
+  tx: Tx, run: { id: string; kind: 'people' | 'evidence'; fileName: string; counts: Record<string, number> },
+): Promise<void> {
   await sql`insert into app.import_run (org_id, id, kind, by_id, at, file_name, summary)
     values (app.org(), ${run.id}, ${run.kind}, app.me(), app.now(), ${run.fileName}, ${JSON.stringify(run.counts)}::jsonb)`.execute(tx)
 }

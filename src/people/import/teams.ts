@@ -1,5 +1,8 @@
 import type { KnownTeam } from './words.ts'
 
+/** Teams within teams: a guard against parents that form a circle, never reached by an organisation. */
+const DEEPEST = 40
+
 const fold = (name: string) => name.toLowerCase().replace(/\s+/g, ' ')
 
 /** Finds teams by name, and founds those that are missing. */
@@ -18,8 +21,10 @@ export class TeamTree {
   /** Names from the outermost team to this one. */
   path(id: string | undefined): string[] {
     const names: string[] = []
-    for (let team = id ? this.teams.get(id) : undefined; team && names.length < 40; team = team.parentId ? this.teams.get(team.parentId) : undefined) {
+    let team = this.teams.get(id ?? '')
+    while (team && names.length < DEEPEST) {
       names.unshift(team.name)
+      team = this.teams.get(team.parentId ?? '')
     }
     return names
   }

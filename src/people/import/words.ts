@@ -109,4 +109,4 @@ export interface Plan {
   /** Cells that were read and deliberately not applied. */
   leftOut: FileProblem[]
 }
-export interface PersonRow { id: string; email: string; name: string; title: string; location: string; teamId?: string; endedOn?: PlainDate }
+export type PersonRow = Pick<KnownPerson, 'id' | 'email' | 'name' | 'title' | 'location' | 'teamId' | 'endedOn'>

@@ -41,7 +41,9 @@ function differences(items: readonly EvidenceItem[], outcomes: readonly Evidence
   return items.flatMap((item): Difference[] => {
     const { outcome, fields } = became.get(item.externalId)!
     if (outcome === 'unchanged') return []
-    const said = Object.entries({ date: item.on, person: item.personName, kind: item.kind, title: item.title, project: item.project, link: item.link })
+    const said = Object.entries({
+      date: item.on, person: item.personName, kind: item.kind, title: item.title, project: item.project, link: item.link,
+    })
     return [{
       row: item.row, name: `${item.personName}, ${item.externalId}`, what: outcome,
       fields: said.flatMap(([field, to]) => (to && (outcome === 'create' || fields.includes(field)) ? [{ field, to }] : [])),
