@@ -16,7 +16,11 @@ export function audienceOf({ personAt, managerAt, publicAt }: Sharing): Audience
 }
 
 const READERS: Record<Audience, (keyof Sharing)[]> = {
-  me: [], person: ['personAt'], manager: ['managerAt'], person_and_manager: ['personAt', 'managerAt'], public: ['personAt', 'managerAt', 'publicAt'],
+  me: [],
+  person: ['personAt'],
+  manager: ['managerAt'],
+  person_and_manager: ['personAt', 'managerAt'],
+  public: ['personAt', 'managerAt', 'publicAt'],
 }
 
 /** The same sharing with one audience more; what was shared stays shared, and keeps its time. */
@@ -45,14 +49,19 @@ export interface Around {
  * Shown beside the text before it is saved, and to whoever reads it later.
  */
 export function audienceWords(audience: Audience, around: Around): string {
-  if (audience === 'public') return 'Everyone in the organisation can read this.'
+  const readers = readersInWords(audience, around)
+  const without = audience === 'manager' && readers !== 'only you' && around.subject.id !== around.author.id ? ` ${around.subject.name} cannot.` : ''
+  return `${readers[0]!.toUpperCase()}${readers.slice(1)} can read this.${without}`
+}
+
+/** The readers alone, you first: `you and Priya Nair`, `only you`, `everyone in the organisation`. */
+export function readersInWords(audience: Audience, around: Around): string {
+  if (audience === 'public') return 'everyone in the organisation'
   const readers = [around.author, ...readersOf(audience, around)]
   const named = [...new Set(readers.map((reader) => (reader.id === around.you ? 'you' : reader.name)))]
-  if (named.length === 1 && named[0] === 'you') return 'Only you can read this.'
+  if (named.length === 1 && named[0] === 'you') return 'only you'
   const youFirst = [...named.filter((name) => name === 'you'), ...named.filter((name) => name !== 'you')]
-  const sentence = `${listInWords([...youFirst, ...furtherReaders(audience, around)])} can read this.`
-  const without = audience === 'manager' && around.subject.id !== around.author.id ? ` ${around.subject.name} cannot.` : ''
-  return sentence[0]!.toUpperCase() + sentence.slice(1) + without
+  return listInWords([...youFirst, ...furtherReaders(audience, around)])
 }
 
 function readersOf(audience: Audience, { subject, manager }: Around): { id: string; name: string }[] {

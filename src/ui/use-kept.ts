@@ -1,0 +1,93 @@
+import { use, useCallback, useEffect, useRef, useState } from 'react'
+import { sameText } from './draft.ts'
+import { journalOf, type Journal } from './journal.ts'
+import { MeContext } from './me.ts'
+
+export interface KeptHandle<V> {
+  value: V
+  /** Changes the text: shown and kept at once. Takes the text or a function of the present one. */
+  change: (next: V | ((old: V) => V)) => void
+  /** It came back from this device. */
+  restored: boolean
+  /** Something was written that only this device has. */
+  unsent: boolean
+  /** Sent, or put away: the blank form again, and nothing left on this device. */
+  clear: () => void
+}
+
+/**
+ * A form that the server gets only when it is sent. Until then this device keeps every word, so that closing a dialog,
+ * a tab or the browser loses none. The key is read once: mount the form anew (`key=`) for another text.
+ */
+export function useKept<V extends object>(key: string, blank: V): KeptHandle<V> {
+  const owner = use(MeContext)?.person.id ?? 'nobody'
+  const start = useRef(blank)
+  const keeper = useRef<Keeper<V>>(undefined)
+  keeper.current ??= new Keeper(journalOf<V>(owner, key))
+  const [state, setState] = useState({ value: blank, restored: false })
+  const latest = useRef(state)
+  const show = useCallback((next: { value: V; restored: boolean }) => {
+    latest.current = next
+    setState(next)
+  }, [])
+
+  useEffect(() => {
+    let here = true
+    void keeper.current!.read().then((found) => {
+      const untouched = latest.current.value === start.current
+      if (here && found && untouched && !sameText(found, start.current)) show({ value: { ...start.current, ...found }, restored: true })
+    })
+    return () => {
+      here = false
+    }
+  }, [show])
+
+  return {
+    ...state,
+    unsent: !sameText(state.value, start.current),
+    change: useCallback(
+      (next) => {
+        const value = typeof next === 'function' ? (next as (old: V) => V)(latest.current.value) : next
+        show({ value, restored: false })
+        keeper.current!.keep(sameText(value, start.current) ? undefined : value)
+      },
+      [show],
+    ),
+    clear: useCallback(() => {
+      show({ value: start.current, restored: false })
+      keeper.current!.keep(undefined)
+    }, [show]),
+  }
+}
+
+/** Writes to the journal one after the other; while one write runs, only the newest waits. */
+class Keeper<V> {
+  private readonly journal: Journal<V>
+  private running = false
+  private next: { value: V | undefined } | undefined
+
+  constructor(journal: Journal<V>) {
+    this.journal = journal
+  }
+
+  async read(): Promise<V | undefined> {
+    const entry = await this.journal.read().catch(() => undefined)
+    return entry?.value
+  }
+
+  /** @param value undefined: nothing is left to keep */
+  keep(value: V | undefined): void {
+    this.next = { value }
+    if (!this.running) void this.write()
+  }
+
+  private async write(): Promise<void> {
+    this.running = true
+    while (this.next) {
+      const { value } = this.next
+      this.next = undefined
+      await (value === undefined ? this.journal.clear() : this.journal.write({ value, version: 0, at: Date.now() })).catch(() => {})
+    }
+    this.running = false
+  }
+}
