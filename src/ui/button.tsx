@@ -8,7 +8,7 @@ export type ButtonVariant = 'primary' | 'plain' | 'quiet'
 /** Set inside dialogs, so that a page never counts two primary actions. */
 export const InDialog = createContext(false)
 
-const BASE = 'inline-flex items-center justify-center gap-2 rounded-sm border text-center font-medium no-underline select-none transition-colors'
+const BASE = 'inline-flex items-center gap-2 rounded-sm border text-center font-medium no-underline select-none transition-colors'
 const SIZES = { base: 'min-h-10 px-4 py-2 text-base', small: 'min-h-8 px-3 py-1 text-small' }
 const LOOKS: Record<ButtonVariant, string> = {
   primary: 'border-accent bg-accent text-on-accent hover:border-accent-strong hover:bg-accent-strong',
@@ -16,8 +16,8 @@ const LOOKS: Record<ButtonVariant, string> = {
   quiet: 'border-transparent bg-transparent text-accent hover:bg-wash hover:text-accent-strong',
 }
 
-function look(variant: ButtonVariant, size: keyof typeof SIZES, className?: string) {
-  return cx(BASE, SIZES[size], LOOKS[variant], 'aria-disabled:border-hairline aria-disabled:bg-sunken aria-disabled:text-soft', className)
+function look(variant: ButtonVariant, size: keyof typeof SIZES, wide?: boolean, className?: string) {
+  return cx(BASE, SIZES[size], LOOKS[variant], wide ? 'w-full justify-between' : 'justify-center', 'aria-disabled:border-hairline aria-disabled:bg-sunken aria-disabled:text-soft', className)
 }
 
 function usePrimaryMark(variant: ButtonVariant) {
@@ -32,6 +32,8 @@ export interface ButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'disa
   size?: 'base' | 'small'
   /** The key that does the same, shown on the button. */
   keyHint?: string
+  /** As wide as its place, words left and key right: for navigation. */
+  wide?: boolean
   /** The step is under way: stays focusable, does nothing twice. */
   busy?: boolean
   /** Why it can't be pressed now, shown to everybody; the button stays reachable. */
@@ -40,7 +42,7 @@ export interface ButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'disa
 }
 
 /** A button. `type` is `button` unless said otherwise. */
-export function Button({ variant = 'plain', size = 'base', keyHint, busy, unavailable, className, children, onClick, ...rest }: ButtonProps) {
+export function Button({ variant = 'plain', size = 'base', keyHint, wide, busy, unavailable, className, children, onClick, ...rest }: ButtonProps) {
   const mark = usePrimaryMark(variant)
   const off = busy || unavailable !== undefined
   return (
@@ -49,7 +51,7 @@ export function Button({ variant = 'plain', size = 'base', keyHint, busy, unavai
       {...mark}
       data-quiet={variant === 'quiet' ? '' : undefined}
       {...rest}
-      className={look(variant, size, className)}
+      className={look(variant, size, wide, className)}
       aria-busy={busy || undefined}
       aria-disabled={off || undefined}
       title={unavailable ?? rest.title}
@@ -64,5 +66,5 @@ export function Button({ variant = 'plain', size = 'base', keyHint, busy, unavai
 /** A link that looks like a button, for going somewhere. */
 export function ButtonLink({ variant = 'plain', size = 'base', className, ...rest }: LinkProps & { variant?: ButtonVariant; size?: 'base' | 'small' }) {
   const mark = usePrimaryMark(variant)
-  return <Link look="plain" className={look(variant, size, className)} {...mark} {...rest} />
+  return <Link look="plain" className={look(variant, size, false, className)} {...mark} {...rest} />
 }

@@ -26,7 +26,7 @@ export function Confirm({ open, onClose, title, consequence, confirm, onConfirm,
     <Base.Root open={open} onOpenChange={(next) => { if (!next) onClose() }}>
       <Base.Portal>
         <Base.Backdrop className={backdropLook} />
-        <Base.Popup className={`${dialogLook} max-w-dialog`} initialFocus={back}>
+        <Base.Popup className={dialogLook} initialFocus={back}>
           <InDialog value>
             <Base.Title className="text-large tracking-tight">{title}</Base.Title>
             <Base.Description className="mt-2">{consequence}</Base.Description>

@@ -1,13 +1,16 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import type { ReactNode, RefObject } from 'react'
 import { InDialog } from './button.tsx'
-import { cx } from './class-names.ts'
 import { Icon } from './icons.tsx'
 
 export const backdropLook =
   'fixed inset-0 z-40 bg-shade transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0'
-export const dialogLook =
-  'fixed inset-x-0 bottom-0 z-50 mx-auto flex max-h-dvh w-full flex-col overflow-y-auto overscroll-contain rounded-t-md border border-hairline bg-raised p-6 text-ink shadow-float transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0 sm:inset-y-0 sm:my-auto sm:h-fit sm:rounded-md'
+const FLOAT =
+  'fixed inset-x-0 z-50 mx-auto flex max-h-dvh w-full max-w-dialog flex-col overflow-y-auto overscroll-contain border border-hairline bg-raised text-ink shadow-float transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0'
+/** In the middle; on phones it rises from the bottom. */
+export const dialogLook = `${FLOAT} bottom-0 rounded-t-md p-6 sm:inset-y-0 sm:my-auto sm:h-fit sm:rounded-md`
+/** Below the top edge, where it stays while its list grows and a phone's keyboard comes. */
+export const topLook = `${FLOAT} top-0 rounded-b-md sm:top-24 sm:rounded-md`
 
 export interface DialogProps {
   open: boolean
@@ -22,16 +25,15 @@ export interface DialogProps {
   /** Stays open on Escape and outside presses, without a close button: for what must be answered. */
   mustAnswer?: boolean
   children?: ReactNode
-  className?: string
 }
 
 /** A modal dialog. Focus stays inside and returns to its opener; on phones it rises from the bottom. */
-export function Dialog({ open, onClose, title, purpose, actions, initialFocus, mustAnswer, children, className }: DialogProps) {
+export function Dialog({ open, onClose, title, purpose, actions, initialFocus, mustAnswer, children }: DialogProps) {
   return (
     <Base.Root open={open} disablePointerDismissal={mustAnswer} onOpenChange={(next) => { if (!next && !mustAnswer) onClose() }}>
       <Base.Portal>
         <Base.Backdrop className={backdropLook} />
-        <Base.Popup className={cx(dialogLook, 'max-w-dialog', className)} initialFocus={initialFocus}>
+        <Base.Popup className={dialogLook} initialFocus={initialFocus}>
           <InDialog value>
             <div className="flex items-start justify-between gap-4">
               <Base.Title className="text-large tracking-tight">{title}</Base.Title>

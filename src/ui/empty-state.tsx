@@ -15,7 +15,7 @@ export interface EmptyStateProps {
 export function EmptyState({ title, why, action, example }: EmptyStateProps) {
   return (
     <div className="max-w-prose border-l border-edge py-1 pl-6">
-      <h3 className="text-base">{title}</h3>
+      <p className="font-semibold">{title}</p>
       <p className="mt-1 text-soft">{why}</p>
       {example && (
         <figure className="mt-4">

@@ -30,7 +30,7 @@ export function Page({ title, purpose, primary, actions, back, state, width = 'p
   useTitle(title)
   const heading = useArrival()
   return (
-    <article className={cx('mx-auto w-full', WIDTHS[width])}>
+    <article className={cx('w-full', WIDTHS[width])}>
       <header className="mb-8">
         {back && (
           <p className="mb-2" data-screen-only="">

@@ -40,6 +40,12 @@ function Picker({ label, value, onChange, search, placeholder = 'Type a name', a
     field.current?.focus()
   }
 
+  /** Tab takes the one on top, also when the answer is still on its way: name, Tab, text. */
+  async function take(asked: string) {
+    const person = waiting ? (await search(asked).catch(() => []))[0] : people[keys.at]
+    if (person) onChange(person)
+  }
+
   return (
     <div className="relative">
       <input ref={field} id={id} role="combobox" aria-expanded={open} aria-controls={listId} aria-autocomplete="list" autoComplete="off" autoFocus={autoFocus}
@@ -54,7 +60,10 @@ function Picker({ label, value, onChange, search, placeholder = 'Type a name', a
           } else if (event.key === 'ArrowDown' && !open) {
             event.preventDefault()
             setQuery('')
-          } else keys.onKeyDown(event)
+          } else {
+            if (event.key === 'Tab' && query?.trim()) void take(query.trim())
+            keys.onKeyDown(event)
+          }
         }} />
       {value && !open && (
         <button type="button" aria-label={`Clear ${value.name}`} className="absolute inset-y-0 right-0 px-3 text-soft hover:text-ink" onClick={() => choose(null)}><Icon name="close" /></button>

@@ -9,7 +9,10 @@ export function useListKeys<L extends HTMLElement>(size: number, choose: (index:
   const [wanted, setAt] = useState(0)
   const list = useRef<L>(null)
   const at = Math.max(0, Math.min(wanted, size - 1))
-  useEffect(() => list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }), [at])
+  useEffect(() => {
+    // newer browsers answer with a promise, which React must not take for a clean-up
+    void list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [at])
   function onKeyDown(event: KeyboardEvent): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step && size > 0) {

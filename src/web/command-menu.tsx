@@ -1,6 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { useEffect, useId, useMemo, useState } from 'react'
-import { backdropLook, dialogLook } from '../ui/dialog.tsx'
+import { backdropLook, topLook } from '../ui/dialog.tsx'
 import { Icon } from '../ui/icons.tsx'
 import { Key } from '../ui/key.tsx'
 import type { Command, Found, Panels } from '../ui/panels.ts'
@@ -21,7 +21,7 @@ export function CommandMenu({ open, onClose, commands, rooms, run }: CommandMenu
     <Base.Root open={open} onOpenChange={(next) => { if (!next) onClose() }}>
       <Base.Portal>
         <Base.Backdrop className={backdropLook} />
-        <Base.Popup className={`${dialogLook} max-w-dialog p-0 sm:mt-24 sm:mb-auto`} aria-label="Command menu">
+        <Base.Popup className={topLook} aria-label="Command menu">
           <Search commands={commands} rooms={rooms} run={(command) => { onClose(); run(command) }} />
         </Base.Popup>
       </Base.Portal>

@@ -8,7 +8,7 @@ export function Crash({ error }: { error: Error }) {
   const renewed = MISSING_CHUNK.test(error.message)
   const id = crashId(error)
   return (
-    <article className="mx-auto max-w-prose" role="alert">
+    <div className="max-w-prose" role="alert">
       <h1 className="text-title tracking-tight">{renewed ? 'Plumbline was renewed' : 'This page stopped working'}</h1>
       <p className="mt-2">
         {renewed
@@ -16,8 +16,13 @@ export function Crash({ error }: { error: Error }) {
           : `What you wrote is kept. Reload to go on; if it happens again, tell whoever runs Plumbline the number ${id}.`}
       </p>
       <div className="mt-6"><Button variant="primary" onClick={() => location.reload()}>Reload</Button></div>
-    </article>
+    </div>
   )
+}
+
+/** The same, when even the shell broke. */
+export function CrashPage({ error }: { error: Error }) {
+  return <main className="px-6 py-16 sm:px-12"><Crash error={error} /></main>
 }
 
 const ids = new WeakMap<Error, string>()
@@ -40,6 +45,6 @@ export class CrashBoundary extends Component<{ children: ReactNode }, { error?: 
     return { error }
   }
   override render() {
-    return this.state.error ? <main className="p-6"><Crash error={this.state.error} /></main> : this.props.children
+    return this.state.error ? <CrashPage error={this.state.error} /> : this.props.children
   }
 }

@@ -21,9 +21,9 @@ export function Navigation({ me, commands, run, onGo }: NavigationProps) {
     <div className="flex h-full flex-col gap-6">
       <div className="space-y-2">
         {commands.some((command) => command.id === 'shell.capture') && (
-          <Button className="w-full justify-between" keyHint="n" onClick={() => run('shell.capture')}>Note something</Button>
+          <Button wide keyHint="n" onClick={() => run('shell.capture')}>Note something</Button>
         )}
-        <Button variant="quiet" className="w-full justify-between px-3" keyHint="mod+k" onClick={() => run('shell.menu')}>
+        <Button wide variant="quiet" keyHint="mod+k" onClick={() => run('shell.menu')}>
           <span className="inline-flex items-center gap-2"><Icon name="search" />Find or do</span>
         </Button>
       </div>
@@ -32,7 +32,7 @@ export function Navigation({ me, commands, run, onGo }: NavigationProps) {
           {navigation(commands).map((command) => (
             <li key={command.id}>
               <RouterLink to={command.to as '/'} onClick={onGo} activeOptions={{ exact: command.to === '/', includeSearch: false }}
-                className="group flex min-h-9 items-center justify-between gap-2 rounded-sm px-3 py-1.5 text-ink hover:bg-wash aria-[current=page]:bg-wash aria-[current=page]:font-medium aria-[current=page]:text-accent">
+                className="group flex min-h-9 items-center justify-between gap-2 rounded-sm px-4 py-1.5 text-ink hover:bg-wash aria-[current=page]:bg-wash aria-[current=page]:font-medium aria-[current=page]:text-accent">
                 {command.title}
                 {command.keys && <Key keys={command.keys} className="text-soft opacity-0 transition-opacity group-hover:opacity-100 group-focus-visible:opacity-100" />}
               </RouterLink>
@@ -41,7 +41,7 @@ export function Navigation({ me, commands, run, onGo }: NavigationProps) {
         </ul>
       </nav>
       <div className="mt-auto border-t border-hairline pt-4">
-        <Button variant="quiet" className="w-full justify-between px-3 text-ink" onClick={() => run('shell.account')}>
+        <Button wide variant="quiet" onClick={() => run('shell.account')}>
           <span className="truncate">{me.person.name}</span><Icon name="more" />
         </Button>
       </div>
@@ -52,7 +52,7 @@ export function Navigation({ me, commands, run, onGo }: NavigationProps) {
 /** The line, and whose it is. */
 export function Brand({ me }: { me: Me }) {
   return (
-    <p className="flex min-w-0 items-center gap-3 px-3">
+    <p className="flex min-w-0 items-center gap-3 px-4">
       <Plumb />
       <span className="min-w-0">
         <span className="block text-small text-soft">Plumbline</span>

@@ -5,14 +5,14 @@ import { MeContext, useMe } from '../ui/me.ts'
 import { arrive } from '../ui/page.tsx'
 import type { PanelRoute } from '../ui/panels.ts'
 import { useAction } from '../ui/use-action.ts'
-import { Crash } from './crash.tsx'
+import { Crash, CrashPage } from './crash.tsx'
 import { ROOM_PANELS } from './rooms.ts'
 import { Shell } from './shell.tsx'
 
-const root = createRootRoute({ component: Outlet })
+const root = createRootRoute({ component: Outlet, errorComponent: ({ error }) => <CrashPage error={error as Error} /> })
 
 /** Everything behind the sign-in. */
-const signed = createRoute({ getParentRoute: () => root, id: 'signed', component: Signed })
+const signed = createRoute({ getParentRoute: () => root, id: 'signed', component: Signed, errorComponent: ({ error }) => <CrashPage error={error as Error} /> })
 
 /** The few pages before it. */
 const DOORS = [
@@ -40,6 +40,7 @@ function guarded(route: PanelRoute) {
   return Guarded
 }
 
+const password = createRoute({ getParentRoute: () => signed, path: '/account/password', component: lazyRouteComponent(() => import('./doors/change-password.tsx')) })
 const elsewhere = createRoute({ getParentRoute: () => signed, path: '$', component: NotHere })
 
 /** Asks who is there; shows the shell, or the way in. */
@@ -48,14 +49,14 @@ function Signed() {
   const here = useLocation({ select: (location) => location.href })
   if (me.data) return <MeContext value={me.data}><Shell me={me.data} /></MeContext>
   if (me.error?.status === 401) return <Navigate to={'/sign-in' as '/'} search={(here === '/' ? {} : { next: here }) as never} replace />
-  if (me.error) return <main className="p-6"><Crash error={me.error} /></main>
+  if (me.error) return <CrashPage error={me.error} />
   return <main className="p-6"><Waiting label="Opening Plumbline" /></main>
 }
 
 /** Search parameters are plain words, so that addresses stay readable and shareable. */
 export function makeRouter() {
   const router = createRouter({
-    routeTree: root.addChildren([...doors, signed.addChildren([...screens, elsewhere])]),
+    routeTree: root.addChildren([...doors, signed.addChildren([...screens, password, elsewhere])]),
     defaultPreload: 'intent',
     defaultErrorComponent: ({ error }) => <Crash error={error as Error} />,
     defaultNotFoundComponent: NotHere,

@@ -1,16 +1,10 @@
 import { send } from '../ui/api.ts'
 
-// Every address of signing in and out, so that a change on the server is one change here.
-const ADDRESS = {
-  signIn: '/api/auth/sign-in/email',
-  requestLink: '/api/v1/session/link',
-  useLink: '/api/v1/session/link/use',
-  requestReset: '/api/v1/session/reset',
-  reset: '/api/v1/session/reset/use',
-  acceptInvitation: '/api/v1/session/invitation/use',
-  setUp: '/api/v1/session/set-up',
-  signOut: '/api/auth/sign-out',
-  signOutEverywhere: '/api/auth/revoke-sessions',
+/** What a one-time link is for, and whose it is. */
+export interface LinkWords {
+  kind: 'sign-in' | 'invitation' | 'reset' | 'set-up'
+  name?: string
+  email?: string
 }
 
 /** What the first administrator says on setting up. */
@@ -19,40 +13,47 @@ export interface SetUpWords {
   name: string
   email: string
   password: string
+  /** IANA name, as the browser knows it. */
+  timeZone: string
 }
+
+/** Which ways to sign in work here: whether links can be sent, and whether nobody has set this server up yet. */
+export const signInWays = () => send('/api/auth/ways', { headers: { Accept: 'application/json' } }, { signIn: true }) as Promise<{ link: boolean; setUp: boolean }>
 
 /** Signs in; rejects with a Problem that never says which of the two was wrong. */
-export const signIn = (email: string, password: string) => post(ADDRESS.signIn, { email, password })
+export const signIn = (email: string, password: string, remember = true) => post('/api/auth/sign-in/email', { email, password, remember })
 
 /** Asks for a one-time link by e-mail. The answer is the same whether or not there is such a person. */
-export const requestLink = (email: string) => post(ADDRESS.requestLink, { email })
+export const requestLink = (email: string) => post('/api/auth/sign-in/magic-link', { email })
+
+/** Says what a link is for, without using it up. */
+export const lookAtLink = (token: string) => post('/api/auth/link', { token }) as Promise<LinkWords>
 
 /** Uses a one-time link: only on a press, since mail scanners follow links. */
-export const useLink = (token: string) => post(ADDRESS.useLink, { token })
+export const followLink = (token: string) => post('/api/auth/magic-link/verify', { token })
 
 /** Asks for a link to choose a new password. */
-export const requestReset = (email: string) => post(ADDRESS.requestReset, { email })
+export const requestReset = (email: string) => post('/api/auth/request-password-reset', { email })
 
-export const resetPassword = (token: string, password: string) => post(ADDRESS.reset, { token, password })
+/** Chooses a password with an invitation or a reset link, and signs in. */
+export const setPassword = (token: string, newPassword: string) => post('/api/auth/reset-password', { token, newPassword })
 
-export const acceptInvitation = (token: string, password: string) => post(ADDRESS.acceptInvitation, { token, password })
+/** Changes my password; my other sessions end. */
+export const changePassword = (currentPassword: string | undefined, newPassword: string) => post('/api/auth/change-password', { currentPassword, newPassword }, { signIn: false })
 
-export const setUp = (token: string, words: SetUpWords) => post(ADDRESS.setUp, { token, ...words })
+export const setUp = (token: string, words: SetUpWords) => post('/api/v1/setup', { token, ...words })
 
-export const signOut = () => post(ADDRESS.signOut, {})
+export const signOut = () => post('/api/auth/sign-out', {})
 
 /** Ends every session of mine, this one too. */
-export const signOutEverywhere = async () => {
-  await post(ADDRESS.signOutEverywhere, {})
-  await signOut().catch(() => {})
+export const signOutEverywhere = () => post('/api/auth/revoke-sessions', {})
+
+/** @param options `signIn: false` for what only somebody signed in does: a 401 then means that the session ended */
+function post(url: string, body: object, options = { signIn: true }): Promise<unknown> {
+  return send(url, { method: 'POST', headers: { 'Content-Type': 'application/json', Accept: 'application/json' }, body: JSON.stringify(body) }, options)
 }
 
-function post(url: string, body: object): Promise<unknown> {
-  return send(url, { method: 'POST', headers: { 'Content-Type': 'application/json', Accept: 'application/json' }, body: JSON.stringify(body) }, { signIn: true })
-}
-
-/** The token a mailed link carries, after `#` (which no server logs) or as `?token=`. */
-export function linkToken(place: { hash: string; search: string }): string {
-  const hash = place.hash.replace(/^#/, '')
-  return new URLSearchParams(place.search).get('token') ?? new URLSearchParams(hash).get('token') ?? hash
+/** The token a mailed link carries, after `#`, which no server logs. */
+export function linkToken(place: { hash: string }): string {
+  return place.hash.replace(/^#/, '')
 }

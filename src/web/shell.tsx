@@ -45,15 +45,17 @@ export function Shell({ me }: { me: Me }) {
     <PageCommandsContext value={page}>
       <CaptureContext value={openCapture}>
         <a href="#main" className="fixed top-2 left-2 z-50 -translate-y-16 rounded-sm bg-accent px-4 py-2 text-on-accent focus:translate-y-0" data-screen-only="">Skip to the page</a>
-        <header className="flex items-center justify-between gap-4 border-b border-hairline py-3 pr-4 pl-1 lg:hidden" data-screen-only="">
+        <header className="flex items-center justify-between gap-4 border-b border-hairline py-3 pr-4 lg:hidden" data-screen-only="">
           <Brand me={me} />
           <Button variant="quiet" size="small" onClick={() => setOpen('drawer')}><Icon name="menu" />Menu</Button>
         </header>
-        <aside className="fixed inset-y-0 left-0 hidden w-60 flex-col gap-6 overflow-y-auto border-r border-hairline bg-sunken px-3 py-5 lg:flex" aria-label="Navigation" data-screen-only="">
+        <aside className="fixed inset-y-0 left-0 hidden w-64 flex-col gap-6 overflow-y-auto border-r border-hairline bg-sunken px-3 py-5 lg:flex" aria-label="Navigation" data-screen-only="">
           <Brand me={me} />
           <Navigation me={me} commands={commands} run={runById} />
         </aside>
-        <main id="main" tabIndex={-1} className="px-4 pt-6 pb-24 sm:px-8 lg:ml-60 lg:px-12 lg:pt-10 print:m-0 print:p-0"><Outlet /></main>
+        <main id="main" tabIndex={-1} className="px-4 pt-6 pb-24 sm:px-8 lg:ml-64 lg:px-12 lg:pt-10 print:m-0 print:p-0">
+          <div className="mx-auto max-w-wide"><Outlet /></div>
+        </main>
         <Dialog open={open === 'drawer'} onClose={close} title="Menu">
           <Navigation me={me} commands={commands} run={(id) => { close(); runById(id) }} onGo={close} />
         </Dialog>

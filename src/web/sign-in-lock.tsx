@@ -29,7 +29,7 @@ export function SignInLock({ me }: { me: Me }) {
       sessionRestored.tell()
       void client.invalidateQueries()
     } catch (problem) {
-      setError(problem instanceof Problem && problem.status !== 401 ? problem.detail : 'That did not sign you in. Check the password and try again.')
+      setError(problem instanceof Problem ? problem.detail : 'That did not work. Try again.')
     } finally {
       setBusy(false)
     }

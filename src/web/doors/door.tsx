@@ -20,17 +20,17 @@ export interface DoorFormProps {
   send: string
   /** What sending does; rejects with a Problem. */
   onSend: (form: Record<string, string>) => Promise<unknown>
-  /** Words for a Problem where the server's are not for people: by status. */
-  words?: Partial<Record<number, string>>
   /** Own checks before anything is sent. */
   check?: (form: Record<string, string>) => FieldProblem[]
-  children: (problems: readonly FieldProblem[]) => ReactNode
+  /** Names of the server's fields that have other ids here. */
+  fields?: Record<string, string>
+  children?: (problems: readonly FieldProblem[]) => ReactNode
   /** Other ways, beside the button. */
   more?: ReactNode
 }
 
 /** One form with its summary of problems and one primary button. */
-export function DoorForm({ send, onSend, words, check, children, more }: DoorFormProps) {
+export function DoorForm({ send, onSend, check, fields, children, more }: DoorFormProps) {
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
   const [busy, setBusy] = useState(false)
 
@@ -44,7 +44,7 @@ export function DoorForm({ send, onSend, words, check, children, more }: DoorFor
     try {
       await onSend(form)
     } catch (error) {
-      setProblems(said(error, words))
+      setProblems(error instanceof Problem ? fieldProblems(error, fields) : [{ message: 'Something went wrong. Nothing was changed; try again.' }])
     } finally {
       setBusy(false)
     }
@@ -53,17 +53,11 @@ export function DoorForm({ send, onSend, words, check, children, more }: DoorFor
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
       <ErrorSummary errors={problems} />
-      <div className="space-y-6">{children(problems)}</div>
+      <div className="space-y-6">{children?.(problems)}</div>
       <div className="mt-8 flex flex-wrap items-center gap-4">
         <Button variant="primary" type="submit" busy={busy}>{send}</Button>
         {more}
       </div>
     </form>
   )
-}
-
-function said(error: unknown, words: DoorFormProps['words']): FieldProblem[] {
-  if (!(error instanceof Problem)) return [{ message: 'Something went wrong. Nothing was changed; try again.' }]
-  const own = words?.[error.status]
-  return own ? [{ message: own }] : fieldProblems(error)
 }

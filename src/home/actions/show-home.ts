@@ -1,0 +1,58 @@
+import * as z from 'zod'
+import { feedbackUndeliveredConcern } from '../../feedback/rules/feedback/undelivered-concern.ts'
+import { runRules } from '../../kit/rule.ts'
+import { countStates, listCycles, listMembers } from '../../reviews/cycles/store.ts'
+import { problemsOf } from '../../reviews/population.ts'
+import { action } from '../../server/action.ts'
+import type { Person, Tx } from '../../server/database.ts'
+import { MOST_OF_A_KIND } from '../numbers.ts'
+import { findConcerns, findListening, findReports, findReviews } from '../store.ts'
+import { inOrder, listeningTasks, managerTasks, reviewTasks } from '../tasks.ts'
+import { closedMonth, contactOf } from '../team.ts'
+import { Contact, CycleProgress, Task } from '../words.ts'
+
+export const showHome = action({
+  id: 'home.show',
+  help: 'Show what waits for you, who has not heard from you, and for HR how far cycles are',
+  method: 'GET', path: '/home',
+  kind: 'read', scope: 'read',
+  input: z.object({}),
+  output: z.object({
+    /** By due date. */
+    tasks: z.array(Task),
+    /** Direct reports by name: when each last heard from you and met you. */
+    team: z.array(Contact),
+    /** Those of the team who have not heard from you for 30 days. */
+    quiet: z.array(Contact),
+    /** For HR: open cycles. */
+    cycles: z.array(CycleProgress),
+  }),
+  run: async ({ tx, me, today }) => {
+    const listening = listeningTasks(await findListening(tx, me.id), today)
+    const reviews = reviewTasks(await findReviews(tx), today)
+    const team = me.isManager ? (await findReports(tx, closedMonth(today))).map((report) => contactOf(report, today)) : []
+    const tasks = inOrder([...listening, ...reviews, ...managerTasks(team, await untold(tx, me, today), today)])
+    return { tasks, team, quiet: team.filter((contact) => contact.quiet), cycles: await cyclesOf(tx, me, today) }
+  },
+})
+
+async function untold(tx: Tx, me: Person, today: string) {
+  const concerns = await findConcerns(tx)
+  const findings = runRules([feedbackUndeliveredConcern], { readerId: me.id, concerns, today })
+  return findings.flatMap((finding) => {
+    const concern = concerns.find((each) => each.id === finding.evidence?.[0])
+    return concern ? [{ finding, subject: { id: concern.subjectId, name: concern.about.name } }] : []
+  })
+}
+
+async function cyclesOf(tx: Tx, me: Person, today: string): Promise<CycleProgress[]> {
+  const admin = me.roles.includes('hr_admin')
+  if (!admin && !me.roles.includes('hr_partner')) return []
+  const open = (await listCycles(tx, today)).filter((cycle) => cycle.state === 'open')
+  const progress: CycleProgress[] = []
+  for (const cycle of open) {
+    const problems = problemsOf(await listMembers(tx, cycle, admin ? undefined : 'partner'))
+    progress.push({ cycle, counts: await countStates(tx, cycle.id, today), problems: { count: problems.length, first: problems.slice(0, MOST_OF_A_KIND) } })
+  }
+  return progress
+}

@@ -1,0 +1,47 @@
+import * as z from 'zod'
+import { Cycle, PopulationProblem, ReviewKind, ReviewState } from '../reviews/words.ts'
+
+const Named = z.object({ id: z.uuid(), name: z.string() })
+
+/** What kind of thing waits; the browser may give each its own picture. */
+export const TASK_KINDS = [
+  'read-notes', 'confirm-talk', 'answer-request', 'confirm-expectations', 'write-self-review', 'read-review', 'acknowledge-review', 'finish-action',
+  'write-review', 'share-review', 'hold-conversation', 'open-acknowledgement', 'write-monthly-note', 'share-concern',
+] as const
+
+/** Something that waits for the one asking. `to` is the browser's address of the place where it is done. */
+export const Task = z.object({
+  id: z.string(),
+  kind: z.enum(TASK_KINDS),
+  title: z.string(),
+  to: z.string(),
+  due: z.iso.date().optional(),
+  overdue: z.boolean(),
+  note: z.string().optional(),
+})
+export type Task = z.infer<typeof Task>
+
+/** One direct report, and when they last heard from their manager. Days that don't count are left out of both counts. */
+export const Contact = z.object({
+  person: Named,
+  /** Last day something reached them: a shared note, a recorded talk, a shared monthly note. */
+  heardOn: z.iso.date().optional(),
+  /** They have not heard anything for 30 days that count. */
+  quiet: z.boolean(),
+  quietDays: z.int(),
+  metOn: z.iso.date().optional(),
+  /** No one-on-one was held for 14 days that count. */
+  oneOnOneGap: z.boolean(),
+  /** The month that closed last has no note yet: `2026-10`. */
+  noteMissing: z.string().optional(),
+})
+export type Contact = z.infer<typeof Contact>
+
+/** A cycle as HR watches it, within what they may see. */
+export const CycleProgress = z.object({
+  cycle: Cycle,
+  counts: z.array(z.object({ kind: ReviewKind, state: ReviewState, count: z.int(), overdue: z.int() })),
+  /** How many have no manager review to expect; the first of them by name. */
+  problems: z.object({ count: z.int(), first: z.array(PopulationProblem) }),
+})
+export type CycleProgress = z.infer<typeof CycleProgress>
