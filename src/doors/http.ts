@@ -83,7 +83,7 @@ async function inputOf(c: Request, action: AnyAction): Promise<Record<string, un
   const params = c.req.param() as Record<string, string>
   if (action.method === 'GET' || action.method === 'DELETE') return { ...query, ...params }
   const type = c.req.header('content-type') ?? ''
-  if (/^text\/(csv|plain|markdown)/.test(type)) return { ...query, file: await fileOf(c), ...params }
+  if (/^text\/(csv|plain|markdown)/.test(type)) return { ...query, ...(await fileOf(c)), ...params }
   const text = await c.req.text()
   if (text === '') return { ...query, ...params }
   if (!/^application\/json\b/.test(type)) return refuse('bad-request', 'Send JSON with Content-Type: application/json.')
@@ -96,10 +96,10 @@ async function inputOf(c: Request, action: AnyAction): Promise<Record<string, un
   }
 }
 
-/** A file's text; one that is not UTF-8 keeps its bytes, wrapped so that they survive as a string. */
-async function fileOf(c: Request): Promise<string> {
+/** A file's text; one that is not UTF-8 keeps its bytes, as base64. */
+async function fileOf(c: Request): Promise<{ file: string; encoding?: 'base64' }> {
   const bytes = Buffer.from(await c.req.arrayBuffer())
-  return isUtf8(bytes) && !bytes.includes(0) ? bytes.toString() : `data:text/csv;base64,${bytes.toString('base64')}`
+  return isUtf8(bytes) && !bytes.includes(0) ? { file: bytes.toString() } : { file: bytes.toString('base64'), encoding: 'base64' }
 }
 
 function versionOf(header: string | undefined): number | undefined | Refusal {

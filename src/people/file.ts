@@ -5,27 +5,17 @@ import { type FileProblem, SAVE_AS_UTF_8 } from './table.ts'
 /** Rows of a file, or why it can't be read. */
 export type Reading = { rows: string[][]; problems?: undefined } | { problems: FileProblem[] }
 
-const DATA_URL = /^data:[^,]{0,200};base64,/
-
-/** A file's bytes as an import takes them: any encoding survives the way through JSON. */
-export function asFile(bytes: Uint8Array): string {
-  return `data:text/csv;base64,${Buffer.from(bytes).toString('base64')}`
-}
-
 /**
  * Reads a CSV file into rows: separated by comma, semicolon or tab; UTF-8 with or without BOM, or UTF-16.
- * @param file its text, or its bytes as `asFile` wraps them
+ * @param file its text, or its bytes as base64: so any encoding survives the way through JSON
  */
-export function readFile(file: string): Reading {
-  const text = decode(file).replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+export function readFile(file: string, encoding: 'text' | 'base64' = 'text'): Reading {
+  const text = (encoding === 'text' ? file : decode(Buffer.from(file, 'base64'))).replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   const problem = shapeProblem(text)
   return problem ? { problems: [problem] } : parse(text)
 }
 
-function decode(file: string): string {
-  const start = DATA_URL.exec(file.slice(0, 300))
-  if (!start) return file
-  const bytes = Buffer.from(file.slice(start[0].length), 'base64')
+function decode(bytes: Uint8Array): string {
   return new TextDecoder(encodingOf(bytes)).decode(bytes)
 }
 

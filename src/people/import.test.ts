@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { asFile, readFile } from './file.ts'
+import { readFile } from './file.ts'
 import { comparePeople } from './import.ts'
 import type { KnownPerson, State } from './import/words.ts'
 import { placeOf } from './table.ts'
@@ -19,18 +19,18 @@ const STATE: State = {
   ],
 }
 
-function compare(file: string, state: State = STATE, dates?: 'day-first' | 'month-first') {
-  const reading = readFile(file)
+function compare(file: string | Buffer, state: State = STATE, dates?: 'day-first' | 'month-first') {
+  const reading = typeof file === 'string' ? readFile(file) : readFile(file.toString('base64'), 'base64')
   let n = 0
   const result = reading.problems ? { problems: reading.problems } : comparePeople(reading.rows, state, { today: TODAY, dates, newId: () => `new${++n}` })
   if (result.problems) return { problems: result.problems.map((problem) => `${placeOf(problem)}: ${problem.message}`) }
   return { plan: result.plan, table: result.table }
 }
-const problems = (file: string, dates?: 'day-first' | 'month-first') => compare(file, STATE, dates).problems
-const differences = (file: string) => compare(file).plan?.differences.map((each) => `${each.what} ${each.name}: ${each.fields.map((field) => `${field.field} ${field.from ?? '-'} > ${field.to}`).join(', ')}`)
-const bytes = (...parts: (string | number[])[]) => asFile(Buffer.concat(parts.map((part) => Buffer.from(part as string))))
+const problems = (file: string | Buffer, dates?: 'day-first' | 'month-first') => compare(file, STATE, dates).problems
+const differences = (file: string | Buffer) => compare(file).plan?.differences.map((each) => `${each.what} ${each.name}: ${each.fields.map((field) => `${field.field} ${field.from ?? '-'} > ${field.to}`).join(', ')}`)
+const bytes = (...parts: (string | number[])[]) => Buffer.concat(parts.map((part) => Buffer.from(part as string)))
 
-const BROKEN: [kind: string, file: string, said: string[], dates?: 'day-first' | 'month-first'][] = [
+const BROKEN: [kind: string, file: string | Buffer, said: string[], dates?: 'day-first' | 'month-first'][] = [
   ['empty file', '', ['row 1: The file is empty.']],
   ['only blank lines', '\n\n  \n', ['row 1: The file is empty.']],
   ['only a header', 'Email,Name\n', ['row 1: There are column names but no rows below them.']],
@@ -107,8 +107,8 @@ describe('how a file is read', () => {
   test.each([
     ['comma', text(',')], ['semicolon', text(';')], ['tab', text('\t')],
     ['UTF-8 with BOM', bytes([0xef, 0xbb, 0xbf], text(','))], ['BOM in text', `\uFEFF${text(',')}`],
-    ['UTF-16 LE', asFile(Buffer.from(`\uFEFF${text('\t')}`, 'utf16le'))], ['UTF-16 BE', asFile(utf16be(text(';')))],
-    ['UTF-16 LE without BOM', asFile(Buffer.from(text(','), 'utf16le'))],
+    ['UTF-16 LE', Buffer.from(`\uFEFF${text('\t')}`, 'utf16le')], ['UTF-16 BE', utf16be(text(';'))],
+    ['UTF-16 LE without BOM', Buffer.from(text(','), 'utf16le')],
     ['Windows line ends', text(',').replaceAll('\n', '\r\n')], ['old Mac line ends', text(',').replaceAll('\n', '\r')],
     ['no line end at the end', text(',').trimEnd()], ['empty lines', `\n${text(',')}\n,,\n`],
     ['decomposed letters', text(',').normalize('NFD')],

@@ -21,9 +21,9 @@ export const importPeople = action({
     teams: z.array(z.string()).meta({ description: 'Names of teams that are new.' }),
     leftOut: z.array(z.object({ row: z.int(), column: z.string().optional(), message: z.string() })),
   }),
-  run: async ({ tx, me, today, note }, { file, fileName, dryRun, dates }) => {
+  run: async ({ tx, me, today, note }, { file, encoding, fileName, dryRun, dates }) => {
     if (!me.roles.includes('hr_admin')) return refuse('not-allowed', 'Importing people is for HR administrators.')
-    const reading = readFile(file)
+    const reading = readFile(file, encoding)
     if (reading.problems) return refuseFile(reading.problems)
     await lockOrganisation(tx)
     const compared = comparePeople(reading.rows, await readState(tx), { today, dates, newId: randomUUID })
@@ -37,11 +37,9 @@ export const importPeople = action({
       if (circle) return circle
       await recordRun(tx, { id: runId, kind: 'people', fileName, counts })
     }
-    return {
-      ...resultOf({ dryRun, runId, one: 'person', many: 'people' }, counts, table, plan.differences),
-      teams: plan.teams.map((team) => team.name),
-      leftOut: plan.leftOut,
-    }
+    const teams = plan.teams.map((team) => team.name)
+    const said = { dryRun, runId, one: 'person', many: 'people', teams, leftOut: plan.leftOut }
+    return { ...resultOf(said, counts, table, plan.differences), teams, leftOut: plan.leftOut }
   },
 })
 

@@ -1,34 +1,48 @@
 import type * as z from 'zod'
-import type { Table } from '../table.ts'
+import { listInWords } from '../../kit/text.ts'
+import { type FileProblem, placeOf, type Table } from '../table.ts'
 import type { Difference, ImportResult } from './words.ts'
 
+interface Counts { created: number; changed: number; unchanged: number }
+
+/** What the words about an import need: `one` and `many` name what the file holds. */
+interface Said { dryRun: boolean; runId?: string; one: string; many: string; teams?: readonly string[]; leftOut?: readonly FileProblem[] }
+
 /** What an import answers, for people and for evidence alike. */
-export function resultOf(
-  said: { dryRun: boolean; runId?: string; one: string; many: string },
-  counts: { created: number; changed: number; unchanged: number },
-  table: Table<string>,
-  differences: Difference[],
-): z.input<typeof ImportResult> {
+export function resultOf(said: Said, counts: Counts, table: Table<string>, differences: Difference[]): z.input<typeof ImportResult> {
+  const moreDifferences = counts.created + counts.changed - differences.length
   return {
     dryRun: said.dryRun,
     ...(said.runId && { runId: said.runId }),
     ...counts,
-    summary: inWords(counts, said),
+    summary: [
+      countsInWords(counts, said),
+      ...(said.teams?.length ? [`New ${said.teams.length === 1 ? 'team' : 'teams'}: ${listInWords(said.teams)}.`] : []),
+      ...differences.map(differenceInWords),
+      ...(moreDifferences > 0 ? [`... and ${figure(moreDifferences)} more.`] : []),
+      ...(said.leftOut ?? []).map((each) => `Left out: ${placeOf(each)}: ${each.message}`),
+      ...(table.ignored.length > 0 ? [`Not read: the ${table.ignored.length === 1 ? 'column' : 'columns'} ${listInWords(table.ignored)}.`] : []),
+    ],
     columns: { read: Object.entries(table.columns).map(([as, column]) => ({ column: column!, as })), ignored: table.ignored },
     differences,
-    moreDifferences: counts.created + counts.changed - differences.length,
+    moreDifferences,
   }
 }
 
-/** `3 people would be added, 1 changed; 12 stay as they are.` */
-function inWords(
-  { created, changed, unchanged }: { created: number; changed: number; unchanged: number },
-  said: { dryRun: boolean; one: string; many: string },
-): string {
-  const things = (n: number) => `${n.toLocaleString('en-GB')} ${n === 1 ? said.one : said.many}`
+/** `3 people would be added, 1 changed; 12 stay the same.` */
+function countsInWords({ created, changed, unchanged }: Counts, said: Said): string {
+  const things = (n: number) => `${figure(n)} ${n === 1 ? said.one : said.many}`
   if (created + changed === 0) return `No change: ${things(unchanged)} ${unchanged === 1 ? 'is' : 'are'} as the file says.`
-  const verb = (n: number) => (said.dryRun ? 'would be' : n === 1 ? 'was' : 'were')
-  const figure = (n: number) => n.toLocaleString('en-GB')
-  const stay = said.dryRun ? 'stay' : 'stayed'
-  return `${things(created)} ${verb(created)} added, ${figure(changed)} changed; ${figure(unchanged)} ${stay} the same.`
+  const verb = said.dryRun ? 'would be' : created === 1 ? 'was' : 'were'
+  return `${things(created)} ${verb} added, ${figure(changed)} changed; ${figure(unchanged)} ${said.dryRun ? 'stay' : 'stayed'} the same.`
+}
+
+/** `row 4: Ada Byron: title Technician > Senior technician` */
+function differenceInWords({ row, name, what, fields }: Difference): string {
+  const changes = fields.map(({ field, from, to }) => (from === undefined ? `${field} ${to}` : `${field} ${from} > ${to}`))
+  return `row ${row}${what === 'create' ? ', new' : ''}: ${name}: ${changes.join(', ')}`
+}
+
+function figure(n: number): string {
+  return n.toLocaleString('en-GB')
 }

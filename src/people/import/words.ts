@@ -7,7 +7,8 @@ import { DATE_ORDERS } from './cells.ts'
 
 /** What every import takes. */
 export const FileInput = z.object({
-  file: z.string().min(1).meta({ description: 'The CSV as text, or its bytes as data:text/csv;base64,... (for UTF-16).' }),
+  file: z.string().min(1).meta({ description: 'The CSV.' }),
+  encoding: z.enum(['text', 'base64']).default('text').meta({ description: 'base64 when "file" holds the bytes of the file: UTF-16 needs it.' }),
   fileName: z.string().max(200).default('upload.csv'),
   dryRun: z.union([z.boolean(), z.stringbool()]).default(false).meta({ description: 'Only show the difference; nothing is written.' }),
   dates: z.enum(DATE_ORDERS).default('iso').meta({ description: 'How dates like 03/04/2024 are to be read. 2024-04-03 is always read.' }),
@@ -32,7 +33,7 @@ export const ImportResult = z.object({
   created: z.int(),
   changed: z.int(),
   unchanged: z.int(),
-  summary: z.string(),
+  summary: z.array(z.string()).meta({ description: 'The same in words, line by line; the first says how many.' }),
   columns: ReadColumns,
   differences: z.array(Difference),
   moreDifferences: z.int(),

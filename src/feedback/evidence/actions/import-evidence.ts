@@ -18,9 +18,9 @@ export const importEvidence = action({
   kind: 'write', scope: 'import', operator: true, who: 'hr_admin', limit: LARGEST_FILE,
   input: FileInput,
   output: ImportResult,
-  run: async ({ tx, me, today, note }, { file, fileName, dryRun, dates }) => {
+  run: async ({ tx, me, today, note }, { file, encoding, fileName, dryRun, dates }) => {
     if (!me.roles.includes('hr_admin')) return refuse('not-allowed', 'Importing evidence is for HR administrators.')
-    const reading = readFile(file)
+    const reading = readFile(file, encoding)
     if (reading.problems) return refuseFile(reading.problems)
     await lockOrganisation(tx)
     const read = readEvidence(reading.rows, await peopleKeys(tx), { today, dates })
