@@ -8,6 +8,11 @@ export function documentFor(kind: ReviewKind, given: ReviewDocument | SelfReview
   return isEmpty(given) ? wanted.parse({}) : undefined
 }
 
+/** A stored document as today's fields have it: what was saved before a field existed lacks it. */
+export function storedDocument(stored: object): ReviewDocument | SelfReviewDocument {
+  return 'wentWell' in stored ? SelfReviewDocument.parse(stored) : ReviewDocument.parse(stored)
+}
+
 /** Nothing written, nothing cited. */
 export function isEmpty(document: ReviewDocument | SelfReviewDocument): boolean {
   if ('wentWell' in document) return document.cites.length === 0 && [document.wentWell, document.wasHard, document.next].every((text) => isBlank(text))

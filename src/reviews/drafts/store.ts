@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { fromRuleKey } from '../confirmation.ts'
+import { storedDocument } from '../document.ts'
 import { present } from '../../people/store.ts'
 import { first, rows, sql, type Tx } from '../../server/database.ts'
 import type { Override, Rating, ReviewDocument, SelfReviewDocument } from '../words.ts'
@@ -18,7 +19,7 @@ export async function findDraft(tx: Tx, reviewId: string): Promise<Draft | undef
     select t.document, t.version, t.saved_at as "savedAt", g.rating from app.review_text t
       left join app.review_rating g on g.org_id = t.org_id and g.review_id = t.review_id
      where t.org_id = app.org() and t.review_id = ${reviewId}`)
-  return row && present(row)
+  return row && { ...present(row), document: storedDocument(row.document) }
 }
 
 /** Saves the text as the next version, and keeps it as a revision. */

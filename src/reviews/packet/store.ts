@@ -13,7 +13,7 @@ import type { ReviewFacts, ReviewStep } from '../facts.ts'
 import { lastRelease } from '../releases/store.ts'
 import type { ReviewRow } from '../store.ts'
 import { withTold } from '../told.ts'
-import type { PacketFacts, PacketRecord, Rating, ReviewDocument, SelfReviewDocument } from '../words.ts'
+import { SelfReviewDocument, type PacketFacts, type PacketRecord, type Rating, type ReviewDocument } from '../words.ts'
 import { fromEvidence, fromExpectations, fromLedger, lastReviewRecord, pageOf, selfReviewRecord } from './records.ts'
 
 /** The present, and where an instant becomes a date. */
@@ -57,7 +57,7 @@ async function selfReviewOf(tx: Tx, review: ReviewRow, zone: string): Promise<Pa
       join app.review_text t on t.org_id = r.org_id and t.review_id = r.id
       join app.person p on p.org_id = r.org_id and p.id = r.subject_id
      where r.org_id = app.org() and r.cycle_id = ${review.cycle.id} and r.subject_id = ${review.subject.id} and r.kind = 'self' and r.state = 'submitted'`)
-  return row ? [selfReviewRecord(row, zone)] : []
+  return row ? [selfReviewRecord({ ...row, document: SelfReviewDocument.parse(row.document) }, zone)] : []
 }
 
 async function lastReviewOf(tx: Tx, review: ReviewRow, zone: string): Promise<PacketRecord[]> {

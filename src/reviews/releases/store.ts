@@ -1,6 +1,6 @@
 import { present } from '../../people/store.ts'
 import { change, first, rows, sql, type Tx } from '../../server/database.ts'
-import type { Named, Rating, Release, ReviewDocument } from '../words.ts'
+import { ReviewDocument, type Named, type Rating, type Release } from '../words.ts'
 
 /** Gives the person a version. Nothing can change it afterwards. */
 export async function addRelease(tx: Tx, reviewId: string, release: { version: number; document: ReviewDocument; rating?: Rating; reason?: string }): Promise<void> {
@@ -18,7 +18,7 @@ export async function listReleases(tx: Tx, reviewId: string): Promise<Release[]>
       left join app.acknowledgement a on a.org_id = v.org_id and a.review_id = v.review_id and a.version = v.version
       left join app.review_comment c on c.org_id = v.org_id and c.review_id = v.review_id and c.release_version = v.version and c.submitted_at is not null
      where v.org_id = app.org() and v.review_id = ${reviewId} order by v.version desc`)
-  return found.map(({ comment, submittedAt, ...rest }) => present({ ...rest, comment: comment !== null && submittedAt ? { text: comment, submittedAt } : null }) as unknown as Release)
+  return found.map(({ comment, submittedAt, ...rest }) => present({ ...rest, document: ReviewDocument.parse(rest.document), comment: comment !== null && submittedAt ? { text: comment, submittedAt } : null }) as unknown as Release)
 }
 
 /** A released review as a later one looks back on it. */
@@ -36,7 +36,7 @@ export async function lastRelease(tx: Tx, subjectId: string, cycleId: string): P
      where r.org_id = app.org() and r.subject_id = ${subjectId} and r.kind = 'manager' and r.cycle_id <> ${cycleId}
        and c.period_to < (select period_to from app.review_cycle where org_id = app.org() and id = ${cycleId})
      order by c.period_to desc, v.version desc limit 1`)
-  return row && present(row)
+  return row && { ...present(row), document: ReviewDocument.parse(row.document) }
 }
 
 /** Opens a review for acknowledgement. */

@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type World, world } from '../../test/cast.ts'
+
+// Home over the action, as the people of the cast find it.
+let w: World
+const kinds = async (who: Parameters<World['call']>[0]) => (await w.ok(who, 'home.show')).tasks.map((task: any) => task.kind)
+
+beforeAll(async () => {
+  w = await world()
+  const plan = { name: 'Year 2026', from: '2026-01-01', to: '2026-12-31', selfDue: '2027-01-10', managerDue: '2027-01-20', shareDue: '2027-01-31' }
+  const { id } = await w.ok('admin', 'cycle.create', plan)
+  await w.ok('admin', 'cycle.open', { id })
+})
+afterAll(() => w?.close())
+
+test('an employee finds what others wait for', async () => {
+  expect(await kinds('self')).toEqual(['write-self-review'])
+  await w.ok('manager', 'observation.note', { subjectId: w.cast.self, text: 'The sheet works.', tone: 'praise', audience: 'person' })
+  await w.ok('peer', 'observation.note', { subjectId: w.cast.self, text: 'Kept to myself.', tone: 'concern', audience: 'me' })
+  await w.ok('manager', 'talk.record', { subjectId: w.cast.self, on: '2026-11-04', text: 'We spoke about handover.' })
+  await w.ok('manager', 'request.ask', { askedId: w.cast.self, subjectId: w.cast.peer, question: 'How was the ward day?' })
+  const { tasks, team, cycles } = await w.ok('self', 'home.show')
+  expect(tasks.map((task: any) => task.kind)).toEqual(['write-self-review', 'read-notes', 'confirm-talk', 'answer-request'])
+  expect(tasks[0]).toMatchObject({ title: 'Write your self-review: Year 2026', due: '2027-01-10', overdue: false })
+  expect([team, cycles]).toEqual([[], []])
+})
+
+test('a manager finds reviews, months without a note, and who has not heard from them', async () => {
+  const home = await w.ok('manager', 'home.show')
+  expect(home.tasks.map((task: any) => task.kind).toSorted()).toEqual(['write-monthly-note', 'write-monthly-note', 'write-review', 'write-review', 'write-self-review'])
+  expect(home.team.map((contact: any) => [contact.person.name, contact.quiet, contact.oneOnOneGap])).toEqual([['Peer Person', true, true], ['Self Person', false, true]])
+  expect(home.quiet.map((contact: any) => contact.person.id)).toEqual([w.cast.peer])
+})
+
+test('a concern that nobody heard comes back after two weeks, to its author alone', async () => {
+  const { id } = await w.ok('manager', 'observation.note', { subjectId: w.cast.peer, text: 'Late to the handover.', tone: 'concern', audience: 'me' })
+  expect(await kinds('manager')).not.toContain('share-concern')
+  await w.owner(`update app.observation set created_at = now() - interval '20 days' where id = $1`, [id])
+  expect(await kinds('manager')).toContain('share-concern')
+  expect(await kinds('skip')).not.toContain('share-concern')
+  await w.ok('manager', 'observation.share', { id, audience: 'person' })
+  expect(await kinds('manager')).not.toContain('share-concern')
+})
+
+test('HR finds how far the cycle is and who has no manager; nobody else does', async () => {
+  const { cycles } = await w.ok('admin', 'home.show')
+  expect(cycles).toMatchObject([{ cycle: { name: 'Year 2026', phase: 'self-review' }, problems: { count: 1, first: [{ name: 'Top Person', problem: 'no-manager' }] } }])
+  expect((await w.ok('partner', 'home.show')).cycles).toHaveLength(1)
+  for (const who of ['manager', 'self', 'sysadmin'] as const) expect((await w.ok(who, 'home.show')).cycles).toEqual([])
+})
+
+test('“your review is ready” comes when it is shared, and goes when it is read', async () => {
+  const { reviews } = await w.ok('manager', 'review.list')
+  const { id } = reviews.find((each: any) => each.subject.id === w.cast.self)
+  await w.owner(`update app.review set state = 'shared' where id = $1`, [id])
+  await w.owner(`insert into app.review_release (org_id, review_id, version, document, rating, released_at, released_by) values ($1, $2, 1, '{}', 'meets', now(), $3)`, [w.org, id, w.cast.manager])
+  expect(await kinds('self')).toContain('read-review')
+  expect(await kinds('manager')).toContain('hold-conversation')
+  await w.ok('self', 'review.read', { id })
+  expect(await kinds('self')).not.toContain('read-review')
+  await w.owner(`insert into app.acknowledgement_opening (org_id, review_id, by_id, at) values ($1, $2, $3, now())`, [w.org, id, w.cast.manager])
+  expect(await kinds('self')).toContain('acknowledge-review')
+})

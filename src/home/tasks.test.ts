@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { inOrder, listeningTasks, managerTasks, reviewTasks, type OpenReview } from './tasks.ts'
+
+const today = '2026-11-22'
+const review = (as: 'reviewer' | 'subject', more: Partial<OpenReview> = {}) => ({
+  as, id: 'r', kind: 'manager' as const, state: 'draft' as const, cycleName: 'Year 2026', subject: { id: 's', name: 'Mina' }, due: '2026-12-01', shareDue: '2026-12-20',
+  acknowledgementOpen: false, read: false, activeMinutes: 0, selfReview: { state: 'submitted' as const }, ...more,
+})
+
+describe('a review asks for one thing at a time', () => {
+  test.each<[string, ReturnType<typeof review>, string | undefined]>([
+    ['draft', review('reviewer'), 'write-review'],
+    ['submitted', review('reviewer', { state: 'submitted' }), 'share-review'],
+    ['shared', review('reviewer', { state: 'shared' }), 'hold-conversation'],
+    ['talked', review('reviewer', { state: 'shared', heldOn: '2026-11-20' }), 'open-acknowledgement'],
+    ['open', review('reviewer', { state: 'shared', heldOn: '2026-11-20', acknowledgementOpen: true }), undefined],
+    ['acknowledged', review('reviewer', { state: 'acknowledged' }), undefined],
+    ['ready', review('subject', { state: 'shared' }), 'read-review'],
+    ['read, not talked', review('subject', { state: 'shared', read: true }), undefined],
+    ['read and open', review('subject', { state: 'shared', read: true, acknowledgementOpen: true }), 'acknowledge-review'],
+    ['self-review', review('reviewer', { kind: 'self' }), 'write-self-review'],
+    ['self-review submitted', review('reviewer', { kind: 'self', state: 'submitted' }), undefined],
+  ])('%s', (_, open, kind) => expect(reviewTasks([open], today)[0]?.kind).toBe(kind))
+
+  test('with its day, and how far it is', () => {
+    expect(reviewTasks([review('reviewer', { due: '2026-11-21', activeMinutes: 25 })], today)).toEqual([{
+      id: 'write-review-r', kind: 'write-review', title: 'Write Mina’s review', to: '/reviews/r', due: '2026-11-21', overdue: true,
+      note: '2 of 7 steps done. 25 minutes written so far; 60 to 90 are usual.',
+    }])
+  })
+})
+
+test('what was said to me waits in one line, talks and questions each in theirs', () => {
+  const me = { id: 'me', name: 'Mina' }
+  const priya = { id: 'p', name: 'Priya' }
+  const note = (id: string) => ({ id, by: 'Priya', on: '2026-11-03', kind: 'observation' as const })
+  const found = {
+    meId: 'me', unseen: [note('1')], talks: [{ id: 't', by: 'Priya', on: '2026-11-04', askedOn: '2026-11-05' }],
+    requests: [{ id: 'q', asker: priya, asked: me, subject: priya, question: '?', askedAt: '2026-11-04T09:00:00Z', state: 'waiting' as const }],
+    expectations: [{ id: 'e', person: me, manager: priya, from: '2026-01-01', to: '2026-12-31', between: true, proposals: [] }],
+    actions: [{ id: 'a', oneOnOneId: 'o', text: 'Send the rota', owner: me, due: '2026-11-20', createdAt: '2026-11-04T09:00:00Z' }],
+  }
+  expect(listeningTasks(found, today).map(({ title, overdue }) => [title, overdue])).toEqual([
+    ['Read what Priya noted for you on 3 November 2026', false],
+    ['Confirm or amend: you talked with Priya on 4 November 2026', false],
+    ['Answer Priya’s question about their work', false],
+    ['Confirm what Priya and you expect', false],
+    ['Send the rota', true],
+  ])
+  expect(listeningTasks({ ...found, unseen: [note('1'), note('2')] }, today)[0]?.title).toBe('Read 2 notes that were shared with you')
+})
+
+test('a manager owes what nobody has heard, and the month', () => {
+  const person = { id: 's', name: 'Mina' }
+  const contact = { person, quiet: false, quietDays: 3, oneOnOneGap: false, noteMissing: '2026-10' }
+  const finding = { rule: 'feedback/undelivered-concern', severity: 'warn' as const, message: 'm', why: 'w', fix: 'f', evidence: ['c'] }
+  expect(managerTasks([contact], [{ finding, subject: person }], today).map(({ title }) => title)).toEqual(['Tell Mina what you noted', 'Write the note on Mina for October 2026'])
+})
+
+test('tasks go by due date, those without one last', () => {
+  const task = (id: string, due?: string) => ({ id, kind: 'finish-action' as const, title: id, to: '/', overdue: false, due })
+  expect(inOrder([task('none'), task('late', '2026-12-02'), task('soon', '2026-11-23'), task('none too')]).map(({ id }) => id)).toEqual(['soon', 'late', 'none', 'none too'])
+})
