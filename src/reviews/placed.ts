@@ -37,6 +37,7 @@ const ONE_OCCASION = new RegExp(
   String.raw`\b(?:the|that|this|her|his|their|our|my|your) (?!(?:next|same|other|most|usual|regular|weekly|daily|monthly)\b)[\p{L}\p{N}'’-]+(?: [\p{L}\p{N}'’-]+)? (?:${OCCASION}|${WORK})\b(?!s)|` +
     String.raw`\b(?:the|that|this|her|his|their|our|my|your|an?|one) (?:\p{L}+ )?(?:${OCCASION})\b (?:of|for|with|about|on|to|at|from|in) (?!(?:the |our |all )?(?:${GENERIC})\b)\p{L}|` +
     String.raw`\b(?:the|that) (?!case (?:in|with|on|at|for)\b)(?:${OCCASION}|${WORK}) (?:of|for|to|at|from|with|about|on|in) (?:the |our |mr |mrs |ms |dr )?(?!(?:${GENERIC})\b)\p{L}|` +
+    String.raw`\b(?:in|at|during|before|after|on|since) the (?:strike|audit|flood|fire|merger|inspection|recall|migration|move|drill|stocktake|outage|launch|election|trip|exam|fair|cutover|rollout|kick-off|closing)\b|` +
     String.raw`\b(?:the|that) (?:last|first|second|third) (?:${OCCASION}|${WORK})\b`,
   'iu',
 )

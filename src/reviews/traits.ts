@@ -12,7 +12,7 @@ export const TRAIT_WORDS = wordSet(`
   proactive proactively proactivity professional professionally professionalism quiet reactive reliable reliability reserved
   resilience resilient responsibility responsible rigid sensitive senior seniority serious sloppy stamina strategic strategically
   stubborn style tact talent tough trustworthy unmotivated unprofessional unreliable visibility visible vision willing willingness
-  player initiative leader example model`)
+  player initiative leader example model communicator performer front`)
 
 /** Fields of work: where something goes wrong, not what. */
 export const TOPIC_WORDS = wordSet(`
@@ -22,4 +22,4 @@ export const TOPIC_WORDS = wordSet(`
   decisions making organisational organizational stakeholder stakeholders client clients customer customers presentation presentations
   presenting interpersonal relationship relationships networking efficiency efficient effectiveness effective productivity speed
   knowledge expertise domain documentation coaching mentoring project projects process processes task tasks listening listen
-  standards standard punctuality influence influencing stress conflict change deal dealing step steps play plays learning learn`)
+  standards standard punctuality influence influencing stress conflict change deal dealing step steps play plays learning learn work-life life balance`)

@@ -21,7 +21,7 @@ export const reviewGrowthBehaviour = rule({
 const FIX = 'What would somebody see or hear in a moment when this does not go well? Or: which task can they not yet do alone?'
 
 /** Small verbs that are a behaviour all the same: "does not say no", "keeps what she learns to herself". */
-const SPEECH = /\b(?:says?|saying|tells?|telling|keeps? .{1,60} (?:to (?:him|her|them)sel(?:f|ves)|back))\b/iu
+const SPEECH = /(?:\b(?:says?|saying|tells?|telling)\b|\bkeeps? .{1,60} (?:to (?:him|her|them)sel(?:f|ves)|back)|instead of \p{L})/iu
 
 function lacking(behaviour: string, name: string): string | undefined {
   if (saysNothing(behaviour)) return 'No behaviour or skill is named yet.'

@@ -20,12 +20,15 @@ export const reviewGrowthExpectation = rule({
 })
 
 /** A wish has no picture in it: who would see what, at this level? */
-const WISH_WORDS = wordSet('happen happens again wish wishes hope standards role others possible asks ask bar l1 l2 l3 l4 l5 l6 junior mid senior staff principal')
+const WISH_WORDS = wordSet('happen happens again wish wishes hope standards role others possible asks ask bar clear clearly effective effectively full fully independent independently deliver delivers result results l1 l2 l3 l4 l5 l6 junior mid senior staff principal')
+/** "At this level one says what is needed": a norm in small words is a picture all the same. */
+const NORM = /\bat (?:this level|\p{L}{1,4}\d{1,2}),? (?:one|people|each|everybody|everyone|own|work|the team)\b|\b(?:says?|tells?) (?:what|when|so|no|clearly|early)\b/iu
 /** Two shared words with the framework's text, or three words of its own, make a picture. */
 const SHARED_WORDS = 2
 
 function lacking(text: string, { person }: ReviewFacts): string | undefined {
   if (saysNothing(text)) return 'It is not said what good looks like here.'
+  if (NORM.test(text)) return undefined
   const roots = new Set(substance(text).map(stem))
   const echoes = person.level?.expectations.some((each) => overlap(each.text, roots) > SHARED_WORDS)
   if (echoes) return undefined

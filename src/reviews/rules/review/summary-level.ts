@@ -35,7 +35,7 @@ const named = (names: string) => new RegExp(
 const NAMED = named(LEVEL_NAME)
 const AT_LEVEL = /\b(?:at (?:the |this |that |her |his |their )?level\b|level (?:expected|asked|described)|expected (?:of|at|for)|expectations? (?:of|for|at) (?:the|this|her|his|their|an?) )/iu
 /** Words that say how something measures up. */
-const VERDICT = /\b(?:me(?:e)?ts?|met|meeting|exceed\w*|expect\w*|perform(?:s|ed|ing|ance)?|below|above|beyond|short of|fully|solid(?:ly)?|strong(?:ly)?|good|consistent(?:ly)?|reliabl[ey]|delivered|works? (?:fully )?at|worked (?:fully )?at|operat(?:es|ed|ing) at|what (?:the framework|we) (?:asks?|looks?|wants?|needs?|expects?)|(?:asks?|look) (?:of|for)|at L|bar|standard|rated|rating|on track|excellent|outstanding|steady|sound|great)\b/iu
+const VERDICT = /\b(?:me(?:e)?ts?|met|meeting|exceed\w*|expect\w*|perform(?:s|ed|ing|ance)?|below|above|beyond|short of|fully|solid(?:ly)?|strong(?:ly)?|good|consistent(?:ly)?|reliabl[ey]|delivered|works? (?:fully )?at|worked (?:fully )?at|operat(?:es|ed|ing) at|what (?:the framework|we) (?:asks?|looks?|wants?|needs?|expects?)|(?:asks?|look) (?:of|for)|asked (?:of|to do)|at L|bar|standard|rated|rating|on track|excellent|outstanding|steady|sound|great)\b/iu
 
 function namesLevel(sentence: string, { person }: ReviewFacts): boolean {
   if (CODE.test(sentence)) return true

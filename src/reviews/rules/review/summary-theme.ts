@@ -23,7 +23,7 @@ const VERDICT_WORDS = wordSet(`
   meet met meets meeting exceed exceeds exceeded fully throughout ask asked asks below beyond at-level l1 l2 l3 l4 l5 l6 junior mid
   senior staff principal lead engineer nurse teacher manager solicitor analyst developer half half-year standard standards bar
   performed rating rated demanding challenging busy ups job ability delivered deliver delivers pleased proud impact professional
-  framework reached reach reaches asks year-end quarterly annual past appreciated appreciate ready star rockstar always play player results result outcome outcomes`)
+  framework reached reach reaches asks year-end quarterly annual past appreciated appreciate ready star rockstar always play player performer results result outcome outcomes`)
 
 function levelWords({ person }: ReviewFacts): ReadonlySet<string> {
   return wordSet(person.level ? `${person.level.code} ${person.level.name}` : 'level')
