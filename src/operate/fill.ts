@@ -6,8 +6,7 @@ import { openAccounts } from '../server/accounts/open-accounts.ts'
 import { testClock } from '../server/clock.ts'
 import { on, sql, transaction, type Tx } from '../server/database.ts'
 import { loadSample } from './load-sample.ts'
-import { SAMPLE_CAST, sampleOrganisation } from './sample/sample.ts'
-import type { SampleOptions } from './sample/shape.ts'
+import type { SampleCastMember, SampleOptions } from './sample/shape.ts'
 
 /** Whether there is no organisation in this database yet. */
 export async function isEmpty(job: pg.Pool): Promise<boolean> {
@@ -33,6 +32,8 @@ export async function foundUnnamed(job: pg.Pool): Promise<string> {
 
 /** Fills an empty database with the sample organisation, all or nothing, and opens everybody's account. */
 export async function fillWithSample(job: pg.Pool, options: SampleOptions): Promise<void> {
+  // A year of texts: loaded only where it is needed.
+  const { sampleOrganisation } = await import('./sample/sample.ts')
   const sample = sampleOrganisation(options)
   const { id, name, timeZone } = sample.organisation
   await transaction(job, async (client) => {
@@ -46,9 +47,9 @@ export async function fillWithSample(job: pg.Pool, options: SampleOptions): Prom
 }
 
 /** Those a visitor may be, when this is the sample organisation. */
-export async function visitors(job: pg.Pool): Promise<typeof SAMPLE_CAST> {
+export async function visitors(job: pg.Pool): Promise<readonly SampleCastMember[]> {
   const { rowCount } = await job.query('select 1 from app.organisation where sample_seed is not null limit 1')
-  return rowCount ? SAMPLE_CAST : []
+  return rowCount ? (await import('./sample/sample.ts')).SAMPLE_CAST : []
 }
 
 /** The one organisation of this database, for the operator at the command line. */
