@@ -25,9 +25,15 @@ export async function importFile(what: string, file: string, options: ImportOpti
     const outcome = await runAction(server, action, { input, operator: { orgId } })
     if (!outcome.done) return refused(outcome.refusal, file, options)
     const value = outcome.value as { summary: string[] }
-    console.log(options.json ? JSON.stringify(value) : value.summary.join('\n'))
+    console.log(options.json ? JSON.stringify(value) : shortened(value.summary).join('\n'))
     return 0
   })
+}
+
+/** A screenful: the whole difference is what --json is for. */
+function shortened(lines: string[]): string[] {
+  const least = 30
+  return lines.length <= least ? lines : [...lines.slice(0, least), `(${lines.length - least} more lines; --json prints them all)`]
 }
 
 function readBytes(file: string): Buffer {
