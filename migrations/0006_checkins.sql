@@ -1,6 +1,11 @@
 -- Agreed expectations and one-on-ones: shared by two (N6). An HR partner sees that they exist, never what they say,
 -- hence dates and texts in tables of their own. No administrator reads any of it.
 
+-- Plans of these look-ups by key are the same for everybody, so they are kept; the app's role plans everything else anew each time.
+alter function app.leads(uuid) set plan_cache_mode = force_generic_plan;
+alter function app.partners(uuid) set plan_cache_mode = force_generic_plan;
+alter function app.managed_during(uuid, date, date) set plan_cache_mode = force_generic_plan;
+
 -- The two of a check-in: the person, and whoever is their manager now. A former manager keeps what they wrote (AU), no more.
 create function app.shares_check_in(person uuid, manager uuid) returns boolean language sql stable parallel safe
   return person = app.me() or (manager = app.me() and app.manages(person));
@@ -36,6 +41,13 @@ create policy conflict on app.expectation_set as restrictive for select to plumb
   person_id is not distinct from app.me() or created_by = app.me() or not app.is_conflicted(person_id));
 comment on table app.expectation_set is 'That a person and their manager agree expectations for a period (N6: an HR partner sees this row).';
 
+create function app.reads_expectations(expectations uuid) returns boolean language sql stable set plan_cache_mode = force_generic_plan as $$
+  select exists (select 1 from app.expectation_set s where s.org_id = app.org() and s.id = expectations)
+$$;
+create function app.shares_expectations(expectations uuid) returns boolean language sql stable set plan_cache_mode = force_generic_plan as $$
+  select exists (select 1 from app.expectation_set s where s.org_id = app.org() and s.id = expectations and app.shares_check_in(s.person_id, s.manager_id))
+$$;
+
 create table app.expectation_version (
   org_id uuid not null,
   set_id uuid not null,
@@ -49,11 +61,9 @@ create table app.expectation_version (
 );
 call app.fence('app.expectation_version', 'select, insert');
 create policy two on app.expectation_version for select to plumbline_app using (
-  org_id = app.org() and (proposed_by = app.me() or exists (select 1 from app.expectation_set s
-    where s.org_id = expectation_version.org_id and s.id = set_id and app.shares_check_in(s.person_id, s.manager_id))));
+  org_id = app.org() and (proposed_by = app.me() or app.shares_expectations(set_id)));
 create policy propose on app.expectation_version for insert to plumbline_app with check (
-  org_id = app.org() and proposed_by = app.me() and exists (select 1 from app.expectation_set s
-    where s.org_id = expectation_version.org_id and s.id = set_id and app.shares_check_in(s.person_id, s.manager_id)));
+  org_id = app.org() and proposed_by = app.me() and app.shares_expectations(set_id));
 comment on table app.expectation_version is 'Each proposal, word for word. The newest that both confirmed is what was agreed.';
 
 create table app.expectation_confirmation (
@@ -67,14 +77,12 @@ create table app.expectation_confirmation (
 );
 call app.fence('app.expectation_confirmation', 'select, insert');
 create policy with_the_set on app.expectation_confirmation for select to plumbline_app using (
-  org_id = app.org() and exists (select 1 from app.expectation_set s
-    where s.org_id = expectation_confirmation.org_id and s.id = set_id));
+  org_id = app.org() and app.reads_expectations(set_id));
 create policy confirm on app.expectation_confirmation for insert to plumbline_app with check (
   org_id = app.org() and by_id = app.me()
   and exists (select 1 from app.expectation_version v
     where v.org_id = expectation_confirmation.org_id and v.set_id = expectation_confirmation.set_id and v.version = expectation_confirmation.version)
-  and exists (select 1 from app.expectation_set s
-    where s.org_id = expectation_confirmation.org_id and s.id = set_id and app.shares_check_in(s.person_id, s.manager_id)));
+  and app.shares_expectations(set_id));
 comment on table app.expectation_confirmation is 'Who agreed to which version, and when. Says nothing about the text, so it goes with the set.';
 
 create table app.one_on_one (
@@ -112,6 +120,10 @@ create policy conflict on app.one_on_one as restrictive for select to plumbline_
   person_id is not distinct from app.me() or planned_by = app.me() or not app.is_conflicted(person_id));
 comment on table app.one_on_one is 'Dates only: this is what an HR partner sees. What was said lies in the tables below.';
 
+create function app.shares_one_on_one(meeting uuid) returns boolean language sql stable set plan_cache_mode = force_generic_plan as $$
+  select exists (select 1 from app.one_on_one o where o.org_id = app.org() and o.id = meeting and app.shares_check_in(o.person_id, o.manager_id))
+$$;
+
 create table app.agenda_item (
   org_id uuid not null,
   id uuid not null,
@@ -128,14 +140,11 @@ create index on app.agenda_item (org_id, one_on_one_id);
 call app.fence('app.agenda_item', 'select, insert');
 grant update (ticked_by, ticked_at) on app.agenda_item to plumbline_app;
 create policy two on app.agenda_item for select to plumbline_app using (
-  org_id = app.org() and (by_id = app.me() or exists (select 1 from app.one_on_one o
-    where o.org_id = agenda_item.org_id and o.id = one_on_one_id and app.shares_check_in(o.person_id, o.manager_id))));
+  org_id = app.org() and (by_id = app.me() or app.shares_one_on_one(one_on_one_id)));
 create policy add on app.agenda_item for insert to plumbline_app with check (
-  org_id = app.org() and by_id = app.me() and exists (select 1 from app.one_on_one o
-    where o.org_id = agenda_item.org_id and o.id = one_on_one_id and app.shares_check_in(o.person_id, o.manager_id)));
+  org_id = app.org() and by_id = app.me() and app.shares_one_on_one(one_on_one_id));
 create policy tick on app.agenda_item for update to plumbline_app using (
-  org_id = app.org() and exists (select 1 from app.one_on_one o
-    where o.org_id = agenda_item.org_id and o.id = one_on_one_id and app.shares_check_in(o.person_id, o.manager_id)))
+  org_id = app.org() and app.shares_one_on_one(one_on_one_id))
   with check (org_id = app.org());
 
 create table app.one_on_one_note (
@@ -152,8 +161,7 @@ call app.fence('app.one_on_one_note', 'select, insert');
 grant update (text, version, saved_at) on app.one_on_one_note to plumbline_app;
 create policy own on app.one_on_one_note for select to plumbline_app using (org_id = app.org() and author_id = app.me());
 create policy write on app.one_on_one_note for insert to plumbline_app with check (
-  org_id = app.org() and author_id = app.me() and exists (select 1 from app.one_on_one o
-    where o.org_id = one_on_one_note.org_id and o.id = one_on_one_id and app.shares_check_in(o.person_id, o.manager_id)));
+  org_id = app.org() and author_id = app.me() and app.shares_one_on_one(one_on_one_id));
 create policy rewrite on app.one_on_one_note for update to plumbline_app
   using (org_id = app.org() and author_id = app.me()) with check (org_id = app.org() and author_id = app.me());
 comment on table app.one_on_one_note is 'Each side''s private notes (N1): the author and nobody else.';
@@ -177,13 +185,11 @@ create index on app.action_item (org_id, owner_id) where finished_at is null;
 call app.fence('app.action_item', 'select, insert');
 grant update (finished_by, finished_at) on app.action_item to plumbline_app;
 create policy two on app.action_item for select to plumbline_app using (
-  org_id = app.org() and (by_id = app.me() or exists (select 1 from app.one_on_one o
-    where o.org_id = action_item.org_id and o.id = one_on_one_id and app.shares_check_in(o.person_id, o.manager_id))));
+  org_id = app.org() and (by_id = app.me() or app.shares_one_on_one(one_on_one_id)));
 create policy add on app.action_item for insert to plumbline_app with check (
   org_id = app.org() and by_id = app.me() and exists (select 1 from app.one_on_one o
     where o.org_id = action_item.org_id and o.id = one_on_one_id and app.shares_check_in(o.person_id, o.manager_id)
       and owner_id in (o.person_id, o.manager_id)));
 create policy finish on app.action_item for update to plumbline_app using (
-  org_id = app.org() and exists (select 1 from app.one_on_one o
-    where o.org_id = action_item.org_id and o.id = one_on_one_id and app.shares_check_in(o.person_id, o.manager_id)))
+  org_id = app.org() and app.shares_one_on_one(one_on_one_id))
   with check (org_id = app.org());

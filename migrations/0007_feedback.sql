@@ -6,6 +6,9 @@ create function app.day_of(instant timestamptz) returns date language sql stable
 create function app.was_shared_with_me_as_manager(subject uuid, shared_at timestamptz) returns boolean language sql stable parallel safe
   return shared_at is not null and app.manages(subject) and app.managed_during(subject, app.day_of(shared_at), app.day_of(shared_at));
 
+-- What hangs on a record asks for that record's own rule, in a function whose plan is kept: a policy within a policy would be planned
+-- again with every statement, which for the ledger took longer than reading it.
+
 -- F1. Asker, asked and the manager of today read the question; an HR partner too.
 create table app.feedback_request (
   org_id uuid not null,
@@ -162,6 +165,16 @@ create policy hide on app.observation_hiding for insert to plumbline_app with ch
 comment on column app.observation.person_at is 'When the author shared it with the person it is about; manager_at and public_at likewise.';
 comment on column app.observation.text is 'Gone once withdrawn: what is left is that there was something, and when.';
 
+create function app.reads_observation(observation uuid) returns boolean language sql stable set plan_cache_mode = force_generic_plan as $$
+  select exists (select 1 from app.observation o where o.org_id = app.org() and o.id = observation and o.withdrawn_at is null)
+$$;
+-- What the person did with it (saw it, answered) is for the author, and for the manager who reads it as such.
+create function app.follows_observation(observation uuid, person uuid) returns boolean language sql stable set plan_cache_mode = force_generic_plan as $$
+  select exists (select 1 from app.observation o where o.org_id = app.org() and o.id = observation
+    and (o.author_id = app.me() or (o.subject_id = person and (app.was_shared_with_me_as_manager(o.subject_id, o.manager_at)
+      or (o.request_id is not null and app.manages(o.subject_id))))))
+$$;
+
 -- Who read it, when, and which version: the server's time, never a typed one.
 create table app.observation_sighting (
   org_id uuid not null,
@@ -175,11 +188,7 @@ create table app.observation_sighting (
 call app.fence('app.observation_sighting', 'select, insert');
 -- Author, person and the manager it was shared with know when the person saw it; the author also who else did.
 create policy those_it_is_between on app.observation_sighting for select to plumbline_app using (
-  org_id = app.org() and (person_id = app.me() or exists (select 1 from app.observation o
-    where o.org_id = observation_sighting.org_id and o.id = observation_id
-      and (o.author_id = app.me() or (o.subject_id = observation_sighting.person_id
-        and (app.was_shared_with_me_as_manager(o.subject_id, o.manager_at)
-          or (o.request_id is not null and app.manages(o.subject_id))))))));
+  org_id = app.org() and (person_id = app.me() or app.follows_observation(observation_id, person_id)));
 create policy see on app.observation_sighting for insert to plumbline_app with check (
   org_id = app.org() and person_id = app.me() and exists (select 1 from app.observation o
     where o.org_id = observation_sighting.org_id and o.id = observation_id and o.author_id <> app.me()));
@@ -195,9 +204,7 @@ create table app.observation_answer (
 );
 call app.fence('app.observation_answer', 'select, insert');
 create policy those_it_is_between on app.observation_answer for select to plumbline_app using (
-  org_id = app.org() and (by_id = app.me() or exists (select 1 from app.observation o
-    where o.org_id = observation_answer.org_id and o.id = observation_id
-      and (o.author_id = app.me() or app.was_shared_with_me_as_manager(o.subject_id, o.manager_at)))));
+  org_id = app.org() and (by_id = app.me() or app.follows_observation(observation_id, by_id)));
 create policy answer on app.observation_answer for insert to plumbline_app with check (
   org_id = app.org() and by_id = app.me() and exists (select 1 from app.observation o
     where o.org_id = observation_answer.org_id and o.id = observation_id and o.subject_id = app.me()
@@ -215,8 +222,7 @@ create table app.observation_correction (
 create index on app.observation_correction (org_id, observation_id, at);
 call app.fence('app.observation_correction', 'select, insert, delete');
 create policy with_the_observation on app.observation_correction for select to plumbline_app using (
-  org_id = app.org() and exists (select 1 from app.observation o
-    where o.org_id = observation_correction.org_id and o.id = observation_id and o.withdrawn_at is null));
+  org_id = app.org() and app.reads_observation(observation_id));
 create policy correct on app.observation_correction for insert to plumbline_app with check (
   org_id = app.org() and exists (select 1 from app.observation o
     where o.org_id = observation_correction.org_id and o.id = observation_id and o.author_id = app.me()));
@@ -258,6 +264,10 @@ create policy author on app.talk for update to plumbline_app
   using (org_id = app.org() and author_id = app.me()) with check (org_id = app.org() and author_id = app.me());
 comment on column app.talk.about is 'Observations the talk was about: ids only, each read under its own rule.';
 
+create function app.reads_talk(talk uuid) returns boolean language sql stable set plan_cache_mode = force_generic_plan as $$
+  select exists (select 1 from app.talk t where t.org_id = app.org() and t.id = talk)
+$$;
+
 create table app.talk_answer (
   org_id uuid not null,
   id uuid not null,
@@ -272,7 +282,7 @@ create table app.talk_answer (
 create index on app.talk_answer (org_id, talk_id, at);
 call app.fence('app.talk_answer', 'select, insert');
 create policy with_the_talk on app.talk_answer for select to plumbline_app using (
-  org_id = app.org() and exists (select 1 from app.talk t where t.org_id = talk_answer.org_id and t.id = talk_id));
+  org_id = app.org() and app.reads_talk(talk_id));
 create policy answer on app.talk_answer for insert to plumbline_app with check (
   org_id = app.org() and exists (select 1 from app.talk t where t.org_id = talk_answer.org_id and t.id = talk_id and t.subject_id = app.me()));
 
@@ -286,7 +296,7 @@ create table app.talk_notice (
 );
 call app.fence('app.talk_notice', 'select, insert');
 create policy with_the_talk on app.talk_notice for select to plumbline_app using (
-  org_id = app.org() and exists (select 1 from app.talk t where t.org_id = talk_notice.org_id and t.id = talk_id));
+  org_id = app.org() and app.reads_talk(talk_id));
 -- Nobody can say they gave notice earlier than they did.
 create policy give_notice on app.talk_notice for insert to plumbline_app with check (
   org_id = app.org() and sent_at >= app.now() + (number - 1) * interval '3 days'
@@ -334,8 +344,11 @@ create table app.monthly_note_sighting (
   foreign key (org_id, note_id) references app.monthly_note (org_id, id)
 );
 call app.fence('app.monthly_note_sighting', 'select, insert');
+create function app.reads_monthly_note(note uuid) returns boolean language sql stable set plan_cache_mode = force_generic_plan as $$
+  select exists (select 1 from app.monthly_note n where n.org_id = app.org() and n.id = note)
+$$;
 create policy with_the_note on app.monthly_note_sighting for select to plumbline_app using (
-  org_id = app.org() and exists (select 1 from app.monthly_note n where n.org_id = monthly_note_sighting.org_id and n.id = note_id));
+  org_id = app.org() and app.reads_monthly_note(note_id));
 create policy see on app.monthly_note_sighting for insert to plumbline_app with check (
   org_id = app.org() and person_id = app.me() and exists (select 1 from app.monthly_note n
     where n.org_id = monthly_note_sighting.org_id and n.id = note_id and n.person_id = app.me()));

@@ -15,9 +15,18 @@ import { writeOneOnOneNote } from './one-on-one/actions/write-one-on-one-note.ts
 export const checkins = room({
   name: 'checkins',
   actions: [
-    showExpectations, proposeExpectationsAction, confirmExpectationsAction,
-    listOneOnOnesAction, planOneOnOneAction, showOneOnOne, holdOneOnOneAction, writeOneOnOneNote,
-    addAgendaItem, tickAgendaItem, addActionItemAction, finishActionItem,
+    showExpectations,
+    proposeExpectationsAction,
+    confirmExpectationsAction,
+    listOneOnOnesAction,
+    planOneOnOneAction,
+    showOneOnOne,
+    holdOneOnOneAction,
+    writeOneOnOneNote,
+    addAgendaItem,
+    tickAgendaItem,
+    addActionItemAction,
+    finishActionItem,
   ],
   rules: [],
 })

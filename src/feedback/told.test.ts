@@ -10,8 +10,10 @@ const told = (events: LedgerEvent[], now = '2026-06-01') => toldRecords(events, 
 describe('an observation', () => {
   test('shared and not opened is not told', () => expect(told([event('shared', '2026-03-04')])).toEqual({}))
   test('told when it was first seen', () => {
-    expect(told([event('seen', '2026-03-09'), event('shared', '2026-03-04'), event('seen', '2026-03-06')]))
-      .toEqual({ at: '2026-03-06T10:00:00.000Z', how: 'seen' })
+    expect(told([event('seen', '2026-03-09'), event('shared', '2026-03-04'), event('seen', '2026-03-06')])).toEqual({
+      at: '2026-03-06T10:00:00.000Z',
+      how: 'seen',
+    })
   })
   test('a reply shows it was seen', () => expect(told([event('shared', '2026-03-04'), event('answered', '2026-03-05')])?.how).toBe('seen'))
   test('what lies ahead has not happened', () => expect(told([event('seen', '2026-06-02')])).toEqual({}))
@@ -29,7 +31,12 @@ describe('a recorded talk', () => {
     expect(told([recorded, ...notices, event('disputed', '2026-05-20')])).toEqual({ answer: 'disputed' })
   })
   test('settled after a dispute counts from the settling', () => {
-    const answers = [event('confirmed', '2026-05-05'), event('disputed', '2026-05-06'), event('amended', '2026-05-09'), event('confirmed', '2026-05-10')]
+    const answers = [
+      event('confirmed', '2026-05-05'),
+      event('disputed', '2026-05-06'),
+      event('amended', '2026-05-09'),
+      event('confirmed', '2026-05-10'),
+    ]
     expect(told([recorded, ...answers])).toEqual({ at: '2026-05-09T10:00:00.000Z', how: 'confirmed', answer: 'confirmed' })
   })
 })
@@ -42,12 +49,19 @@ describe('silence', () => {
     expect(told(two, '2026-05-15')).toEqual({ at: '2026-05-15T10:00:00.000Z', how: 'undisputed', answer: 'waiting' })
   })
   test('leave is not silence', () => {
-    const leave = [{ from: '2026-05-10', to: '2026-05-12' }, { from: '2026-05-18', to: '2026-05-18' }, { from: '2026-06-20', to: '2026-06-30' }]
+    const leave = [
+      { from: '2026-05-10', to: '2026-05-12' },
+      { from: '2026-05-18', to: '2026-05-18' },
+      { from: '2026-06-20', to: '2026-06-30' },
+    ]
     expect(toldRecords(two, '2026-06-01T10:00:00.000Z', leave).get(id(1))?.at).toBe('2026-05-19T10:00:00.000Z')
   })
 })
 
 test('what a former manager passed on counts once confirmed', () => {
-  expect(told([event('shared', '2026-03-04'), event('hand-over-confirmed', '2026-04-01')])).toEqual({ at: '2026-04-01T10:00:00.000Z', how: 'handed-over' })
+  expect(told([event('shared', '2026-03-04'), event('hand-over-confirmed', '2026-04-01')])).toEqual({
+    at: '2026-04-01T10:00:00.000Z',
+    how: 'handed-over',
+  })
   expect(told([event('seen', '2026-03-04'), event('hand-over-confirmed', '2026-04-01')])?.how).toBe('seen')
 })

@@ -76,7 +76,9 @@ export interface LedgerEvent {
     | 'answered' // the person replied, so has seen it
     | 'talk-recorded' // "we talked about this on 4 May", for the person to confirm
     | 'notice-sent' // the person was asked to confirm
-    | 'confirmed' | 'amended' | 'disputed' // the person's answer to a recorded talk
+    | 'confirmed'
+    | 'amended'
+    | 'disputed' // the person's answer to a recorded talk
     | 'hand-over-confirmed' // the person confirmed what a former manager passed on
   /** RFC 3339, UTC. */
   at: string
@@ -103,14 +105,25 @@ export const TEXT_LIMIT = 4000
 /** A text that says something. */
 export const Text = z.string().trim().min(1, 'Write a few words.').max(TEXT_LIMIT)
 /** A text that may stay away; blank is the same as absent. */
-export const OptionalText = z.string().trim().max(TEXT_LIMIT).transform((text) => text || undefined).optional()
+export const OptionalText = z
+  .string()
+  .trim()
+  .max(TEXT_LIMIT)
+  .transform((text) => text || undefined)
+  .optional()
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** Where a list by date goes on: `2026-03-14 <id>`, as the list gave it. */
-export const DateCursor = z.string().refine((text) => isPlainDate(text.slice(0, 10)) && text[10] === ' ' && UUID.test(text.slice(11)), 'Send the cursor as the list gave it.').optional()
+export const DateCursor = z
+  .string()
+  .refine((text) => isPlainDate(text.slice(0, 10)) && text[10] === ' ' && UUID.test(text.slice(11)), 'Send the cursor as the list gave it.')
+  .optional()
 /** Where a list by time goes on: `2026-03-14T09:00:00.000Z <id>`, as the list gave it. */
-export const TimeCursor = z.string().refine((text) => {
-  const [at = '', id = ''] = text.split(' ')
-  return isPlainDate(at.slice(0, 10)) && /^T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,3})?Z$/.test(at.slice(10)) && UUID.test(id)
-}, 'Send the cursor as the list gave it.').optional()
+export const TimeCursor = z
+  .string()
+  .refine((text) => {
+    const [at = '', id = ''] = text.split(' ')
+    return isPlainDate(at.slice(0, 10)) && /^T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,3})?Z$/.test(at.slice(10)) && UUID.test(id)
+  }, 'Send the cursor as the list gave it.')
+  .optional()

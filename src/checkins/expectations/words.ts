@@ -2,7 +2,8 @@ import * as z from 'zod'
 import { EXPECTATION_LINES } from '../numbers.ts'
 import { Line, Named } from '../words.ts'
 
-export const Lines = z.array(Line)
+export const Lines = z
+  .array(Line)
   .min(EXPECTATION_LINES.least, `Agree on ${EXPECTATION_LINES.least} to ${EXPECTATION_LINES.most} lines.`)
   .max(EXPECTATION_LINES.most, `Agree on ${EXPECTATION_LINES.least} to ${EXPECTATION_LINES.most} lines.`)
 

@@ -6,7 +6,13 @@ import { addActionItem, holdOneOnOne, planOneOnOne, writeTogether } from './one-
 import type { StoredOneOnOne } from './words.ts'
 
 describe('decisions', () => {
-  const facts: StoredOneOnOne = { id: 'o', on: '2026-08-04', person: { id: 's', name: 'Sam' }, manager: { id: 'm', name: 'Mina' }, between: true }
+  const facts: StoredOneOnOne = {
+    id: 'o',
+    on: '2026-08-04',
+    person: { id: 's', name: 'Sam' },
+    manager: { id: 'm', name: 'Mina' },
+    between: true,
+  }
   test('one meeting a day', () => {
     expect(planOneOnOne('2026-08-04', ['2026-08-03'])).toBeUndefined()
     expect(planOneOnOne('2026-08-04', ['2026-08-04'])).toMatchObject({ reason: 'already-planned' })
@@ -37,7 +43,8 @@ describe('N6', () => {
     await here.ok('manager', 'one-on-one.hold', { id, heldOn: '2026-08-05' })
   }, 60_000)
   afterAll(() => here.close())
-  const count = async (who: keyof Cast, table: string) => (await here.as(who, (tx) => rows(tx, sql`select 1 from ${sql.table(`app.${table}`)}`))).length
+  const count = async (who: keyof Cast, table: string) =>
+    (await here.as(who, (tx) => rows(tx, sql`select 1 from ${sql.table(`app.${table}`)}`))).length
 
   test.each(ROLES)('%s', async (who) => {
     const between = who === 'self' || who === 'manager'
@@ -48,13 +55,22 @@ describe('N6', () => {
     const shown = await here.call(who, 'one-on-one.show', { id })
     expect(shown.done).toBe(between || who === 'partner')
     if (!shown.done) expect(shown).toEqual(await here.call(who, 'one-on-one.show', { id: randomUUID() }))
-    for (const [verb, input] of [['agenda.add', { id, text: 'x' }], ['agenda.tick', { id: agenda[0] }], ['one-on-one.hold', { id, heldOn: '2026-08-05' }]] as const) {
+    for (const [verb, input] of [
+      ['agenda.add', { id, text: 'x' }],
+      ['agenda.tick', { id: agenda[0] }],
+      ['one-on-one.hold', { id, heldOn: '2026-08-05' }],
+    ] as const) {
       if (!between) expect((await here.call(who, verb, input)).done).toBe(false)
     }
   })
   test('the two share the agenda and the items, and each has their own notes', async () => {
     const mine = await here.ok('manager', 'one-on-one.show', { id })
-    expect(mine).toMatchObject({ heldOn: '2026-08-05', version: 1, note: { text: 'Private to manager' }, noteAudienceWords: 'Only you can read your notes.' })
+    expect(mine).toMatchObject({
+      heldOn: '2026-08-05',
+      version: 1,
+      note: { text: 'Private to manager' },
+      noteAudienceWords: 'Only you can read your notes.',
+    })
     expect(mine.audienceWords).toBe('You and Self Person can read this. An HR partner sees the date, not what you write.')
     expect(mine.agenda.map((item: { text: string }) => item.text)).toEqual(['From self', 'From manager'])
     expect((await here.ok('self', 'one-on-one.show', { id })).note.text).toBe('Private to self')
@@ -76,22 +92,39 @@ describe('N6', () => {
     expect((await here.ok('self', 'one-on-one.show', { id: later.id })).openItems).toEqual([])
   })
   test('notes are never overwritten unseen', async () => {
-    expect(await here.call('manager', 'one-on-one.write-note', { id, text: 'Other tab' }, { ifMatch: 0 })).toMatchObject({ done: false, refusal: { code: 'conflict', current: { version: 1 } } })
+    expect(await here.call('manager', 'one-on-one.write-note', { id, text: 'Other tab' }, { ifMatch: 0 })).toMatchObject({
+      done: false,
+      refusal: { code: 'conflict', current: { version: 1 } },
+    })
     expect(await here.ok('manager', 'one-on-one.write-note', { id, text: 'Second thoughts' }, { ifMatch: 1 })).toMatchObject({ version: 2 })
   })
   test('nobody plans for others, or gives a task to a third', async () => {
     const plan = (who: keyof Cast, personId: string) => here.call(who, 'one-on-one.plan', { personId, on: '2026-09-01' })
-    for (const who of ['peer', 'skip', 'partner', 'admin', 'former', 'stranger'] as const) expect(await plan(who, here.cast.self)).toEqual(await plan(who, randomUUID()))
-    expect(await here.call('manager', 'action-item.add', { id, text: 'x', ownerId: here.cast.peer })).toMatchObject({ done: false, refusal: { code: 'invalid' } })
-    await expect(here.as('manager', (tx) => sql`insert into app.action_item (org_id, id, one_on_one_id, by_id, text, owner_id, created_at)
-      values (${here.org}, ${randomUUID()}, ${id}, ${here.cast.manager}, 'x', ${here.cast.peer}, now())`.execute(tx))).rejects.toThrow(/row-level security/)
-    await expect(here.as('partner', (tx) => sql`insert into app.agenda_item (org_id, id, one_on_one_id, by_id, text, created_at)
-      values (${here.org}, ${randomUUID()}, ${id}, ${here.cast.partner}, 'x', now())`.execute(tx))).rejects.toThrow(/row-level security/)
+    for (const who of ['peer', 'skip', 'partner', 'admin', 'former', 'stranger'] as const)
+      expect(await plan(who, here.cast.self)).toEqual(await plan(who, randomUUID()))
+    expect(await here.call('manager', 'action-item.add', { id, text: 'x', ownerId: here.cast.peer })).toMatchObject({
+      done: false,
+      refusal: { code: 'invalid' },
+    })
+    await expect(
+      here.as('manager', (tx) =>
+        sql`insert into app.action_item (org_id, id, one_on_one_id, by_id, text, owner_id, created_at)
+      values (${here.org}, ${randomUUID()}, ${id}, ${here.cast.manager}, 'x', ${here.cast.peer}, now())`.execute(tx),
+      ),
+    ).rejects.toThrow(/row-level security/)
+    await expect(
+      here.as('partner', (tx) =>
+        sql`insert into app.agenda_item (org_id, id, one_on_one_id, by_id, text, created_at)
+      values (${here.org}, ${randomUUID()}, ${id}, ${here.cast.partner}, 'x', now())`.execute(tx),
+      ),
+    ).rejects.toThrow(/row-level security/)
   })
   test('after a change of manager each keeps their own words, and the new one starts afresh', async () => {
     await here.owner('update app.one_on_one set manager_id = $2, planned_by = $2 where id = $1', [id, here.cast.former])
     await here.owner('update app.agenda_item set by_id = $2 where id = $1', [agenda[1], here.cast.former])
-    expect(await here.call('manager', 'one-on-one.show', { id })).toEqual(await here.call('manager', 'one-on-one.show', { id: randomUUID() }))
+    expect(await here.call('manager', 'one-on-one.show', { id })).toEqual(
+      await here.call('manager', 'one-on-one.show', { id: randomUUID() }),
+    )
     const left = await here.ok('former', 'one-on-one.show', { id })
     expect(left.agenda.map((item: { text: string }) => item.text)).toEqual(['From manager'])
     expect((await here.call('former', 'agenda.add', { id, text: 'One more' })).done).toBe(false)

@@ -16,7 +16,10 @@ export function writeTogether(facts: StoredOneOnOne): Refusal | undefined {
 export function holdOneOnOne(facts: StoredOneOnOne, heldOn: PlainDate, today: PlainDate): Refusal | undefined {
   const barred = writeTogether(facts)
   if (barred) return barred
-  if (heldOn > today) return refuse('invalid', `${inWords(heldOn)} is still to come.`, { errors: [{ path: '/heldOn', message: 'Choose the day on which you met.' }] })
+  if (heldOn > today)
+    return refuse('invalid', `${inWords(heldOn)} is still to come.`, {
+      errors: [{ path: '/heldOn', message: 'Choose the day on which you met.' }],
+    })
 }
 
 /** An action item belongs to one of the two. */
@@ -42,6 +45,7 @@ export function shownOneOnOne(facts: StoredOneOnOne, written: Written, meId: str
   const { between, ...date } = facts
   const { agenda, actionItems, openItems, note } = written
   const others = [date.person, date.manager].filter((each) => each.id !== meId).map((each) => each.name)
+  const who = others.length === 1 ? `You and ${others[0]}` : others.join(' and ')
   return {
     ...date,
     ...(between && { agenda, actionItems, openItems }),
@@ -50,7 +54,7 @@ export function shownOneOnOne(facts: StoredOneOnOne, written: Written, meId: str
     ...(!between && actionItems.length > 0 && { actionItems }),
     ...((between || note) && { note: { text: note?.text ?? '', savedAt: note?.savedAt } }),
     version: note?.version ?? 0,
-    audienceWords: `${others.length === 1 ? `You and ${others[0]}` : others.join(' and ')} can read this. An HR partner sees the date, not what you write.`,
+    audienceWords: `${who} can read this. An HR partner sees the date, not what you write.`,
     noteAudienceWords: 'Only you can read your notes.',
   }
 }

@@ -4,16 +4,32 @@ import { change, first, type RawBuilder, rows, sql, type Tx } from '../../server
 import type { Written } from './one-on-one.ts'
 import type { ActionItem, AgendaItem, OneOnOneDate, StoredOneOnOne } from './words.ts'
 
-interface Row { id: string; on: string; heldOn: string | null; personId: string; personName: string; managerId: string; managerName: string; between: boolean }
+interface Row {
+  id: string
+  on: string
+  heldOn: string | null
+  personId: string
+  personName: string
+  managerId: string
+  managerName: string
+  between: boolean
+}
 
-const COLUMNS = sql`o.id, o.on_date as on, o.held_on as "heldOn", p.id as "personId", p.name as "personName", m.id as "managerId", m.name as "managerName",
-  app.shares_check_in(o.person_id, o.manager_id) as between`
+const COLUMNS = sql`o.id, o.on_date as on, o.held_on as "heldOn", p.id as "personId", p.name as "personName",
+  m.id as "managerId", m.name as "managerName", app.shares_check_in(o.person_id, o.manager_id) as between`
 const FROM = sql`app.one_on_one o
   join app.person p on p.org_id = o.org_id and p.id = o.person_id
   join app.person m on m.org_id = o.org_id and m.id = o.manager_id`
 
 function shaped({ id, on, heldOn, personId, personName, managerId, managerName, between }: Row): StoredOneOnOne {
-  return { id, on, ...(heldOn && { heldOn }), person: { id: personId, name: personName }, manager: { id: managerId, name: managerName }, between }
+  return {
+    id,
+    on,
+    ...(heldOn && { heldOn }),
+    person: { id: personId, name: personName },
+    manager: { id: managerId, name: managerName },
+    between,
+  }
 }
 
 /** One meeting, or undefined where it is hidden or absent. */
@@ -23,12 +39,19 @@ export async function findOneOnOne(tx: Tx, id: string): Promise<StoredOneOnOne |
 }
 
 /** Meetings of a person that the reader may know of, latest first. */
-export async function listOneOnOnes(tx: Tx, ask: { personId: string; limit: number; cursor?: string }): Promise<{ oneOnOnes: OneOnOneDate[]; next?: string }> {
+export async function listOneOnOnes(
+  tx: Tx,
+  ask: { personId: string; limit: number; cursor?: string },
+): Promise<{ oneOnOnes: OneOnOneDate[]; next?: string }> {
   const [on, id] = ask.cursor?.split(' ') ?? [null, null]
-  const found = await rows(tx, sql<Row>`
+  const found = await rows(
+    tx,
+    sql<Row>`
     select ${COLUMNS} from ${FROM}
-     where o.org_id = app.org() and o.person_id = ${ask.personId} and (${on}::date is null or (o.on_date, o.id) < (${on}::date, ${id ?? null}::uuid))
-     order by o.on_date desc, o.id desc limit ${ask.limit + 1}`)
+     where o.org_id = app.org() and o.person_id = ${ask.personId}
+       and (${on}::date is null or (o.on_date, o.id) < (${on}::date, ${id ?? null}::uuid))
+     order by o.on_date desc, o.id desc limit ${ask.limit + 1}`,
+  )
   const oneOnOnes = found.slice(0, ask.limit).map((row) => {
     const { between: _, ...date } = shaped(row)
     return date
@@ -39,7 +62,14 @@ export async function listOneOnOnes(tx: Tx, ask: { personId: string; limit: numb
 
 /** Days on which these two meet or met. */
 export async function plannedDays(tx: Tx, personId: string, managerId: string): Promise<string[]> {
-  return (await rows(tx, sql<{ on: string }>`select on_date as on from app.one_on_one where org_id = app.org() and person_id = ${personId} and manager_id = ${managerId}`)).map((row) => row.on)
+  return (
+    await rows(
+      tx,
+      sql<{
+        on: string
+      }>`select on_date as on from app.one_on_one where org_id = app.org() and person_id = ${personId} and manager_id = ${managerId}`,
+    )
+  ).map((row) => row.on)
 }
 
 /** Plans a meeting. @returns its id */
@@ -52,28 +82,45 @@ export async function insertOneOnOne(tx: Tx, personId: string, managerId: string
 
 /** It took place on a day: who says so, and when. */
 export async function saveHeld(tx: Tx, id: string, heldOn: string): Promise<void> {
-  await sql`update app.one_on_one set held_on = ${heldOn}, held_recorded_by = app.me(), held_recorded_at = app.now() where org_id = app.org() and id = ${id}`.execute(tx)
+  await sql`update app.one_on_one set held_on = ${heldOn}, held_recorded_by = app.me(), held_recorded_at = app.now()
+    where org_id = app.org() and id = ${id}`.execute(
+    tx,
+  )
 }
 
-const ITEM = sql`i.id, i.one_on_one_id as "oneOnOneId", i.text, w.id as "ownerId", w.name as "ownerName", i.due_on as due, i.created_at as "createdAt", i.finished_at as "finishedAt"
+const ITEM = sql`i.id, i.one_on_one_id as "oneOnOneId", i.text, w.id as "ownerId", w.name as "ownerName", i.due_on as due,
+  i.created_at as "createdAt", i.finished_at as "finishedAt"
   from app.action_item i join app.person w on w.org_id = i.org_id and w.id = i.owner_id`
 type ItemRow = Omit<ActionItem, 'owner'> & { ownerId: string; ownerName: string }
 const shapedItem = ({ ownerId, ownerName, ...item }: ItemRow): ActionItem => ({ ...present(item), owner: { id: ownerId, name: ownerName } })
 
 /** What was written around a meeting, as far as the reader may see it. */
 export async function writtenAround(tx: Tx, meeting: StoredOneOnOne): Promise<Written> {
-  const agenda = await rows(tx, sql<Omit<AgendaItem, 'by'> & { byId: string; byName: string }>`
+  const agenda = await rows(
+    tx,
+    sql<Omit<AgendaItem, 'by'> & { byId: string; byName: string }>`
     select i.id, b.id as "byId", b.name as "byName", i.text, i.created_at as "createdAt", i.ticked_at as "tickedAt"
       from app.agenda_item i join app.person b on b.org_id = i.org_id and b.id = i.by_id
-     where i.org_id = app.org() and i.one_on_one_id = ${meeting.id} order by i.created_at, i.id`)
+     where i.org_id = app.org() and i.one_on_one_id = ${meeting.id} order by i.created_at, i.id`,
+  )
   const items = await actionItems(tx, sql`i.one_on_one_id = ${meeting.id}`)
-  const open = await actionItems(tx, sql`i.finished_at is null and i.one_on_one_id in (select o.id from app.one_on_one o
-    where o.org_id = app.org() and o.person_id = ${meeting.person.id} and o.manager_id = ${meeting.manager.id} and o.on_date < ${meeting.on})`)
-  const note = await first(tx, sql<{ text: string; version: number; savedAt: string }>`
-    select text, version, saved_at as "savedAt" from app.one_on_one_note where org_id = app.org() and one_on_one_id = ${meeting.id} and author_id = app.me()`)
+  const open = await actionItems(
+    tx,
+    sql`i.finished_at is null and i.one_on_one_id in (select o.id from app.one_on_one o
+    where o.org_id = app.org() and o.person_id = ${meeting.person.id} and o.manager_id = ${meeting.manager.id}
+      and o.on_date < ${meeting.on})`,
+  )
+  const note = await first(
+    tx,
+    sql<{ text: string; version: number; savedAt: string }>`
+    select text, version, saved_at as "savedAt" from app.one_on_one_note
+     where org_id = app.org() and one_on_one_id = ${meeting.id} and author_id = app.me()`,
+  )
   return {
     agenda: agenda.map(({ byId, byName, ...item }) => ({ ...present(item), by: { id: byId, name: byName } })),
-    actionItems: items, openItems: open, ...(note && { note }),
+    actionItems: items,
+    openItems: open,
+    ...(note && { note }),
   }
 }
 
@@ -83,14 +130,24 @@ async function actionItems(tx: Tx, where: RawBuilder<unknown>): Promise<ActionIt
 
 /** The reader's own open action items, the earliest due first. */
 export async function openActionItems(tx: Tx): Promise<ActionItem[]> {
-  return (await rows(tx, sql<ItemRow>`select ${ITEM} where i.org_id = app.org() and i.owner_id = app.me() and i.finished_at is null order by i.due_on nulls last, i.created_at`)).map(shapedItem)
+  return (
+    await rows(
+      tx,
+      sql<ItemRow>`select ${ITEM} where i.org_id = app.org() and i.owner_id = app.me() and i.finished_at is null
+        order by i.due_on nulls last, i.created_at`,
+    )
+  ).map(shapedItem)
 }
 
 /** The last day on which the reader held a one-on-one with each of these people; those never met are left out. */
 export async function lastHeld(tx: Tx, personIds: readonly string[]): Promise<Map<string, string>> {
-  const found = await rows(tx, sql<{ id: string; on: string }>`
+  const found = await rows(
+    tx,
+    sql<{ id: string; on: string }>`
     select person_id as id, max(held_on)::date as on from app.one_on_one
-     where org_id = app.org() and manager_id = app.me() and person_id = any(${[...personIds]}::uuid[]) and held_on is not null group by person_id`)
+     where org_id = app.org() and manager_id = app.me() and person_id = any(${[...personIds]}::uuid[]) and held_on is not null
+     group by person_id`,
+  )
   return new Map(found.map((row) => [row.id, row.on]))
 }
 
@@ -104,8 +161,11 @@ export async function insertAgendaItem(tx: Tx, meetingId: string, text: string):
 
 /** The meeting an agenda line belongs to, or undefined where it is hidden or absent. */
 export async function meetingOfAgendaItem(tx: Tx, id: string): Promise<StoredOneOnOne | undefined> {
-  const row = await first(tx, sql<Row>`select ${COLUMNS} from ${FROM} join app.agenda_item i on i.org_id = o.org_id and i.one_on_one_id = o.id
-    where o.org_id = app.org() and i.id = ${id}`)
+  const row = await first(
+    tx,
+    sql<Row>`select ${COLUMNS} from ${FROM} join app.agenda_item i on i.org_id = o.org_id and i.one_on_one_id = o.id
+    where o.org_id = app.org() and i.id = ${id}`,
+  )
   return row && shaped(row)
 }
 
@@ -122,8 +182,11 @@ export async function holdNote(tx: Tx, meetingId: string): Promise<void> {
 
 /** Writes the reader's private note as the next version. */
 export async function saveNote(tx: Tx, meetingId: string, text: string): Promise<void> {
-  const touched = await change(tx, sql`update app.one_on_one_note set text = ${text}, version = version + 1, saved_at = app.now()
-    where org_id = app.org() and one_on_one_id = ${meetingId} and author_id = app.me()`)
+  const touched = await change(
+    tx,
+    sql`update app.one_on_one_note set text = ${text}, version = version + 1, saved_at = app.now()
+    where org_id = app.org() and one_on_one_id = ${meetingId} and author_id = app.me()`,
+  )
   if (touched > 0) return
   await sql`insert into app.one_on_one_note (org_id, one_on_one_id, author_id, text, version, saved_at)
     values (app.org(), ${meetingId}, app.me(), ${text}, 1, app.now())`.execute(tx)
@@ -139,13 +202,17 @@ export async function insertActionItem(tx: Tx, meetingId: string, item: { text: 
 
 /** The meeting an action item comes from, or undefined where it is hidden or absent. */
 export async function meetingOfActionItem(tx: Tx, id: string): Promise<StoredOneOnOne | undefined> {
-  const row = await first(tx, sql<Row>`select ${COLUMNS} from ${FROM} join app.action_item i on i.org_id = o.org_id and i.one_on_one_id = o.id
-    where o.org_id = app.org() and i.id = ${id}`)
+  const row = await first(
+    tx,
+    sql<Row>`select ${COLUMNS} from ${FROM} join app.action_item i on i.org_id = o.org_id and i.one_on_one_id = o.id
+    where o.org_id = app.org() and i.id = ${id}`,
+  )
   return row && shaped(row)
 }
 
 /** Done, or open again. */
 export async function saveFinished(tx: Tx, id: string, finished: boolean): Promise<void> {
-  await sql`update app.action_item set finished_by = case when ${finished} then app.me() end, finished_at = case when ${finished} then app.now() end
+  await sql`update app.action_item set finished_by = case when ${finished} then app.me() end,
+      finished_at = case when ${finished} then app.now() end
     where org_id = app.org() and id = ${id}`.execute(tx)
 }

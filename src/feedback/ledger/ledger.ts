@@ -16,7 +16,12 @@ export function eventsOf(row: LedgerRow, subjectId: string): LedgerEvent[] {
   }
   // What a person wrote about themselves, they know.
   const seenAt = row.authorId === subjectId ? row.createdAt : row.seenAt
-  return [...at('shared', row.personAt), ...at('seen', seenAt), ...at('answered', row.answer?.at), ...at('hand-over-confirmed', row.handedOverAt)]
+  return [
+    ...at('shared', row.personAt),
+    ...at('seen', seenAt),
+    ...at('answered', row.answer?.at),
+    ...at('hand-over-confirmed', row.handedOverAt),
+  ]
 }
 
 /** A row as the reader finds it on the page. */
@@ -25,7 +30,18 @@ export function entryOf(row: LedgerRow, reader: LedgerReader): LedgerEntry {
   const told = toldRecords(eventsOf(row, reader.person.id), reader.now, reader.leave, reader.zone).get(id)
   const ofTwo = kind === 'one-on-one' || kind === 'expectation'
   return {
-    id, kind, on, tone, lines, situation, behaviour, effect, project, dimension, withdrawnAt, hiddenAt,
+    id,
+    kind,
+    on,
+    tone,
+    lines,
+    situation,
+    behaviour,
+    effect,
+    project,
+    dimension,
+    withdrawnAt,
+    hiddenAt,
     by: { id: row.authorId, name: row.authorName },
     // Of a one-on-one the ledger keeps that it was held; one's own notes of it stay where they were written.
     text: kind === 'one-on-one' ? undefined : row.text,
@@ -48,10 +64,17 @@ export function entryOf(row: LedgerRow, reader: LedgerReader): LedgerEntry {
 export function recordOf(row: LedgerRow, subjectId: string): LedgerRecord {
   const { id, kind, on, authorId, authorName, tone, dimension, project } = row
   return {
-    id, kind, on, authorId, authorName,
+    id,
+    kind,
+    on,
+    authorId,
+    authorName,
     title: titleOf(row),
     text: textOf(row),
-    ...(tone && { tone }), ...(dimension && { dimension }), ...(project && { project }), ...(row.about.length > 0 && { about: row.about }),
+    ...(tone && { tone }),
+    ...(dimension && { dimension }),
+    ...(project && { project }),
+    ...(row.about.length > 0 && { about: row.about }),
     events: eventsOf(row, subjectId),
   }
 }
@@ -86,5 +109,7 @@ function titleOf({ kind, tone, on, authorName, requested }: LedgerRow): string {
 }
 
 function textOf({ text, lines, situation, behaviour, effect, corrections }: LedgerRow): string {
-  return [text, situation, behaviour, effect, ...(lines ?? []), ...corrections.map((correction) => `Correction: ${correction.text}`)].filter(Boolean).join('\n')
+  return [text, situation, behaviour, effect, ...(lines ?? []), ...corrections.map((correction) => `Correction: ${correction.text}`)]
+    .filter(Boolean)
+    .join('\n')
 }

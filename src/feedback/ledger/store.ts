@@ -23,73 +23,86 @@ const UNBOUND = { from: '0001-01-01', to: '9999-12-31', id: 'ffffffff-ffff-ffff-
 export async function ledgerRows(tx: Tx, { personId, from = UNBOUND.from, to = UNBOUND.to, after, limit }: Stretch): Promise<LedgerRow[]> {
   const on = after?.on ?? UNBOUND.to
   const id = after?.id ?? UNBOUND.id
-  const found = await rows(tx, sql<LedgerRow>`
+  const found = await rows(
+    tx,
+    sql<LedgerRow>`
     with page as (
-      (select 'observation' as kind, o.id, o.on_date, o.author_id, o.created_at
+      (select 'observation' as kind, o.id, o.on_date, o.author_id, o.created_at, o.tone, o.text, null::text[] as lines,
+              o.situation, o.behaviour, o.effect, o.project, o.dimension, o.request_id is not null as requested,
+              o.version, o.person_at, o.manager_at, o.public_at,
+              o.withdrawn_at, null::timestamptz as confirmed_at, null::uuid[] as about
          from app.observation o
         where o.org_id = app.org() and o.subject_id = ${personId} and o.on_date between ${from}::date and ${to}::date
           and (o.on_date, o.id) < (${on}::date, ${id}::uuid)
         order by o.on_date desc, o.id desc limit ${limit})
       union all
-      (select 'talk', t.id, t.on_date, t.author_id, t.recorded_at
+      (select 'talk', t.id, t.on_date, t.author_id, t.recorded_at, null, t.text, null, null, null, null,
+              null, null, false, null, null, t.manager_at, null, t.withdrawn_at, null, t.about
          from app.talk t
         where t.org_id = app.org() and t.subject_id = ${personId} and t.on_date between ${from}::date and ${to}::date
           and (t.on_date, t.id) < (${on}::date, ${id}::uuid)
         order by t.on_date desc, t.id desc limit ${limit})
       union all
-      (select 'monthly-note', n.id, n.on_date, n.author_id, n.saved_at
+      (select 'monthly-note', n.id, n.on_date, n.author_id, n.saved_at, null, null, n.bullets, null, null, null,
+              null, null, false, n.version, n.shared_at, null, null, null, null, null
          from app.monthly_note n
         where n.org_id = app.org() and n.person_id = ${personId} and n.on_date between ${from}::date and ${to}::date
           and (n.on_date, n.id) < (${on}::date, ${id}::uuid)
         order by n.on_date desc, n.id desc limit ${limit})
       union all
-      (select 'one-on-one', m.id, m.held_on, m.manager_id, m.held_recorded_at
+      (select 'one-on-one', m.id, m.held_on, m.manager_id, m.held_recorded_at, null, null, null, null, null, null,
+              null, null, false, null, null, null, null, null, null, null
          from app.one_on_one m
-        where m.org_id = app.org() and m.person_id = ${personId} and m.held_on is not null and m.held_on between ${from}::date and ${to}::date
+        where m.org_id = app.org() and m.person_id = ${personId} and m.held_on is not null
+          and m.held_on between ${from}::date and ${to}::date
           and (m.held_on, m.id) < (${on}::date, ${id}::uuid)
         order by m.held_on desc, m.id desc limit ${limit})
       union all
-      (select 'expectation', s.id, app.day_of(agreed.at), s.manager_id, agreed.at
+      (select 'expectation', s.id, app.day_of(agreed.at), s.manager_id, agreed.at, null, null, null, null, null, null,
+              null, null, false, agreed.version, null, null, null, null, agreed.by_person_at, null
          from app.expectation_set s
-         cross join lateral (select c.version, max(c.at) as at from app.expectation_confirmation c
-           where c.org_id = s.org_id and c.set_id = s.id group by c.version having count(*) = 2 order by c.version desc limit 1) agreed
+         cross join lateral (
+           select c.version, max(c.at) as at, max(c.at) filter (where c.by_id = s.person_id) as by_person_at
+             from app.expectation_confirmation c where c.org_id = s.org_id and c.set_id = s.id
+            group by c.version having count(*) = 2 order by c.version desc limit 1) agreed
         where s.org_id = app.org() and s.person_id = ${personId} and app.day_of(agreed.at) between ${from}::date and ${to}::date
           and (app.day_of(agreed.at), s.id) < (${on}::date, ${id}::uuid))
-      order by 3 desc, 2 desc limit ${limit})
+      order by 3 desc, 2 desc limit ${limit}),
+    former as (
+      select l.manager_id from app.reporting_line l
+       where l.org_id = app.org() and l.person_id = ${personId} and l.to_on < app.today()),
+    handed_over as materialized (
+      select unnest(t.about) as id, min(y.at) as at
+        from app.talk t join app.talk_answer y on y.org_id = t.org_id and y.talk_id = t.id and y.outcome <> 'disputed'
+       where t.org_id = app.org() and t.subject_id = ${personId} and t.manager_at is not null
+         and t.author_id in (select manager_id from former)
+       group by 1)
     select e.kind, e.id, e.on_date as on, e.author_id as "authorId", a.name as "authorName", e.created_at as "createdAt",
-           o.tone, coalesce(o.text, t.text, d.text) as text, coalesce(n.bullets, v.lines) as lines, o.situation, o.behaviour, o.effect, o.project, o.dimension,
-           o.request_id is not null as requested, coalesce(o.version, n.version) as version,
-           coalesce(o.person_at, n.shared_at) as "personAt", coalesce(o.manager_at, t.manager_at) as "managerAt", o.public_at as "publicAt",
-           coalesce(o.withdrawn_at, t.withdrawn_at) as "withdrawnAt", h.at as "hiddenAt", coalesce(g.at, ng.at, c.at) as "seenAt",
-           w.text as "answerText", w.at as "answeredAt",
-           coalesce(x.corrections, '[]') as corrections, coalesce(b.about, '{}') as about, coalesce(tn.notices, '[]') as "noticesAt", coalesce(ta.answers, '[]') as answers,
-           coalesce(t.former, false) as "byFormerManager", ho.at as "handedOverAt"
+           e.tone, coalesce(e.text, d.text) as text, coalesce(e.lines, v.lines) as lines, e.situation, e.behaviour, e.effect,
+           e.project, e.dimension, e.requested, case when e.kind <> 'expectation' then e.version end as version,
+           e.person_at as "personAt", e.manager_at as "managerAt", e.public_at as "publicAt", e.withdrawn_at as "withdrawnAt",
+           h.at as "hiddenAt", coalesce(g.at, ng.at, e.confirmed_at) as "seenAt", w.text as "answerText", w.at as "answeredAt",
+           coalesce((select jsonb_agg(jsonb_build_object('text', k.text, 'at', k.at) order by k.at) from app.observation_correction k
+             where e.kind = 'observation' and k.org_id = app.org() and k.observation_id = e.id), '[]') as corrections,
+           coalesce((select array_agg(r) from unnest(e.about) r where app.reads_observation(r)), '{}') as about,
+           coalesce((select jsonb_agg(f.sent_at order by f.number) from app.talk_notice f
+             where e.kind = 'talk' and f.org_id = app.org() and f.talk_id = e.id), '[]') as "noticesAt",
+           coalesce((select jsonb_agg(jsonb_build_object('outcome', y.outcome, 'text', y.text, 'at', y.at) order by y.at)
+             from app.talk_answer y where e.kind = 'talk' and y.org_id = app.org() and y.talk_id = e.id), '[]') as answers,
+           ho.at as "handedOverAt"
       from page e
       join app.person a on a.org_id = app.org() and a.id = e.author_id
-      left join app.observation o on e.kind = 'observation' and o.org_id = app.org() and o.id = e.id
-      left join app.observation_sighting g on g.org_id = o.org_id and g.observation_id = o.id and g.person_id = o.subject_id
-      left join app.observation_answer w on w.org_id = o.org_id and w.observation_id = o.id
-      left join app.observation_hiding h on h.org_id = o.org_id and h.observation_id = o.id
-      left join lateral (select jsonb_agg(jsonb_build_object('text', k.text, 'at', k.at) order by k.at) as corrections from app.observation_correction k
-        where k.org_id = o.org_id and k.observation_id = o.id) x on true
-      left join lateral (select min(y.at) as at from app.talk p join app.talk_answer y on y.org_id = p.org_id and y.talk_id = p.id and y.outcome <> 'disputed'
-        where p.org_id = o.org_id and p.subject_id = o.subject_id and o.id = any(p.about) and p.manager_at is not null
-          and exists (select 1 from app.reporting_line l where l.org_id = p.org_id and l.person_id = p.subject_id and l.manager_id = p.author_id and l.to_on < app.today())) ho on true
-      left join lateral (select q.text, q.manager_at, q.withdrawn_at, q.about, exists (select 1 from app.reporting_line l where l.org_id = q.org_id
-          and l.person_id = q.subject_id and l.manager_id = q.author_id and l.to_on < app.today()) as former
-        from app.talk q where e.kind = 'talk' and q.org_id = app.org() and q.id = e.id) t on true
-      left join lateral (select array_agg(r.id) as about from app.observation r where r.org_id = app.org() and r.id = any(t.about)) b on true
-      left join lateral (select jsonb_agg(f.sent_at order by f.number) as notices from app.talk_notice f where e.kind = 'talk' and f.org_id = app.org() and f.talk_id = e.id) tn on true
-      left join lateral (select jsonb_agg(jsonb_build_object('outcome', y.outcome, 'text', y.text, 'at', y.at) order by y.at) as answers
-        from app.talk_answer y where e.kind = 'talk' and y.org_id = app.org() and y.talk_id = e.id) ta on true
-      left join app.monthly_note n on e.kind = 'monthly-note' and n.org_id = app.org() and n.id = e.id
-      left join app.monthly_note_sighting ng on ng.org_id = n.org_id and ng.note_id = n.id
-      left join app.one_on_one_note d on e.kind = 'one-on-one' and d.org_id = app.org() and d.one_on_one_id = e.id and d.author_id = app.me()
-      left join lateral (select z.at, z.version from app.expectation_confirmation z where e.kind = 'expectation' and z.org_id = app.org() and z.set_id = e.id and z.by_id = ${personId}
-          and 2 = (select count(*) from app.expectation_confirmation zz where zz.org_id = z.org_id and zz.set_id = z.set_id and zz.version = z.version)
-        order by z.version desc limit 1) c on true
-      left join app.expectation_version v on e.kind = 'expectation' and v.org_id = app.org() and v.set_id = e.id and v.version = c.version
-     order by e.on_date desc, e.id desc`)
+      left join handed_over ho on ho.id = e.id
+      left join app.observation_sighting g
+        on e.kind = 'observation' and g.org_id = app.org() and g.observation_id = e.id and g.person_id = ${personId}
+      left join app.observation_answer w on e.kind = 'observation' and w.org_id = app.org() and w.observation_id = e.id
+      left join app.observation_hiding h on e.kind = 'observation' and h.org_id = app.org() and h.observation_id = e.id
+      left join app.monthly_note_sighting ng on e.kind = 'monthly-note' and ng.org_id = app.org() and ng.note_id = e.id
+      left join app.one_on_one_note d
+        on e.kind = 'one-on-one' and d.org_id = app.org() and d.one_on_one_id = e.id and d.author_id = app.me()
+      left join app.expectation_version v on e.kind = 'expectation' and v.org_id = app.org() and v.set_id = e.id and v.version = e.version
+     order by e.on_date desc, e.id desc`,
+  )
   return found.map(shaped)
 }
 
@@ -107,17 +120,30 @@ function shaped(row: LedgerRow & { answerText?: string | null; answeredAt?: stri
 
 /** Whose line it is and what the page needs to know around it; undefined where there is no such person. */
 export async function ledgerReader(tx: Tx, personId: string): Promise<Omit<LedgerReader, 'meId' | 'now' | 'zone'> | undefined> {
-  const row = await first(tx, sql<{ name: string; managerId: string | null; managerName: string | null; since: string | null; leave: { from: string; to: string }[] }>`
+  const row = await first(
+    tx,
+    sql<{
+      name: string
+      managerId: string | null
+      managerName: string | null
+      since: string | null
+      leave: { from: string; to: string }[]
+    }>`
     select p.name, m.id as "managerId", m.name as "managerName", l.from_on as since,
-           coalesce((select jsonb_agg(jsonb_build_object('from', v.from_on, 'to', v.to_on)) from app.leave v where v.org_id = p.org_id and v.person_id = p.id), '[]') as leave
+           coalesce((select jsonb_agg(jsonb_build_object('from', v.from_on, 'to', v.to_on)) from app.leave v
+             where v.org_id = p.org_id and v.person_id = p.id), '[]') as leave
       from app.person p
       left join app.reporting_line l on l.org_id = p.org_id and l.person_id = p.id and app.today() between l.from_on and l.to_on
       left join app.person m on m.org_id = l.org_id and m.id = l.manager_id
-     where p.org_id = app.org() and p.id = ${personId}`)
-  return row && {
-    person: { id: personId, name: row.name }, leave: row.leave,
-    ...(row.managerId && { manager: { id: row.managerId, name: row.managerName!, since: row.since! } }),
-  }
+     where p.org_id = app.org() and p.id = ${personId}`,
+  )
+  return (
+    row && {
+      person: { id: personId, name: row.name },
+      leave: row.leave,
+      ...(row.managerId && { manager: { id: row.managerId, name: row.managerName!, since: row.since! } }),
+    }
+  )
 }
 
 /** More records than a year of anybody's holds; a stretch that has more is cut at its early end. */

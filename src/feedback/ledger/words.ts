@@ -30,7 +30,6 @@ export interface LedgerRow {
   about: string[]
   noticesAt: string[]
   answers: { outcome: 'confirmed' | 'amended' | 'disputed'; text?: string; at: string }[]
-  byFormerManager: boolean
   /** When the person confirmed a former manager's hand-over about it. */
   handedOverAt?: string
 }

@@ -14,15 +14,22 @@ export interface NoteFacts {
 
 /** Bullets can be reworded until the person has seen them. */
 export function saveNote(facts: NoteFacts, today: PlainDate): Refusal | undefined {
-  if (facts.seenAt) return refuse('conflict', `${facts.personName} has seen this note, so it stays. Write what changed as an observation.`, { reason: 'already-seen' })
+  if (facts.seenAt)
+    return refuse('conflict', `${facts.personName} has seen this note, so it stays. Write what changed as an observation.`, {
+      reason: 'already-seen',
+    })
   if (!facts.mayWrite) return refuse('not-allowed', `${facts.personName} did not report to you in that month.`)
-  if (facts.month > monthOf(today)) return refuse('invalid', 'This month is still to come.', { errors: [{ path: '/month', message: 'This month is still to come.' }] })
+  if (facts.month > monthOf(today))
+    return refuse('invalid', 'This month is still to come.', { errors: [{ path: '/month', message: 'This month is still to come.' }] })
 }
 
 /** A note is the author's alone until they share it, and then the person's as well. */
 export function shareNote(facts: NoteFacts): Refusal | undefined {
   if (facts.sharedAt) return refuse('conflict', 'This note is shared already.', { reason: 'already-shared' })
-  if (facts.bullets.length < MONTHLY_BULLETS.least) return refuse('invalid', 'Write at least one bullet before you share.', { errors: [{ path: '/bullets', message: 'Write at least one bullet.' }] })
+  if (facts.bullets.length < MONTHLY_BULLETS.least)
+    return refuse('invalid', 'Write at least one bullet before you share.', {
+      errors: [{ path: '/bullets', message: 'Write at least one bullet.' }],
+    })
 }
 
 /** Who can read it, in one sentence. */

@@ -5,7 +5,14 @@ import type { MonthlyNote, OwnNote, Prefill } from './words.ts'
 export function shownNote(note: OwnNote, personId: string, prefill: Prefill[], today: string): MonthlyNote {
   const { id, month, bullets, version, savedAt, sharedAt, seenAt, personName } = note
   return {
-    id, month, bullets, version, savedAt, sharedAt, seenAt, prefill,
+    id,
+    month,
+    bullets,
+    version,
+    savedAt,
+    sharedAt,
+    seenAt,
+    prefill,
     person: { id: personId, name: personName },
     audienceWords: noteAudience(note),
     may: { save: !saveNote(note, today), share: Boolean(id) && !shareNote(note) },

@@ -7,13 +7,17 @@ import type { OwnNote, Prefill, SharedNote } from './words.ts'
 /** One's own note, or an empty one of version 0; undefined where there is no such person. */
 export async function findOwnNote(tx: Tx, personId: string, month: string): Promise<OwnNote | undefined> {
   const { from, to } = monthSpan(month)
-  const row = await first(tx, sql<Omit<OwnNote, 'month'>>`
+  const row = await first(
+    tx,
+    sql<Omit<OwnNote, 'month'>>`
     select n.id, p.name as "personName", coalesce(n.bullets, '{}') as bullets, coalesce(n.version, 0) as version, n.saved_at as "savedAt",
-           n.shared_at as "sharedAt", g.at as "seenAt", app.manages(p.id) or app.managed_during(p.id, ${from}::date, ${to}::date) as "mayWrite"
+           n.shared_at as "sharedAt", g.at as "seenAt",
+           app.manages(p.id) or app.managed_during(p.id, ${from}::date, ${to}::date) as "mayWrite"
       from app.person p
       left join app.monthly_note n on n.org_id = p.org_id and n.person_id = p.id and n.author_id = app.me() and n.month = ${from}::date
       left join app.monthly_note_sighting g on g.org_id = n.org_id and g.note_id = n.id
-     where p.org_id = app.org() and p.id = ${personId}`)
+     where p.org_id = app.org() and p.id = ${personId}`,
+  )
   return row && { ...present(row), month }
 }
 
@@ -24,16 +28,25 @@ export async function holdNote(tx: Tx, personId: string, month: string): Promise
 
 /** A note shared with the reader, to see it: until the transaction ends nobody rewords it. */
 export async function findSharedNote(tx: Tx, id: string): Promise<SharedNote | undefined> {
-  const note = await first(tx, sql<{ personId: string; month: string; authorId: string }>`
+  const note = await first(
+    tx,
+    sql<{ personId: string; month: string; authorId: string }>`
     select person_id as "personId", to_char(month, 'YYYY-MM') as month, author_id as "authorId" from app.monthly_note
-     where org_id = app.org() and id = ${id} and person_id = app.me()`)
+     where org_id = app.org() and id = ${id} and person_id = app.me()`,
+  )
   if (!note) return undefined
-  await sql`select pg_advisory_xact_lock(hashtextextended(${note.personId}::text || ${note.month}::text || ${note.authorId}::text, 0))`.execute(tx)
-  const row = await first(tx, sql<Omit<SharedNote, 'author'> & { authorName: string }>`
+  await sql`select pg_advisory_xact_lock(
+    hashtextextended(${note.personId}::text || ${note.month}::text || ${note.authorId}::text, 0))`.execute(
+    tx,
+  )
+  const row = await first(
+    tx,
+    sql<Omit<SharedNote, 'author'> & { authorName: string }>`
     select n.id, a.name as "authorName", n.bullets, n.version, n.shared_at as "sharedAt", g.at as "seenAt"
       from app.monthly_note n join app.person a on a.org_id = n.org_id and a.id = n.author_id
       left join app.monthly_note_sighting g on g.org_id = n.org_id and g.note_id = n.id
-     where n.org_id = app.org() and n.id = ${id} and n.person_id = app.me()`)
+     where n.org_id = app.org() and n.id = ${id} and n.person_id = app.me()`,
+  )
   if (!row) return undefined
   const { authorName, ...rest } = present(row)
   return { ...rest, month: note.month, author: { id: note.authorId, name: authorName } }
@@ -46,7 +59,10 @@ export async function saveBullets(tx: Tx, note: OwnNote, personId: string, bulle
       where org_id = app.org() and id = ${note.id}`.execute(tx)
   } else {
     await sql`insert into app.monthly_note (org_id, id, author_id, person_id, month, bullets, version, saved_at)
-      values (app.org(), ${randomUUID()}, app.me(), ${personId}, ${monthSpan(note.month).from}, ${[...bullets]}::text[], 1, app.now())`.execute(tx)
+      values (app.org(), ${randomUUID()}, app.me(), ${personId}, ${monthSpan(note.month).from},
+        ${[...bullets]}::text[], 1, app.now())`.execute(
+      tx,
+    )
   }
 }
 
@@ -64,15 +80,23 @@ export async function saveNoteSighting(tx: Tx, id: string, version: number): Pro
 /** What the month holds that the author may read: own observations, talks, one-on-ones held, artefacts. */
 export async function prefillOf(tx: Tx, personId: string, month: string): Promise<Prefill[]> {
   const { from, to } = monthSpan(month)
-  return rows(tx, sql<Prefill>`
+  return rows(
+    tx,
+    sql<Prefill>`
     select 'observation' as kind, id as "recordId", on_date as on, text from app.observation
-     where org_id = app.org() and subject_id = ${personId} and author_id = app.me() and withdrawn_at is null and on_date between ${from} and ${to}
+     where org_id = app.org() and subject_id = ${personId} and author_id = app.me() and withdrawn_at is null
+       and on_date between ${from} and ${to}
     union all
     select 'talk', id, on_date, text from app.talk
-     where org_id = app.org() and subject_id = ${personId} and author_id = app.me() and withdrawn_at is null and on_date between ${from} and ${to}
+     where org_id = app.org() and subject_id = ${personId} and author_id = app.me() and withdrawn_at is null
+       and on_date between ${from} and ${to}
     union all
     select 'one-on-one', o.id, o.held_on, coalesce((select string_agg(i.text, '; ' order by i.created_at) from app.agenda_item i
         where i.org_id = o.org_id and i.one_on_one_id = o.id), '') from app.one_on_one o
      where o.org_id = app.org() and o.person_id = ${personId} and o.manager_id = app.me() and o.held_on between ${from} and ${to}
-    order by 3, 2`)
+    union all
+    (select 'evidence', id, on_date, title from app.evidence
+      where org_id = app.org() and person_id = ${personId} and on_date between ${from} and ${to} order by on_date, id limit 50)
+    order by 3, 2`,
+  )
 }

@@ -7,7 +7,9 @@ import { Named } from '../words.ts'
 export const Month = z.string().refine((text) => /^\d{4}-\d{2}$/.test(text) && isPlainDate(`${text}-01`), 'A month is written 2026-03.')
 
 /** Blank bullets are left out. */
-export const Bullets = z.array(z.string().trim().max(1000)).transform((bullets) => bullets.filter(Boolean))
+export const Bullets = z
+  .array(z.string().trim().max(1000))
+  .transform((bullets) => bullets.filter(Boolean))
   .refine((bullets) => bullets.length <= MONTHLY_BULLETS.most, `At most ${MONTHLY_BULLETS.most} bullets: three or four are enough.`)
 
 /** Something of the month to start a bullet from. */

@@ -1,22 +1,47 @@
 import { describe, expect, test } from 'vitest'
 import { isRefusal } from '../../kit/refusal.ts'
 import {
-  answerObservation, correctObservation, editObservation, hideObservation, nextSteps, noteObservation, type ObservationFacts, seeObservation, shareObservation,
+  answerObservation,
+  correctObservation,
+  editObservation,
+  hideObservation,
+  nextSteps,
+  noteObservation,
+  type ObservationFacts,
+  seeObservation,
+  shareObservation,
   withdrawObservation,
 } from './observation.ts'
 
 const at = '2026-03-04T10:00:00.000Z'
-const facts = (more: Partial<ObservationFacts> = {}): ObservationFacts =>
-  ({ authorId: 'a', subjectId: 's', subjectName: 'Sam', tone: 'praise', sharing: { personAt: at }, requested: false, ...more })
+const facts = (more: Partial<ObservationFacts> = {}): ObservationFacts => ({
+  authorId: 'a',
+  subjectId: 's',
+  subjectName: 'Sam',
+  tone: 'praise',
+  sharing: { personAt: at },
+  requested: false,
+  ...more,
+})
 const reason = (result: unknown) => (isRefusal(result) ? (result.reason ?? result.code) : result)
 
 describe('noting', () => {
-  const noting = { authorId: 'a', subjectId: 's', subjectName: 'Sam', tone: 'praise', audience: 'public', requested: false, on: '2026-03-04', today: '2026-03-04' } as const
+  const noting = {
+    authorId: 'a',
+    subjectId: 's',
+    subjectName: 'Sam',
+    tone: 'praise',
+    audience: 'public',
+    requested: false,
+    on: '2026-03-04',
+    today: '2026-03-04',
+  } as const
   test('what has happened, up to today', () => {
     expect(noteObservation(noting)).toBe('public')
     expect(noteObservation({ ...noting, on: '2026-03-05' })).toMatchObject({ code: 'invalid', errors: [{ path: '/on' }] })
   })
-  test('a concern is never for everyone', () => expect(noteObservation({ ...noting, tone: 'concern' })).toMatchObject({ errors: [{ path: '/audience' }] }))
+  test('a concern is never for everyone', () =>
+    expect(noteObservation({ ...noting, tone: 'concern' })).toMatchObject({ errors: [{ path: '/audience' }] }))
   test('a note to oneself is one’s own', () => {
     expect(noteObservation({ ...noting, subjectId: 'a', audience: 'person' })).toBe('me')
     expect(reason(noteObservation({ ...noting, subjectId: 'a' }))).toBe('invalid')
@@ -29,7 +54,10 @@ describe('noting', () => {
 
 describe('sharing', () => {
   test('only gets wider', () => {
-    expect(shareObservation(facts(), 'a', 'person_and_manager', '2026-04-01T00:00:00.000Z')).toEqual({ personAt: at, managerAt: '2026-04-01T00:00:00.000Z' })
+    expect(shareObservation(facts(), 'a', 'person_and_manager', '2026-04-01T00:00:00.000Z')).toEqual({
+      personAt: at,
+      managerAt: '2026-04-01T00:00:00.000Z',
+    })
     expect(reason(shareObservation(facts(), 'a', 'me', at))).toBe('already-shared')
     expect(reason(shareObservation(facts(), 'a', 'person', at))).toBe('already-shared')
   })
@@ -39,11 +67,18 @@ describe('sharing', () => {
 describe('editing and correcting', () => {
   test('until somebody has seen it', () => {
     expect(editObservation(facts(), 'a')).toBeUndefined()
-    expect(editObservation(facts({ seenAt: at }), 'a')).toMatchObject({ reason: 'already-seen', detail: 'Sam has seen this. Add a correction instead of editing it.' })
+    expect(editObservation(facts({ seenAt: at }), 'a')).toMatchObject({
+      reason: 'already-seen',
+      detail: 'Sam has seen this. Add a correction instead of editing it.',
+    })
     expect(reason(correctObservation(facts(), 'a'))).toBe('not-seen')
     expect(correctObservation(facts({ seenAt: at }), 'a')).toBeUndefined()
   })
-  test.each([['public', { sharing: { personAt: at, managerAt: at, publicAt: at } }], ['released', { requested: true }], ['withdrawn', { withdrawnAt: at }]] as const)('%s stays', (word, more) => {
+  test.each([
+    ['public', { sharing: { personAt: at, managerAt: at, publicAt: at } }],
+    ['released', { requested: true }],
+    ['withdrawn', { withdrawnAt: at }],
+  ] as const)('%s stays', (word, more) => {
     expect(reason(editObservation(facts(more), 'a'))).toBe(word)
     expect(reason(correctObservation(facts({ ...more, seenAt: at }), 'a'))).toBe(word)
   })
@@ -59,7 +94,8 @@ describe('withdrawing', () => {
     expect(withdrawObservation(facts({ sharing: { personAt: at, publicAt: at } }), 'hr', true)).toBe('trace')
     expect(reason(withdrawObservation(facts(), 'hr', true))).toBe('not-allowed')
   })
-  test('feedback given on request stays given', () => expect(reason(withdrawObservation(facts({ requested: true }), 'a', false))).toBe('released'))
+  test('feedback given on request stays given', () =>
+    expect(reason(withdrawObservation(facts({ requested: true }), 'a', false))).toBe('released'))
 })
 
 describe('the person', () => {
@@ -78,7 +114,23 @@ describe('the person', () => {
     expect(reason(seeObservation(facts(), 'a'))).toBe('not-allowed')
   })
   test('is offered what they can do', () => {
-    expect(nextSteps(facts(), 's', false)).toEqual({ edit: false, correct: false, share: [], withdraw: false, see: true, answer: true, hide: false })
-    expect(nextSteps(facts(), 'a', false)).toEqual({ edit: true, correct: false, share: ['manager', 'person_and_manager', 'public'], withdraw: true, see: false, answer: false, hide: false })
+    expect(nextSteps(facts(), 's', false)).toEqual({
+      edit: false,
+      correct: false,
+      share: [],
+      withdraw: false,
+      see: true,
+      answer: true,
+      hide: false,
+    })
+    expect(nextSteps(facts(), 'a', false)).toEqual({
+      edit: true,
+      correct: false,
+      share: ['manager', 'person_and_manager', 'public'],
+      withdraw: true,
+      see: false,
+      answer: false,
+      hide: false,
+    })
   })
 })

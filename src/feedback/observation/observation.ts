@@ -44,11 +44,19 @@ export function stillToCome(on: PlainDate, today: PlainDate): Refusal | undefine
 }
 
 /** Every audience is for some notes only. */
-function audienceTrouble(about: Pick<Noting, 'authorId' | 'subjectId' | 'subjectName' | 'tone' | 'requested'>, audience: Audience): Refusal | undefined {
-  if (audience === 'public' && about.tone === 'concern') return wrong('/audience', `A concern is for ${about.subjectName}, not for everyone. Share it with them.`)
-  if (audience === 'public' && about.authorId === about.subjectId) return wrong('/audience', 'Public praise is for somebody else. Share your own work with your manager.')
+function audienceTrouble(
+  about: Pick<Noting, 'authorId' | 'subjectId' | 'subjectName' | 'tone' | 'requested'>,
+  audience: Audience,
+): Refusal | undefined {
+  if (audience === 'public' && about.tone === 'concern')
+    return wrong('/audience', `A concern is for ${about.subjectName}, not for everyone. Share it with them.`)
+  if (audience === 'public' && about.authorId === about.subjectId)
+    return wrong('/audience', 'Public praise is for somebody else. Share your own work with your manager.')
   if (about.requested && (audience === 'person' || audience === 'public')) {
-    return wrong('/audience', `What you were asked for goes to ${about.subjectName}’s manager as well. Share it with both, or with the manager first.`)
+    return wrong(
+      '/audience',
+      `What you were asked for goes to ${about.subjectName}’s manager as well. Share it with both, or with the manager first.`,
+    )
   }
 }
 
@@ -66,7 +74,12 @@ export function shareObservation(facts: ObservationFacts, meId: string, audience
 export function editObservation(facts: ObservationFacts, meId: string): Refusal | undefined {
   const barred = authorOnly(facts, meId) ?? settled(facts)
   if (barred) return barred
-  if (facts.seenAt) return refuse('conflict', `${facts.sharing.personAt ? facts.subjectName : 'Somebody'} has seen this. Add a correction instead of editing it.`, { reason: 'already-seen' })
+  if (facts.seenAt)
+    return refuse(
+      'conflict',
+      `${facts.sharing.personAt ? facts.subjectName : 'Somebody'} has seen this. Add a correction instead of editing it.`,
+      { reason: 'already-seen' },
+    )
 }
 
 /** What was seen stays as it was seen; a correction stands beside it. */
@@ -78,7 +91,8 @@ export function correctObservation(facts: ObservationFacts, meId: string): Refus
 
 /** Public praise, and feedback given on request, can't be reworded by anyone. */
 function settled(facts: ObservationFacts): Refusal | undefined {
-  if (facts.sharing.publicAt) return refuse('conflict', 'Public praise is not reworded. Withdraw it and write it again.', { reason: 'public' })
+  if (facts.sharing.publicAt)
+    return refuse('conflict', 'Public praise is not reworded. Withdraw it and write it again.', { reason: 'public' })
   return released(facts)
 }
 
@@ -108,7 +122,8 @@ export function seeObservation(facts: ObservationFacts, meId: string): Refusal |
 export function answerObservation(facts: ObservationFacts, meId: string): Refusal | undefined {
   if (facts.subjectId !== meId || facts.authorId === meId || !facts.sharing.personAt) return notYours()
   if (facts.withdrawnAt) return alreadyWithdrawn()
-  if (facts.requested) return refuse('not-allowed', 'Feedback that was asked for has no answer here. Say thank you in person.', { reason: 'requested' })
+  if (facts.requested)
+    return refuse('not-allowed', 'Feedback that was asked for has no answer here. Say thank you in person.', { reason: 'requested' })
   if (facts.answeredAt) return refuse('conflict', 'You have answered this already. Say the rest in person.', { reason: 'already-answered' })
 }
 
@@ -124,7 +139,9 @@ export function nextSteps(facts: ObservationFacts, meId: string, mayTakeDown: bo
   return {
     edit: !editObservation(facts, meId),
     correct: !correctObservation(facts, meId),
-    share: (['person', 'manager', 'person_and_manager', 'public'] as const).filter((audience) => !isRefusal(shareObservation(facts, meId, audience, now))),
+    share: (['person', 'manager', 'person_and_manager', 'public'] as const).filter(
+      (audience) => !isRefusal(shareObservation(facts, meId, audience, now)),
+    ),
     withdraw: !isRefusal(withdrawObservation(facts, meId, mayTakeDown)),
     see: !seeObservation(facts, meId) && !facts.mySeenAt,
     answer: !answerObservation(facts, meId),
@@ -148,4 +165,3 @@ function alreadyWithdrawn(): Refusal {
 function wrong(path: string, message: string): Refusal {
   return refuse('invalid', message, { errors: [{ path, message }] })
 }
-

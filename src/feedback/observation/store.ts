@@ -25,9 +25,12 @@ interface Row extends Omit<StoredObservation, 'sharing' | 'answer' | 'manager' |
 
 /** An observation with all its reader may know of it, or undefined where it is hidden or absent. */
 export async function findObservation(tx: Tx, id: string): Promise<StoredObservation | undefined> {
-  const row = await first(tx, sql<Row>`
-    select o.id, o.author_id as "authorId", a.name as "authorName", o.subject_id as "subjectId", s.name as "subjectName", o.on_date as on, o.tone,
-           o.text, o.situation, o.behaviour, o.effect, o.project, o.dimension, o.request_id as "requestId", o.request_id is not null as requested,
+  const row = await first(
+    tx,
+    sql<Row>`
+    select o.id, o.author_id as "authorId", a.name as "authorName", o.subject_id as "subjectId", s.name as "subjectName",
+           o.on_date as on, o.tone, o.text, o.situation, o.behaviour, o.effect, o.project, o.dimension,
+           o.request_id as "requestId", o.request_id is not null as requested,
            o.person_at as "personAt", o.manager_at as "managerAt", o.public_at as "publicAt", o.created_at as "createdAt", o.version,
            o.withdrawn_at as "withdrawnAt", m.id as "managerId", m.name as "managerName", app.administers(o.subject_id) as "mayTakeDown",
            seen.first_at as "seenAt", seen.person_at as "personSeenAt", seen.mine_at as "mySeenAt", h.at as "hiddenAt",
@@ -41,11 +44,13 @@ export async function findObservation(tx: Tx, id: string): Promise<StoredObserva
        and (o.request_id is not null or l.from_on <= app.day_of(coalesce(o.manager_at, app.now())))
       left join app.person m on m.org_id = l.org_id and m.id = l.manager_id
       left join lateral (
-        select min(at) as first_at, min(at) filter (where g.person_id = o.subject_id) as person_at, min(at) filter (where g.person_id = app.me()) as mine_at
+        select min(at) as first_at, min(at) filter (where g.person_id = o.subject_id) as person_at,
+               min(at) filter (where g.person_id = app.me()) as mine_at
           from app.observation_sighting g where g.org_id = o.org_id and g.observation_id = o.id) seen on true
       left join app.observation_answer w on w.org_id = o.org_id and w.observation_id = o.id
       left join app.observation_hiding h on h.org_id = o.org_id and h.observation_id = o.id
-     where o.org_id = app.org() and o.id = ${id}`)
+     where o.org_id = app.org() and o.id = ${id}`,
+  )
   return row && shaped(present(row))
 }
 
@@ -65,14 +70,18 @@ export async function holdObservation(tx: Tx, id: string): Promise<void> {
 }
 
 /** Writes a new observation by the reader. @returns its id */
-export async function insertObservation(tx: Tx, about: { subjectId: string; requestId?: string; fields: ObservationFields; sharing: Sharing }): Promise<string> {
+export async function insertObservation(
+  tx: Tx,
+  about: { subjectId: string; requestId?: string; fields: ObservationFields; sharing: Sharing },
+): Promise<string> {
   const id = randomUUID()
   const { fields, sharing } = about
   await sql`
-    insert into app.observation (org_id, id, author_id, subject_id, request_id, on_date, tone, text, situation, behaviour, effect, project, dimension,
-      person_at, manager_at, public_at, created_at)
+    insert into app.observation (org_id, id, author_id, subject_id, request_id, on_date, tone, text, situation, behaviour, effect, project,
+      dimension, person_at, manager_at, public_at, created_at)
     values (app.org(), ${id}, app.me(), ${about.subjectId}, ${about.requestId ?? null}, ${fields.on}, ${fields.tone}, ${fields.text},
-      ${fields.situation ?? null}, ${fields.behaviour ?? null}, ${fields.effect ?? null}, ${fields.project ?? null}, ${fields.dimension ?? null},
+      ${fields.situation ?? null}, ${fields.behaviour ?? null}, ${fields.effect ?? null}, ${fields.project ?? null},
+      ${fields.dimension ?? null},
       ${sharing.personAt ?? null}, ${sharing.managerAt ?? null}, ${sharing.publicAt ?? null}, app.now())`.execute(tx)
   return id
 }
@@ -80,7 +89,8 @@ export async function insertObservation(tx: Tx, about: { subjectId: string; requ
 /** Writes the author's new words: the next version. */
 export async function saveFields(tx: Tx, id: string, fields: ObservationFields): Promise<void> {
   await sql`
-    update app.observation set on_date = ${fields.on}, tone = ${fields.tone}, text = ${fields.text}, situation = ${fields.situation ?? null},
+    update app.observation set on_date = ${fields.on}, tone = ${fields.tone}, text = ${fields.text},
+      situation = ${fields.situation ?? null},
       behaviour = ${fields.behaviour ?? null}, effect = ${fields.effect ?? null}, project = ${fields.project ?? null},
       dimension = ${fields.dimension ?? null}, version = version + 1
      where org_id = app.org() and id = ${id}`.execute(tx)
@@ -89,7 +99,8 @@ export async function saveFields(tx: Tx, id: string, fields: ObservationFields):
 /** Writes with whom it is shared, and since when. */
 export async function saveSharing(tx: Tx, id: string, sharing: Sharing): Promise<void> {
   await sql`
-    update app.observation set person_at = ${sharing.personAt ?? null}, manager_at = ${sharing.managerAt ?? null}, public_at = ${sharing.publicAt ?? null}
+    update app.observation set person_at = ${sharing.personAt ?? null}, manager_at = ${sharing.managerAt ?? null},
+      public_at = ${sharing.publicAt ?? null}
      where org_id = app.org() and id = ${id}`.execute(tx)
 }
 
@@ -97,7 +108,8 @@ export async function saveSharing(tx: Tx, id: string, sharing: Sharing): Promise
 export async function saveWithdrawal(tx: Tx, id: string): Promise<void> {
   await sql`delete from app.observation_correction where org_id = app.org() and observation_id = ${id}`.execute(tx)
   await sql`
-    update app.observation set text = null, situation = null, behaviour = null, effect = null, withdrawn_by = app.me(), withdrawn_at = app.now()
+    update app.observation set text = null, situation = null, behaviour = null, effect = null,
+      withdrawn_by = app.me(), withdrawn_at = app.now()
      where org_id = app.org() and id = ${id}`.execute(tx)
 }
 
@@ -111,7 +123,10 @@ export async function saveSighting(tx: Tx, id: string, version: number): Promise
   await sql`
     insert into app.observation_sighting (org_id, observation_id, person_id, version, at)
     select app.org(), ${id}, app.me(), ${version}, app.now()
-     where not exists (select 1 from app.observation_sighting where org_id = app.org() and observation_id = ${id} and person_id = app.me())`.execute(tx)
+     where not exists (select 1 from app.observation_sighting
+       where org_id = app.org() and observation_id = ${id} and person_id = app.me())`.execute(
+    tx,
+  )
 }
 
 /** The person's answer, once. */

@@ -10,8 +10,18 @@ export const ObservationText = {
   behaviour: OptionalText,
   effect: OptionalText,
   on: z.iso.date().optional(),
-  project: z.string().trim().max(100).transform((text) => text || undefined).optional(),
-  dimension: z.string().trim().max(60).transform((text) => text || undefined).optional(),
+  project: z
+    .string()
+    .trim()
+    .max(100)
+    .transform((text) => text || undefined)
+    .optional(),
+  dimension: z
+    .string()
+    .trim()
+    .max(60)
+    .transform((text) => text || undefined)
+    .optional(),
 }
 
 /** An observation as its reader may see it; `may` says what they can do next. */
@@ -42,7 +52,13 @@ export const Observation = z.object({
   hiddenAt: z.iso.datetime().optional(),
   version: z.int(),
   may: z.object({
-    edit: z.boolean(), correct: z.boolean(), share: z.array(Audience), withdraw: z.boolean(), see: z.boolean(), answer: z.boolean(), hide: z.boolean(),
+    edit: z.boolean(),
+    correct: z.boolean(),
+    share: z.array(Audience),
+    withdraw: z.boolean(),
+    see: z.boolean(),
+    answer: z.boolean(),
+    hide: z.boolean(),
   }),
 })
 export type Observation = z.infer<typeof Observation>

@@ -13,7 +13,10 @@ export function askFeedback(about: { meId: string; askedId: string; subjectId: s
 /** Only the one who was asked answers, once, about the person they were asked about. */
 export function answerRequest(request: FeedbackRequest | undefined, meId: string, subjectId: string): Refusal | undefined {
   if (!request || request.asked.id !== meId) return notFound
-  if (request.subject.id !== subjectId) return refuse('invalid', `You were asked about ${request.subject.name}.`, { errors: [{ path: '/subjectId', message: `You were asked about ${request.subject.name}.` }] })
+  if (request.subject.id !== subjectId)
+    return refuse('invalid', `You were asked about ${request.subject.name}.`, {
+      errors: [{ path: '/subjectId', message: `You were asked about ${request.subject.name}.` }],
+    })
   return over(request)
 }
 
@@ -25,7 +28,8 @@ export function declineRequest(request: FeedbackRequest, meId: string): Refusal 
 
 /** Who asked, or the person's manager, may take the question back while it waits. */
 export function withdrawRequest(request: FeedbackRequest, meId: string, managesSubject: boolean): Refusal | undefined {
-  if (request.asked.id === meId || (request.asker.id !== meId && !managesSubject)) return refuse('not-allowed', 'This is not yours to take back.')
+  if (request.asked.id === meId || (request.asker.id !== meId && !managesSubject))
+    return refuse('not-allowed', 'This is not yours to take back.')
   return over(request)
 }
 

@@ -33,8 +33,14 @@ const select = (where: RawBuilder<unknown>) => sql<Row>`
 function shaped(row: Row): FeedbackRequest {
   const { id, question, askedAt, state, observationId } = row
   return {
-    id, question, askedAt, state, ...(observationId && { observationId }),
-    asker: { id: row.askerId, name: row.askerName }, asked: { id: row.askedId, name: row.askedName }, subject: { id: row.subjectId, name: row.subjectName },
+    id,
+    question,
+    askedAt,
+    state,
+    ...(observationId && { observationId }),
+    asker: { id: row.askerId, name: row.askerName },
+    asked: { id: row.askedId, name: row.askedName },
+    subject: { id: row.subjectId, name: row.subjectName },
   }
 }
 
@@ -45,12 +51,19 @@ export async function findRequest(tx: Tx, id: string): Promise<FeedbackRequest |
 }
 
 /** Requests one was asked or asked oneself, newest first; or all one may read about a person. */
-export async function listRequests(tx: Tx, ask: { subjectId?: string; limit: number; cursor?: string }): Promise<{ requests: FeedbackRequest[]; next?: string }> {
+export async function listRequests(
+  tx: Tx,
+  ask: { subjectId?: string; limit: number; cursor?: string },
+): Promise<{ requests: FeedbackRequest[]; next?: string }> {
   const [at, id] = ask.cursor?.split(' ') ?? [null, null]
   const whose = ask.subjectId ? sql`r.subject_id = ${ask.subjectId}` : sql`(r.asked_id = app.me() or r.asker_id = app.me())`
-  const found = await rows(tx, sql<Row>`
-    ${select(whose)} and (${at}::timestamptz is null or (date_trunc('milliseconds', r.asked_at), r.id) < (${at}::timestamptz, ${id ?? null}::uuid))
-     order by date_trunc('milliseconds', r.asked_at) desc, r.id desc limit ${ask.limit + 1}`)
+  const found = await rows(
+    tx,
+    sql<Row>`
+    ${select(whose)}
+       and (${at}::timestamptz is null or (date_trunc('milliseconds', r.asked_at), r.id) < (${at}::timestamptz, ${id ?? null}::uuid))
+     order by date_trunc('milliseconds', r.asked_at) desc, r.id desc limit ${ask.limit + 1}`,
+  )
   const requests = found.slice(0, ask.limit).map(shaped)
   const last = requests.at(-1)
   return { requests, ...(found.length > ask.limit && last && { next: `${last.askedAt} ${last.id}` }) }
@@ -73,7 +86,10 @@ export async function saveDecline(tx: Tx, id: string): Promise<void> {
 
 /** The question is taken back. */
 export async function saveRequestWithdrawal(tx: Tx, id: string): Promise<void> {
-  await sql`update app.feedback_request set withdrawn_by = app.me(), withdrawn_at = app.now() where org_id = app.org() and id = ${id}`.execute(tx)
+  await sql`update app.feedback_request set withdrawn_by = app.me(), withdrawn_at = app.now()
+    where org_id = app.org() and id = ${id}`.execute(
+    tx,
+  )
 }
 
 /** Whether the reader is the manager of a person today. */

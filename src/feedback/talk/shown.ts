@@ -21,14 +21,25 @@ export function shownTalk(talk: StoredTalk, you: { id: string; now: string; leav
   const subject = { id: talk.subjectId, name: talk.subjectName }
   const { id, on, text, about, recordedAt, answers, withdrawnAt, managerAt } = talk
   return {
-    id, author, subject, on, text, about, recordedAt, answers, withdrawnAt,
+    id,
+    author,
+    subject,
+    on,
+    text,
+    about,
+    recordedAt,
+    answers,
+    withdrawnAt,
     passedOnAt: managerAt,
     standing: told?.answer ?? 'waiting',
     told: told?.at && told.how ? { at: told.at, how: told.how } : undefined,
     audienceWords: audienceWords(managerAt ? 'person_and_manager' : 'person', { you: you.id, author, subject, manager: talk.manager }),
     may: {
-      confirm: !answerTalk(talk, you.id, 'confirmed'), amend: !answerTalk(talk, you.id, 'amended'), dispute: !answerTalk(talk, you.id, 'disputed'),
-      withdraw: !withdrawTalk(talk, you.id), passOn: !passOnTalk(talk, you.id),
+      confirm: !answerTalk(talk, you.id, 'confirmed'),
+      amend: !answerTalk(talk, you.id, 'amended'),
+      dispute: !answerTalk(talk, you.id, 'disputed'),
+      withdraw: !withdrawTalk(talk, you.id),
+      passOn: !passOnTalk(talk, you.id),
     },
   }
 }

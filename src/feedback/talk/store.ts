@@ -15,21 +15,27 @@ interface Row extends Omit<StoredTalk, 'manager' | 'answers' | 'noticesAt'> {
 
 /** A talk with the person's words on it, or undefined where it is hidden or absent. */
 export async function findTalk(tx: Tx, id: string): Promise<StoredTalk | undefined> {
-  const row = await first(tx, sql<Row>`
-    select t.id, t.author_id as "authorId", a.name as "authorName", t.subject_id as "subjectId", s.name as "subjectName", t.on_date as on, t.text,
-           t.recorded_at as "recordedAt", t.manager_at as "managerAt", t.withdrawn_at as "withdrawnAt", m.id as "managerId", m.name as "managerName",
+  const row = await first(
+    tx,
+    sql<Row>`
+    select t.id, t.author_id as "authorId", a.name as "authorName", t.subject_id as "subjectId", s.name as "subjectName",
+           t.on_date as on, t.text, t.recorded_at as "recordedAt", t.manager_at as "managerAt", t.withdrawn_at as "withdrawnAt",
+           m.id as "managerId", m.name as "managerName",
            coalesce((select array_agg(o.id) from app.observation o where o.org_id = t.org_id and o.id = any(t.about)), '{}') as about,
-           exists (select 1 from app.reporting_line p where p.org_id = t.org_id and p.person_id = t.subject_id and p.manager_id = t.author_id
+           exists (select 1 from app.reporting_line p
+             where p.org_id = t.org_id and p.person_id = t.subject_id and p.manager_id = t.author_id
              and p.to_on < app.today()) and l.manager_id is distinct from t.author_id as "byFormerManager",
            coalesce((select jsonb_agg(jsonb_build_object('outcome', w.outcome, 'text', w.text, 'at', w.at) order by w.at)
              from app.talk_answer w where w.org_id = t.org_id and w.talk_id = t.id), '[]') as answers,
-           coalesce((select jsonb_agg(n.sent_at order by n.number) from app.talk_notice n where n.org_id = t.org_id and n.talk_id = t.id), '[]') as "noticesAt"
+           coalesce((select jsonb_agg(n.sent_at order by n.number) from app.talk_notice n
+             where n.org_id = t.org_id and n.talk_id = t.id), '[]') as "noticesAt"
       from app.talk t
       join app.person a on a.org_id = t.org_id and a.id = t.author_id
       join app.person s on s.org_id = t.org_id and s.id = t.subject_id
       left join app.reporting_line l on l.org_id = t.org_id and l.person_id = t.subject_id and app.today() between l.from_on and l.to_on
       left join app.person m on m.org_id = l.org_id and m.id = l.manager_id and l.from_on <= app.day_of(coalesce(t.manager_at, app.now()))
-     where t.org_id = app.org() and t.id = ${id}`)
+     where t.org_id = app.org() and t.id = ${id}`,
+  )
   return row && shaped(present(row))
 }
 
@@ -48,7 +54,10 @@ export async function holdTalk(tx: Tx, id: string): Promise<void> {
 }
 
 /** Records a talk by the reader, with its notices. @returns its id */
-export async function insertTalk(tx: Tx, about: { subjectId: string; on: string; text: string; about: string[]; passOn: boolean }): Promise<string> {
+export async function insertTalk(
+  tx: Tx,
+  about: { subjectId: string; on: string; text: string; about: string[]; passOn: boolean },
+): Promise<string> {
   const id = randomUUID()
   await sql`
     insert into app.talk (org_id, id, author_id, subject_id, on_date, text, about, recorded_at, manager_at)
@@ -82,12 +91,19 @@ export async function saveTalkPassedOn(tx: Tx, id: string): Promise<void> {
 /** Observations among these ids that the reader may open and that are about the person. */
 export async function observationsAbout(tx: Tx, subjectId: string, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return []
-  const found = await rows(tx, sql<{ id: string }>`
-    select id from app.observation where org_id = app.org() and subject_id = ${subjectId} and id = any(${[...ids]}::uuid[]) and withdrawn_at is null`)
+  const found = await rows(
+    tx,
+    sql<{ id: string }>`
+    select id from app.observation
+     where org_id = app.org() and subject_id = ${subjectId} and id = any(${[...ids]}::uuid[]) and withdrawn_at is null`,
+  )
   return found.map((row) => row.id)
 }
 
 /** A person's leave, as far as the reader may know it. */
 export async function leaveOf(tx: Tx, personId: string): Promise<Days[]> {
-  return rows(tx, sql<Days>`select from_on as from, to_on as to from app.leave where org_id = app.org() and person_id = ${personId} order by from_on`)
+  return rows(
+    tx,
+    sql<Days>`select from_on as from, to_on as to from app.leave where org_id = app.org() and person_id = ${personId} order by from_on`,
+  )
 }

@@ -17,7 +17,8 @@ export interface TalkFacts {
 
 /** Whether a talk can be recorded; the server's time of recording, not the day one types, is what counts later. */
 export function recordTalk(about: { authorId: string; subjectId: string; on: PlainDate; today: PlainDate }): Refusal | undefined {
-  if (about.authorId === about.subjectId) return refuse('invalid', 'A talk takes two.', { errors: [{ path: '/subjectId', message: 'A talk takes two.' }] })
+  if (about.authorId === about.subjectId)
+    return refuse('invalid', 'A talk takes two.', { errors: [{ path: '/subjectId', message: 'A talk takes two.' }] })
   return stillToCome(about.on, about.today)
 }
 
@@ -30,17 +31,21 @@ export function answerTalk(facts: TalkFacts, meId: string, outcome: TalkOutcome)
   if (facts.withdrawnAt) return refuse('conflict', 'This was withdrawn.', { reason: 'withdrawn' })
   const last = facts.answers.at(-1)?.outcome
   if (outcome === 'disputed' && (last === 'confirmed' || last === 'amended')) {
-    return refuse('conflict', 'You said before that this talk took place. Amend it if something is missing or wrong.', { reason: 'already-confirmed' })
+    return refuse('conflict', 'You said before that this talk took place. Amend it if something is missing or wrong.', {
+      reason: 'already-confirmed',
+    })
   }
   if (last === outcome && outcome !== 'amended') return refuse('conflict', `You ${outcome} this already.`, { reason: 'already-answered' })
-  if (outcome === 'confirmed' && last === 'amended') return refuse('conflict', 'You amended this already, which confirms the rest.', { reason: 'already-answered' })
+  if (outcome === 'confirmed' && last === 'amended')
+    return refuse('conflict', 'You amended this already, which confirms the rest.', { reason: 'already-answered' })
 }
 
 /** A talk recorded by mistake can be taken back until the person has given their word on it. */
 export function withdrawTalk(facts: TalkFacts, meId: string): Refusal | undefined {
   if (facts.authorId !== meId) return refuse('not-allowed', 'This is not yours to do.')
   if (facts.withdrawnAt) return refuse('conflict', 'This was withdrawn.', { reason: 'withdrawn' })
-  if (facts.answers.length > 0) return refuse('conflict', `${facts.subjectName} has answered this, so it stays.`, { reason: 'already-answered' })
+  if (facts.answers.length > 0)
+    return refuse('conflict', `${facts.subjectName} has answered this, so it stays.`, { reason: 'already-answered' })
 }
 
 /** A hand-over: the author lets the person's manager of today read it. */

@@ -8,7 +8,8 @@ import { Expectations } from '../words.ts'
 export const confirmExpectationsAction = action({
   id: 'expectations.confirm',
   help: 'Confirm proposed expectations; with If-Match, these very words',
-  method: 'POST', path: '/expectations/{id}/confirm',
+  method: 'POST',
+  path: '/expectations/{id}/confirm',
   kind: 'write',
   input: z.object({ id: z.uuid() }),
   output: Expectations,
@@ -21,7 +22,11 @@ export const confirmExpectationsAction = action({
     const barred = confirmExpectations(found, me.id)
     if (barred) return barred
     const version = found.proposals[0]!.version
-    if (ifMatch !== undefined && ifMatch !== version) return refuse('conflict', 'The words changed meanwhile. Read them again.', { reason: 'changed-elsewhere', current: shownExpectations(found, me.id) })
+    if (ifMatch !== undefined && ifMatch !== version)
+      return refuse('conflict', 'The words changed meanwhile. Read them again.', {
+        reason: 'changed-elsewhere',
+        current: shownExpectations(found, me.id),
+      })
     await insertConfirmation(tx, id, version)
     return shownExpectations((await findExpectations(tx, id))!, me.id)
   },

@@ -8,8 +8,10 @@ import { Expectations, Lines } from '../words.ts'
 export const proposeExpectationsAction = action({
   id: 'expectations.propose',
   help: 'Propose three to five lines for a period; the other one confirms them',
-  method: 'PUT', path: '/people/{personId}/expectations',
-  kind: 'write', ifMatch: true,
+  method: 'PUT',
+  path: '/people/{personId}/expectations',
+  kind: 'write',
+  ifMatch: true,
   input: z.object({ personId: z.uuid(), from: z.iso.date(), to: z.iso.date(), lines: Lines }),
   output: Expectations,
   run: async ({ tx, me, ifMatch, note }, { personId, from, to, lines }) => {
@@ -23,7 +25,11 @@ export const proposeExpectationsAction = action({
     if (barred) return barred
     const before = setId ? await findExpectations(tx, setId) : undefined
     const version = before?.proposals[0]?.version ?? 0
-    if (ifMatch !== version) return refuse('conflict', 'The other one changed this meanwhile.', { reason: 'changed-elsewhere', current: before && shownExpectations(before, me.id) })
+    if (ifMatch !== version)
+      return refuse('conflict', 'The other one changed this meanwhile.', {
+        reason: 'changed-elsewhere',
+        current: before && shownExpectations(before, me.id),
+      })
     const id = await insertProposal(tx, { setId, personId, managerId: two.manager.id, from, to, version: version + 1, lines })
     note({ recordId: id })
     return shownExpectations((await findExpectations(tx, id))!, me.id)

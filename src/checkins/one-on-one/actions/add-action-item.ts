@@ -9,7 +9,8 @@ import { OneOnOne } from '../words.ts'
 export const addActionItemAction = action({
   id: 'action-item.add',
   help: 'Agree on something one of you will do',
-  method: 'POST', path: '/one-on-ones/{id}/action-items',
+  method: 'POST',
+  path: '/one-on-ones/{id}/action-items',
   kind: 'write',
   input: z.object({ id: z.uuid(), text: Line, ownerId: z.uuid(), due: z.iso.date().optional() }),
   output: OneOnOne,

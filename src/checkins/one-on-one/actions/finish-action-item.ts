@@ -8,7 +8,8 @@ import { OneOnOne } from '../words.ts'
 export const finishActionItem = action({
   id: 'action-item.finish',
   help: 'Say that an action item is done, or open again',
-  method: 'POST', path: '/action-items/{id}/finish',
+  method: 'POST',
+  path: '/action-items/{id}/finish',
   kind: 'write',
   input: z.object({ id: z.uuid(), finished: z.boolean().default(true) }),
   output: OneOnOne,

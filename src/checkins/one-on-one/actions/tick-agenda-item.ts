@@ -8,7 +8,8 @@ import { OneOnOne } from '../words.ts'
 export const tickAgendaItem = action({
   id: 'agenda.tick',
   help: 'Tick a line of the agenda, or untick it',
-  method: 'POST', path: '/agenda/{id}/tick',
+  method: 'POST',
+  path: '/agenda/{id}/tick',
   kind: 'write',
   input: z.object({ id: z.uuid(), ticked: z.boolean().default(true) }),
   output: OneOnOne,

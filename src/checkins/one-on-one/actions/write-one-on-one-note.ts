@@ -8,8 +8,11 @@ import { OneOnOne } from '../words.ts'
 export const writeOneOnOneNote = action({
   id: 'one-on-one.write-note',
   help: 'Write your private notes of a one-on-one',
-  method: 'PUT', path: '/one-on-ones/{id}/note',
-  kind: 'write', scope: 'write', ifMatch: true,
+  method: 'PUT',
+  path: '/one-on-ones/{id}/note',
+  kind: 'write',
+  scope: 'write',
+  ifMatch: true,
   input: z.object({ id: z.uuid(), text: z.string().max(20_000) }),
   output: OneOnOne,
   run: async ({ tx, me, ifMatch, note }, { id, text }) => {
@@ -21,7 +24,10 @@ export const writeOneOnOneNote = action({
     const before = await writtenAround(tx, found)
     if (!found.between && !before.note) return refuse('not-allowed', 'This is between the two who meet.')
     if (ifMatch !== (before.note?.version ?? 0)) {
-      return refuse('conflict', 'You changed this somewhere else.', { reason: 'changed-elsewhere', current: shownOneOnOne(found, before, me.id) })
+      return refuse('conflict', 'You changed this somewhere else.', {
+        reason: 'changed-elsewhere',
+        current: shownOneOnOne(found, before, me.id),
+      })
     }
     await saveNote(tx, id, text)
     return shownOneOnOne(found, await writtenAround(tx, found), me.id)

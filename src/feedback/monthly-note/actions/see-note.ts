@@ -7,7 +7,8 @@ import { SharedNote } from '../words.ts'
 export const seeNote = action({
   id: 'note.see',
   help: 'Say that you have seen a monthly note about you; with If-Match, this very version',
-  method: 'POST', path: '/monthly-notes/{id}/see',
+  method: 'POST',
+  path: '/monthly-notes/{id}/see',
   kind: 'write',
   input: z.object({ id: z.uuid() }),
   output: SharedNote,
@@ -16,7 +17,10 @@ export const seeNote = action({
     if (!found) return notFound
     note({ recordKind: 'monthly-note', recordId: id, subjectId: me.id })
     if (ifMatch !== undefined && ifMatch !== found.version) {
-      return refuse('conflict', `${found.author.name} reworded this just now. Here is what it says.`, { reason: 'changed-elsewhere', current: found })
+      return refuse('conflict', `${found.author.name} reworded this just now. Here is what it says.`, {
+        reason: 'changed-elsewhere',
+        current: found,
+      })
     }
     if (!found.seenAt) await saveNoteSighting(tx, id, found.version)
     return (await findSharedNote(tx, id))!

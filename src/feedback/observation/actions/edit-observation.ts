@@ -9,8 +9,11 @@ import { Observation, ObservationText } from '../words.ts'
 export const editObservationAction = action({
   id: 'observation.edit',
   help: 'Reword an observation that nobody has seen yet',
-  method: 'PUT', path: '/observations/{id}',
-  kind: 'write', scope: 'write', ifMatch: true,
+  method: 'PUT',
+  path: '/observations/{id}',
+  kind: 'write',
+  scope: 'write',
+  ifMatch: true,
   input: z.object({ id: z.uuid(), ...ObservationText }),
   output: Observation,
   run: async ({ tx, me, today, ifMatch, note }, { id, on, ...words }) => {
@@ -20,8 +23,10 @@ export const editObservationAction = action({
     note({ recordKind: 'observation', recordId: id, fields: ['text'] })
     const barred = editObservation(found, me.id)
     if (barred) return barred
-    if (me.scopes && (found.sharing.personAt || found.sharing.managerAt)) return refuse('not-allowed', 'A token can only write what is yours alone.', { reason: 'in-person' })
-    if (ifMatch !== found.version) return refuse('conflict', 'You changed this somewhere else.', { reason: 'changed-elsewhere', current: shown(found, me.id) })
+    if (me.scopes && (found.sharing.personAt || found.sharing.managerAt))
+      return refuse('not-allowed', 'A token can only write what is yours alone.', { reason: 'in-person' })
+    if (ifMatch !== found.version)
+      return refuse('conflict', 'You changed this somewhere else.', { reason: 'changed-elsewhere', current: shown(found, me.id) })
     const early = stillToCome(on ?? found.on, today)
     if (early) return early
     await saveFields(tx, id, { ...words, on: on ?? found.on })

@@ -9,7 +9,8 @@ import { Observation } from '../words.ts'
 export const seeObservationAction = action({
   id: 'observation.see',
   help: 'Say that you have seen an observation; with If-Match, this very version',
-  method: 'POST', path: '/observations/{id}/see',
+  method: 'POST',
+  path: '/observations/{id}/see',
   // No scope: being told is for the person, and no token can read on their behalf.
   kind: 'write',
   input: z.object({ id: z.uuid() }),
@@ -22,7 +23,10 @@ export const seeObservationAction = action({
     const barred = seeObservation(found, me.id)
     if (barred) return barred
     if (ifMatch !== undefined && ifMatch !== found.version) {
-      return refuse('conflict', `${found.authorName} reworded this just now. Here is what it says.`, { reason: 'changed-elsewhere', current: shown(found, me.id) })
+      return refuse('conflict', `${found.authorName} reworded this just now. Here is what it says.`, {
+        reason: 'changed-elsewhere',
+        current: shown(found, me.id),
+      })
     }
     if (!found.mySeenAt) await saveSighting(tx, id, found.version)
     return shown((await findObservation(tx, id))!, me.id)

@@ -9,13 +9,21 @@ import { FeedbackRequest } from '../words.ts'
 export const askFeedbackAction = action({
   id: 'request.ask',
   help: 'Ask somebody for feedback about you or about a report of yours',
-  method: 'POST', path: '/feedback-requests',
+  method: 'POST',
+  path: '/feedback-requests',
   kind: 'write',
-  input: z.object({ askedId: z.uuid(), subjectId: z.uuid(), question: z.string().trim().min(1, 'Ask something one can answer.').max(1000) }),
+  input: z.object({
+    askedId: z.uuid(),
+    subjectId: z.uuid(),
+    question: z.string().trim().min(1, 'Ask something one can answer.').max(1000),
+  }),
   output: FeedbackRequest,
   run: async ({ tx, me, note }, input) => {
     for (const path of ['askedId', 'subjectId'] as const) {
-      if (!(await findPerson(tx, input[path]))) return refuse('invalid', 'There is nobody here by that id.', { errors: [{ path: `/${path}`, message: 'There is nobody here by that id.' }] })
+      if (!(await findPerson(tx, input[path])))
+        return refuse('invalid', 'There is nobody here by that id.', {
+          errors: [{ path: `/${path}`, message: 'There is nobody here by that id.' }],
+        })
     }
     note({ recordKind: 'feedback-request', subjectId: input.subjectId, fields: ['question', 'asked'] })
     const barred = askFeedback({ meId: me.id, ...input, managesSubject: await managesToday(tx, input.subjectId) })
