@@ -7,7 +7,14 @@ const kinds = async (who: Parameters<World['call']>[0]) => (await w.ok(who, 'hom
 
 beforeAll(async () => {
   w = await world()
-  const plan = { name: 'Year 2026', from: '2026-01-01', to: '2026-12-31', selfDue: '2027-01-10', managerDue: '2027-01-20', shareDue: '2027-01-31' }
+  const plan = {
+    name: 'Year 2026',
+    from: '2026-01-01',
+    to: '2026-12-31',
+    selfDue: '2027-01-10',
+    managerDue: '2027-01-20',
+    shareDue: '2027-01-31',
+  }
   const { id } = await w.ok('admin', 'cycle.create', plan)
   await w.ok('admin', 'cycle.open', { id })
 })
@@ -27,13 +34,27 @@ test('an employee finds what others wait for', async () => {
 
 test('a manager finds reviews, months without a note, and who has not heard from them', async () => {
   const home = await w.ok('manager', 'home.show')
-  expect(home.tasks.map((task: any) => task.kind).toSorted()).toEqual(['write-monthly-note', 'write-monthly-note', 'write-review', 'write-review', 'write-self-review'])
-  expect(home.team.map((contact: any) => [contact.person.name, contact.quiet, contact.oneOnOneGap])).toEqual([['Peer Person', true, true], ['Self Person', false, true]])
+  expect(home.tasks.map((task: any) => task.kind).toSorted()).toEqual([
+    'write-monthly-note',
+    'write-monthly-note',
+    'write-review',
+    'write-review',
+    'write-self-review',
+  ])
+  expect(home.team.map((contact: any) => [contact.person.name, contact.quiet, contact.oneOnOneGap])).toEqual([
+    ['Peer Person', true, true],
+    ['Self Person', false, true],
+  ])
   expect(home.quiet.map((contact: any) => contact.person.id)).toEqual([w.cast.peer])
 })
 
 test('a concern that nobody heard comes back after two weeks, to its author alone', async () => {
-  const { id } = await w.ok('manager', 'observation.note', { subjectId: w.cast.peer, text: 'Late to the handover.', tone: 'concern', audience: 'me' })
+  const { id } = await w.ok('manager', 'observation.note', {
+    subjectId: w.cast.peer,
+    text: 'Late to the handover.',
+    tone: 'concern',
+    audience: 'me',
+  })
   expect(await kinds('manager')).not.toContain('share-concern')
   await w.owner(`update app.observation set created_at = now() - interval '20 days' where id = $1`, [id])
   expect(await kinds('manager')).toContain('share-concern')
@@ -44,7 +65,9 @@ test('a concern that nobody heard comes back after two weeks, to its author alon
 
 test('HR finds how far the cycle is and who has no manager; nobody else does', async () => {
   const { cycles } = await w.ok('admin', 'home.show')
-  expect(cycles).toMatchObject([{ cycle: { name: 'Year 2026', phase: 'self-review' }, problems: { count: 1, first: [{ name: 'Top Person', problem: 'no-manager' }] } }])
+  expect(cycles).toMatchObject([
+    { cycle: { name: 'Year 2026', phase: 'self-review' }, problems: { count: 1, first: [{ name: 'Top Person', problem: 'no-manager' }] } },
+  ])
   expect((await w.ok('partner', 'home.show')).cycles).toHaveLength(1)
   for (const who of ['manager', 'self', 'sysadmin'] as const) expect((await w.ok(who, 'home.show')).cycles).toEqual([])
 })
@@ -53,11 +76,18 @@ test('“your review is ready” comes when it is shared, and goes when it is re
   const { reviews } = await w.ok('manager', 'review.list')
   const { id } = reviews.find((each: any) => each.subject.id === w.cast.self)
   await w.owner(`update app.review set state = 'shared' where id = $1`, [id])
-  await w.owner(`insert into app.review_release (org_id, review_id, version, document, rating, released_at, released_by) values ($1, $2, 1, '{}', 'meets', now(), $3)`, [w.org, id, w.cast.manager])
+  await w.owner(
+    `insert into app.review_release (org_id, review_id, version, document, rating, released_at, released_by) values ($1, $2, 1, '{}', 'meets', now(), $3)`,
+    [w.org, id, w.cast.manager],
+  )
   expect(await kinds('self')).toContain('read-review')
   expect(await kinds('manager')).toContain('hold-conversation')
   await w.ok('self', 'review.read', { id })
   expect(await kinds('self')).not.toContain('read-review')
-  await w.owner(`insert into app.acknowledgement_opening (org_id, review_id, by_id, at) values ($1, $2, $3, now())`, [w.org, id, w.cast.manager])
+  await w.owner(`insert into app.acknowledgement_opening (org_id, review_id, by_id, at) values ($1, $2, $3, now())`, [
+    w.org,
+    id,
+    w.cast.manager,
+  ])
   expect(await kinds('self')).toContain('acknowledge-review')
 })

@@ -25,35 +25,51 @@ export async function findListening(tx: Tx, meId: string) {
 }
 
 async function unseenNotes(tx: Tx): Promise<Unseen[]> {
-  return rows(tx, sql<Unseen>`
+  return rows(
+    tx,
+    sql<Unseen>`
     (select o.id, a.name as by, o.on_date as on, 'observation' as kind
       from app.observation o join app.person a on a.org_id = o.org_id and a.id = o.author_id
-     where o.org_id = app.org() and o.subject_id = app.me() and o.author_id <> app.me() and o.person_at is not null and o.withdrawn_at is null
-       and not exists (select 1 from app.observation_sighting g where g.org_id = o.org_id and g.observation_id = o.id and g.person_id = app.me())
+     where o.org_id = app.org() and o.subject_id = app.me() and o.author_id <> app.me() and o.person_at is not null
+       and o.withdrawn_at is null
+       and not exists (select 1 from app.observation_sighting g where g.org_id = o.org_id and g.observation_id = o.id
+         and g.person_id = app.me())
      order by o.person_at desc limit 100)
     union all
     (select n.id, a.name, (n.month + interval '1 month - 1 day')::date, 'monthly-note'
       from app.monthly_note n join app.person a on a.org_id = n.org_id and a.id = n.author_id
      where n.org_id = app.org() and n.person_id = app.me() and n.shared_at is not null
        and not exists (select 1 from app.monthly_note_sighting g where g.org_id = n.org_id and g.note_id = n.id)
-     order by n.month desc limit 100)`)
+     order by n.month desc limit 100)`,
+  )
 }
 
 async function openTalks(tx: Tx): Promise<OpenTalk[]> {
-  return rows(tx, sql<OpenTalk>`
+  return rows(
+    tx,
+    sql<OpenTalk>`
     select t.id, a.name as by, t.on_date as on, app.day_of(t.recorded_at) as "askedOn"
       from app.talk t join app.person a on a.org_id = t.org_id and a.id = t.author_id
      where t.org_id = app.org() and t.subject_id = app.me() and t.withdrawn_at is null
        and not exists (select 1 from app.talk_answer w where w.org_id = t.org_id and w.talk_id = t.id)
-     order by t.recorded_at limit ${MOST_OF_A_KIND}`)
+     order by t.recorded_at limit ${MOST_OF_A_KIND}`,
+  )
 }
 
 /** Reviews of open cycles that I write or that are about me and shared. */
 export async function findReviews(tx: Tx): Promise<(OpenReview & { as: 'reviewer' | 'subject' })[]> {
   const mine = (await listReviews(tx, { as: 'reviewer', limit: 200 })).reviews.filter((review) => review.cycleState === 'open')
-  const aboutMe = (await listReviews(tx, { as: 'subject', limit: 200 })).reviews.filter((review) => review.kind === 'manager' && review.state === 'shared')
-  const minutes = await writingMinutes(tx, mine.map((review) => review.id))
-  const read = await readByMe(tx, aboutMe.map((review) => review.id))
+  const aboutMe = (await listReviews(tx, { as: 'subject', limit: 200 })).reviews.filter(
+    (review) => review.kind === 'manager' && review.state === 'shared',
+  )
+  const minutes = await writingMinutes(
+    tx,
+    mine.map((review) => review.id),
+  )
+  const read = await readByMe(
+    tx,
+    aboutMe.map((review) => review.id),
+  )
   return [
     ...mine.map((review) => ({ ...openReview(review), as: 'reviewer' as const, activeMinutes: minutes.get(review.id) ?? 0 })),
     ...aboutMe.map((review) => ({ ...openReview(review), as: 'subject' as const, read: read.has(review.id) })),
@@ -62,52 +78,98 @@ export async function findReviews(tx: Tx): Promise<(OpenReview & { as: 'reviewer
 
 function openReview(review: ReviewRow): OpenReview {
   const { id, kind, state, subject, due, scheduledFor, heldOn, selfReview, acknowledgementOpen, cycle } = review
-  return { id, kind, state, subject, due, scheduledFor, heldOn, selfReview, acknowledgementOpen, cycleName: cycle.name, shareDue: cycle.shareDue, read: false, activeMinutes: 0 }
+  return {
+    id,
+    kind,
+    state,
+    subject,
+    due,
+    scheduledFor,
+    heldOn,
+    selfReview,
+    acknowledgementOpen,
+    cycleName: cycle.name,
+    shareDue: cycle.shareDue,
+    read: false,
+    activeMinutes: 0,
+  }
 }
 
 /** Reviews about me whose newest version I have opened: my own entries of who read them. */
 async function readByMe(tx: Tx, reviewIds: readonly string[]): Promise<Set<string>> {
-  const found = await rows(tx, sql<{ id: string }>`
+  const found = await rows(
+    tx,
+    sql<{ id: string }>`
     select v.review_id as id from app.review_release v
      where v.org_id = app.org() and v.review_id = any(${[...reviewIds]}::uuid[])
-       and exists (select 1 from app.audit a where a.org_id = v.org_id and a.subject_id = app.me() and a.actor_id = app.me() and a.action = 'review.read'
+       and exists (select 1 from app.audit a where a.org_id = v.org_id and a.subject_id = app.me() and a.actor_id = app.me()
+         and a.action = 'review.read'
          and a.result = 'done' and a.record_id = v.review_id and a.at >= v.released_at)
-       and not exists (select 1 from app.review_release later where later.org_id = v.org_id and later.review_id = v.review_id and later.version > v.version)`)
+       and not exists (select 1 from app.review_release later where later.org_id = v.org_id and later.review_id = v.review_id
+         and later.version > v.version)`,
+  )
   return new Set(found.map(({ id }) => id))
 }
 
-interface ReportRow { id: string; name: string; startedOn: string | null; managedSince: string; tookOver: boolean; leave: Days[]; heardOn: string | null; noted: boolean }
+interface ReportRow {
+  id: string
+  name: string
+  startedOn: string | null
+  managedSince: string
+  tookOver: boolean
+  leave: Days[]
+  heardOn: string | null
+  noted: boolean
+}
 
 /** My direct reports of today, with when each last heard from me. */
 export async function findReports(tx: Tx, month: string): Promise<Report[]> {
-  const found = await rows(tx, sql<ReportRow>`
+  const found = await rows(
+    tx,
+    sql<ReportRow>`
     select p.id, p.name, e.started_on as "startedOn", l.from_on as "managedSince",
-           exists (select 1 from app.reporting_line b where b.org_id = l.org_id and b.person_id = l.person_id and b.from_on < l.from_on and b.manager_id <> l.manager_id) as "tookOver",
-           coalesce((select jsonb_agg(jsonb_build_object('from', v.from_on, 'to', v.to_on)) from app.leave v where v.org_id = p.org_id and v.person_id = p.id), '[]') as leave,
+           exists (select 1 from app.reporting_line b where b.org_id = l.org_id and b.person_id = l.person_id and b.from_on < l.from_on
+             and b.manager_id <> l.manager_id) as "tookOver",
+           coalesce((select jsonb_agg(jsonb_build_object('from', v.from_on, 'to', v.to_on)) from app.leave v where v.org_id = p.org_id
+             and v.person_id = p.id), '[]') as leave,
            greatest(
-             (select max(app.day_of(o.person_at)) from app.observation o where o.org_id = p.org_id and o.subject_id = p.id and o.author_id = app.me() and o.person_at is not null),
-             (select max(t.on_date) from app.talk t where t.org_id = p.org_id and t.subject_id = p.id and t.author_id = app.me() and t.withdrawn_at is null),
-             (select max(app.day_of(n.shared_at)) from app.monthly_note n where n.org_id = p.org_id and n.person_id = p.id and n.author_id = app.me() and n.shared_at is not null)) as "heardOn",
+             (select max(app.day_of(o.person_at)) from app.observation o where o.org_id = p.org_id and o.subject_id = p.id
+               and o.author_id = app.me() and o.person_at is not null),
+             (select max(t.on_date) from app.talk t where t.org_id = p.org_id and t.subject_id = p.id and t.author_id = app.me()
+               and t.withdrawn_at is null),
+             (select max(app.day_of(n.shared_at)) from app.monthly_note n where n.org_id = p.org_id and n.person_id = p.id
+               and n.author_id = app.me() and n.shared_at is not null)) as "heardOn",
            exists (select 1 from app.monthly_note n where n.org_id = p.org_id and n.person_id = p.id and n.author_id = app.me()
              and n.month = ${monthSpan(month).from}::date and cardinality(n.bullets) > 0) as noted
       from app.reporting_line l
       join app.person p on p.org_id = l.org_id and p.id = l.person_id
       left join app.employment e on e.org_id = p.org_id and e.person_id = p.id
-     where l.org_id = app.org() and l.manager_id = app.me() and app.today() between l.from_on and l.to_on and (p.ended_on is null or p.ended_on >= app.today())
-     order by p.name, p.id`)
-  const met = await lastHeld(tx, found.map(({ id }) => id))
+     where l.org_id = app.org() and l.manager_id = app.me() and app.today() between l.from_on and l.to_on and (p.ended_on is null
+       or p.ended_on >= app.today())
+     order by p.name, p.id`,
+  )
+  const met = await lastHeld(
+    tx,
+    found.map(({ id }) => id),
+  )
   return found.map((row) => present({ ...row, metOn: met.get(row.id) ?? null })) as Report[]
 }
 
 /** Concerns I noted and nobody has heard, oldest first, as the rule about them reads them. */
 export async function findConcerns(tx: Tx): Promise<(Concern & { subjectId: string })[]> {
-  const found = await rows(tx, sql<{ id: string; authorId: string; subjectId: string; name: string; notedOn: string; leave: Days[] }>`
+  const found = await rows(
+    tx,
+    sql<{ id: string; authorId: string; subjectId: string; name: string; notedOn: string; leave: Days[] }>`
     select o.id, o.author_id as "authorId", p.id as "subjectId", p.name, app.day_of(o.created_at) as "notedOn",
-           coalesce((select jsonb_agg(jsonb_build_object('from', v.from_on, 'to', v.to_on)) from app.leave v where v.org_id = p.org_id and v.person_id = p.id), '[]') as leave
+           coalesce((select jsonb_agg(jsonb_build_object('from', v.from_on, 'to', v.to_on)) from app.leave v where v.org_id = p.org_id
+             and v.person_id = p.id), '[]') as leave
       from app.observation o join app.person p on p.org_id = o.org_id and p.id = o.subject_id
-     where o.org_id = app.org() and o.author_id = app.me() and o.subject_id <> app.me() and o.tone = 'concern' and o.person_at is null and o.withdrawn_at is null
+     where o.org_id = app.org() and o.author_id = app.me() and o.subject_id <> app.me() and o.tone = 'concern' and o.person_at is null
+       and o.withdrawn_at is null
        and o.request_id is null and (p.ended_on is null or p.ended_on >= app.today())
-       and not exists (select 1 from app.talk t where t.org_id = o.org_id and t.author_id = app.me() and t.subject_id = o.subject_id and o.id = any(t.about) and t.withdrawn_at is null)
-     order by o.created_at limit ${MOST_OF_A_KIND}`)
+       and not exists (select 1 from app.talk t where t.org_id = o.org_id and t.author_id = app.me() and t.subject_id = o.subject_id
+         and o.id = any(t.about) and t.withdrawn_at is null)
+     order by o.created_at limit ${MOST_OF_A_KIND}`,
+  )
   return found.map(({ name, leave, ...row }) => ({ ...row, about: { name }, uncounted: leave }))
 }

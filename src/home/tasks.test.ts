@@ -3,8 +3,19 @@ import { inOrder, listeningTasks, managerTasks, reviewTasks, type OpenReview } f
 
 const today = '2026-11-22'
 const review = (as: 'reviewer' | 'subject', more: Partial<OpenReview> = {}) => ({
-  as, id: 'r', kind: 'manager' as const, state: 'draft' as const, cycleName: 'Year 2026', subject: { id: 's', name: 'Mina' }, due: '2026-12-01', shareDue: '2026-12-20',
-  acknowledgementOpen: false, read: false, activeMinutes: 0, selfReview: { state: 'submitted' as const }, ...more,
+  as,
+  id: 'r',
+  kind: 'manager' as const,
+  state: 'draft' as const,
+  cycleName: 'Year 2026',
+  subject: { id: 's', name: 'Mina' },
+  due: '2026-12-01',
+  shareDue: '2026-12-20',
+  acknowledgementOpen: false,
+  read: false,
+  activeMinutes: 0,
+  selfReview: { state: 'submitted' as const },
+  ...more,
 })
 
 describe('a review asks for one thing at a time', () => {
@@ -23,10 +34,17 @@ describe('a review asks for one thing at a time', () => {
   ])('%s', (_, open, kind) => expect(reviewTasks([open], today)[0]?.kind).toBe(kind))
 
   test('with its day, and how far it is', () => {
-    expect(reviewTasks([review('reviewer', { due: '2026-11-21', activeMinutes: 25 })], today)).toEqual([{
-      id: 'write-review-r', kind: 'write-review', title: 'Write Mina’s review', to: '/reviews/r', due: '2026-11-21', overdue: true,
-      note: '2 of 7 steps done. 25 minutes written so far; 60 to 90 are usual.',
-    }])
+    expect(reviewTasks([review('reviewer', { due: '2026-11-21', activeMinutes: 25 })], today)).toEqual([
+      {
+        id: 'write-review-r',
+        kind: 'write-review',
+        title: 'Write Mina’s review',
+        to: '/reviews/r',
+        due: '2026-11-21',
+        overdue: true,
+        note: '2 of 7 steps done. 25 minutes written so far; 60 to 90 are usual.',
+      },
+    ])
   })
 })
 
@@ -35,8 +53,12 @@ test('what was said to me waits in one line, talks and questions each in theirs'
   const priya = { id: 'p', name: 'Priya' }
   const note = (id: string) => ({ id, by: 'Priya', on: '2026-11-03', kind: 'observation' as const })
   const found = {
-    meId: 'me', unseen: [note('1')], talks: [{ id: 't', by: 'Priya', on: '2026-11-04', askedOn: '2026-11-05' }],
-    requests: [{ id: 'q', asker: priya, asked: me, subject: priya, question: '?', askedAt: '2026-11-04T09:00:00Z', state: 'waiting' as const }],
+    meId: 'me',
+    unseen: [note('1')],
+    talks: [{ id: 't', by: 'Priya', on: '2026-11-04', askedOn: '2026-11-05' }],
+    requests: [
+      { id: 'q', asker: priya, asked: me, subject: priya, question: '?', askedAt: '2026-11-04T09:00:00Z', state: 'waiting' as const },
+    ],
     expectations: [{ id: 'e', person: me, manager: priya, from: '2026-01-01', to: '2026-12-31', between: true, proposals: [] }],
     actions: [{ id: 'a', oneOnOneId: 'o', text: 'Send the rota', owner: me, due: '2026-11-20', createdAt: '2026-11-04T09:00:00Z' }],
   }
@@ -54,10 +76,18 @@ test('a manager owes what nobody has heard, and the month', () => {
   const person = { id: 's', name: 'Mina' }
   const contact = { person, quiet: false, quietDays: 3, oneOnOneGap: false, noteMissing: '2026-10' }
   const finding = { rule: 'feedback/undelivered-concern', severity: 'warn' as const, message: 'm', why: 'w', fix: 'f', evidence: ['c'] }
-  expect(managerTasks([contact], [{ finding, subject: person }], today).map(({ title }) => title)).toEqual(['Tell Mina what you noted', 'Write the note on Mina for October 2026'])
+  expect(managerTasks([contact], [{ finding, subject: person }], today).map(({ title }) => title)).toEqual([
+    'Tell Mina what you noted',
+    'Write the note on Mina for October 2026',
+  ])
 })
 
 test('tasks go by due date, those without one last', () => {
   const task = (id: string, due?: string) => ({ id, kind: 'finish-action' as const, title: id, to: '/', overdue: false, due })
-  expect(inOrder([task('none'), task('late', '2026-12-02'), task('soon', '2026-11-23'), task('none too')]).map(({ id }) => id)).toEqual(['soon', 'late', 'none', 'none too'])
+  expect(inOrder([task('none'), task('late', '2026-12-02'), task('soon', '2026-11-23'), task('none too')]).map(({ id }) => id)).toEqual([
+    'soon',
+    'late',
+    'none',
+    'none too',
+  ])
 })

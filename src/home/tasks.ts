@@ -13,9 +13,19 @@ type New = Omit<Task, 'overdue'>
 const dated = (task: New, today: PlainDate): Task => ({ ...task, overdue: task.due !== undefined && task.due < today })
 
 /** Something shared with me that I have not opened. */
-export interface Unseen { id: string; by: string; on: PlainDate; kind: 'observation' | 'monthly-note' }
+export interface Unseen {
+  id: string
+  by: string
+  on: PlainDate
+  kind: 'observation' | 'monthly-note'
+}
 /** A talk that waits for my word. */
-export interface OpenTalk { id: string; by: string; on: PlainDate; askedOn: PlainDate }
+export interface OpenTalk {
+  id: string
+  by: string
+  on: PlainDate
+  askedOn: PlainDate
+}
 /** A review with what decides its next step. */
 export interface OpenReview extends Progress {
   id: string
@@ -32,19 +42,59 @@ export interface OpenReview extends Progress {
 }
 
 /** What others said to me and wait to know that I heard. */
-export function listeningTasks(found: { meId: string; unseen: readonly Unseen[]; talks: readonly OpenTalk[]; requests: readonly FeedbackRequest[]; expectations: readonly StoredExpectations[]; actions: readonly ActionItem[] }, today: PlainDate): Task[] {
+export function listeningTasks(
+  found: {
+    meId: string
+    unseen: readonly Unseen[]
+    talks: readonly OpenTalk[]
+    requests: readonly FeedbackRequest[]
+    expectations: readonly StoredExpectations[]
+    actions: readonly ActionItem[]
+  },
+  today: PlainDate,
+): Task[] {
   const { meId, unseen, talks, requests, expectations, actions } = found
   const [first] = unseen
-  const notes: New[] = !first ? [] : [{
-    id: 'read-notes', kind: 'read-notes', to: places.ledger(meId),
-    title: unseen.length === 1 ? `Read what ${first.by} noted for you on ${inWords(first.on)}` : `Read ${unseen.length} notes that were shared with you`,
-  }]
+  const notes: New[] = !first
+    ? []
+    : [
+        {
+          id: 'read-notes',
+          kind: 'read-notes',
+          to: places.ledger(meId),
+          title:
+            unseen.length === 1
+              ? `Read what ${first.by} noted for you on ${inWords(first.on)}`
+              : `Read ${unseen.length} notes that were shared with you`,
+        },
+      ]
   return [
     ...notes,
-    ...talks.map((talk): New => ({ id: `talk-${talk.id}`, kind: 'confirm-talk', title: `Confirm or amend: you talked with ${talk.by} on ${inWords(talk.on)}`, to: places.ledger(meId) })),
-    ...requests.map((request): New => ({ id: `request-${request.id}`, kind: 'answer-request', title: `Answer ${request.asker.name}’s question about ${request.subject.id === request.asker.id ? 'their work' : request.subject.name}`, to: places.requests() })),
-    ...expectations.map((set): New => ({ id: `expectations-${set.id}`, kind: 'confirm-expectations', to: places.expectations(set.person.id), title: set.person.id === meId ? `Confirm what ${set.manager.name} and you expect` : `Confirm what ${set.person.name} and you expect` })),
-    ...actions.map((item): New => ({ id: `action-${item.id}`, kind: 'finish-action', title: item.text, to: places.oneOnOne(item.oneOnOneId), due: item.due })),
+    ...talks.map((talk): New => ({
+      id: `talk-${talk.id}`,
+      kind: 'confirm-talk',
+      title: `Confirm or amend: you talked with ${talk.by} on ${inWords(talk.on)}`,
+      to: places.ledger(meId),
+    })),
+    ...requests.map((request): New => ({
+      id: `request-${request.id}`,
+      kind: 'answer-request',
+      title: `Answer ${request.asker.name}’s question about ${request.subject.id === request.asker.id ? 'their work' : request.subject.name}`,
+      to: places.requests(),
+    })),
+    ...expectations.map((set): New => ({
+      id: `expectations-${set.id}`,
+      kind: 'confirm-expectations',
+      to: places.expectations(set.person.id),
+      title: set.person.id === meId ? `Confirm what ${set.manager.name} and you expect` : `Confirm what ${set.person.name} and you expect`,
+    })),
+    ...actions.map((item): New => ({
+      id: `action-${item.id}`,
+      kind: 'finish-action',
+      title: item.text,
+      to: places.oneOnOne(item.oneOnOneId),
+      due: item.due,
+    })),
   ].map((task) => dated(task, today))
 }
 
@@ -60,21 +110,36 @@ type Next = Omit<New, 'id' | 'to'> | undefined
 
 function selfReview({ state, due, cycleName }: OpenReview): Next {
   if (state !== 'not-started' && state !== 'draft') return undefined
-  return { kind: 'write-self-review', title: `Write your self-review: ${cycleName}`, due, ...(state === 'draft' && { note: 'You have begun.' }) }
+  return {
+    kind: 'write-self-review',
+    title: `Write your self-review: ${cycleName}`,
+    due,
+    ...(state === 'draft' && { note: 'You have begun.' }),
+  }
 }
 
 function receiving({ kind, state, read, acknowledgementOpen, cycleName, scheduledFor, shareDue }: OpenReview): Next {
   if (kind === 'self' || state !== 'shared') return undefined
-  if (!read) return { kind: 'read-review', title: `Your review is ready to read: ${cycleName}`, ...(scheduledFor && { note: `You talk about it on ${inWords(scheduledFor)}.` }) }
-  return acknowledgementOpen ? { kind: 'acknowledge-review', title: `Say that you have received your review: ${cycleName}`, due: shareDue } : undefined
+  if (!read)
+    return {
+      kind: 'read-review',
+      title: `Your review is ready to read: ${cycleName}`,
+      ...(scheduledFor && { note: `You talk about it on ${inWords(scheduledFor)}.` }),
+    }
+  return acknowledgementOpen
+    ? { kind: 'acknowledge-review', title: `Say that you have received your review: ${cycleName}`, due: shareDue }
+    : undefined
 }
 
 function writing(review: OpenReview): Next {
   const { state, subject, due, shareDue, scheduledFor, heldOn, acknowledgementOpen } = review
-  if (state === 'not-started' || state === 'draft') return { kind: 'write-review', title: `Write ${subject.name}’s review`, due, note: progressNote(review) }
-  if (state === 'submitted') return { kind: 'share-review', title: `Share ${subject.name}’s review`, due: shareDue, note: progressNote(review) }
+  if (state === 'not-started' || state === 'draft')
+    return { kind: 'write-review', title: `Write ${subject.name}’s review`, due, note: progressNote(review) }
+  if (state === 'submitted')
+    return { kind: 'share-review', title: `Share ${subject.name}’s review`, due: shareDue, note: progressNote(review) }
   if (state !== 'shared') return undefined
-  if (!heldOn) return { kind: 'hold-conversation', title: `Talk with ${subject.name} about the review, and record it`, due: scheduledFor ?? shareDue }
+  if (!heldOn)
+    return { kind: 'hold-conversation', title: `Talk with ${subject.name} about the review, and record it`, due: scheduledFor ?? shareDue }
   return acknowledgementOpen ? undefined : { kind: 'open-acknowledgement', title: `Open ${subject.name}’s review for acknowledgement` }
 }
 
@@ -82,20 +147,38 @@ function writing(review: OpenReview): Next {
 export function progressNote(review: OpenReview): string {
   const steps = stepsOf(review)
   const done = steps.filter((step) => step.done).length
-  const time = review.activeMinutes > 0
-    ? `${review.activeMinutes} ${review.activeMinutes === 1 ? 'minute' : 'minutes'} written so far; ${WRITING_MINUTES.norm} to ${WRITING_MINUTES.most} are usual.`
-    : `It takes ${WRITING_MINUTES.norm} to ${WRITING_MINUTES.most} minutes.`
+  const time =
+    review.activeMinutes > 0
+      ? `${review.activeMinutes} ${review.activeMinutes === 1 ? 'minute' : 'minutes'} written so far; ${WRITING_MINUTES.norm} to ${WRITING_MINUTES.most} are usual.`
+      : `It takes ${WRITING_MINUTES.norm} to ${WRITING_MINUTES.most} minutes.`
   return `${done} of ${steps.length} steps done. ${time}`
 }
 
 /** What a manager owes in writing: a month without a note, a concern nobody has heard. */
-export function managerTasks(contacts: readonly Contact[], concerns: readonly { finding: Finding; subject: Named }[], today: PlainDate): Task[] {
-  const notes = contacts.flatMap(({ person, noteMissing }): New[] => (noteMissing ? [{
-    id: `note-${person.id}-${noteMissing}`, kind: 'write-monthly-note', title: `Write the note on ${person.name} for ${monthWords(noteMissing)}`,
-    to: places.monthlyNote(person.id, noteMissing), note: 'Three or four lines are enough.',
-  }] : []))
+export function managerTasks(
+  contacts: readonly Contact[],
+  concerns: readonly { finding: Finding; subject: Named }[],
+  today: PlainDate,
+): Task[] {
+  const notes = contacts.flatMap(({ person, noteMissing }): New[] =>
+    noteMissing
+      ? [
+          {
+            id: `note-${person.id}-${noteMissing}`,
+            kind: 'write-monthly-note',
+            title: `Write the note on ${person.name} for ${monthWords(noteMissing)}`,
+            to: places.monthlyNote(person.id, noteMissing),
+            note: 'Three or four lines are enough.',
+          },
+        ]
+      : [],
+  )
   const untold = concerns.map(({ finding, subject }): New => ({
-    id: `concern-${finding.evidence?.[0] ?? finding.path}`, kind: 'share-concern', title: `Tell ${subject.name} what you noted`, to: places.ledger(subject.id), note: finding.message,
+    id: `concern-${finding.evidence?.[0] ?? finding.path}`,
+    kind: 'share-concern',
+    title: `Tell ${subject.name} what you noted`,
+    to: places.ledger(subject.id),
+    note: finding.message,
   }))
   return [...untold, ...notes].map((task) => dated(task, today))
 }

@@ -27,12 +27,16 @@ export function closedMonth(today: PlainDate): string {
 /** Who has not heard from me, whom I have not met, whose month has no note. Leave and the first days are nobody's gap. */
 export function contactOf(report: Report, today: PlainDate): Contact {
   const { id, name, startedOn, managedSince, tookOver, heardOn, metOn } = report
-  const uncounted = uncountedDays({ from: managedSince, to: today }, { startedOn, leave: report.leave, managerChanges: tookOver ? [managedSince] : [] })
+  const uncounted = uncountedDays(
+    { from: managedSince, to: today },
+    { startedOn, leave: report.leave, managerChanges: tookOver ? [managedSince] : [] },
+  )
   const since = (last: PlainDate | undefined) => countedBetween(last && last > managedSince ? last : managedSince, today, uncounted)
   const month = closedMonth(today)
   return {
     person: { id, name },
-    ...(heardOn && { heardOn }), ...(metOn && { metOn }),
+    ...(heardOn && { heardOn }),
+    ...(metOn && { metOn }),
     quiet: since(heardOn) > QUIET_DAYS,
     quietDays: since(heardOn),
     oneOnOneGap: since(metOn) > ONE_ON_ONE_DAYS,

@@ -5,8 +5,20 @@ const Named = z.object({ id: z.uuid(), name: z.string() })
 
 /** What kind of thing waits; the browser may give each its own picture. */
 export const TASK_KINDS = [
-  'read-notes', 'confirm-talk', 'answer-request', 'confirm-expectations', 'write-self-review', 'read-review', 'acknowledge-review', 'finish-action',
-  'write-review', 'share-review', 'hold-conversation', 'open-acknowledgement', 'write-monthly-note', 'share-concern',
+  'read-notes',
+  'confirm-talk',
+  'answer-request',
+  'confirm-expectations',
+  'write-self-review',
+  'read-review',
+  'acknowledge-review',
+  'finish-action',
+  'write-review',
+  'share-review',
+  'hold-conversation',
+  'open-acknowledgement',
+  'write-monthly-note',
+  'share-concern',
 ] as const
 
 /** Something that waits for the one asking. `to` is the browser's address of the place where it is done. */

@@ -8,7 +8,11 @@ const document = ReviewDocument.parse({ accomplishments: [{ id: 'a', cites: [id(
 const self = SelfReviewDocument.parse({ wentWell: 'Much', cites: [id(4)] })
 
 test('every cite has its place', () => {
-  expect(citesOf(document)).toEqual([{ id: id(1), path: '/accomplishments/0/cites/0' }, { id: id(2), path: '/growthAreas/0/cites/0' }, { id: id(3), path: '/growthAreas/0/cites/1' }])
+  expect(citesOf(document)).toEqual([
+    { id: id(1), path: '/accomplishments/0/cites/0' },
+    { id: id(2), path: '/growthAreas/0/cites/0' },
+    { id: id(3), path: '/growthAreas/0/cites/1' },
+  ])
   expect(citesOf(self)).toEqual([{ id: id(4), path: '/cites/0' }])
 })
 

@@ -2,8 +2,18 @@ import { describe, expect, test } from 'vitest'
 import type { Finding } from '../kit/finding.ts'
 import { checkRelease, checkSubmit, fromRuleKey, ruleKey } from './confirmation.ts'
 
-const finding = (rule: string, severity: Finding['severity'], path?: string): Finding => ({ rule, severity, path, message: 'm', why: 'w', fix: 'f' })
-const answered = (confirmed: string[] = [], overridden: string[] = []) => ({ confirmed: new Set(confirmed), overridden: new Set(overridden) })
+const finding = (rule: string, severity: Finding['severity'], path?: string): Finding => ({
+  rule,
+  severity,
+  path,
+  message: 'm',
+  why: 'w',
+  fix: 'f',
+})
+const answered = (confirmed: string[] = [], overridden: string[] = []) => ({
+  confirmed: new Set(confirmed),
+  overridden: new Set(overridden),
+})
 const untold = finding('surprise/growth-area-not-told', 'block', '/growthAreas/0/cites')
 const count = finding('review/growth-count', 'warn', '/growthAreas')
 const hint = finding('review/summary-length', 'hint', '/summary')
@@ -20,13 +30,21 @@ describe('submitting', () => {
     expect(checkSubmit([untold, count, hint], answered([ruleKey(untold), ruleKey(count)]))).toBeUndefined()
   })
   test('asks for what was not', () => {
-    expect(checkSubmit([untold, count, hint], answered([ruleKey(count)]))).toMatchObject({ code: 'invalid', reason: 'unconfirmed', findings: [untold] })
+    expect(checkSubmit([untold, count, hint], answered([ruleKey(count)]))).toMatchObject({
+      code: 'invalid',
+      reason: 'unconfirmed',
+      findings: [untold],
+    })
   })
 })
 
 describe('sharing', () => {
   test('a block stops, confirmed or not; warnings come along', () => {
-    expect(checkRelease([count, untold], answered([ruleKey(untold)]))).toMatchObject({ code: 'invalid', reason: 'blocked', findings: [untold, count] })
+    expect(checkRelease([count, untold], answered([ruleKey(untold)]))).toMatchObject({
+      code: 'invalid',
+      reason: 'blocked',
+      findings: [untold, count],
+    })
   })
   test('a block that HR set aside does not', () => {
     expect(checkRelease([untold], answered([], [ruleKey(untold)]))).toBeUndefined()

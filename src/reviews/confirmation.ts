@@ -25,7 +25,9 @@ export interface Answered {
  * @returns why not, with the findings in question, or undefined
  */
 export function checkSubmit(findings: readonly Finding[], { confirmed, overridden }: Answered): Refusal | undefined {
-  const unseen = findings.filter((finding) => finding.severity !== 'hint' && !confirmed.has(ruleKey(finding)) && !overridden.has(ruleKey(finding)))
+  const unseen = findings.filter(
+    (finding) => finding.severity !== 'hint' && !confirmed.has(ruleKey(finding)) && !overridden.has(ruleKey(finding)),
+  )
   return unseen.length ? unconfirmed(unseen) : undefined
 }
 
@@ -39,7 +41,10 @@ export function checkRelease(findings: readonly Finding[], { confirmed, overridd
   const warnings = open.filter((finding) => finding.severity === 'warn' && !confirmed.has(ruleKey(finding)))
   if (blocks.length) {
     const what = blocks.length === 1 ? 'One thing has' : `${blocks.length} things have`
-    return refuse('invalid', `${what} to be settled first: see what each says, or ask HR to set it aside with a reason.`, { reason: 'blocked', findings: [...blocks, ...warnings] })
+    return refuse('invalid', `${what} to be settled first: see what each says, or ask HR to set it aside with a reason.`, {
+      reason: 'blocked',
+      findings: [...blocks, ...warnings],
+    })
   }
   return warnings.length ? unconfirmed(warnings) : undefined
 }

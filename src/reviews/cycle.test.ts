@@ -7,8 +7,13 @@ const cycle = { ...dates, state: 'open' as const }
 
 describe('the phase', () => {
   test.each([
-    ['2026-11-22', 'self-review'], ['2026-12-04', 'self-review'], ['2026-12-05', 'manager-review'], ['2026-12-11', 'manager-review'],
-    ['2026-12-12', 'conversation'], ['2026-12-18', 'conversation'], ['2026-12-19', 'overdue'],
+    ['2026-11-22', 'self-review'],
+    ['2026-12-04', 'self-review'],
+    ['2026-12-05', 'manager-review'],
+    ['2026-12-11', 'manager-review'],
+    ['2026-12-12', 'conversation'],
+    ['2026-12-18', 'conversation'],
+    ['2026-12-19', 'overdue'],
   ])('follows from the dates alone: %s is %s', (today, phase) => expect(phaseOf(cycle, today)).toBe(phase))
   test('is planned before opening and closed after closing', () => {
     expect(phaseOf({ ...dates, state: 'draft' }, '2026-12-05')).toBe('planned')
@@ -29,11 +34,20 @@ describe('dates', () => {
 
 describe('extending', () => {
   test('moves a date, and those behind give way', () => {
-    expect(extendCycle(cycle, { selfDue: '2026-12-15' }, '2026-11-22')).toMatchObject({ selfDue: '2026-12-15', managerDue: '2026-12-15', shareDue: '2026-12-18' })
-    expect(extendCycle(cycle, { managerDue: '2027-01-15' }, '2026-11-22')).toMatchObject({ selfDue: '2026-12-04', managerDue: '2027-01-15', shareDue: '2027-01-15' })
+    expect(extendCycle(cycle, { selfDue: '2026-12-15' }, '2026-11-22')).toMatchObject({
+      selfDue: '2026-12-15',
+      managerDue: '2026-12-15',
+      shareDue: '2026-12-18',
+    })
+    expect(extendCycle(cycle, { managerDue: '2027-01-15' }, '2026-11-22')).toMatchObject({
+      selfDue: '2026-12-04',
+      managerDue: '2027-01-15',
+      shareDue: '2027-01-15',
+    })
   })
   test.each([
-    ['earlier', cycle, { shareDue: '2026-12-17' }, '2026-11-22'], ['into the past', cycle, { selfDue: '2026-12-20' }, '2026-12-21'],
+    ['earlier', cycle, { shareDue: '2026-12-17' }, '2026-11-22'],
+    ['into the past', cycle, { selfDue: '2026-12-20' }, '2026-12-21'],
     ['when closed', { ...cycle, state: 'closed' as const }, { shareDue: '2027-01-01' }, '2026-11-22'],
   ])('not %s', (_, from, change, today) => expect(isRefusal(extendCycle(from, change, today))).toBe(true))
 })

@@ -12,7 +12,10 @@ export interface CycleDates {
 }
 
 /** What the cycle is about today. Follows from its dates alone, so it can't tell anybody where one person's review stands. */
-export function phaseOf(cycle: Pick<CycleDates, 'selfDue' | 'managerDue' | 'shareDue'> & { state: CycleState }, today: PlainDate): CyclePhase {
+export function phaseOf(
+  cycle: Pick<CycleDates, 'selfDue' | 'managerDue' | 'shareDue'> & { state: CycleState },
+  today: PlainDate,
+): CyclePhase {
   if (cycle.state === 'draft') return 'planned'
   if (cycle.state === 'closed') return 'closed'
   if (today <= cycle.selfDue) return 'self-review'
@@ -24,8 +27,10 @@ export function phaseOf(cycle: Pick<CycleDates, 'selfDue' | 'managerDue' | 'shar
 export function checkDates(dates: CycleDates): Refusal | undefined {
   const wrong: InputError[] = []
   if (dates.to <= dates.from) wrong.push({ path: '/to', message: 'The period ends before it begins.' })
-  if (dates.managerDue < dates.selfDue) wrong.push({ path: '/managerDue', message: `Manager reviews build on self-reviews: choose ${dates.selfDue} or later.` })
-  if (dates.shareDue < dates.managerDue) wrong.push({ path: '/shareDue', message: `A review is shared after it is written: choose ${dates.managerDue} or later.` })
+  if (dates.managerDue < dates.selfDue)
+    wrong.push({ path: '/managerDue', message: `Manager reviews build on self-reviews: choose ${dates.selfDue} or later.` })
+  if (dates.shareDue < dates.managerDue)
+    wrong.push({ path: '/shareDue', message: `A review is shared after it is written: choose ${dates.managerDue} or later.` })
   return wrong.length ? refuse('invalid', 'These dates do not follow each other.', { errors: wrong }) : undefined
 }
 
@@ -35,12 +40,19 @@ export function mayOpen(state: CycleState): Refusal | undefined {
 }
 
 /** New dates for a cycle, or why not: dates are moved later, never earlier than today. */
-export function extendCycle(cycle: CycleDates & { state: CycleState }, change: Partial<Pick<CycleDates, 'selfDue' | 'managerDue' | 'shareDue'>>, today: PlainDate): CycleDates | Refusal {
+export function extendCycle(
+  cycle: CycleDates & { state: CycleState },
+  change: Partial<Pick<CycleDates, 'selfDue' | 'managerDue' | 'shareDue'>>,
+  today: PlainDate,
+): CycleDates | Refusal {
   if (cycle.state === 'closed') return refuse('invalid', 'This cycle is closed.', { reason: 'cycle-closed' })
   const early = Object.entries(change).filter(([name, day]) => day && (day < cycle[name as keyof CycleDates] || day < today))
   if (early.length) {
     return refuse('invalid', 'Extending moves a date to a later day.', {
-      errors: early.map(([name]) => ({ path: `/${name}`, message: `Choose a day after ${cycle[name as keyof CycleDates]}, today or later.` })),
+      errors: early.map(([name]) => ({
+        path: `/${name}`,
+        message: `Choose a day after ${cycle[name as keyof CycleDates]}, today or later.`,
+      })),
     })
   }
   const moved = { ...cycle, ...change }
@@ -52,5 +64,7 @@ export function extendCycle(cycle: CycleDates & { state: CycleState }, change: P
 
 /** Whether a cycle can be closed: only one that was open. */
 export function mayClose(state: CycleState): Refusal | undefined {
-  return state === 'open' ? undefined : refuse('invalid', state === 'closed' ? 'This cycle is closed already.' : 'This cycle was never opened.', { reason: 'cycle-state' })
+  return state === 'open'
+    ? undefined
+    : refuse('invalid', state === 'closed' ? 'This cycle is closed already.' : 'This cycle was never opened.', { reason: 'cycle-state' })
 }

@@ -15,6 +15,12 @@ export function storedDocument(stored: object): ReviewDocument | SelfReviewDocum
 
 /** Nothing written, nothing cited. */
 export function isEmpty(document: ReviewDocument | SelfReviewDocument): boolean {
-  if ('wentWell' in document) return document.cites.length === 0 && [document.wentWell, document.wasHard, document.next].every((text) => isBlank(text))
-  return document.accomplishments.length === 0 && document.growthAreas.length === 0 && isBlank(document.summary) && isBlank(document.forwardLooking)
+  if ('wentWell' in document)
+    return document.cites.length === 0 && [document.wentWell, document.wasHard, document.next].every((text) => isBlank(text))
+  return (
+    document.accomplishments.length === 0 &&
+    document.growthAreas.length === 0 &&
+    isBlank(document.summary) &&
+    isBlank(document.forwardLooking)
+  )
 }

@@ -4,7 +4,14 @@ import { ReviewDocument, type Override } from './words.ts'
 
 const document = ReviewDocument.parse({ growthAreas: [{ id: 'g1' }, { id: 'g2' }], accomplishments: [{ id: 'a1' }] })
 const override = (more: Partial<Override>): Override => ({
-  rule: 'surprise/growth-area-not-told', path: '/growthAreas/0/cites', item: 'g1', textVersion: 7, reason: 'spoken about in a meeting', by: { id: '1', name: 'P' }, at: '2026-12-01T00:00:00Z', ...more,
+  rule: 'surprise/growth-area-not-told',
+  path: '/growthAreas/0/cites',
+  item: 'g1',
+  textVersion: 7,
+  reason: 'spoken about in a meeting',
+  by: { id: '1', name: 'P' },
+  at: '2026-12-01T00:00:00Z',
+  ...more,
 })
 
 test('a path leads to the item it points into', () => {
@@ -21,7 +28,9 @@ test('counts for the text HR read, and no other', () => {
 describe('in a correction', () => {
   test('an item keeps what was set aside for it, wherever it now stands', () => {
     const moved = { ...document, growthAreas: document.growthAreas.toReversed() }
-    expect(carriedKeys([override({})], moved, { was: 'meets', is: 'meets' })).toEqual(new Set(['surprise/growth-area-not-told#/growthAreas/1/cites']))
+    expect(carriedKeys([override({})], moved, { was: 'meets', is: 'meets' })).toEqual(
+      new Set(['surprise/growth-area-not-told#/growthAreas/1/cites']),
+    )
   })
   test('an item that is gone takes it along', () => {
     expect(carriedKeys([override({})], { ...document, growthAreas: [document.growthAreas[1]!] }, {})).toEqual(new Set())

@@ -29,4 +29,3 @@ export function carriedKeys(overrides: readonly Override[], document: ReviewDocu
   })
   return new Set(carried)
 }
-

@@ -6,8 +6,17 @@ const none = { mine: false, aboutMe: false, manages: false, leads: false, partne
 /** A manager review, seen by its author, who is the line manager. */
 function standing(more: Partial<Standing> = {}): Standing {
   return {
-    kind: 'manager', state: 'draft', cycleState: 'open', ...none, mine: true, manages: true, acknowledgementOpen: false, released: 0, today: '2026-12-01',
-    selfReview: { state: 'submitted', due: '2026-12-04' }, ...more,
+    kind: 'manager',
+    state: 'draft',
+    cycleState: 'open',
+    ...none,
+    mine: true,
+    manages: true,
+    acknowledgementOpen: false,
+    released: 0,
+    today: '2026-12-01',
+    selfReview: { state: 'submitted', due: '2026-12-04' },
+    ...more,
   }
 }
 const by = { ...none }
@@ -22,8 +31,16 @@ describe('the straight way', () => {
     ['draft', { ...author, state: 'draft' }, ['write', 'submit', 'schedule']],
     ['submitted', { ...author, state: 'submitted' }, ['withdraw', 'schedule', 'record-conversation', 'share']],
     ['shared', { ...author, state: 'shared', released: 1 }, ['schedule', 'record-conversation', 'open-acknowledgement', 'correct']],
-    ['open for acknowledgement', { ...author, state: 'shared', released: 1, heldOn: '2026-12-01', acknowledgementOpen: true }, ['record-conversation', 'correct']],
-    ['acknowledged', { ...author, state: 'acknowledged', released: 1, heldOn: '2026-12-01', acknowledgementOpen: true }, ['record-conversation', 'correct']],
+    [
+      'open for acknowledgement',
+      { ...author, state: 'shared', released: 1, heldOn: '2026-12-01', acknowledgementOpen: true },
+      ['record-conversation', 'correct'],
+    ],
+    [
+      'acknowledged',
+      { ...author, state: 'acknowledged', released: 1, heldOn: '2026-12-01', acknowledgementOpen: true },
+      ['record-conversation', 'correct'],
+    ],
   ])('author, %s', (_, now, verbs) => expect(openVerbs(standing(now))).toEqual(verbs))
 
   test.each<[string, Partial<Standing>, string[]]>([
@@ -37,7 +54,11 @@ describe('the straight way', () => {
     ['HR partner, submitted', { ...partner, state: 'submitted' }, ['override']],
     ['HR partner, shared', { ...partner, state: 'shared', released: 1 }, ['override']],
     ['a new manager, submitted', { ...by, manages: true, state: 'submitted' }, ['send-back', 'schedule', 'record-conversation']],
-    ['an HR partner who wrote it, submitted', { ...partner, mine: true, state: 'submitted' }, ['withdraw', 'schedule', 'record-conversation', 'share']],
+    [
+      'an HR partner who wrote it, submitted',
+      { ...partner, mine: true, state: 'submitted' },
+      ['withdraw', 'schedule', 'record-conversation', 'share'],
+    ],
     ['somebody else', { ...by, state: 'shared', released: 1 }, []],
   ])('%s', (_, now, verbs) => expect(openVerbs(standing(now))).toEqual(verbs))
 
@@ -60,12 +81,18 @@ describe('submitting waits for the self-review', () => {
 
 describe('refusals name the reason', () => {
   test.each<[keyof typeof decide, Partial<Standing>, string]>([
-    ['mayWrite', { state: 'submitted' }, 'submitted'], ['mayWrite', { state: 'shared', released: 1 }, 'shared'], ['mayWrite', { cycleState: 'closed' }, 'cycle-closed'],
-    ['maySubmit', { state: 'not-started' }, 'empty'], ['mayWithdraw', { state: 'draft' }, 'not-submitted'],
-    ['mayShare', { state: 'draft' }, 'not-submitted'], ['mayShare', { state: 'shared', released: 1 }, 'already-shared'],
-    ['mayRecordConversation', { state: 'draft' }, 'not-submitted'], ['mayOpenAcknowledgement', { state: 'submitted' }, 'not-shared'],
+    ['mayWrite', { state: 'submitted' }, 'submitted'],
+    ['mayWrite', { state: 'shared', released: 1 }, 'shared'],
+    ['mayWrite', { cycleState: 'closed' }, 'cycle-closed'],
+    ['maySubmit', { state: 'not-started' }, 'empty'],
+    ['mayWithdraw', { state: 'draft' }, 'not-submitted'],
+    ['mayShare', { state: 'draft' }, 'not-submitted'],
+    ['mayShare', { state: 'shared', released: 1 }, 'already-shared'],
+    ['mayRecordConversation', { state: 'draft' }, 'not-submitted'],
+    ['mayOpenAcknowledgement', { state: 'submitted' }, 'not-shared'],
     ['mayOpenAcknowledgement', { state: 'shared', released: 1, acknowledgementOpen: true }, 'already-open'],
-    ['maySchedule', { heldOn: '2026-12-01' }, 'already-held'], ['mayCorrect', { state: 'submitted' }, 'not-shared'],
+    ['maySchedule', { heldOn: '2026-12-01' }, 'already-held'],
+    ['mayCorrect', { state: 'submitted' }, 'not-shared'],
     ['mayAcknowledge', { ...person, state: 'shared', released: 1 }, 'not-discussed'],
     ['mayAcknowledge', { ...person, state: 'acknowledged', released: 1, acknowledgementOpen: true }, 'already-acknowledged'],
     ['mayOverride', { ...partner, state: 'draft' }, 'not-submitted'],

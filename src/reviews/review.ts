@@ -40,7 +40,12 @@ export const mayWrite: Decision = (now) => {
   if (now.cycleState !== 'open') return closed
   if (now.state === 'not-started' || now.state === 'draft') return undefined
   if (now.state === 'submitted') {
-    return wrongState(now.kind === 'self' ? 'Your self-review is submitted, so it stays as it is.' : 'This review is submitted. Withdraw it to go on writing.', 'submitted')
+    return wrongState(
+      now.kind === 'self'
+        ? 'Your self-review is submitted, so it stays as it is.'
+        : 'This review is submitted. Withdraw it to go on writing.',
+      'submitted',
+    )
   }
   return wrongState('This review has been shared. A change is a correction: a new version, with its reason.', 'shared')
 }
@@ -52,19 +57,26 @@ export const maySubmit: Decision = (now) => {
   if (now.state === 'not-started') return wrongState('There is no text to submit yet.', 'empty')
   const { selfReview, today } = now
   if (now.kind === 'self' || !selfReview || selfReview.state === 'submitted' || today > selfReview.due) return undefined
-  return wrongState(`The self-review is not in yet. You can submit once it is, or after ${inWords(selfReview.due)}. Your draft is kept.`, 'self-review-missing')
+  return wrongState(
+    `The self-review is not in yet. You can submit once it is, or after ${inWords(selfReview.due)}. Your draft is kept.`,
+    'self-review-missing',
+  )
 }
 
 /** The author takes a submitted review back to go on writing. */
 export const mayWithdraw: Decision = (now) => {
   if (!now.mine || now.kind === 'self') return notYours
-  return now.state === 'submitted' ? undefined : wrongState('Only a submitted review that is not shared yet can be withdrawn.', 'not-submitted')
+  return now.state === 'submitted'
+    ? undefined
+    : wrongState('Only a submitted review that is not shared yet can be withdrawn.', 'not-submitted')
 }
 
 /** The line above gives a submitted review back to its author, with a reason. */
 export const maySendBack: Decision = (now) => {
   if (now.mine || now.kind === 'self' || !(now.manages || now.leads)) return notYours
-  return now.state === 'submitted' ? undefined : wrongState('Only a submitted review that is not shared yet can be sent back.', 'not-submitted')
+  return now.state === 'submitted'
+    ? undefined
+    : wrongState('Only a submitted review that is not shared yet can be sent back.', 'not-submitted')
 }
 
 /** Author or line manager; a talk can be planned as soon as there is a review to talk about. */
@@ -77,7 +89,8 @@ export const maySchedule: Decision = (now) => {
 /** A talk happens before or after the text is sent, but not before there is one. */
 export const mayRecordConversation: Decision = (now) => {
   if (now.kind === 'self' || !(now.mine || now.manages)) return notYours
-  if (now.state === 'not-started' || now.state === 'draft') return wrongState('Submit the review first: the talk is about a text that stands.', 'not-submitted')
+  if (now.state === 'not-started' || now.state === 'draft')
+    return wrongState('Submit the review first: the talk is about a text that stands.', 'not-submitted')
   return undefined
 }
 
@@ -115,14 +128,19 @@ export const mayComment: Decision = (now) => {
 /** What was shared stays; its author adds a version. */
 export const mayCorrect: Decision = (now) => {
   if (!now.mine || now.kind === 'self') return notYours
-  return now.released > 0 ? undefined : wrongState('There is nothing shared to correct. Withdraw the review to change its text.', 'not-shared')
+  return now.released > 0
+    ? undefined
+    : wrongState('There is nothing shared to correct. Withdraw the review to change its text.', 'not-shared')
 }
 
 /** HR in scope, never the author and never the subject; about a text they can read. */
 export const mayOverride: Decision = (now) => {
   if (now.mine || now.aboutMe || now.kind === 'self' || !(now.partners || now.administers)) return notYours
   if (now.state === 'submitted' || now.state === 'shared' || now.state === 'acknowledged') return undefined
-  return wrongState('The review is still being written. A rule is set aside for a text that stands, so it has to be submitted first.', 'not-submitted')
+  return wrongState(
+    'The review is still being written. A rule is set aside for a text that stands, so it has to be submitted first.',
+    'not-submitted',
+  )
 }
 
 /** HR moves one person's date while the review is open. */
@@ -133,9 +151,19 @@ export const mayExtend: Decision = (now) => {
 }
 
 const DECISIONS: Record<ReviewVerb, Decision> = {
-  write: mayWrite, submit: maySubmit, withdraw: mayWithdraw, 'send-back': maySendBack, schedule: maySchedule,
-  'record-conversation': mayRecordConversation, share: mayShare, 'open-acknowledgement': mayOpenAcknowledgement,
-  acknowledge: mayAcknowledge, comment: mayComment, correct: mayCorrect, override: mayOverride, extend: mayExtend,
+  write: mayWrite,
+  submit: maySubmit,
+  withdraw: mayWithdraw,
+  'send-back': maySendBack,
+  schedule: maySchedule,
+  'record-conversation': mayRecordConversation,
+  share: mayShare,
+  'open-acknowledgement': mayOpenAcknowledgement,
+  acknowledge: mayAcknowledge,
+  comment: mayComment,
+  correct: mayCorrect,
+  override: mayOverride,
+  extend: mayExtend,
 }
 
 /** Verbs open to the one asking, in the order of the way. */

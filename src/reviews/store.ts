@@ -16,16 +16,42 @@ export interface ReviewRow extends Standing {
 }
 
 interface Flat {
-  id: string; kind: ReviewKind; state: ReviewState
-  cycleId: string; cycleName: string; from: string; to: string; selfDue: string; managerDue: string; shareDue: string; cycleState: CycleState; scale: Scale
-  subjectId: string; subjectName: string; subjectTitle: string; reviewerId: string; reviewerName: string
-  due: string; selfState: ReviewState | null; selfReviewDue: string | null
-  scheduledFor: string | null; heldOn: string | null; openedAt: string | null; released: number
-  mine: boolean; aboutMe: boolean; manages: boolean; leads: boolean; partners: boolean; administers: boolean; today: string
+  id: string
+  kind: ReviewKind
+  state: ReviewState
+  cycleId: string
+  cycleName: string
+  from: string
+  to: string
+  selfDue: string
+  managerDue: string
+  shareDue: string
+  cycleState: CycleState
+  scale: Scale
+  subjectId: string
+  subjectName: string
+  subjectTitle: string
+  reviewerId: string
+  reviewerName: string
+  due: string
+  selfState: ReviewState | null
+  selfReviewDue: string | null
+  scheduledFor: string | null
+  heldOn: string | null
+  openedAt: string | null
+  released: number
+  mine: boolean
+  aboutMe: boolean
+  manages: boolean
+  leads: boolean
+  partners: boolean
+  administers: boolean
+  today: string
 }
 
 const dueOf = (review: string, kind: string) => sql`coalesce(
-  (select e.due from app.review_extension e where e.org_id = ${sql.ref(`${review}.org_id`)} and e.review_id = ${sql.ref(`${review}.id`)} order by e.at desc, e.due desc limit 1),
+  (select e.due from app.review_extension e where e.org_id = ${sql.ref(`${review}.org_id`)} and e.review_id = ${sql.ref(`${review}.id`)}
+    order by e.at desc, e.due desc limit 1),
   case when ${sql.ref(`${review}.kind`)} = ${kind} then c.self_due else c.manager_due end)`
 
 const COLUMNS = sql`r.id, r.kind, r.state, r.cycle_id as "cycleId", c.name as "cycleName", c.period_from as "from", c.period_to as "to",
@@ -35,12 +61,14 @@ const COLUMNS = sql`r.id, r.kind, r.state, r.cycle_id as "cycleId", c.name as "c
   conversation.scheduled_for as "scheduledFor", conversation.held_on as "heldOn", opening.at as "openedAt",
   coalesce((select max(v.version) from app.review_release v where v.org_id = r.org_id and v.review_id = r.id), 0) as released,
   r.reviewer_id = app.me() as mine, r.subject_id = app.me() as "aboutMe", app.today() as today`
-const RELATION = sql`app.manages(r.subject_id) as manages, app.leads(r.subject_id) as leads, app.partners(r.subject_id) as partners, app.administers(r.subject_id) as administers`
+const RELATION = sql`app.manages(r.subject_id) as manages, app.leads(r.subject_id) as leads, app.partners(r.subject_id) as partners,
+  app.administers(r.subject_id) as administers`
 const FROM = sql`app.review r
   join app.review_cycle c on c.org_id = r.org_id and c.id = r.cycle_id
   join app.person s on s.org_id = r.org_id and s.id = r.subject_id
   join app.person w on w.org_id = r.org_id and w.id = r.reviewer_id
-  left join app.review self on self.org_id = r.org_id and self.cycle_id = r.cycle_id and self.subject_id = r.subject_id and self.kind = 'self' and r.kind = 'manager'
+  left join app.review self on self.org_id = r.org_id and self.cycle_id = r.cycle_id and self.subject_id = r.subject_id
+    and self.kind = 'self' and r.kind = 'manager'
   left join app.conversation on conversation.org_id = r.org_id and conversation.review_id = r.id
   left join app.acknowledgement_opening opening on opening.org_id = r.org_id and opening.review_id = r.id`
 
@@ -66,14 +94,23 @@ export interface ReviewsAsked {
 
 /** A list in order of due date; each starts from a small set of people, never from all reviews. */
 export async function listReviews(tx: Tx, asked: ReviewsAsked): Promise<{ reviews: ReviewRow[]; next?: string }> {
-  const set = { reviewer: sql`r.reviewer_id = app.me()`, subject: sql`r.subject_id = app.me()`, branch: sql`r.kind = 'manager' and r.reviewer_id <> app.me() and r.subject_id = any(array(
-    select st.subject_id from app.standing st where st.org_id = app.org() and st.viewer_id = app.me() and st.relation = 'line' and app.today() between st.from_on and st.to_on))` }[asked.as]
+  const set = {
+    reviewer: sql`r.reviewer_id = app.me()`,
+    subject: sql`r.subject_id = app.me()`,
+    branch: sql`r.kind = 'manager' and r.reviewer_id <> app.me() and r.subject_id = any(array(
+    select st.subject_id from app.standing st where st.org_id = app.org() and st.viewer_id = app.me() and st.relation = 'line'
+      and app.today() between st.from_on and st.to_on))`,
+  }[asked.as]
   const [cursorDue, cursorId] = asked.cursor?.split(' ') ?? []
-  const found = await rows(tx, sql<Flat>`
+  const found = await rows(
+    tx,
+    sql<Flat>`
     select * from (select ${COLUMNS}, ${RELATION} from ${FROM}
-      where r.org_id = app.org() and ${set} and r.state <> 'cancelled' and (${asked.cycleId ?? null}::uuid is null or r.cycle_id = ${asked.cycleId ?? null})) l
+      where r.org_id = app.org() and ${set} and r.state <> 'cancelled' and (${asked.cycleId ?? null}::uuid is null
+        or r.cycle_id = ${asked.cycleId ?? null})) l
      where (${cursorDue ?? null}::date is null or (l.due, l.id) > (${cursorDue ?? null}::date, ${cursorId ?? null}::uuid))
-     order by l.due, l.id limit ${asked.limit + 1}`)
+     order by l.due, l.id limit ${asked.limit + 1}`,
+  )
   const reviews = found.slice(0, asked.limit).map(nest)
   const last = reviews.at(-1)
   return { reviews, ...(found.length > asked.limit && last && { next: `${last.due} ${last.id}` }) }
@@ -81,12 +118,35 @@ export async function listReviews(tx: Tx, asked: ReviewsAsked): Promise<{ review
 
 function nest(row: Flat): ReviewRow {
   return present({
-    id: row.id, kind: row.kind, state: row.state, cycleState: row.cycleState, mine: row.mine, aboutMe: row.aboutMe,
-    manages: row.manages, leads: row.leads, partners: row.partners, administers: row.administers, today: row.today,
-    acknowledgementOpen: row.openedAt !== null, released: row.released, due: row.due,
-    scheduledFor: row.scheduledFor ?? undefined, heldOn: row.heldOn ?? undefined, openedAt: row.openedAt ?? undefined,
+    id: row.id,
+    kind: row.kind,
+    state: row.state,
+    cycleState: row.cycleState,
+    mine: row.mine,
+    aboutMe: row.aboutMe,
+    manages: row.manages,
+    leads: row.leads,
+    partners: row.partners,
+    administers: row.administers,
+    today: row.today,
+    acknowledgementOpen: row.openedAt !== null,
+    released: row.released,
+    due: row.due,
+    scheduledFor: row.scheduledFor ?? undefined,
+    heldOn: row.heldOn ?? undefined,
+    openedAt: row.openedAt ?? undefined,
     selfReview: row.selfState && row.selfReviewDue ? { state: row.selfState, due: row.selfReviewDue } : undefined,
-    cycle: { id: row.cycleId, name: row.cycleName, from: row.from, to: row.to, selfDue: row.selfDue, managerDue: row.managerDue, shareDue: row.shareDue, state: row.cycleState, scale: row.scale },
+    cycle: {
+      id: row.cycleId,
+      name: row.cycleName,
+      from: row.from,
+      to: row.to,
+      selfDue: row.selfDue,
+      managerDue: row.managerDue,
+      shareDue: row.shareDue,
+      state: row.cycleState,
+      scale: row.scale,
+    },
     subject: { id: row.subjectId, name: row.subjectName, title: row.subjectTitle },
     reviewer: { id: row.reviewerId, name: row.reviewerName },
   })
@@ -98,16 +158,24 @@ export async function moveReview(tx: Tx, id: string, from: ReviewState, to: Revi
 }
 
 /** Puts on record who took a step, when, and why. */
-export async function recordStep(tx: Tx, reviewId: string, step: 'submitted' | 'withdrawn' | 'sent-back' | 'shared' | 'corrected', reason?: string): Promise<void> {
+export async function recordStep(
+  tx: Tx,
+  reviewId: string,
+  step: 'submitted' | 'withdrawn' | 'sent-back' | 'shared' | 'corrected',
+  reason?: string,
+): Promise<void> {
   await sql`insert into app.review_step (org_id, id, review_id, step, by_id, at, reason)
     values (app.org(), ${randomUUID()}, ${reviewId}, ${step}, app.me(), app.now(), ${reason ?? null})`.execute(tx)
 }
 
 /** The reason of the last sending back, while the review is its author's to mend. */
 export async function lastSentBack(tx: Tx, reviewId: string): Promise<{ by: Named; at: string; reason: string } | undefined> {
-  const row = await first(tx, sql<{ step: string; id: string; name: string; at: string; reason: string }>`
+  const row = await first(
+    tx,
+    sql<{ step: string; id: string; name: string; at: string; reason: string }>`
     select st.step, p.id, p.name, st.at, st.reason from app.review_step st join app.person p on p.org_id = st.org_id and p.id = st.by_id
-     where st.org_id = app.org() and st.review_id = ${reviewId} order by st.at desc limit 1`)
+     where st.org_id = app.org() and st.review_id = ${reviewId} order by st.at desc limit 1`,
+  )
   return row?.step === 'sent-back' ? { by: { id: row.id, name: row.name }, at: row.at, reason: row.reason } : undefined
 }
 
@@ -125,6 +193,10 @@ export async function scheduleConversation(tx: Tx, reviewId: string, on: string)
 
 /** Puts on record that the talk was held. */
 export async function recordConversation(tx: Tx, reviewId: string, on: string): Promise<void> {
-  await sql`insert into app.conversation (org_id, review_id, held_on, recorded_by, recorded_at) values (app.org(), ${reviewId}, ${on}, app.me(), app.now())
-    on conflict (org_id, review_id) do update set held_on = excluded.held_on, recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at`.execute(tx)
+  await sql`insert into app.conversation (org_id, review_id, held_on, recorded_by, recorded_at) values (app.org(), ${reviewId}, ${on},
+    app.me(), app.now())
+    on conflict (org_id, review_id) do update set held_on = excluded.held_on, recorded_by = excluded.recorded_by,
+      recorded_at = excluded.recorded_at`.execute(
+    tx,
+  )
 }

@@ -8,10 +8,19 @@ let w: World
 let cycle: string
 let review: string
 
-beforeAll(async () => { w = await world() })
+beforeAll(async () => {
+  w = await world()
+})
 afterAll(() => w?.close())
 beforeEach(async () => {
-  const plan = { name: 'Year', from: '2026-01-01', to: '2026-12-31', selfDue: '2027-01-10', managerDue: '2027-01-20', shareDue: '2027-01-31' }
+  const plan = {
+    name: 'Year',
+    from: '2026-01-01',
+    to: '2026-12-31',
+    selfDue: '2027-01-10',
+    managerDue: '2027-01-20',
+    shareDue: '2027-01-31',
+  }
   cycle = (await w.ok('admin', 'cycle.create', plan)).id
   await w.ok('admin', 'cycle.open', { id: cycle })
   review = await reviewOf('manager')
@@ -26,8 +35,21 @@ async function no(who: Parameters<World['call']>[0], id: string, input: unknown,
   return (outcome as { refusal: Refusal }).refusal
 }
 
-const area = (n: number) => ({ id: `g${n}`, title: 'Handover', behaviour: 'Hands over late.', example: 'On 2 October.', expectation: 'In time.', actions: 'A sheet.', cites: [] })
-const draft = { summary: 'A good year. It met expectations.', accomplishments: [], growthAreas: [area(1), area(2)], forwardLooking: 'More.' }
+const area = (n: number) => ({
+  id: `g${n}`,
+  title: 'Handover',
+  behaviour: 'Hands over late.',
+  example: 'On 2 October.',
+  expectation: 'In time.',
+  actions: 'A sheet.',
+  cites: [],
+})
+const draft = {
+  summary: 'A good year. It met expectations.',
+  accomplishments: [],
+  growthAreas: [area(1), area(2)],
+  forwardLooking: 'More.',
+}
 
 async function submitted(): Promise<void> {
   const self = await reviewOf('self')
@@ -52,9 +74,14 @@ async function share(version: number) {
 describe('back to the author', () => {
   test('sent back by the line above with a reason that only the two read; written on and submitted again', async () => {
     await submitted()
-    for (const who of ['partner', 'admin', 'manager'] as const) expect((await no(who, 'review.send-back', { id: review, reason: 'Too short' })).code).toBe('not-allowed')
+    for (const who of ['partner', 'admin', 'manager'] as const)
+      expect((await no(who, 'review.send-back', { id: review, reason: 'Too short' })).code).toBe('not-allowed')
     await w.ok('skip', 'review.send-back', { id: review, reason: 'Which bay was it?' })
-    expect(await w.ok('manager', 'review.show', { id: review })).toMatchObject({ state: 'draft', version: 1, sentBack: { by: { id: w.cast.skip }, reason: 'Which bay was it?' } })
+    expect(await w.ok('manager', 'review.show', { id: review })).toMatchObject({
+      state: 'draft',
+      version: 1,
+      sentBack: { by: { id: w.cast.skip }, reason: 'Which bay was it?' },
+    })
     expect(await w.ok('partner', 'review.show', { id: review })).not.toHaveProperty('sentBack')
     expect(await w.ok('skip', 'review.show', { id: review })).not.toHaveProperty('document')
     await w.ok('manager', 'review.write', { id: review, document: { ...draft, summary: 'Bay 3. It met expectations.' } }, { ifMatch: 1 })
@@ -65,7 +92,8 @@ describe('back to the author', () => {
     await submitted()
     expect((await no('skip', 'review.withdraw', { id: review })).code).toBe('not-allowed')
     await w.ok('manager', 'review.withdraw', { id: review })
-    for (const who of ['skip', 'partner', 'admin'] as const) expect(await w.ok(who, 'review.show', { id: review })).not.toHaveProperty('document')
+    for (const who of ['skip', 'partner', 'admin'] as const)
+      expect(await w.ok(who, 'review.show', { id: review })).not.toHaveProperty('document')
   })
 })
 
@@ -76,17 +104,28 @@ describe('set aside by HR', () => {
   test('each block by itself, with a reason, by HR in scope', async () => {
     expect((await no('partner', 'review.override', { id: review, ...untold(0), reason })).reason).toBe('not-submitted')
     await submitted()
-    for (const who of ['manager', 'skip'] as const) expect((await no(who, 'review.override', { id: review, ...untold(0), reason })).code).toBe('not-allowed')
-    for (const who of ['self', 'peer', 'stranger', 'sysadmin', 'outsider'] as const) expect((await no(who, 'review.override', { id: review, ...untold(0), reason })).code).toBe('not-found')
+    for (const who of ['manager', 'skip'] as const)
+      expect((await no(who, 'review.override', { id: review, ...untold(0), reason })).code).toBe('not-allowed')
+    for (const who of ['self', 'peer', 'stranger', 'sysadmin', 'outsider'] as const)
+      expect((await no(who, 'review.override', { id: review, ...untold(0), reason })).code).toBe('not-found')
     expect((await no('partner', 'review.override', { id: review, ...untold(0), reason: 'no' })).errors?.[0]?.path).toBe('/reason')
     expect((await no('partner', 'review.override', { id: review, rule: 'surprise/nothing', reason })).errors?.[0]?.path).toBe('/rule')
     await w.ok('partner', 'review.override', { id: review, ...untold(0), reason })
-    expect(await share(1)).toMatchObject({ done: false, refusal: { reason: 'blocked', findings: [{ severity: 'block', path: '/growthAreas/1/cites' }] } })
+    expect(await share(1)).toMatchObject({
+      done: false,
+      refusal: { reason: 'blocked', findings: [{ severity: 'block', path: '/growthAreas/1/cites' }] },
+    })
     await w.ok('admin', 'review.override', { id: review, ...untold(1), reason })
     expect(await share(1)).toMatchObject({ done: true })
-    expect((await w.ok('manager', 'review.show', { id: review })).overrides).toMatchObject([{ reason, by: { id: w.cast.partner }, item: 'g1' }, { by: { id: w.cast.admin }, item: 'g2' }])
+    expect((await w.ok('manager', 'review.show', { id: review })).overrides).toMatchObject([
+      { reason, by: { id: w.cast.partner }, item: 'g1' },
+      { by: { id: w.cast.admin }, item: 'g2' },
+    ])
     expect(await w.ok('self', 'review.show', { id: review })).not.toHaveProperty('overrides')
-    const audit = await w.owner(`select count(*) as n from app.audit where record_id = $1 and action = 'review.override' and result = 'done'`, [review])
+    const audit = await w.owner(
+      `select count(*) as n from app.audit where record_id = $1 and action = 'review.override' and result = 'done'`,
+      [review],
+    )
     expect(Number(audit[0].n)).toBe(2)
   })
 
@@ -119,7 +158,12 @@ describe('set aside by HR', () => {
     for (const n of [0, 1]) await w.ok('partner', 'review.override', { id: review, ...untold(n), reason })
     await share(1)
     expect((await no('manager', 'review.open-acknowledgement', { id: review })).reason).toBe('blocked')
-    await w.ok('admin', 'review.override', { id: review, rule: 'review/not-discussed', path: '/conversation', reason: 'Away until spring; asked for it in writing.' })
+    await w.ok('admin', 'review.override', {
+      id: review,
+      rule: 'review/not-discussed',
+      path: '/conversation',
+      reason: 'Away until spring; asked for it in writing.',
+    })
     await w.ok('manager', 'review.open-acknowledgement', { id: review })
     await w.ok('self', 'review.acknowledge', { id: review })
   })
@@ -128,7 +172,8 @@ describe('set aside by HR', () => {
 describe('dates', () => {
   test('HR gives one person more time; nobody gives it to themself', async () => {
     const self = await reviewOf('self')
-    for (const who of ['manager', 'skip', 'self'] as const) expect((await no(who, 'review.extend', { id: self, due: '2027-02-01' })).code).toBe('not-allowed')
+    for (const who of ['manager', 'skip', 'self'] as const)
+      expect((await no(who, 'review.extend', { id: self, due: '2027-02-01' })).code).toBe('not-allowed')
     await w.ok('partner', 'review.extend', { id: self, due: '2027-02-01' })
     await w.ok('admin', 'review.extend', { id: self, due: '2027-02-03' })
     expect((await w.ok('self', 'review.show', { id: self })).due).toBe('2027-02-03')
@@ -136,7 +181,11 @@ describe('dates', () => {
   })
   test('the cycle’s dates move for everybody', async () => {
     expect((await no('partner', 'cycle.extend', { id: cycle, selfDue: '2027-02-01' })).code).toBe('not-allowed')
-    expect(await w.ok('admin', 'cycle.extend', { id: cycle, selfDue: '2027-02-01' })).toMatchObject({ selfDue: '2027-02-01', managerDue: '2027-02-01', shareDue: '2027-02-01' })
+    expect(await w.ok('admin', 'cycle.extend', { id: cycle, selfDue: '2027-02-01' })).toMatchObject({
+      selfDue: '2027-02-01',
+      managerDue: '2027-02-01',
+      shareDue: '2027-02-01',
+    })
     expect((await w.ok('self', 'review.list', { cycleId: cycle })).reviews[0].due).toBe('2027-02-01')
   })
   test('a closed cycle is written in no more; what was shared can still be acknowledged', async () => {
@@ -150,7 +199,10 @@ describe('dates', () => {
 test('HR sees how far it is, counted after the fence', async () => {
   const all = await w.ok('admin', 'cycle.progress', { id: cycle })
   // Ten manager reviews, without the one about the HR admin (X1) and the one about the HR admin's boss (X2).
-  expect(all.counts.toSorted((a: any, b: any) => (a.kind < b.kind ? -1 : 1))).toEqual([{ kind: 'manager', state: 'not-started', count: 8, overdue: 0 }, { kind: 'self', state: 'not-started', count: 11, overdue: 0 }])
+  expect(all.counts.toSorted((a: any, b: any) => (a.kind < b.kind ? -1 : 1))).toEqual([
+    { kind: 'manager', state: 'not-started', count: 8, overdue: 0 },
+    { kind: 'self', state: 'not-started', count: 11, overdue: 0 },
+  ])
   expect(all.problems).toMatchObject([{ name: 'Top Person', problem: 'no-manager' }])
   const page = await w.ok('partner', 'cycle.progress', { id: cycle, limit: 3 })
   expect(page.reviews).toHaveLength(3)
@@ -158,12 +210,17 @@ test('HR sees how far it is, counted after the fence', async () => {
   const seen = [...page.reviews, ...rest.reviews]
   expect(new Set(seen.map((each: any) => each.id)).size).toBe(seen.length)
   expect(seen.some((each: any) => each.kind === 'manager' && each.subject.id === w.cast.partner)).toBe(false)
-  for (const who of ['manager', 'self', 'sysadmin'] as const) expect((await no(who, 'cycle.progress', { id: cycle })).code).toBe('not-allowed')
+  for (const who of ['manager', 'self', 'sysadmin'] as const)
+    expect((await no(who, 'cycle.progress', { id: cycle })).code).toBe('not-allowed')
   expect((await no('outsider', 'cycle.progress', { id: cycle })).code).toBe('not-found')
 })
 
 test('twenty saves at once from the same page: one is kept, the others are told', async () => {
-  const outcomes = await Promise.all(Array.from({ length: 20 }, (_, n) => w.call('manager', 'review.write', { id: review, document: { ...draft, summary: `Try ${n}` } }, { ifMatch: 0 })))
+  const outcomes = await Promise.all(
+    Array.from({ length: 20 }, (_, n) =>
+      w.call('manager', 'review.write', { id: review, document: { ...draft, summary: `Try ${n}` } }, { ifMatch: 0 }),
+    ),
+  )
   expect(outcomes.filter((outcome) => outcome.done)).toHaveLength(1)
   expect(new Set(outcomes.flatMap((outcome) => (outcome.done ? [] : [outcome.refusal.code])))).toEqual(new Set(['conflict']))
   expect((await w.ok('manager', 'review.show', { id: review })).version).toBe(1)
@@ -171,17 +228,33 @@ test('twenty saves at once from the same page: one is kept, the others are told'
 
 test('a draft survives its author’s change of place, and its new manager may not read it', async () => {
   await w.ok('manager', 'review.write', { id: review, document: draft }, { ifMatch: 0 })
-  await w.owner(`update app.reporting_line set to_on = app.today() - 1 where person_id = $1 and manager_id = $2`, [w.cast.self, w.cast.manager])
-  await w.owner(`insert into app.reporting_line (org_id, person_id, manager_id, from_on) values ($1, $2, $3, app.today())`, [w.org, w.cast.self, w.cast.former])
+  await w.owner(`update app.reporting_line set to_on = app.today() - 1 where person_id = $1 and manager_id = $2`, [
+    w.cast.self,
+    w.cast.manager,
+  ])
+  await w.owner(`insert into app.reporting_line (org_id, person_id, manager_id, from_on) values ($1, $2, $3, app.today())`, [
+    w.org,
+    w.cast.self,
+    w.cast.former,
+  ])
   await rebuild()
   expect((await w.ok('manager', 'review.show', { id: review })).document.summary).toBe(draft.summary)
   await w.ok('manager', 'review.write', { id: review, document: { ...draft, summary: 'Still mine.' } }, { ifMatch: 1 })
   expect(await w.ok('former', 'review.show', { id: review })).not.toHaveProperty('document')
-  await w.owner('delete from app.reporting_line where person_id = $1 and manager_id = $2 and from_on = app.today()', [w.cast.self, w.cast.former])
-  await w.owner(`update app.reporting_line set to_on = '9999-12-31' where person_id = $1 and manager_id = $2`, [w.cast.self, w.cast.manager])
+  await w.owner('delete from app.reporting_line where person_id = $1 and manager_id = $2 and from_on = app.today()', [
+    w.cast.self,
+    w.cast.former,
+  ])
+  await w.owner(`update app.reporting_line set to_on = '9999-12-31' where person_id = $1 and manager_id = $2`, [
+    w.cast.self,
+    w.cast.manager,
+  ])
   await rebuild()
 })
 
 async function rebuild(): Promise<void> {
-  await w.owner(`with entered as materialized (select set_config('app.org', $1, false)) select app.rebuild_standing($2) from entered`, [w.org, w.org])
+  await w.owner(`with entered as materialized (select set_config('app.org', $1, false)) select app.rebuild_standing($2) from entered`, [
+    w.org,
+    w.org,
+  ])
 }

@@ -14,8 +14,10 @@ import { Contact, CycleProgress, Task } from '../words.ts'
 export const showHome = action({
   id: 'home.show',
   help: 'Show what waits for you, who has not heard from you, and for HR how far cycles are',
-  method: 'GET', path: '/home',
-  kind: 'read', scope: 'read',
+  method: 'GET',
+  path: '/home',
+  kind: 'read',
+  scope: 'read',
   input: z.object({}),
   output: z.object({
     /** By due date. */
@@ -52,7 +54,11 @@ async function cyclesOf(tx: Tx, me: Person, today: string): Promise<CycleProgres
   const progress: CycleProgress[] = []
   for (const cycle of open) {
     const problems = problemsOf(await listMembers(tx, cycle, admin ? undefined : 'partner'))
-    progress.push({ cycle, counts: await countStates(tx, cycle.id, today), problems: { count: problems.length, first: problems.slice(0, MOST_OF_A_KIND) } })
+    progress.push({
+      cycle,
+      counts: await countStates(tx, cycle.id, today),
+      problems: { count: problems.length, first: problems.slice(0, MOST_OF_A_KIND) },
+    })
   }
   return progress
 }

@@ -10,14 +10,20 @@ import { ReviewState } from '../words.ts'
 export const acknowledgeReview = action({
   id: 'review.acknowledge',
   help: 'Say that you have received your review; that is not agreeing with it. Your comment goes along',
-  method: 'POST', path: '/reviews/{id}/acknowledge',
+  method: 'POST',
+  path: '/reviews/{id}/acknowledge',
   kind: 'write',
   input: z.object({ id: z.uuid(), comment: z.string().max(20_000).optional() }),
   output: z.object({ id: z.uuid(), state: ReviewState, release: z.int() }),
   run: async ({ tx, note }, { id, comment }) => {
     const review = await holdReview(tx, id)
     if (!review) return notFound
-    note({ recordKind: 'review', recordId: id, subjectId: review.subject.id, fields: comment ? ['acknowledgement', 'comment'] : ['acknowledgement'] })
+    note({
+      recordKind: 'review',
+      recordId: id,
+      subjectId: review.subject.id,
+      fields: comment ? ['acknowledgement', 'comment'] : ['acknowledgement'],
+    })
     const refusal = mayAcknowledge(review)
     if (refusal) return refusal
     if (comment !== undefined && !isBlank(comment)) {

@@ -12,8 +12,10 @@ import { ReviewDocument } from '../words.ts'
 export const checkReview = action({
   id: 'review.check',
   help: 'Check the saved text of your review as the rules would at a step',
-  method: 'GET', path: '/reviews/{id}/findings',
-  kind: 'read', scope: 'read',
+  method: 'GET',
+  path: '/reviews/{id}/findings',
+  kind: 'read',
+  scope: 'read',
   input: z.object({ id: z.uuid(), step: z.enum(['write', 'submit', 'share', 'open-acknowledgement']).default('write') }),
   output: z.object({
     version: z.int(),
@@ -26,7 +28,12 @@ export const checkReview = action({
     const review = await findReview(tx, id)
     if (!review?.mine || review.kind !== 'manager') return notFound
     const draft = (await findDraft(tx, id)) ?? { version: 0 }
-    const facts = await factsOf(tx, review, { document: ReviewDocument.parse(draft.document ?? {}), rating: draft.rating }, { step, now, zone: me.timeZone })
+    const facts = await factsOf(
+      tx,
+      review,
+      { document: ReviewDocument.parse(draft.document ?? {}), rating: draft.rating },
+      { step, now, zone: me.timeZone },
+    )
     return {
       version: draft.version,
       findings: check(facts),

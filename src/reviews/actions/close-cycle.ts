@@ -8,8 +8,10 @@ import { Cycle } from '../words.ts'
 export const closeCycle = action({
   id: 'cycle.close',
   help: 'Close a cycle: nothing more is written in it; what was shared can still be acknowledged',
-  method: 'POST', path: '/cycles/{id}/close',
-  kind: 'write', who: 'hr_admin',
+  method: 'POST',
+  path: '/cycles/{id}/close',
+  kind: 'write',
+  who: 'hr_admin',
   input: z.object({ id: z.uuid() }),
   output: Cycle,
   run: async ({ tx, me, today, note }, { id }) => {

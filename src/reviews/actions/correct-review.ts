@@ -16,10 +16,14 @@ import { Confirmed, Rating, ReviewDocument, ReviewState } from '../words.ts'
 export const correctReview = action({
   id: 'review.correct',
   help: 'Correct a shared review: a new version with its reason, for the person to read and acknowledge anew',
-  method: 'POST', path: '/reviews/{id}/versions',
+  method: 'POST',
+  path: '/reviews/{id}/versions',
   kind: 'write',
   input: z.object({
-    id: z.uuid(), document: z.strictObject(ReviewDocument.shape), rating: Rating.optional(), reason: z.string().trim().min(1).max(4000),
+    id: z.uuid(),
+    document: z.strictObject(ReviewDocument.shape),
+    rating: Rating.optional(),
+    reason: z.string().trim().min(1).max(4000),
     /** The version it corrects; absent: the newest. */
     release: z.int().optional(),
     ...Confirmed,
@@ -33,19 +37,36 @@ export const correctReview = action({
     if (refusal) return refusal
     const releases = await listReleases(tx, id)
     const newest = releases[0]!
-    if (release !== undefined && release !== newest.version) return refuse('conflict', `Version ${newest.version} was shared meanwhile. Start from that one.`, { current: newest })
+    if (release !== undefined && release !== newest.version)
+      return refuse('conflict', `Version ${newest.version} was shared meanwhile. Start from that one.`, { current: newest })
     if (isEmpty(document)) return refuse('invalid', 'There is no text to share.', { reason: 'empty' })
     const before = new Set(releases.flatMap((each) => citesOf(each.document).map((cite) => cite.id)))
     const added = citesOf(document).filter((cite) => !before.has(cite.id))
-    const unseen = unseenCites(added, await visibleIds(tx, review, added.map((cite) => cite.id), { now, zone: me.timeZone }))
+    const unseen = unseenCites(
+      added,
+      await visibleIds(
+        tx,
+        review,
+        added.map((cite) => cite.id),
+        { now, zone: me.timeZone },
+      ),
+    )
     if (unseen.length) return refuse('invalid', 'A review cites only what its author can open.', { errors: unseen })
     const rating = given ?? newest.rating
     const facts = await factsOf(tx, review, { document, rating }, { step: 'share', now, zone: me.timeZone })
     const textVersion = (await findDraft(tx, id))?.version ?? 0
     const overrides = (await listOverrides(tx, id)).filter((each) => each.textVersion === textVersion || each.textVersion === 0)
-    const hindered = checkRelease(checkReview(facts), { confirmed: new Set(confirmed), overridden: carriedKeys(overrides, document, { was: newest.rating, is: rating }) })
+    const hindered = checkRelease(checkReview(facts), {
+      confirmed: new Set(confirmed),
+      overridden: carriedKeys(overrides, document, { was: newest.rating, is: rating }),
+    })
     if (hindered) return hindered
-    await saveCites(tx, id, citesOf(document).map((cite) => cite.id), true)
+    await saveCites(
+      tx,
+      id,
+      citesOf(document).map((cite) => cite.id),
+      true,
+    )
     await saveConfirmations(tx, id, textVersion, confirmed, notes)
     await addRelease(tx, id, { version: newest.version + 1, document, rating, reason })
     if (review.state === 'acknowledged') await moveReview(tx, id, 'acknowledged', 'shared')

@@ -8,8 +8,10 @@ import { Cycle, DEFAULT_SCALE, Scale } from '../words.ts'
 export const createCycle = action({
   id: 'cycle.create',
   help: 'Plan a review cycle',
-  method: 'POST', path: '/cycles',
-  kind: 'write', who: 'hr_admin',
+  method: 'POST',
+  path: '/cycles',
+  kind: 'write',
+  who: 'hr_admin',
   input: z.object({
     name: z.string().trim().min(1).max(120),
     from: z.iso.date(),
@@ -28,7 +30,10 @@ export const createCycle = action({
     const wrong = checkDates(input)
     if (wrong) return wrong
     const missing = await unknownTeams(tx, input.teamIds ?? [])
-    if (missing.length) return refuse('invalid', 'Some of the teams do not exist.', { errors: missing.map((id) => ({ path: `/teamIds/${input.teamIds?.indexOf(id)}`, message: 'There is no such team.' })) })
+    if (missing.length)
+      return refuse('invalid', 'Some of the teams do not exist.', {
+        errors: missing.map((id) => ({ path: `/teamIds/${input.teamIds?.indexOf(id)}`, message: 'There is no such team.' })),
+      })
     const id = await addCycle(tx, input)
     note({ recordKind: 'review_cycle', recordId: id, fields: Object.keys(input) })
     return (await findCycle(tx, id, today))!

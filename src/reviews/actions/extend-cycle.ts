@@ -8,9 +8,16 @@ import { Cycle } from '../words.ts'
 export const extendCycle = action({
   id: 'cycle.extend',
   help: 'Move due dates of a cycle to later days; those behind give way',
-  method: 'POST', path: '/cycles/{id}/extend',
-  kind: 'write', who: 'hr_admin',
-  input: z.object({ id: z.uuid(), selfDue: z.iso.date().optional(), managerDue: z.iso.date().optional(), shareDue: z.iso.date().optional() }),
+  method: 'POST',
+  path: '/cycles/{id}/extend',
+  kind: 'write',
+  who: 'hr_admin',
+  input: z.object({
+    id: z.uuid(),
+    selfDue: z.iso.date().optional(),
+    managerDue: z.iso.date().optional(),
+    shareDue: z.iso.date().optional(),
+  }),
   output: Cycle,
   run: async ({ tx, me, today, note }, { id, ...change }) => {
     const cycle = await findCycle(tx, id, today)

@@ -7,8 +7,10 @@ import { findReview } from '../store.ts'
 export const listReaders = action({
   id: 'review.readers',
   help: 'See who opened your review since it was shared',
-  method: 'GET', path: '/reviews/{id}/readers',
-  kind: 'read', scope: 'read',
+  method: 'GET',
+  path: '/reviews/{id}/readers',
+  kind: 'read',
+  scope: 'read',
   input: z.object({ id: z.uuid() }),
   output: z.object({ readers: z.array(z.object({ reader: z.object({ id: z.uuid(), name: z.string() }), at: z.iso.datetime() })) }),
   run: async ({ tx }, { id }) => {

@@ -10,18 +10,29 @@ import { ReviewEntry } from '../words.ts'
 export const listReviews = action({
   id: 'review.list',
   help: 'List reviews: those you write, those about you, or those of the people you lead',
-  method: 'GET', path: '/reviews',
-  kind: 'read', scope: 'read',
+  method: 'GET',
+  path: '/reviews',
+  kind: 'read',
+  scope: 'read',
   input: z.object({ as: z.enum(['reviewer', 'subject', 'branch']).default('reviewer'), cycleId: z.uuid().optional(), ...Paging }),
   output: z.object({ reviews: z.array(ReviewEntry), next: z.string().optional() }),
   run: async ({ tx, today }, input) => {
     const { reviews, next } = await list(tx, input)
-    const minutes = await writingMinutes(tx, reviews.filter((review) => review.mine).map(({ id }) => id))
+    const minutes = await writingMinutes(
+      tx,
+      reviews.filter((review) => review.mine).map(({ id }) => id),
+    )
     return {
       next,
       reviews: reviews.map((review) => ({
-        id: review.id, kind: review.kind, state: review.state, cycle: { id: review.cycle.id, name: review.cycle.name },
-        subject: review.subject, reviewer: review.reviewer, due: review.due, overdue: isOverdue(review, today),
+        id: review.id,
+        kind: review.kind,
+        state: review.state,
+        cycle: { id: review.cycle.id, name: review.cycle.name },
+        subject: review.subject,
+        reviewer: review.reviewer,
+        due: review.due,
+        overdue: isOverdue(review, today),
         ...(review.kind === 'manager' && { steps: stepsOf(review) }),
         ...(review.mine && { activeMinutes: minutes.get(review.id) ?? 0 }),
       })),

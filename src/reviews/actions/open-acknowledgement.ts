@@ -12,8 +12,10 @@ import { holdReview } from '../store.ts'
 export const openAcknowledgement = action({
   id: 'review.open-acknowledgement',
   help: 'Let the person acknowledge the review, once you have talked about it',
-  method: 'POST', path: '/reviews/{id}/acknowledgement',
-  kind: 'write', who: 'manager',
+  method: 'POST',
+  path: '/reviews/{id}/acknowledgement',
+  kind: 'write',
+  who: 'manager',
   input: z.object({ id: z.uuid() }),
   output: z.object({ id: z.uuid(), acknowledgementOpen: z.literal(true) }),
   run: async ({ tx, me, now, note }, { id }) => {

@@ -9,8 +9,10 @@ import { Cycle, PopulationProblem } from '../words.ts'
 export const openCycle = action({
   id: 'cycle.open',
   help: 'Open a cycle: create its reviews; again, to add those that could not be created before',
-  method: 'POST', path: '/cycles/{id}/open',
-  kind: 'write', who: 'hr_admin',
+  method: 'POST',
+  path: '/cycles/{id}/open',
+  kind: 'write',
+  who: 'hr_admin',
   input: z.object({ id: z.uuid() }),
   output: z.object({ cycle: Cycle, created: z.object({ self: z.int(), manager: z.int() }), problems: z.array(PopulationProblem) }),
   run: async ({ tx, me, today, note }, { id }) => {
@@ -21,7 +23,11 @@ export const openCycle = action({
     if (refusal) return refusal
     const members = await listMembers(tx, cycle)
     await moveCycle(tx, id, 'open')
-    const created = await addReviews(tx, id, members.map((member) => ({ personId: member.personId, reviewerId: reviewerOf(member) })))
+    const created = await addReviews(
+      tx,
+      id,
+      members.map((member) => ({ personId: member.personId, reviewerId: reviewerOf(member) })),
+    )
     note({ recordKind: 'review_cycle', recordId: id, fields: ['state'] })
     return { cycle: (await findCycle(tx, id, today))!, created, problems: problemsOf(members) }
   },

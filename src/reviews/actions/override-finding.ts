@@ -12,9 +12,20 @@ import { ReviewDocument } from '../words.ts'
 export const overrideFinding = action({
   id: 'review.override',
   help: 'Set a rule aside for one text, with a written reason (HR, never the author)',
-  method: 'POST', path: '/reviews/{id}/overrides',
-  kind: 'write', who: 'hr',
-  input: z.object({ id: z.uuid(), rule: z.string().max(80), path: z.string().max(200).regex(/^(\/[\w-]+)*$/).default(''), reason: z.string().trim().min(10, 'Write down why, in a sentence.').max(4000) }),
+  method: 'POST',
+  path: '/reviews/{id}/overrides',
+  kind: 'write',
+  who: 'hr',
+  input: z.object({
+    id: z.uuid(),
+    rule: z.string().max(80),
+    path: z
+      .string()
+      .max(200)
+      .regex(/^(\/[\w-]+)*$/)
+      .default(''),
+    reason: z.string().trim().min(10, 'Write down why, in a sentence.').max(4000),
+  }),
   output: z.object({ id: z.uuid(), rule: z.string(), path: z.string() }),
   run: async ({ tx, note }, { id, rule, path, reason }) => {
     const review = await holdReview(tx, id)
@@ -22,7 +33,10 @@ export const overrideFinding = action({
     note({ recordKind: 'review', recordId: id, subjectId: review.subject.id, fields: ['override', rule] })
     const refusal = mayOverride(review)
     if (refusal) return refusal
-    if (!REVIEW_RULES.some((each) => each.id === rule)) return refuse('invalid', 'There is no such rule.', { errors: [{ path: '/rule', message: 'Name a rule over reviews, such as surprise/growth-area-not-told.' }] })
+    if (!REVIEW_RULES.some((each) => each.id === rule))
+      return refuse('invalid', 'There is no such rule.', {
+        errors: [{ path: '/rule', message: 'Name a rule over reviews, such as surprise/growth-area-not-told.' }],
+      })
     const draft = review.released ? undefined : await findDraft(tx, id)
     const [release] = review.released ? await listReleases(tx, id) : []
     const document = ReviewDocument.parse(draft?.document ?? release?.document ?? {})

@@ -10,8 +10,11 @@ import { PacketRecord, Release } from '../words.ts'
 export const readReview = action({
   id: 'review.read',
   help: 'Read a review as it was shared, every version, with the records it cites that you may open',
-  method: 'GET', path: '/reviews/{id}/versions',
-  kind: 'read', scope: 'read', sensitive: true,
+  method: 'GET',
+  path: '/reviews/{id}/versions',
+  kind: 'read',
+  scope: 'read',
+  sensitive: true,
   input: z.object({ id: z.uuid() }),
   output: z.object({
     /** Newest first. */

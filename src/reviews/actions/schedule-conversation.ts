@@ -7,8 +7,10 @@ import { holdReview, scheduleConversation as schedule } from '../store.ts'
 export const scheduleConversation = action({
   id: 'conversation.schedule',
   help: 'Set the day on which you talk about the review',
-  method: 'POST', path: '/reviews/{id}/conversation',
-  kind: 'write', who: 'manager',
+  method: 'POST',
+  path: '/reviews/{id}/conversation',
+  kind: 'write',
+  who: 'manager',
   input: z.object({ id: z.uuid(), scheduledFor: z.iso.date() }),
   output: z.object({ id: z.uuid(), scheduledFor: z.iso.date() }),
   run: async ({ tx, today, note }, { id, scheduledFor }) => {
@@ -17,7 +19,10 @@ export const scheduleConversation = action({
     note({ recordKind: 'review', recordId: id, subjectId: review.subject.id, fields: ['conversation'] })
     const refusal = maySchedule(review)
     if (refusal) return refusal
-    if (scheduledFor < today) return refuse('invalid', 'That day has passed. If you talked then, record the conversation.', { errors: [{ path: '/scheduledFor', message: 'Choose today or a later day.' }] })
+    if (scheduledFor < today)
+      return refuse('invalid', 'That day has passed. If you talked then, record the conversation.', {
+        errors: [{ path: '/scheduledFor', message: 'Choose today or a later day.' }],
+      })
     await schedule(tx, id, scheduledFor)
     return { id, scheduledFor }
   },

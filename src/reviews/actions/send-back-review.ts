@@ -7,8 +7,10 @@ import { holdReview, moveReview, recordStep } from '../store.ts'
 export const sendBackReview = action({
   id: 'review.send-back',
   help: 'Give a submitted review back to its author, with a reason',
-  method: 'POST', path: '/reviews/{id}/send-back',
-  kind: 'write', who: 'manager',
+  method: 'POST',
+  path: '/reviews/{id}/send-back',
+  kind: 'write',
+  who: 'manager',
   input: z.object({ id: z.uuid(), reason: z.string().trim().min(1).max(4000) }),
   output: z.object({ id: z.uuid(), state: z.literal('draft') }),
   run: async ({ tx, note }, { id, reason }) => {

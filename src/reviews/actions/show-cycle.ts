@@ -7,8 +7,10 @@ import { Cycle } from '../words.ts'
 export const showCycle = action({
   id: 'cycle.show',
   help: 'Show a review cycle: period, dates, phase, words of the rating',
-  method: 'GET', path: '/cycles/{id}',
-  kind: 'read', scope: 'read',
+  method: 'GET',
+  path: '/cycles/{id}',
+  kind: 'read',
+  scope: 'read',
   input: z.object({ id: z.uuid() }),
   output: Cycle,
   run: async ({ tx, today }, { id }) => (await findCycle(tx, id, today)) ?? notFound,

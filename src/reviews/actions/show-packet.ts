@@ -10,8 +10,10 @@ import { PacketFacts, PacketRecord } from '../words.ts'
 export const showPacket = action({
   id: 'review.packet',
   help: 'Gather every record you may see about the person in the period, and the facts the rules read',
-  method: 'GET', path: '/reviews/{id}/packet',
-  kind: 'read', scope: 'read',
+  method: 'GET',
+  path: '/reviews/{id}/packet',
+  kind: 'read',
+  scope: 'read',
   input: z.object({ id: z.uuid(), ...Paging }),
   output: z.object({
     records: z.array(PacketRecord),
@@ -26,7 +28,8 @@ export const showPacket = action({
     if (cursor) return page
     // The last review is a released review: that its text was opened here is the person's to know (A5), under the name they know.
     const last = page.lastReview
-    if (last) await appendAudit(tx, 'review.read', { recordKind: 'review', recordId: last, subjectId: review.subject.id }, 'done', requestId)
+    if (last)
+      await appendAudit(tx, 'review.read', { recordKind: 'review', recordId: last, subjectId: review.subject.id }, 'done', requestId)
     return { ...page, facts: await findFacts(tx, review, me.timeZone) }
   },
 })

@@ -9,8 +9,11 @@ import { Cycle, PopulationProblem, ReviewEntry, ReviewKind, ReviewState } from '
 export const showProgress = action({
   id: 'cycle.progress',
   help: 'Show HR how far a cycle is: counts, reviews by due date, and who has nobody to review them',
-  method: 'GET', path: '/cycles/{id}/progress',
-  kind: 'read', scope: 'read', who: 'hr',
+  method: 'GET',
+  path: '/cycles/{id}/progress',
+  kind: 'read',
+  scope: 'read',
+  who: 'hr',
   input: z.object({ id: z.uuid(), ...Paging }),
   output: z.object({
     cycle: Cycle,
@@ -25,6 +28,11 @@ export const showProgress = action({
     const admin = me.roles.includes('hr_admin')
     if (!admin && !me.roles.includes('hr_partner')) return refuse('not-allowed', 'HR sees how far a cycle is.')
     const members = cycle.state === 'closed' ? [] : await listMembers(tx, cycle, admin ? undefined : 'partner')
-    return { cycle, counts: await countStates(tx, id, today), ...(await listProgress(tx, id, today, { limit, cursor })), problems: problemsOf(members) }
+    return {
+      cycle,
+      counts: await countStates(tx, id, today),
+      ...(await listProgress(tx, id, today, { limit, cursor })),
+      problems: problemsOf(members),
+    }
   },
 })

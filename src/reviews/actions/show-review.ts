@@ -14,11 +14,23 @@ import type { Tx } from '../../server/database.ts'
 export const showReview = action({
   id: 'review.show',
   help: 'Show where a review stands, what you may do with it, and its text before release if that is yours to read',
-  method: 'GET', path: '/reviews/{id}',
-  kind: 'read', scope: 'read',
+  method: 'GET',
+  path: '/reviews/{id}',
+  kind: 'read',
+  scope: 'read',
   input: z.object({ id: z.uuid() }),
   output: ReviewEntry.extend({
-    cycle: Cycle.pick({ id: true, name: true, from: true, to: true, selfDue: true, managerDue: true, shareDue: true, state: true, scale: true }),
+    cycle: Cycle.pick({
+      id: true,
+      name: true,
+      from: true,
+      to: true,
+      selfDue: true,
+      managerDue: true,
+      shareDue: true,
+      state: true,
+      scale: true,
+    }),
     subject: z.object({ id: z.uuid(), name: z.string(), title: z.string() }),
     /** Verbs open to you now: `submit` here means `review.submit` will not be refused for its state. */
     may: z.array(ReviewVerb),
@@ -43,9 +55,18 @@ export const showReview = action({
     const { mine, aboutMe, kind, released } = review
     const minutes = mine ? ((await writingMinutes(tx, [id])).get(id) ?? 0) : undefined
     return {
-      id, kind, state: review.state, cycle: review.cycle, subject: review.subject, reviewer: review.reviewer,
-      due: review.due, overdue: isOverdue(review, today), released, acknowledgementOpen: review.acknowledgementOpen,
-      may: openVerbs(review), activeMinutes: minutes,
+      id,
+      kind,
+      state: review.state,
+      cycle: review.cycle,
+      subject: review.subject,
+      reviewer: review.reviewer,
+      due: review.due,
+      overdue: isOverdue(review, today),
+      released,
+      acknowledgementOpen: review.acknowledgementOpen,
+      may: openVerbs(review),
+      activeMinutes: minutes,
       ...(kind === 'manager' && !aboutMe && { steps: stepsOf(review), selfReview: review.selfReview }),
       conversation: { scheduledFor: review.scheduledFor, heldOn: review.heldOn },
       ...(await textOf(tx, review, { now, zone: me.timeZone })),
@@ -60,7 +81,12 @@ async function textOf(tx: Tx, review: ReviewRow, moment: { now: string; zone: st
   const draft = await findDraft(tx, review.id)
   if (!draft?.document) return review.mine ? { version: 0 } : {}
   if (review.mine) return draft
-  const visible = await visibleIds(tx, review, citesOf(draft.document).map((cite) => cite.id), moment)
+  const visible = await visibleIds(
+    tx,
+    review,
+    citesOf(draft.document).map((cite) => cite.id),
+    moment,
+  )
   return { document: withVisibleCites(draft.document, visible), version: draft.version, rating: draft.rating }
 }
 

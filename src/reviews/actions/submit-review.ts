@@ -15,8 +15,10 @@ import { Confirmed, ReviewDocument, ReviewState } from '../words.ts'
 export const submitReview = action({
   id: 'review.submit',
   help: 'Submit a review: the text is locked, and those above and HR can read it',
-  method: 'POST', path: '/reviews/{id}/submit',
-  kind: 'write', ifMatch: true,
+  method: 'POST',
+  path: '/reviews/{id}/submit',
+  kind: 'write',
+  ifMatch: true,
   input: z.object({ id: z.uuid(), ...Confirmed }),
   output: z.object({ id: z.uuid(), state: ReviewState, version: z.int() }),
   run: async ({ tx, me, now, ifMatch, note }, { id, confirmed, notes }) => {
@@ -27,15 +29,40 @@ export const submitReview = action({
     if (refusal) return refusal
     const draft = await findDraft(tx, id)
     if (!draft?.document || isEmpty(draft.document)) return refuse('invalid', 'There is no text to submit yet.', { reason: 'empty' })
-    if (draft.version !== ifMatch) return refuse('conflict', 'This review was saved elsewhere since you opened it. Look at the newer text before you submit it.', { current: draft })
+    if (draft.version !== ifMatch)
+      return refuse('conflict', 'This review was saved elsewhere since you opened it. Look at the newer text before you submit it.', {
+        current: draft,
+      })
     if (review.kind === 'manager') {
-      if (!draft.rating) return refuse('invalid', 'Choose a rating before you submit.', { errors: [{ path: '/rating', message: 'Choose one of the five points.' }] })
-      const facts = await factsOf(tx, review, { document: ReviewDocument.parse(draft.document), rating: draft.rating }, { step: 'submit', now, zone: me.timeZone })
+      if (!draft.rating)
+        return refuse('invalid', 'Choose a rating before you submit.', {
+          errors: [{ path: '/rating', message: 'Choose one of the five points.' }],
+        })
+      const facts = await factsOf(
+        tx,
+        review,
+        { document: ReviewDocument.parse(draft.document), rating: draft.rating },
+        { step: 'submit', now, zone: me.timeZone },
+      )
       const known = await confirmedKeys(tx, id, draft.version)
-      const unseen = checkSubmit(checkReview(facts), { confirmed: new Set([...known, ...confirmed]), overridden: overriddenKeys(await listOverrides(tx, id), draft.version) })
+      const unseen = checkSubmit(checkReview(facts), {
+        confirmed: new Set([...known, ...confirmed]),
+        overridden: overriddenKeys(await listOverrides(tx, id), draft.version),
+      })
       if (unseen) return unseen
-      await saveCites(tx, id, citesOf(draft.document).map((cite) => cite.id), false)
-      await saveConfirmations(tx, id, draft.version, confirmed.filter((key) => !known.has(key)), notes)
+      await saveCites(
+        tx,
+        id,
+        citesOf(draft.document).map((cite) => cite.id),
+        false,
+      )
+      await saveConfirmations(
+        tx,
+        id,
+        draft.version,
+        confirmed.filter((key) => !known.has(key)),
+        notes,
+      )
     }
     await moveReview(tx, id, 'draft', 'submitted')
     await recordStep(tx, id, 'submitted')

@@ -8,7 +8,8 @@ import { ReviewState } from '../words.ts'
 export const withdrawReview = action({
   id: 'review.withdraw',
   help: 'Take back a submitted review to go on writing',
-  method: 'POST', path: '/reviews/{id}/withdraw',
+  method: 'POST',
+  path: '/reviews/{id}/withdraw',
   kind: 'write',
   input: z.object({ id: z.uuid() }),
   output: z.object({ id: z.uuid(), state: ReviewState }),

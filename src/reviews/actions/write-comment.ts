@@ -8,8 +8,11 @@ import { holdReview } from '../store.ts'
 export const writeComment = action({
   id: 'review.comment',
   help: 'Save your comment on your review; nobody else reads it until you acknowledge',
-  method: 'PUT', path: '/reviews/{id}/comment',
-  kind: 'write', scope: 'write', ifMatch: true,
+  method: 'PUT',
+  path: '/reviews/{id}/comment',
+  kind: 'write',
+  scope: 'write',
+  ifMatch: true,
   input: z.object({ id: z.uuid(), text: z.string().max(20_000) }),
   output: z.object({ version: z.int(), savedAt: z.iso.datetime() }),
   run: async ({ tx, ifMatch, note }, { id, text }) => {
@@ -19,7 +22,10 @@ export const writeComment = action({
     const refusal = mayComment(review)
     if (refusal) return refusal
     const stored = await findComment(tx, id, review.released)
-    if ((stored?.version ?? 0) !== ifMatch) return refuse('conflict', 'Your comment was saved elsewhere since you opened it. Nothing is lost: compare the two and save again.', { current: stored ?? { text: '', version: 0 } })
+    if ((stored?.version ?? 0) !== ifMatch)
+      return refuse('conflict', 'Your comment was saved elsewhere since you opened it. Nothing is lost: compare the two and save again.', {
+        current: stored ?? { text: '', version: 0 },
+      })
     return saveComment(tx, id, review.released, text, (stored?.version ?? 0) + 1)
   },
 })

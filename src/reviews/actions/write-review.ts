@@ -12,8 +12,11 @@ import { Rating, ReviewDocument, SelfReviewDocument } from '../words.ts'
 export const writeReview = action({
   id: 'review.write',
   help: 'Save the text of a review you write',
-  method: 'PUT', path: '/reviews/{id}/document',
-  kind: 'write', scope: 'write', ifMatch: true,
+  method: 'PUT',
+  path: '/reviews/{id}/document',
+  kind: 'write',
+  scope: 'write',
+  ifMatch: true,
   input: z.object({
     id: z.uuid(),
     document: z.union([z.strictObject(SelfReviewDocument.shape), z.strictObject(ReviewDocument.shape)]),
@@ -30,17 +33,41 @@ export const writeReview = action({
     note({ recordKind: 'review', recordId: id, fields: rating === undefined ? ['document'] : ['document', 'rating'] })
     const refusal = mayWrite(review)
     if (refusal) return refusal
-    if (rating !== undefined && review.kind === 'self') return refuse('invalid', 'A self-review carries no rating.', { errors: [{ path: '/rating', message: 'Leave the rating to the review.' }] })
+    if (rating !== undefined && review.kind === 'self')
+      return refuse('invalid', 'A self-review carries no rating.', {
+        errors: [{ path: '/rating', message: 'Leave the rating to the review.' }],
+      })
     if (rating !== undefined && me.scopes) return refuse('not-allowed', 'A rating is given in person: no token can set it.')
     const document = documentFor(review.kind, given)
-    if (!document) return refuse('invalid', 'These are not the fields of this review.', { errors: [{ path: '/document', message: review.kind === 'self' ? 'A self-review has wentWell, wasHard, next and cites.' : 'A review has summary, accomplishments, growthAreas and forwardLooking.' }] })
+    if (!document)
+      return refuse('invalid', 'These are not the fields of this review.', {
+        errors: [
+          {
+            path: '/document',
+            message:
+              review.kind === 'self'
+                ? 'A self-review has wentWell, wasHard, next and cites.'
+                : 'A review has summary, accomplishments, growthAreas and forwardLooking.',
+          },
+        ],
+      })
     const stored = (await findDraft(tx, id)) ?? { version: 0 }
     if (stored.version !== ifMatch) {
-      return refuse('conflict', 'This review was saved elsewhere since you opened it. Nothing is lost: compare the two and save again.', { current: { document: stored.document, version: stored.version, rating: stored.rating, savedAt: stored.savedAt } })
+      return refuse('conflict', 'This review was saved elsewhere since you opened it. Nothing is lost: compare the two and save again.', {
+        current: { document: stored.document, version: stored.version, rating: stored.rating, savedAt: stored.savedAt },
+      })
     }
     const before = new Set(stored.document ? citesOf(stored.document).map((cite) => cite.id) : [])
     const added = citesOf(document).filter((cite) => !before.has(cite.id))
-    const unseen = unseenCites(added, await visibleIds(tx, review, added.map((cite) => cite.id), { now, zone: me.timeZone }))
+    const unseen = unseenCites(
+      added,
+      await visibleIds(
+        tx,
+        review,
+        added.map((cite) => cite.id),
+        { now, zone: me.timeZone },
+      ),
+    )
     if (unseen.length) return refuse('invalid', 'A review cites only what its author can open.', { errors: unseen })
     if (review.state === 'not-started') await moveReview(tx, id, 'not-started', 'draft')
     if (rating !== undefined) await saveRating(tx, id, rating)

@@ -5,18 +5,27 @@ import { phaseOf } from '../cycle.ts'
 import type { Member } from '../population.ts'
 import type { Cycle, CycleState, ReviewEntry, ReviewKind, ReviewState, Scale } from '../words.ts'
 
-const COLUMNS = sql`c.id, c.name, c.period_from as "from", c.period_to as "to", c.team_ids as "teamIds", c.template, c.scale, c.self_due as "selfDue",
+const COLUMNS = sql`c.id, c.name, c.period_from as "from", c.period_to as "to", c.team_ids as "teamIds", c.template, c.scale,
+  c.self_due as "selfDue",
   c.manager_due as "managerDue", c.share_due as "shareDue", c.draft_before_self_review as "draftBeforeSelfReview", c.state`
 
 /** Cycles the one asking may know of, newest period first. */
 export async function listCycles(tx: Tx, today: string): Promise<Cycle[]> {
-  const found = await rows(tx, sql<Omit<Cycle, 'phase'>>`select ${COLUMNS} from app.review_cycle c where c.org_id = app.org() order by c.period_to desc, c.name limit 200`)
+  const found = await rows(
+    tx,
+    sql<
+      Omit<Cycle, 'phase'>
+    >`select ${COLUMNS} from app.review_cycle c where c.org_id = app.org() order by c.period_to desc, c.name limit 200`,
+  )
   return found.map((row) => withPhase(row, today))
 }
 
 /** One cycle. */
 export async function findCycle(tx: Tx, id: string, today: string): Promise<Cycle | undefined> {
-  const row = await first(tx, sql<Omit<Cycle, 'phase'>>`select ${COLUMNS} from app.review_cycle c where c.org_id = app.org() and c.id = ${id}`)
+  const row = await first(
+    tx,
+    sql<Omit<Cycle, 'phase'>>`select ${COLUMNS} from app.review_cycle c where c.org_id = app.org() and c.id = ${id}`,
+  )
   return row && withPhase(row, today)
 }
 
@@ -41,8 +50,10 @@ export interface NewCycle {
 /** Writes a cycle down as a draft. */
 export async function addCycle(tx: Tx, cycle: NewCycle): Promise<string> {
   const id = randomUUID()
-  await sql`insert into app.review_cycle (org_id, id, name, period_from, period_to, team_ids, template, scale, self_due, manager_due, share_due, draft_before_self_review, created_by, created_at)
-    values (app.org(), ${id}, ${cycle.name}, ${cycle.from}, ${cycle.to}, ${cycle.teamIds ?? null}::uuid[], ${cycle.template}, ${JSON.stringify(cycle.scale)}::jsonb,
+  await sql`insert into app.review_cycle (org_id, id, name, period_from, period_to, team_ids, template, scale, self_due, manager_due,
+    share_due, draft_before_self_review, created_by, created_at)
+    values (app.org(), ${id}, ${cycle.name}, ${cycle.from}, ${cycle.to}, ${cycle.teamIds ?? null}::uuid[], ${cycle.template},
+      ${JSON.stringify(cycle.scale)}::jsonb,
       ${cycle.selfDue}, ${cycle.managerDue}, ${cycle.shareDue}, ${cycle.draftBeforeSelfReview}, app.me(), app.now())`.execute(tx)
   return id
 }
@@ -55,7 +66,8 @@ export async function moveDates(tx: Tx, id: string, dates: { selfDue: string; ma
 
 /** Opens or closes. */
 export async function moveCycle(tx: Tx, id: string, to: Exclude<CycleState, 'draft'>): Promise<void> {
-  await sql`update app.review_cycle set state = ${to}, opened_at = case when ${to} = 'open' then coalesce(opened_at, app.now()) else opened_at end,
+  await sql`update app.review_cycle set state = ${to}, opened_at = case when ${to} = 'open' then coalesce(opened_at,
+    app.now()) else opened_at end,
     closed_at = case when ${to} = 'closed' then app.now() end where org_id = app.org() and id = ${id}`.execute(tx)
 }
 
@@ -71,65 +83,119 @@ export async function unknownTeams(tx: Tx, ids: readonly string[]): Promise<stri
  * @param within a reader's own scope: only these people's subjects (an HR partner's teams)
  */
 export async function listMembers(tx: Tx, cycle: Pick<Cycle, 'to' | 'teamIds'>, within?: 'partner'): Promise<Member[]> {
-  const found = await rows(tx, sql<Member>`
+  const found = await rows(
+    tx,
+    sql<Member>`
     with recursive chosen as (
       select t.id from app.team t where t.org_id = app.org() and t.id = any(${cycle.teamIds ?? []}::uuid[])
       union
       select t.id from chosen join app.team t on t.org_id = app.org() and t.parent_id = chosen.id
     )
     select p.id as "personId", p.name, l.manager_id as "managerId", coalesce(m.ended_on < app.today(), false) as "managerLeft",
-           exists (select 1 from app.conflict k where k.org_id = p.org_id and k.holder_id = l.manager_id and k.subject_id = p.id) as conflict
+           exists (select 1 from app.conflict k where k.org_id = p.org_id and k.holder_id = l.manager_id
+             and k.subject_id = p.id) as conflict
       from app.person p
       left join app.employment e on e.org_id = p.org_id and e.person_id = p.id
       left join app.reporting_line l on l.org_id = p.org_id and l.person_id = p.id and app.today() between l.from_on and l.to_on
       left join app.person m on m.org_id = l.org_id and m.id = l.manager_id
-     where p.org_id = app.org() and (p.ended_on is null or p.ended_on >= app.today()) and (e.started_on is null or e.started_on <= ${cycle.to}::date)
+     where p.org_id = app.org() and (p.ended_on is null or p.ended_on >= app.today()) and (e.started_on is null
+       or e.started_on <= ${cycle.to}::date)
        and (${cycle.teamIds ?? null}::uuid[] is null or p.team_id in (select id from chosen))
-       and (${within ?? null}::text is null or p.id in (select s.subject_id from app.standing s where s.org_id = app.org() and s.viewer_id = app.me()
+       and (${within ?? null}::text is null or p.id in (select s.subject_id from app.standing s where s.org_id = app.org()
+         and s.viewer_id = app.me()
          and s.relation = 'partner' and app.today() between s.from_on and s.to_on))
-     order by p.name, p.id`)
+     order by p.name, p.id`,
+  )
   return found.map(present)
 }
 
 /** Creates the reviews of these members that are not there yet: a self-review for each, a manager review where there is a reviewer. */
-export async function addReviews(tx: Tx, cycleId: string, members: readonly { personId: string; reviewerId?: string }[]): Promise<{ self: number; manager: number }> {
-  const self = await add(tx, cycleId, 'self', members.map(({ personId }) => ({ personId, reviewerId: personId })))
-  const manager = await add(tx, cycleId, 'manager', members.flatMap(({ personId, reviewerId }) => (reviewerId ? [{ personId, reviewerId }] : [])))
+export async function addReviews(
+  tx: Tx,
+  cycleId: string,
+  members: readonly { personId: string; reviewerId?: string }[],
+): Promise<{ self: number; manager: number }> {
+  const self = await add(
+    tx,
+    cycleId,
+    'self',
+    members.map(({ personId }) => ({ personId, reviewerId: personId })),
+  )
+  const manager = await add(
+    tx,
+    cycleId,
+    'manager',
+    members.flatMap(({ personId, reviewerId }) => (reviewerId ? [{ personId, reviewerId }] : [])),
+  )
   return { self, manager }
 }
 
 // No conflict target: naming one would ask to see the row, and nobody sees the review that is being prepared about them (X1).
 async function add(tx: Tx, cycleId: string, kind: ReviewKind, pairs: readonly { personId: string; reviewerId: string }[]): Promise<number> {
-  return change(tx, sql`
+  return change(
+    tx,
+    sql`
     insert into app.review (org_id, id, cycle_id, subject_id, reviewer_id, kind)
     select app.org(), n.id, ${cycleId}, n.subject_id, n.reviewer_id, ${kind}
-      from unnest(${pairs.map(() => randomUUID())}::uuid[], ${pairs.map((pair) => pair.personId)}::uuid[], ${pairs.map((pair) => pair.reviewerId)}::uuid[]) as n (id, subject_id, reviewer_id)
-    on conflict do nothing`)
+      from unnest(${pairs.map(() => randomUUID())}::uuid[], ${pairs.map((pair) => pair.personId)}::uuid[],
+        ${pairs.map((pair) => pair.reviewerId)}::uuid[]) as n (id, subject_id, reviewer_id)
+    on conflict do nothing`,
+  )
 }
 
 /** A line of the progress list. */
 export type ProgressEntry = Omit<ReviewEntry, 'cycle' | 'steps' | 'activeMinutes'>
 
 /** How far the reviews are, as far as the one asking may know: counted after the fence. */
-export async function countStates(tx: Tx, cycleId: string, today: string): Promise<{ kind: ReviewKind; state: ReviewState; count: number; overdue: number }[]> {
-  return rows(tx, sql<{ kind: ReviewKind; state: ReviewState; count: number; overdue: number }>`
-    select l.kind, l.state, count(*)::integer as count, count(*) filter (where l.due < ${today}::date and l.state in ('not-started', 'draft'))::integer as overdue
-      from (${inCycle(cycleId)}) l group by l.kind, l.state`)
+export async function countStates(
+  tx: Tx,
+  cycleId: string,
+  today: string,
+): Promise<{ kind: ReviewKind; state: ReviewState; count: number; overdue: number }[]> {
+  return rows(
+    tx,
+    sql<{ kind: ReviewKind; state: ReviewState; count: number; overdue: number }>`
+    select l.kind, l.state, count(*)::integer as count, count(*) filter (where l.due < ${today}::date and l.state in ('not-started',
+      'draft'))::integer as overdue
+      from (${inCycle(cycleId)}) l group by l.kind, l.state`,
+  )
 }
 
 /** The reviews themselves, those due first. */
-export async function listProgress(tx: Tx, cycleId: string, today: string, page: { limit: number; cursor?: string }): Promise<{ reviews: ProgressEntry[]; next?: string }> {
+export async function listProgress(
+  tx: Tx,
+  cycleId: string,
+  today: string,
+  page: { limit: number; cursor?: string },
+): Promise<{ reviews: ProgressEntry[]; next?: string }> {
   const [due, id] = page.cursor?.split(' ') ?? []
-  const found = await rows(tx, sql<{ id: string; kind: ReviewKind; state: ReviewState; due: string; subjectId: string; subject: string; reviewerId: string; reviewer: string }>`
+  const found = await rows(
+    tx,
+    sql<{
+      id: string
+      kind: ReviewKind
+      state: ReviewState
+      due: string
+      subjectId: string
+      subject: string
+      reviewerId: string
+      reviewer: string
+    }>`
     select l.id, l.kind, l.state, l.due, l.subject_id as "subjectId", s.name as subject, l.reviewer_id as "reviewerId", w.name as reviewer
       from (${inCycle(cycleId)}) l
       join app.person s on s.org_id = app.org() and s.id = l.subject_id
       join app.person w on w.org_id = app.org() and w.id = l.reviewer_id
      where (${due ?? null}::date is null or (l.due, l.id) > (${due ?? null}::date, ${id ?? null}::uuid))
-     order by l.due, l.id limit ${page.limit + 1}`)
+     order by l.due, l.id limit ${page.limit + 1}`,
+  )
   const reviews = found.slice(0, page.limit).map((row) => ({
-    id: row.id, kind: row.kind, state: row.state, due: row.due, overdue: row.due < today && (row.state === 'not-started' || row.state === 'draft'),
-    subject: { id: row.subjectId, name: row.subject }, reviewer: { id: row.reviewerId, name: row.reviewer },
+    id: row.id,
+    kind: row.kind,
+    state: row.state,
+    due: row.due,
+    overdue: row.due < today && (row.state === 'not-started' || row.state === 'draft'),
+    subject: { id: row.subjectId, name: row.subject },
+    reviewer: { id: row.reviewerId, name: row.reviewer },
   }))
   const last = reviews.at(-1)
   return { reviews, ...(found.length > page.limit && last && { next: `${last.due} ${last.id}` }) }

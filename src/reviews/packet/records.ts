@@ -11,14 +11,23 @@ export function fromLedger({ events: _, ...record }: LedgerRecord): PacketRecord
   return record
 }
 
-/** Expectations that hold in the period, though they were agreed before it. Nothing where they were never agreed, or are not the reader's. */
+/** Expectations that hold in the period, though they were agreed before it. Nothing where they were never agreed, or aren't the reader's. */
 export function fromExpectations(set: StoredExpectations, zone: string): PacketRecord[] {
   const agreed = agreedOf(set)
   if (!agreed?.proposal.lines) return []
-  return [{
-    id: set.id, kind: 'expectation', on: dateIn(zone, agreed.at), title: `Expectations agreed with ${set.manager.name}`,
-    text: agreed.proposal.lines.join('\n'), authorId: set.manager.id, authorName: set.manager.name, toldAt: agreed.at, toldHow: 'confirmed',
-  }]
+  return [
+    {
+      id: set.id,
+      kind: 'expectation',
+      on: dateIn(zone, agreed.at),
+      title: `Expectations agreed with ${set.manager.name}`,
+      text: agreed.proposal.lines.join('\n'),
+      authorId: set.manager.id,
+      authorName: set.manager.name,
+      toldAt: agreed.at,
+      toldHow: 'confirmed',
+    },
+  ]
 }
 
 /** An artefact of the work. That it exists tells nobody anything about how it was seen. */
@@ -27,30 +36,61 @@ export function fromEvidence({ id, on, kind, title, project, link }: Evidence): 
 }
 
 /** The person's submitted self-review, as a record one may cite. What somebody wrote themself about what was hard is no news to them. */
-export function selfReviewRecord(self: { id: string; document: SelfReviewDocument; savedAt: string; authorId: string; author: string }, zone: string): PacketRecord {
+export function selfReviewRecord(
+  self: { id: string; document: SelfReviewDocument; savedAt: string; authorId: string; author: string },
+  zone: string,
+): PacketRecord {
   const { wentWell, wasHard, next } = self.document
   return {
-    id: self.id, kind: 'self-review', on: dateIn(zone, self.savedAt), title: 'Self-review', authorId: self.authorId, authorName: self.author,
-    text: headed([['What went well', wentWell], ['What was hard', wasHard], ['What comes next', next]]),
+    id: self.id,
+    kind: 'self-review',
+    on: dateIn(zone, self.savedAt),
+    title: 'Self-review',
+    authorId: self.authorId,
+    authorName: self.author,
+    text: headed([
+      ['What went well', wentWell],
+      ['What was hard', wasHard],
+      ['What comes next', next],
+    ]),
     ...(!isBlank(wasHard) && { toldAt: self.savedAt }),
   }
 }
 
 /** The last released review. Its words count as told from the person's acknowledgement on: that is when they said they had received it. */
 export function lastReviewRecord(
-  last: { reviewId: string; cycle: string; document: ReviewDocument; releasedAt: string; acknowledgedAt?: string; authorId: string; author: string }, zone: string,
+  last: {
+    reviewId: string
+    cycle: string
+    document: ReviewDocument
+    releasedAt: string
+    acknowledgedAt?: string
+    authorId: string
+    author: string
+  },
+  zone: string,
 ): PacketRecord {
   const { summary, growthAreas, forwardLooking } = last.document
-  const areas = growthAreas.map((area) => [area.title || 'Growth area', [area.behaviour, area.actions].filter((text) => !isBlank(text)).join(' ')] as const)
+  const areas = growthAreas.map(
+    (area) => [area.title || 'Growth area', [area.behaviour, area.actions].filter((text) => !isBlank(text)).join(' ')] as const,
+  )
   return {
-    id: last.reviewId, kind: 'last-review', on: dateIn(zone, last.releasedAt), title: `Review: ${last.cycle}`, authorId: last.authorId, authorName: last.author,
+    id: last.reviewId,
+    kind: 'last-review',
+    on: dateIn(zone, last.releasedAt),
+    title: `Review: ${last.cycle}`,
+    authorId: last.authorId,
+    authorName: last.author,
     text: headed([['Summary', summary], ...areas, ['Looking ahead', forwardLooking]]),
     ...(last.acknowledgedAt && { toldAt: last.acknowledgedAt, toldHow: 'seen' as const }),
   }
 }
 
 function headed(parts: readonly (readonly [string, string])[]): string {
-  return parts.filter(([, text]) => !isBlank(text)).map(([head, text]) => `${head}\n${text.trim()}`).join('\n\n')
+  return parts
+    .filter(([, text]) => !isBlank(text))
+    .map(([head, text]) => `${head}\n${text.trim()}`)
+    .join('\n\n')
 }
 
 /** One page of records, newest first; `cursor` is where the last page ended. */

@@ -34,7 +34,13 @@ export async function gather(tx: Tx, review: ReviewRow, { now, zone }: Moment): 
   const to = review.cycle.to > review.today ? review.cycle.to : review.today
   const subject = review.subject.id
   const ledger = await ledgerRecords(tx, subject, { from, to })
-  const told = withTold(ledger.map(fromLedger), ledger.flatMap((record) => record.events), now, (await findEmployment(tx, subject)).leave, zone)
+  const told = withTold(
+    ledger.map(fromLedger),
+    ledger.flatMap((record) => record.events),
+    now,
+    (await findEmployment(tx, subject)).leave,
+    zone,
+  )
   const agreedBefore = (await expectationsWithin(tx, subject, from, to)).filter((set) => !ledger.some((record) => record.id === set.id))
   return [
     ...told,
@@ -46,17 +52,25 @@ export async function gather(tx: Tx, review: ReviewRow, { now, zone }: Moment): 
 }
 
 async function evidenceWithin(tx: Tx, personId: string, { from, to }: { from: string; to: string }): Promise<Evidence[]> {
-  const { evidence } = await listEvidence(tx, { personId, limit: MOST_EVIDENCE, cursor: `${addDays(to, 1)} 00000000-0000-0000-0000-000000000000` })
+  const { evidence } = await listEvidence(tx, {
+    personId,
+    limit: MOST_EVIDENCE,
+    cursor: `${addDays(to, 1)} 00000000-0000-0000-0000-000000000000`,
+  })
   return evidence.filter((item) => item.on >= from)
 }
 
 async function selfReviewOf(tx: Tx, review: ReviewRow, zone: string): Promise<PacketRecord[]> {
-  const row = await first(tx, sql<{ id: string; document: SelfReviewDocument; savedAt: string; authorId: string; author: string }>`
+  const row = await first(
+    tx,
+    sql<{ id: string; document: SelfReviewDocument; savedAt: string; authorId: string; author: string }>`
     select r.id, t.document, t.saved_at as "savedAt", p.id as "authorId", p.name as author
       from app.review r
       join app.review_text t on t.org_id = r.org_id and t.review_id = r.id
       join app.person p on p.org_id = r.org_id and p.id = r.subject_id
-     where r.org_id = app.org() and r.cycle_id = ${review.cycle.id} and r.subject_id = ${review.subject.id} and r.kind = 'self' and r.state = 'submitted'`)
+     where r.org_id = app.org() and r.cycle_id = ${review.cycle.id} and r.subject_id = ${review.subject.id} and r.kind = 'self'
+       and r.state = 'submitted'`,
+  )
   return row ? [selfReviewRecord({ ...row, document: SelfReviewDocument.parse(row.document) }, zone)] : []
 }
 
@@ -66,7 +80,11 @@ async function lastReviewOf(tx: Tx, review: ReviewRow, zone: string): Promise<Pa
 }
 
 /** One page of the packet, newest first, and the id of the last review when it is on it. */
-export async function listPacket(tx: Tx, review: ReviewRow, asked: Moment & { limit: number; cursor?: string }): Promise<{ records: PacketRecord[]; next?: string; lastReview?: string }> {
+export async function listPacket(
+  tx: Tx,
+  review: ReviewRow,
+  asked: Moment & { limit: number; cursor?: string },
+): Promise<{ records: PacketRecord[]; next?: string; lastReview?: string }> {
   const page = pageOf(await gather(tx, review, asked), asked.limit, asked.cursor)
   return { ...page, lastReview: page.records.find((record) => record.kind === 'last-review')?.id }
 }
@@ -106,7 +124,10 @@ export async function findFacts(tx: Tx, review: ReviewRow, zone: string): Promis
 
 /** Facts for running the rules over a text before a step. */
 export async function factsOf(
-  tx: Tx, review: ReviewRow, text: { document: ReviewDocument; rating?: Rating }, asked: Moment & { step: ReviewStep },
+  tx: Tx,
+  review: ReviewRow,
+  text: { document: ReviewDocument; rating?: Rating },
+  asked: Moment & { step: ReviewStep },
 ): Promise<ReviewFacts> {
   const facts = await findFacts(tx, review, asked.zone)
   return { ...facts, document: text.document, rating: text.rating, records: await gather(tx, review, asked), step: asked.step }
@@ -121,14 +142,18 @@ async function lastRating(tx: Tx, review: ReviewRow, levelNow: string | undefine
 }
 
 async function findEmployment(tx: Tx, personId: string) {
-  const row = await first(tx, sql<{ startedOn: string; managerChanges: string[]; leave: { from: string; to: string }[] }>`
+  const row = await first(
+    tx,
+    sql<{ startedOn: string; managerChanges: string[]; leave: { from: string; to: string }[] }>`
     select e.started_on as "startedOn",
       array(select l.from_on::text from app.reporting_line l where l.org_id = app.org() and l.person_id = ${personId} and exists (
-        select 1 from app.reporting_line b where b.org_id = l.org_id and b.person_id = l.person_id and b.from_on < l.from_on and b.manager_id <> l.manager_id)
+        select 1 from app.reporting_line b where b.org_id = l.org_id and b.person_id = l.person_id and b.from_on < l.from_on
+          and b.manager_id <> l.manager_id)
         order by l.from_on) as "managerChanges",
       coalesce((select jsonb_agg(jsonb_build_object('from', v.from_on, 'to', v.to_on) order by v.from_on) from app.leave v
         where v.org_id = app.org() and v.person_id = ${personId}), '[]') as leave
-      from (select 1) one left join app.employment e on e.org_id = app.org() and e.person_id = ${personId}`)
+      from (select 1) one left join app.employment e on e.org_id = app.org() and e.person_id = ${personId}`,
+  )
   return present(row!)
 }
 
