@@ -1,5 +1,6 @@
 import { expectationsToConfirm } from '../checkins/expectations/store.ts'
-import { lastHeld, openActionItems } from '../checkins/one-on-one/store.ts'
+import { openActionItems } from '../checkins/action-item/store.ts'
+import { lastHeld } from '../checkins/one-on-one/store.ts'
 import type { Concern } from '../feedback/rules/feedback/undelivered-concern.ts'
 import { listRequests } from '../feedback/request/store.ts'
 import { monthSpan, type Days } from '../kit/date.ts'

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { present } from '../../people/store.ts'
-import { change, first, type RawBuilder, rows, sql, type Tx } from '../../server/database.ts'
+import { change, first, rows, sql, type Tx } from '../../server/database.ts'
+import { actionItemsOf, leftOpen } from '../action-item/store.ts'
 import type { Written } from './one-on-one.ts'
-import type { ActionItem, AgendaItem, OneOnOneDate, StoredOneOnOne } from './words.ts'
+import type { AgendaItem, OneOnOneDate, StoredOneOnOne } from './words.ts'
 
 interface Row {
   id: string
@@ -88,12 +89,6 @@ export async function saveHeld(tx: Tx, id: string, heldOn: string): Promise<void
   )
 }
 
-const ITEM = sql`i.id, i.one_on_one_id as "oneOnOneId", i.text, w.id as "ownerId", w.name as "ownerName", i.due_on as due,
-  i.created_at as "createdAt", i.finished_at as "finishedAt"
-  from app.action_item i join app.person w on w.org_id = i.org_id and w.id = i.owner_id`
-type ItemRow = Omit<ActionItem, 'owner'> & { ownerId: string; ownerName: string }
-const shapedItem = ({ ownerId, ownerName, ...item }: ItemRow): ActionItem => ({ ...present(item), owner: { id: ownerId, name: ownerName } })
-
 /** What was written around a meeting, as far as the reader may see it. */
 export async function writtenAround(tx: Tx, meeting: StoredOneOnOne): Promise<Written> {
   const agenda = await rows(
@@ -103,13 +98,8 @@ export async function writtenAround(tx: Tx, meeting: StoredOneOnOne): Promise<Wr
       from app.agenda_item i join app.person b on b.org_id = i.org_id and b.id = i.by_id
      where i.org_id = app.org() and i.one_on_one_id = ${meeting.id} order by i.created_at, i.id`,
   )
-  const items = await actionItems(tx, sql`i.one_on_one_id = ${meeting.id}`)
-  const open = await actionItems(
-    tx,
-    sql`i.finished_at is null and i.one_on_one_id in (select o.id from app.one_on_one o
-    where o.org_id = app.org() and o.person_id = ${meeting.person.id} and o.manager_id = ${meeting.manager.id}
-      and o.on_date < ${meeting.on})`,
-  )
+  const actionItems = await actionItemsOf(tx, meeting.id)
+  const openItems = await leftOpen(tx, meeting.person.id, meeting.manager.id, meeting.on)
   const note = await first(
     tx,
     sql<{ text: string; version: number; savedAt: string }>`
@@ -118,25 +108,10 @@ export async function writtenAround(tx: Tx, meeting: StoredOneOnOne): Promise<Wr
   )
   return {
     agenda: agenda.map(({ byId, byName, ...item }) => ({ ...present(item), by: { id: byId, name: byName } })),
-    actionItems: items,
-    openItems: open,
+    actionItems,
+    openItems,
     ...(note && { note }),
   }
-}
-
-async function actionItems(tx: Tx, where: RawBuilder<unknown>): Promise<ActionItem[]> {
-  return (await rows(tx, sql<ItemRow>`select ${ITEM} where i.org_id = app.org() and ${where} order by i.created_at, i.id`)).map(shapedItem)
-}
-
-/** The reader's own open action items, the earliest due first. */
-export async function openActionItems(tx: Tx): Promise<ActionItem[]> {
-  return (
-    await rows(
-      tx,
-      sql<ItemRow>`select ${ITEM} where i.org_id = app.org() and i.owner_id = app.me() and i.finished_at is null
-        order by i.due_on nulls last, i.created_at`,
-    )
-  ).map(shapedItem)
 }
 
 /** The last day on which the reader held a one-on-one with each of these people; those never met are left out. */
@@ -159,14 +134,10 @@ export async function insertAgendaItem(tx: Tx, meetingId: string, text: string):
   return id
 }
 
-/** The meeting an agenda line belongs to, or undefined where it is hidden or absent. */
-export async function meetingOfAgendaItem(tx: Tx, id: string): Promise<StoredOneOnOne | undefined> {
-  const row = await first(
-    tx,
-    sql<Row>`select ${COLUMNS} from ${FROM} join app.agenda_item i on i.org_id = o.org_id and i.one_on_one_id = o.id
-    where o.org_id = app.org() and i.id = ${id}`,
-  )
-  return row && shaped(row)
+/** The meeting an agenda line belongs to, or undefined where the line is hidden or absent. */
+export async function meetingOfAgendaItem(tx: Tx, id: string): Promise<string | undefined> {
+  const row = await first(tx, sql<{ meetingId: string }>`select one_on_one_id as "meetingId" from app.agenda_item where org_id = app.org() and id = ${id}`)
+  return row?.meetingId
 }
 
 /** Ticks a line, or unticks it. */
@@ -190,29 +161,4 @@ export async function saveNote(tx: Tx, meetingId: string, text: string): Promise
   if (touched > 0) return
   await sql`insert into app.one_on_one_note (org_id, one_on_one_id, author_id, text, version, saved_at)
     values (app.org(), ${meetingId}, app.me(), ${text}, 1, app.now())`.execute(tx)
-}
-
-/** Adds an action item. */
-export async function insertActionItem(tx: Tx, meetingId: string, item: { text: string; ownerId: string; due?: string }): Promise<string> {
-  const id = randomUUID()
-  await sql`insert into app.action_item (org_id, id, one_on_one_id, by_id, text, owner_id, due_on, created_at)
-    values (app.org(), ${id}, ${meetingId}, app.me(), ${item.text}, ${item.ownerId}, ${item.due ?? null}, app.now())`.execute(tx)
-  return id
-}
-
-/** The meeting an action item comes from, or undefined where it is hidden or absent. */
-export async function meetingOfActionItem(tx: Tx, id: string): Promise<StoredOneOnOne | undefined> {
-  const row = await first(
-    tx,
-    sql<Row>`select ${COLUMNS} from ${FROM} join app.action_item i on i.org_id = o.org_id and i.one_on_one_id = o.id
-    where o.org_id = app.org() and i.id = ${id}`,
-  )
-  return row && shaped(row)
-}
-
-/** Done, or open again. */
-export async function saveFinished(tx: Tx, id: string, finished: boolean): Promise<void> {
-  await sql`update app.action_item set finished_by = case when ${finished} then app.me() end,
-      finished_at = case when ${finished} then app.now() end
-    where org_id = app.org() and id = ${id}`.execute(tx)
 }

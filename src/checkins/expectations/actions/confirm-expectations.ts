@@ -8,8 +8,7 @@ import { Expectations } from '../words.ts'
 export const confirmExpectationsAction = action({
   id: 'expectations.confirm',
   help: 'Confirm proposed expectations; with If-Match, these very words',
-  method: 'POST',
-  path: '/expectations/{id}/confirm',
+  method: 'POST', path: '/expectations/{id}/confirm',
   kind: 'write',
   input: z.object({ id: z.uuid() }),
   output: Expectations,

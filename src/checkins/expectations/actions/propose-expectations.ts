@@ -8,10 +8,8 @@ import { Expectations, Lines } from '../words.ts'
 export const proposeExpectationsAction = action({
   id: 'expectations.propose',
   help: 'Propose three to five lines for a period; the other one confirms them',
-  method: 'PUT',
-  path: '/people/{personId}/expectations',
-  kind: 'write',
-  ifMatch: true,
+  method: 'PUT', path: '/people/{personId}/expectations',
+  kind: 'write', ifMatch: true,
   input: z.object({ personId: z.uuid(), from: z.iso.date(), to: z.iso.date(), lines: Lines }),
   output: Expectations,
   run: async ({ tx, me, ifMatch, note }, { personId, from, to, lines }) => {

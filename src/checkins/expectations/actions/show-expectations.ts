@@ -8,10 +8,8 @@ import { Expectations } from '../words.ts'
 export const showExpectations = action({
   id: 'expectations.show',
   help: 'Read what a person and their manager agreed for the period, or what is proposed',
-  method: 'GET',
-  path: '/people/{personId}/expectations',
-  kind: 'read',
-  scope: 'read',
+  method: 'GET', path: '/people/{personId}/expectations',
+  kind: 'read', scope: 'read',
   input: z.object({ personId: z.uuid(), from: z.iso.date().optional() }),
   output: Expectations,
   run: async ({ tx, me }, { personId, from }) => {

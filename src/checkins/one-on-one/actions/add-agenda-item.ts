@@ -9,8 +9,7 @@ import { OneOnOne } from '../words.ts'
 export const addAgendaItem = action({
   id: 'agenda.add',
   help: 'Put something on the shared agenda',
-  method: 'POST',
-  path: '/one-on-ones/{id}/agenda',
+  method: 'POST', path: '/one-on-ones/{id}/agenda',
   kind: 'write',
   input: z.object({ id: z.uuid(), text: Line }),
   output: OneOnOne,

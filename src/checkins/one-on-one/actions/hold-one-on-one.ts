@@ -8,8 +8,7 @@ import { OneOnOne } from '../words.ts'
 export const holdOneOnOneAction = action({
   id: 'one-on-one.hold',
   help: 'Say that a one-on-one took place, and when',
-  method: 'POST',
-  path: '/one-on-ones/{id}/hold',
+  method: 'POST', path: '/one-on-ones/{id}/hold',
   kind: 'write',
   input: z.object({ id: z.uuid(), heldOn: z.iso.date() }),
   output: OneOnOne,

@@ -10,10 +10,8 @@ import { OneOnOneDate } from '../words.ts'
 export const listOneOnOnesAction = action({
   id: 'one-on-one.list',
   help: 'List the one-on-ones of a person',
-  method: 'GET',
-  path: '/people/{personId}/one-on-ones',
-  kind: 'read',
-  scope: 'read',
+  method: 'GET', path: '/people/{personId}/one-on-ones',
+  kind: 'read', scope: 'read',
   input: z.object({ personId: z.uuid(), limit: Paging.limit, cursor: DateCursor }),
   output: z.object({ oneOnOnes: z.array(OneOnOneDate), next: z.string().optional() }),
   run: async ({ tx }, input) => ((await findPerson(tx, input.personId)) ? listOneOnOnes(tx, input) : notFound),

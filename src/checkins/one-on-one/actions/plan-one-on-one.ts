@@ -9,8 +9,7 @@ import { OneOnOne } from '../words.ts'
 export const planOneOnOneAction = action({
   id: 'one-on-one.plan',
   help: 'Plan a one-on-one with a report, or with your manager (personId is the one who reports)',
-  method: 'POST',
-  path: '/one-on-ones',
+  method: 'POST', path: '/one-on-ones',
   kind: 'write',
   input: z.object({ personId: z.uuid(), on: z.iso.date() }),
   output: OneOnOne,

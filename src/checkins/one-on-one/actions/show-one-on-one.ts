@@ -8,10 +8,8 @@ import { OneOnOne } from '../words.ts'
 export const showOneOnOne = action({
   id: 'one-on-one.show',
   help: 'Read a one-on-one: agenda, your notes, action items',
-  method: 'GET',
-  path: '/one-on-ones/{id}',
-  kind: 'read',
-  scope: 'read',
+  method: 'GET', path: '/one-on-ones/{id}',
+  kind: 'read', scope: 'read',
   input: z.object({ id: z.uuid() }),
   output: OneOnOne,
   run: async ({ tx, me }, { id }) => {

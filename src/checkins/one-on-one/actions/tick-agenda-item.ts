@@ -8,13 +8,13 @@ import { OneOnOne } from '../words.ts'
 export const tickAgendaItem = action({
   id: 'agenda.tick',
   help: 'Tick a line of the agenda, or untick it',
-  method: 'POST',
-  path: '/agenda/{id}/tick',
+  method: 'POST', path: '/agenda/{id}/tick',
   kind: 'write',
   input: z.object({ id: z.uuid(), ticked: z.boolean().default(true) }),
   output: OneOnOne,
   run: async ({ tx, me, note }, { id, ticked }) => {
-    const found = await meetingOfAgendaItem(tx, id)
+    const meetingId = await meetingOfAgendaItem(tx, id)
+    const found = meetingId ? await findOneOnOne(tx, meetingId) : undefined
     if (!found) return notFound
     note({ recordKind: 'agenda-item', recordId: id, subjectId: found.person.id, fields: ['ticked'] })
     const barred = writeTogether(found)

@@ -8,11 +8,8 @@ import { OneOnOne } from '../words.ts'
 export const writeOneOnOneNote = action({
   id: 'one-on-one.write-note',
   help: 'Write your private notes of a one-on-one',
-  method: 'PUT',
-  path: '/one-on-ones/{id}/note',
-  kind: 'write',
-  scope: 'write',
-  ifMatch: true,
+  method: 'PUT', path: '/one-on-ones/{id}/note',
+  kind: 'write', scope: 'write', ifMatch: true,
   input: z.object({ id: z.uuid(), text: z.string().max(20_000) }),
   output: OneOnOne,
   run: async ({ tx, me, ifMatch, note }, { id, text }) => {

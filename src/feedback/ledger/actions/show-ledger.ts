@@ -9,10 +9,8 @@ import { ledgerReader, ledgerRows } from '../store.ts'
 export const showLedger = action({
   id: 'ledger.show',
   help: 'Read what was said to and about a person: by whom, when, seen, answered',
-  method: 'GET',
-  path: '/people/{personId}/ledger',
-  kind: 'read',
-  scope: 'read',
+  method: 'GET', path: '/people/{personId}/ledger',
+  kind: 'read', scope: 'read',
   input: z.object({ personId: z.uuid(), limit: Paging.limit, cursor: DateCursor }),
   output: z.object({ person: Named, entries: z.array(LedgerEntry), next: z.string().optional() }),
   run: async ({ tx, me, now }, { personId, limit, cursor }) => {

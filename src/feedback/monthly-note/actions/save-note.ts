@@ -9,11 +9,8 @@ import { Bullets, Month, MonthlyNote } from '../words.ts'
 export const saveNoteAction = action({
   id: 'note.save',
   help: 'Write your note about a report for a month',
-  method: 'PUT',
-  path: '/people/{personId}/monthly-notes/{month}',
-  kind: 'write',
-  scope: 'write',
-  ifMatch: true,
+  method: 'PUT', path: '/people/{personId}/monthly-notes/{month}',
+  kind: 'write', scope: 'write', ifMatch: true,
   input: z.object({ personId: z.uuid(), month: Month, bullets: Bullets }),
   output: MonthlyNote,
   run: async ({ tx, me, today, ifMatch, note }, { personId, month, bullets }) => {

@@ -7,8 +7,7 @@ import { SharedNote } from '../words.ts'
 export const seeNote = action({
   id: 'note.see',
   help: 'Say that you have seen a monthly note about you; with If-Match, this very version',
-  method: 'POST',
-  path: '/monthly-notes/{id}/see',
+  method: 'POST', path: '/monthly-notes/{id}/see',
   kind: 'write',
   input: z.object({ id: z.uuid() }),
   output: SharedNote,

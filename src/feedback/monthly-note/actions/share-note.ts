@@ -9,8 +9,7 @@ import { Month, MonthlyNote } from '../words.ts'
 export const shareNoteAction = action({
   id: 'note.share',
   help: 'Share your monthly note with the person',
-  method: 'POST',
-  path: '/people/{personId}/monthly-notes/{month}/share',
+  method: 'POST', path: '/people/{personId}/monthly-notes/{month}/share',
   kind: 'write',
   input: z.object({ personId: z.uuid(), month: Month }),
   output: MonthlyNote,

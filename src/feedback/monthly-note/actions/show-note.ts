@@ -8,10 +8,8 @@ import { Month, MonthlyNote } from '../words.ts'
 export const showNote = action({
   id: 'note.show',
   help: 'Read your note about a report for a month, with what the month holds',
-  method: 'GET',
-  path: '/people/{personId}/monthly-notes/{month}',
-  kind: 'read',
-  scope: 'read',
+  method: 'GET', path: '/people/{personId}/monthly-notes/{month}',
+  kind: 'read', scope: 'read',
   input: z.object({ personId: z.uuid(), month: Month }),
   output: MonthlyNote,
   run: async ({ tx, today }, { personId, month }) => {

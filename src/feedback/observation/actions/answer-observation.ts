@@ -10,8 +10,7 @@ import { Observation } from '../words.ts'
 export const answerObservationAction = action({
   id: 'observation.answer',
   help: 'Answer an observation about you',
-  method: 'POST',
-  path: '/observations/{id}/answer',
+  method: 'POST', path: '/observations/{id}/answer',
   kind: 'write',
   input: z.object({ id: z.uuid(), text: Text }),
   output: Observation,

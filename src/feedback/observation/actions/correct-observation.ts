@@ -10,8 +10,7 @@ import { Observation } from '../words.ts'
 export const correctObservationAction = action({
   id: 'observation.correct',
   help: 'Add a correction to an observation that was seen',
-  method: 'POST',
-  path: '/observations/{id}/corrections',
+  method: 'POST', path: '/observations/{id}/corrections',
   kind: 'write',
   input: z.object({ id: z.uuid(), text: Text }),
   output: Observation,

@@ -9,11 +9,8 @@ import { Observation, ObservationText } from '../words.ts'
 export const editObservationAction = action({
   id: 'observation.edit',
   help: 'Reword an observation that nobody has seen yet',
-  method: 'PUT',
-  path: '/observations/{id}',
-  kind: 'write',
-  scope: 'write',
-  ifMatch: true,
+  method: 'PUT', path: '/observations/{id}',
+  kind: 'write', scope: 'write', ifMatch: true,
   input: z.object({ id: z.uuid(), ...ObservationText }),
   output: Observation,
   run: async ({ tx, me, today, ifMatch, note }, { id, on, ...words }) => {

@@ -9,8 +9,7 @@ import { Observation } from '../words.ts'
 export const hideObservationAction = action({
   id: 'observation.hide',
   help: 'Hide public praise about you from everyone else, or show it again',
-  method: 'POST',
-  path: '/observations/{id}/hide',
+  method: 'POST', path: '/observations/{id}/hide',
   kind: 'write',
   input: z.object({ id: z.uuid(), hidden: z.boolean().default(true) }),
   output: Observation,

@@ -14,10 +14,8 @@ import { Observation, ObservationText } from '../words.ts'
 export const noteObservationAction = action({
   id: 'observation.note',
   help: 'Note something you saw, and say who will read it',
-  method: 'POST',
-  path: '/observations',
-  kind: 'write',
-  scope: 'write',
+  method: 'POST', path: '/observations',
+  kind: 'write', scope: 'write',
   input: z.object({ subjectId: z.uuid(), ...ObservationText, audience: Audience.default('me'), requestId: z.uuid().optional() }),
   output: Observation,
   run: async ({ tx, me, today, now, note }, { subjectId, audience: wanted, requestId, on = today, ...words }) => {

@@ -9,8 +9,7 @@ import { Observation } from '../words.ts'
 export const seeObservationAction = action({
   id: 'observation.see',
   help: 'Say that you have seen an observation; with If-Match, this very version',
-  method: 'POST',
-  path: '/observations/{id}/see',
+  method: 'POST', path: '/observations/{id}/see',
   // No scope: being told is for the person, and no token can read on their behalf.
   kind: 'write',
   input: z.object({ id: z.uuid() }),

@@ -10,8 +10,7 @@ import { Observation } from '../words.ts'
 export const shareObservationAction = action({
   id: 'observation.share',
   help: 'Share an observation of yours with more people',
-  method: 'POST',
-  path: '/observations/{id}/share',
+  method: 'POST', path: '/observations/{id}/share',
   kind: 'write',
   input: z.object({ id: z.uuid(), audience: Audience }),
   output: Observation,

@@ -8,10 +8,8 @@ import { Observation } from '../words.ts'
 export const showObservation = action({
   id: 'observation.show',
   help: 'Read one observation',
-  method: 'GET',
-  path: '/observations/{id}',
-  kind: 'read',
-  scope: 'read',
+  method: 'GET', path: '/observations/{id}',
+  kind: 'read', scope: 'read',
   input: z.object({ id: z.uuid() }),
   output: Observation,
   run: async ({ tx, me }, { id }) => {

@@ -7,8 +7,7 @@ import { deleteObservation, findObservation, holdObservation, saveWithdrawal } f
 export const withdrawObservationAction = action({
   id: 'observation.withdraw',
   help: 'Take an observation back; where it was shared, a trace stays',
-  method: 'DELETE',
-  path: '/observations/{id}',
+  method: 'DELETE', path: '/observations/{id}',
   kind: 'write',
   input: z.object({ id: z.uuid() }),
   output: z.object({ id: z.uuid(), left: z.enum(['gone', 'trace']) }),

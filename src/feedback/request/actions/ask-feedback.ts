@@ -9,8 +9,7 @@ import { FeedbackRequest } from '../words.ts'
 export const askFeedbackAction = action({
   id: 'request.ask',
   help: 'Ask somebody for feedback about you or about a report of yours',
-  method: 'POST',
-  path: '/feedback-requests',
+  method: 'POST', path: '/feedback-requests',
   kind: 'write',
   input: z.object({
     askedId: z.uuid(),

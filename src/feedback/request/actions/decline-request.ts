@@ -8,8 +8,7 @@ import { FeedbackRequest } from '../words.ts'
 export const declineRequestAction = action({
   id: 'request.decline',
   help: 'Say that you would rather not give this feedback',
-  method: 'POST',
-  path: '/feedback-requests/{id}/decline',
+  method: 'POST', path: '/feedback-requests/{id}/decline',
   kind: 'write',
   input: z.object({ id: z.uuid() }),
   output: FeedbackRequest,

@@ -8,8 +8,7 @@ import { FeedbackRequest } from '../words.ts'
 export const withdrawRequestAction = action({
   id: 'request.withdraw',
   help: 'Take back a question that nobody has answered yet',
-  method: 'DELETE',
-  path: '/feedback-requests/{id}',
+  method: 'DELETE', path: '/feedback-requests/{id}',
   kind: 'write',
   input: z.object({ id: z.uuid() }),
   output: FeedbackRequest,

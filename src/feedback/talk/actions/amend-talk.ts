@@ -10,8 +10,7 @@ import { Talk } from '../words.ts'
 export const amendTalk = action({
   id: 'talk.amend',
   help: 'Say what else was said, or was said differently',
-  method: 'POST',
-  path: '/talks/{id}/amend',
+  method: 'POST', path: '/talks/{id}/amend',
   kind: 'write',
   input: z.object({ id: z.uuid(), text: Text }),
   output: Talk,

@@ -9,8 +9,7 @@ import { Talk } from '../words.ts'
 export const confirmTalk = action({
   id: 'talk.confirm',
   help: 'Say that this talk took place as recorded',
-  method: 'POST',
-  path: '/talks/{id}/confirm',
+  method: 'POST', path: '/talks/{id}/confirm',
   kind: 'write',
   input: z.object({ id: z.uuid() }),
   output: Talk,

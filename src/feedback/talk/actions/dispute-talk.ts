@@ -10,8 +10,7 @@ import { Talk } from '../words.ts'
 export const disputeTalk = action({
   id: 'talk.dispute',
   help: 'Say that this talk did not take place, or not about this',
-  method: 'POST',
-  path: '/talks/{id}/dispute',
+  method: 'POST', path: '/talks/{id}/dispute',
   kind: 'write',
   input: z.object({ id: z.uuid(), text: Text }),
   output: Talk,

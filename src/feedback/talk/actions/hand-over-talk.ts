@@ -9,8 +9,7 @@ import { Talk } from '../words.ts'
 export const handOverTalk = action({
   id: 'talk.hand-over',
   help: 'Let the person’s manager of today read a talk of yours',
-  method: 'POST',
-  path: '/talks/{id}/hand-over',
+  method: 'POST', path: '/talks/{id}/hand-over',
   kind: 'write',
   input: z.object({ id: z.uuid() }),
   output: Talk,

@@ -11,8 +11,7 @@ import { Talk } from '../words.ts'
 export const recordTalkAction = action({
   id: 'talk.record',
   help: 'Put a talk on record for the person to confirm',
-  method: 'POST',
-  path: '/talks',
+  method: 'POST', path: '/talks',
   kind: 'write',
   input: z.object({
     subjectId: z.uuid(),

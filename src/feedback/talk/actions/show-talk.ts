@@ -8,10 +8,8 @@ import { Talk } from '../words.ts'
 export const showTalk = action({
   id: 'talk.show',
   help: 'Read one recorded talk',
-  method: 'GET',
-  path: '/talks/{id}',
-  kind: 'read',
-  scope: 'read',
+  method: 'GET', path: '/talks/{id}',
+  kind: 'read', scope: 'read',
   input: z.object({ id: z.uuid() }),
   output: Talk,
   run: async ({ tx, me, now }, { id }) => {

@@ -7,8 +7,7 @@ import { withdrawTalk } from '../talk.ts'
 export const withdrawTalkAction = action({
   id: 'talk.withdraw',
   help: 'Take back a talk recorded by mistake, while the person has not answered',
-  method: 'DELETE',
-  path: '/talks/{id}',
+  method: 'DELETE', path: '/talks/{id}',
   kind: 'write',
   input: z.object({ id: z.uuid() }),
   output: z.object({ id: z.uuid() }),

@@ -2,15 +2,15 @@ import * as z from 'zod'
 import { notFound } from '../../../kit/refusal.ts'
 import { action } from '../../../server/action.ts'
 import { Line } from '../../words.ts'
-import { addActionItem, shownOneOnOne } from '../one-on-one.ts'
-import { findOneOnOne, insertActionItem, writtenAround } from '../store.ts'
-import { OneOnOne } from '../words.ts'
+import { addActionItem, shownOneOnOne } from '../../one-on-one/one-on-one.ts'
+import { findOneOnOne, writtenAround } from '../../one-on-one/store.ts'
+import { insertActionItem } from '../store.ts'
+import { OneOnOne } from '../../one-on-one/words.ts'
 
 export const addActionItemAction = action({
   id: 'action-item.add',
   help: 'Agree on something one of you will do',
-  method: 'POST',
-  path: '/one-on-ones/{id}/action-items',
+  method: 'POST', path: '/one-on-ones/{id}/action-items',
   kind: 'write',
   input: z.object({ id: z.uuid(), text: Line, ownerId: z.uuid(), due: z.iso.date().optional() }),
   output: OneOnOne,
