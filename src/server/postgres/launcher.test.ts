@@ -168,6 +168,7 @@ describe('sudden ends', () => {
       const cluster = join(folder('killed'), 'postgres')
       writeFileSync(file, [number, cluster, 1, 5432, join(folder('killed'), 'socket'), '', '  1 1', 'ready   '].join('\n'), { mode: 0o600 })
       chownSync(file, statSync(cluster).uid, statSync(cluster).gid)
+      writeFileSync(join(folder('killed'), 'socket', '.s.PGSQL.5432.lock'), `${number}\n${cluster}\n`)
       const server = await start('killed')
       expect(server.pid).not.toBe(number)
       await server.stop()

@@ -3,10 +3,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { CannotStart } from './cannot-start.ts'
 import { passwordsOf, preparedCluster, type ClusterPlace } from './cluster.ts'
 import { findEngine } from './engine.ts'
-import { clusterIn, preparedFolder, socketFolder, type DataFolder, type PreparedFolder } from './folder.ts'
+import { clusterIn, preparedFolder, SOCKET_PORT, socketFolder, type DataFolder, type PreparedFolder } from './folder.ts'
 import { guarded } from './guard.ts'
 import { openLog } from './log.ts'
-import { livePostmaster, whenFree, type Postmaster } from './postmaster.ts'
+import { clearSocketLock, livePostmaster, whenFree, type Postmaster } from './postmaster.ts'
 import { DATABASE, ROLES, roleName, type Role } from './roles.ts'
 import { serverSettings } from './settings.ts'
 
@@ -95,7 +95,9 @@ async function launched(place: ClusterPlace, passwords: Record<Role, string>, be
   const { folder, account, engine, durable } = place
   const cluster = clusterIn(folder)
   const log = openLog(folder, account)
-  const command = [engine.postgres, '-D', cluster, ...serverSettings(socketFolder(folder, account), durable)]
+  const sockets = socketFolder(folder, account)
+  clearSocketLock(cluster, sockets, SOCKET_PORT)
+  const command = [engine.postgres, '-D', cluster, ...serverSettings(sockets, durable)]
   const server = guarded(command, cluster, account, log.fd)
   log.close()
   const live = await server.ready

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -47,6 +47,17 @@ export async function whenFree(cluster: string, patience = { stopping: 20_000, r
     if (!live || Date.now() - began > (live.status === 'stopping' ? patience.stopping : patience.running)) return live
     await sleep(20)
   }
+}
+
+/**
+ * Takes away a socket's lock that names a process which is no server of this cluster, such as one that was killed together with
+ * everything around it and still waits to be collected. PostgreSQL would look no further than the number.
+ */
+export function clearSocketLock(cluster: string, sockets: string, port: number): void {
+  const lock = join(sockets, `.s.PGSQL.${port}.lock`)
+  if (!existsSync(lock)) return
+  const pid = Math.abs(Number.parseInt(readFileSync(lock, 'utf8'), 10))
+  if (isTaken(pid) && !isServerOn(cluster, pid)) rmSync(lock, { force: true })
 }
 
 function isTaken(pid: number): boolean {
