@@ -102,6 +102,8 @@ function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof Refused) return error.refusal
   const code = (error as { code?: string }).code
   if (code === '42501') return refuse('not-allowed', 'This is not yours to do.')
+  // A NUL character, a date out of range: text the database can't hold is the caller's to mend.
+  if (code === '22021' || code === '22008') return refuse('invalid', 'Something here cannot be stored: look for odd characters or dates out of range.')
   if (code === '40001' || code === '40P01') return refuse('conflict', 'Somebody changed this at the same moment. Try again.')
 }
 

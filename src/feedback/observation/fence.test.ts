@@ -177,6 +177,11 @@ describe('a change of manager', () => {
       expect([who, (await here.as(who, (tx) => visible(tx, noted.id))).length]).toEqual([who, who === 'peer' ? 1 : 0])
     expect(await here.ok('peer', 'observation.show', { id: noted.id })).toMatchObject({ audienceWords: 'Only you can read this.' })
   })
+  test('leaves the old manager what the person was given on request in their time', async () => {
+    await here.owner(`update app.observation set person_at = '2026-05-05', manager_at = '2026-05-05' where id = $1`, [ids.F3])
+    const left = await Promise.all(ROLES.map(async (who) => [who, (await here.as(who, (tx) => visible(tx, ids.F3!))).length] as const))
+    expect(left.filter(([, n]) => n > 0).map(([who]) => who)).toEqual(['self', 'manager', 'skip', 'partner', 'admin', 'sysadmin', 'former'])
+  })
   test('does not open the old manager’s notes to the new one', async () => {
     expect(await here.as('manager', (tx) => visible(tx, ids.N1_of_the_former_manager!))).toEqual([])
   })

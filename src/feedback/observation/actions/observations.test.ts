@@ -105,6 +105,9 @@ describe('an observation', () => {
     const about = (subjectId: string) => refusal('manager', 'observation.note', { subjectId, text: 'x', tone: 'praise' })
     expect(await about(here.cast.outsider)).toEqual(await about(randomUUID()))
   })
+  test.each([{ text: 'a\u0000b' }, { on: '0000-01-01' }])('what cannot be stored is refused: %j', async (odd) => {
+    expect(await refusal('manager', 'observation.note', { subjectId: here.cast.self, text: 'x', tone: 'praise', ...odd })).toMatchObject({ code: 'invalid' })
+  })
   test('seen twice is seen once', async () => {
     const { id } = await note({ audience: 'person' })
     const [first] = await Promise.all([here.ok('self', 'observation.see', { id }), here.ok('self', 'observation.see', { id })])
