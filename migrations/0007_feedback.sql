@@ -303,15 +303,15 @@ create policy give_notice on app.talk_notice for insert to plumbline_app with ch
   and exists (select 1 from app.talk t where t.org_id = talk_notice.org_id and t.id = talk_id and t.author_id = app.me()));
 comment on table app.talk_notice is 'From when the person''s own page asks for their word: at once, and as a reminder three days later. See docs/decisions/0040-told.md.';
 
--- N7
+-- N7. Its place on the ledger is the end of its month.
+create function app.end_of_month(month date) returns date language sql immutable parallel safe
+  return (month + interval '1 month' - interval '1 day')::date;
 create table app.monthly_note (
   org_id uuid not null,
   id uuid not null,
   author_id uuid not null,
   person_id uuid not null,
   month date not null check (extract(day from month) = 1),
-  -- Its place on the ledger: the end of its month.
-  on_date date generated always as ((month + interval '1 month' - interval '1 day')::date) stored,
   bullets text[] not null,
   version integer not null,
   saved_at timestamptz not null,
@@ -323,14 +323,14 @@ create table app.monthly_note (
   foreign key (org_id, person_id) references app.person (org_id, id),
   check (author_id <> person_id), check (cardinality(bullets) <= 6)
 );
-create index on app.monthly_note (org_id, person_id, on_date desc, id desc);
+create index on app.monthly_note (org_id, person_id, month desc, id desc);
 call app.fence('app.monthly_note', 'select, insert');
 grant update (bullets, version, saved_at, shared_at) on app.monthly_note to plumbline_app;
 create policy author_and_person_once_shared on app.monthly_note for select to plumbline_app using (
   org_id = app.org() and (author_id = app.me() or (person_id = app.me() and shared_at is not null)));
 create policy write on app.monthly_note for insert to plumbline_app with check (
   org_id = app.org() and author_id = app.me()
-  and (app.manages(person_id) or app.managed_during(person_id, month, on_date)));
+  and (app.manages(person_id) or app.managed_during(person_id, month, app.end_of_month(month))));
 create policy rewrite on app.monthly_note for update to plumbline_app
   using (org_id = app.org() and author_id = app.me()) with check (org_id = app.org() and author_id = app.me());
 

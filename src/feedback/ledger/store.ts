@@ -43,12 +43,12 @@ export async function ledgerRows(tx: Tx, { personId, from = UNBOUND.from, to = U
           and (t.on_date, t.id) < (${on}::date, ${id}::uuid)
         order by t.on_date desc, t.id desc limit ${limit})
       union all
-      (select 'monthly-note', n.id, n.on_date, n.author_id, n.saved_at, null, null, n.bullets, null, null, null,
+      (select 'monthly-note', n.id, app.end_of_month(n.month), n.author_id, n.saved_at, null, null, n.bullets, null, null, null,
               null, null, false, n.version, n.shared_at, null, null, null, null, null
          from app.monthly_note n
-        where n.org_id = app.org() and n.person_id = ${personId} and n.on_date between ${from}::date and ${to}::date
-          and (n.on_date, n.id) < (${on}::date, ${id}::uuid)
-        order by n.on_date desc, n.id desc limit ${limit})
+        where n.org_id = app.org() and n.person_id = ${personId} and app.end_of_month(n.month) between ${from}::date and ${to}::date
+          and (app.end_of_month(n.month), n.id) < (${on}::date, ${id}::uuid)
+        order by app.end_of_month(n.month) desc, n.id desc limit ${limit})
       union all
       (select 'one-on-one', m.id, m.held_on, m.manager_id, m.held_recorded_at, null, null, null, null, null, null,
               null, null, false, null, null, null, null, null, null, null
