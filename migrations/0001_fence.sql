@@ -18,6 +18,12 @@ create function app.today() returns date language sql stable parallel safe
           at time zone coalesce(nullif(current_setting('app.zone', true), ''), 'UTC'))::date;
 create function app.has_role(role text) returns boolean language sql stable parallel safe
   return role = any (string_to_array(current_setting('app.roles', true), ','));
+-- A token acts for a person, but some things are done, and some read, in person only (X9).
+create function app.in_person() returns boolean language sql stable parallel safe
+  return coalesce(current_setting('app.via', true), '') <> 'token';
+-- SA and nothing else: runs the system, and reads no record by that.
+create function app.only_operates() returns boolean language sql stable parallel safe
+  return current_setting('app.roles', true) = 'system_admin';
 -- The three short lists below are looked up by enter(): direct reports, own chain upwards, conflicts of interest.
 create function app.manages(subject uuid) returns boolean language sql stable parallel safe
   return subject = any (string_to_array(current_setting('app.reports', true), ',')::uuid[]);

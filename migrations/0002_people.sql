@@ -146,7 +146,8 @@ create policy administer on app.reporting_line for all to plumbline_app
 
 -- A3: nobody grants to oneself; HR partners and system admins may look.
 create policy look on app.role_grant for select to plumbline_app using (
-  org_id = app.org() and (person_id = app.me() or app.has_role('hr_admin') or app.has_role('hr_partner') or app.has_role('system_admin')));
+  org_id = app.org() and (app.has_role('hr_admin') or app.has_role('hr_partner') or app.has_role('system_admin')));
+create policy in_person on app.role_grant as restrictive for all to plumbline_app using (app.in_person()) with check (app.in_person());
 create policy administer on app.role_grant for all to plumbline_app
   using (org_id = app.org() and app.has_role('hr_admin') and person_id <> app.me())
   with check (org_id = app.org() and app.has_role('hr_admin') and person_id <> app.me());
@@ -164,6 +165,7 @@ create policy look on app.conflict for select to plumbline_app using (
     or (app.partners(subject_id) and holder_id <> app.me())));
 create policy declare on app.conflict for insert to plumbline_app with check (
   org_id = app.org() and created_by = app.me() and (holder_id = app.me() or app.has_role('hr_admin')));
+create policy in_person on app.conflict as restrictive for all to plumbline_app using (app.in_person()) with check (app.in_person());
 create policy administer on app.conflict for delete to plumbline_app using (
   org_id = app.org() and app.has_role('hr_admin') and holder_id <> app.me());
 
@@ -221,20 +223,31 @@ create policy look on app.person_level for select to plumbline_app using (
 create policy administer on app.person_level for all to plumbline_app
   using (org_id = app.org() and app.administers(person_id)) with check (org_id = app.org() and app.administers(person_id));
 
--- A2
+-- A2: that there was an import is for system admins too; what it changed is HR's. A token may start one, not read it.
 create table app.import_run (
   org_id uuid not null references app.organisation,
   id uuid not null,
   kind text not null,
   by_id uuid,
   at timestamptz not null,
-  file_name text not null,
-  summary jsonb not null,
   primary key (org_id, id)
 );
 call app.fence('app.import_run', 'select, insert');
-create policy administer on app.import_run for select to plumbline_app using (org_id = app.org() and app.has_role('hr_admin'));
+create policy oversight on app.import_run for select to plumbline_app using (
+  org_id = app.org() and app.in_person() and (app.has_role('hr_admin') or app.has_role('system_admin')));
 create policy run on app.import_run for insert to plumbline_app with check (org_id = app.org() and app.has_role('hr_admin') and by_id = app.me());
+
+create table app.import_summary (
+  org_id uuid not null,
+  run_id uuid not null,
+  file_name text not null,
+  summary jsonb not null,
+  primary key (org_id, run_id),
+  foreign key (org_id, run_id) references app.import_run (org_id, id)
+);
+call app.fence('app.import_summary', 'select, insert');
+create policy administer on app.import_summary for select to plumbline_app using (org_id = app.org() and app.in_person() and app.has_role('hr_admin'));
+create policy run on app.import_summary for insert to plumbline_app with check (org_id = app.org() and app.has_role('hr_admin'));
 
 -- Append-only. Entries hold ids and field names, never text.
 create table app.audit (
@@ -261,6 +274,7 @@ create policy oversight on app.audit for select to plumbline_app using (
   org_id = app.org() and (app.has_role('system_admin') or app.has_role('hr_admin')
     or (app.has_role('hr_partner') and app.partners(subject_id))
     or (subject_id = app.me() and action = 'review.read' and result = 'done')));
+create policy in_person on app.audit as restrictive for select to plumbline_app using (app.in_person());
 
 create function app.audit_append(entry_id uuid, action text, record_kind text, record_id uuid, subject_id uuid,
   fields text[], result text, reason text, request_id text) returns void

@@ -137,7 +137,7 @@ create policy readers on app.observation for select to plumbline_app using (
     author_id = app.me()
     or (subject_id = app.me() and person_at is not null)
     or app.was_shared_with_me_as_manager(subject_id, manager_at)
-    or (public_at is not null and (withdrawn_at is null or withdrawn_by = app.me()) and not app.is_hidden(id))
+    or (public_at is not null and (not app.only_operates() or app.manages(subject_id)) and (withdrawn_at is null or withdrawn_by = app.me()) and not app.is_hidden(id))
     -- Asked for (F2): the manager of today and the HR partner. Given to the person (F3): the line above and HR admins as well.
     or (request_id is not null and manager_at is not null and (app.manages(subject_id) or app.partners(subject_id)))
     or (request_id is not null and person_at is not null and (app.leads(subject_id) or app.administers(subject_id)

@@ -5,9 +5,6 @@
 -- LM, UM, HP, HA of a person. Cheap questions first: the last two look into app.standing.
 create function app.oversees(subject uuid) returns boolean language sql stable parallel safe
   return app.manages(subject) or app.administers(subject) or app.leads(subject) or app.partners(subject);
--- A token acts for a person, but some things are done in person only (X9).
-create function app.in_person() returns boolean language sql stable parallel safe
-  return coalesce(current_setting('app.via', true), '') <> 'token';
 
 create table app.review_cycle (
   org_id uuid not null references app.organisation,
@@ -78,7 +75,9 @@ create policy readers on app.review for select to plumbline_app using (
   org_id = app.org() and (
     reviewer_id = app.me()
     or (subject_id = app.me() and state in ('shared', 'acknowledged'))
-    or app.oversees(subject_id)
+    or (app.oversees(subject_id) and (kind = 'manager' or state not in ('not-started', 'draft')))
+    -- R1: where somebody's own draft stands is for their manager and HR, not for the line above.
+    or (kind = 'self' and (app.manages(subject_id) or app.administers(subject_id) or app.partners(subject_id)))
     or (kind = 'self' and app.my_review_of(subject_id, cycle_id) is not null)));
 -- X1, X2: what is not released is hidden from its subject and from whoever the subject leads, whatever else they may be.
 create policy not_about_me on app.review as restrictive for select to plumbline_app using (
@@ -206,6 +205,7 @@ call app.fence('app.review_revision', 'select, insert, delete');
 create policy author on app.review_revision to plumbline_app
   using (org_id = app.org() and exists (select 1 from app.seen_review(review_id) r where r.reviewer_id = app.me()))
   with check (org_id = app.org() and exists (select 1 from app.seen_review(review_id) r where r.reviewer_id = app.me()));
+create policy in_person on app.review_revision as restrictive for select to plumbline_app using (app.in_person());
 
 -- R6, R7, C2: what the person was given. No update and no delete: a correction is a new version with its reason.
 create table app.review_release (

@@ -93,7 +93,8 @@ async function settle(owner: pg.Pool, org: string, cast: Cast): Promise<void> {
     await q(`insert into app.person (org_id, id, email, name, title, team_id, account_id) values ($1, $2, $3, $4, 'Technician', $5, $6)`,
       [where, id, `${role}.${id.slice(0, 8)}@example.com`, `${role[0]!.toUpperCase()}${role.slice(1)} Person`, role === 'outsider' ? null : (teams[role] ?? team), id])
     await q(`insert into app.employment (org_id, person_id, started_on) values ($1, $2, '2023-01-01')`, [where, id])
-    if (role !== 'outsider') await q(`insert into app.person_level (org_id, person_id, from_on, level_code) values ($1, $2, '2023-01-01', 'L3')`, [org, id])
+    // Whoever only runs the system is not assessed: no level.
+    if (role !== 'outsider' && role !== 'sysadmin') await q(`insert into app.person_level (org_id, person_id, from_on, level_code) values ($1, $2, '2023-01-01', 'L3')`, [org, id])
   }
   const line = (person: string, manager: string, from = '2023-01-01', to = '9999-12-31') =>
     q('insert into app.reporting_line (org_id, person_id, manager_id, from_on, to_on) values ($1, $2, $3, $4, $5)', [org, person, manager, from, to])

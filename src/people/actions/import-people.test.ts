@@ -75,7 +75,7 @@ test('a dry run writes nothing; the import does what it said; a second run chang
 
   const wet = await done('admin', file)
   expect({ ...wet, dryRun: true, runId: undefined, summary: dry.summary }).toEqual({ ...dry, runId: undefined })
-  expect(await w.owner('select kind, by_id, summary from app.import_run where id = $1', [wet.runId])).toEqual([{ kind: 'people', by_id: w.cast.admin, summary: { created: 2, changed: 1, unchanged: 0 } }])
+  expect(await w.owner('select kind, by_id, summary from app.import_run join app.import_summary on run_id = id where id = $1', [wet.runId])).toEqual([{ kind: 'people', by_id: w.cast.admin, summary: { created: 2, changed: 1, unchanged: 0 } }])
   expect(await w.owner(`select result, record_id from app.audit where action = 'import.people' and record_id = $1`, [wet.runId])).toEqual([{ result: 'done', record_id: wet.runId }])
 
   const after = await everything()
