@@ -1,12 +1,15 @@
 import { room } from '../server/room.ts'
 import { createToken } from './actions/create-token.ts'
 import { declareConflict } from './actions/declare-conflict.ts'
+import { endConflict } from './actions/end-conflict.ts'
 import { endGrant } from './actions/end-grant.ts'
 import { exportPeople } from './actions/export-people.ts'
 import { giveGrant } from './actions/give-grant.ts'
 import { importPeople } from './actions/import-people.ts'
 import { invitePerson } from './actions/invite-person.ts'
+import { listConflicts } from './actions/list-conflicts.ts'
 import { listGrants } from './actions/list-grants.ts'
+import { listLeaves } from './actions/list-leaves.ts'
 import { listPeople } from './actions/list-people.ts'
 import { listTeams } from './actions/list-teams.ts'
 import { listTokens } from './actions/list-tokens.ts'
@@ -21,7 +24,8 @@ export const people = room({
   name: 'people',
   actions: [
     showSession, invitePerson, createToken, listTokens, revokeToken, listPeople, showPerson, listTeams,
-    importPeople, exportPeople, setManager, setLevel, recordLeave, listGrants, giveGrant, endGrant, declareConflict,
+    importPeople, exportPeople, setManager, setLevel, recordLeave, listLeaves, listGrants, giveGrant, endGrant,
+    declareConflict, listConflicts, endConflict,
   ],
   rules: [],
 })

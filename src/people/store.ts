@@ -13,19 +13,34 @@ const FROM = sql`app.person p
   left join app.reporting_line l on l.org_id = p.org_id and l.person_id = p.id and app.today() between l.from_on and l.to_on
   left join app.person m on m.org_id = l.org_id and m.id = l.manager_id`
 
-/** The directory, by name; `find` matches the start of any part of a name or the e-mail. */
-export async function listPeople(tx: Tx, ask: { find?: string; reportsOf?: string; limit: number; cursor?: string }): Promise<{ people: DirectoryEntry[]; next?: string }> {
+/** What one looks for in the directory. */
+export interface DirectoryAsk { find?: string; reportsOf?: string; team?: string; invited?: boolean; limit: number; cursor?: string }
+
+/** The directory, by name; `find` matches the start of any part of a name or the e-mail. Levels as far as the reader may know them. */
+export async function listPeople(tx: Tx, ask: DirectoryAsk): Promise<{ people: (DirectoryEntry & { level?: string })[]; next?: string }> {
   const like = ask.find ? `${ask.find.toLowerCase().replace(/[\\%_]/g, '\\$&')}%` : null
-  const found = await rows(tx, sql<DirectoryEntry>`
-    select ${ENTRY} from ${FROM}
+  const found = await rows(tx, sql<DirectoryEntry & { level?: string }>`
+    select ${ENTRY}, (select v.level_code from app.person_level v where v.org_id = p.org_id and v.person_id = p.id
+        and v.from_on <= app.today() order by v.from_on desc limit 1) as level
+      from ${FROM}
      where p.org_id = app.org()
        and (${like}::text is null or lower(p.name) like ${like} or lower(p.name) like '% ' || ${like} or p.email like ${like})
        and (${ask.reportsOf ?? null}::uuid is null or l.manager_id = ${ask.reportsOf ?? null})
+       and (${ask.team ?? null}::uuid is null or p.team_id in (${teamsUnder(ask.team ?? null)}))
+       and (${ask.invited ?? null}::boolean is null
+         or ((p.account_id is not null) = ${ask.invited ?? null} and (p.ended_on is null or p.ended_on >= app.today())))
        and (${ask.cursor ?? null}::text is null or (p.name || ' ' || p.id) > ${ask.cursor ?? null})
      order by p.name || ' ' || p.id limit ${ask.limit + 1}`)
   const people = found.slice(0, ask.limit).map(present)
   const last = people.at(-1)
   return { people, ...(found.length > ask.limit && last && { next: `${last.name} ${last.id}` }) }
+}
+
+function teamsUnder(team: string | null) {
+  return sql`with recursive under as (
+      select id from app.team where org_id = app.org() and id = ${team}::uuid
+      union select t.id from under join app.team t on t.org_id = app.org() and t.parent_id = under.id
+    ) select id from under`
 }
 
 /** One person of the directory. */

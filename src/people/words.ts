@@ -20,8 +20,8 @@ export const DirectoryEntry = z.object({
 })
 export type DirectoryEntry = z.infer<typeof DirectoryEntry>
 
-/** A team; without a parent it stands at the top. */
-export const Team = z.object({ id: z.uuid(), parentId: z.uuid().optional(), name: z.string() })
+/** A team; without a parent it stands at the top. `people` are those in it today, without the teams below. */
+export const Team = z.object({ id: z.uuid(), parentId: z.uuid().optional(), name: z.string(), people: z.int() })
 export type Team = z.infer<typeof Team>
 
 /** Page of a list: pass `next` back as `cursor` for more. */

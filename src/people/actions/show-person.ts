@@ -16,6 +16,7 @@ export const showPerson = action({
     level: z.string().optional(),
     startedOn: z.iso.date().optional(),
     employeeId: z.string().optional(),
+    invited: z.boolean().optional().meta({ description: 'Whether they have an account; told to HR administrators.' }),
   }),
   run: async ({ tx }, { id }) => {
     const entry = await findPerson(tx, id)

@@ -118,7 +118,44 @@ test('a conflict of interest: one’s own, or by HR; a second one says nothing n
   }
 })
 
+test('who sees which conflicts, and who ends them', async () => {
+  const seen = async (who: keyof Cast) => (await ok(who, 'conflict.list')).conflicts.map((each: any) => `${each.holder.name}, ${each.subject.name}`)
+  const both = ['Partner Person, Self Person', 'Skip Person, Self Person']
+  expect(await seen('admin')).toEqual(both)
+  // The partner sees what they declared themself and nothing else: the conflict closes what their role opens.
+  expect(await seen('partner')).toEqual(both.slice(0, 1))
+  for (const who of ['self', 'peer', 'manager', 'skip', 'stranger', 'outsider'] as const) expect(await seen(who), who).toEqual([])
+  const mine = { holderId: w.cast.partner, subjectId: w.cast.self }
+  expect(await refused('partner', 'conflict.end', mine)).toMatchObject({ code: 'not-allowed' })
+  expect(await ok('admin', 'conflict.end', mine)).toEqual({ ended: true })
+  expect(await refused('admin', 'conflict.end', mine)).toMatchObject({ code: 'not-found' })
+  expect(await ok('partner', 'person.show', { id: w.cast.self })).toMatchObject({ relation: 'partner' })
+})
+
+test('days away are read by those who may know them', async () => {
+  const seen = async (who: keyof Cast) => (await ok(who, 'leave.list', { id: w.cast.self })).leaves.length
+  for (const who of ['self', 'manager', 'partner', 'admin'] as const) expect(await seen(who), who).toBeGreaterThan(0)
+  for (const who of ['peer', 'stranger', 'former', 'sysadmin'] as const) expect(await seen(who), who).toBe(0)
+  expect(await refused('outsider', 'leave.list', { id: w.cast.self })).toMatchObject({ code: 'not-found' })
+})
+
+test('the directory: by team with those below, by who has an account, with levels one may know', async () => {
+  const names = async (who: keyof Cast, input: object) => (await ok(who, 'people.list', input)).people.map((each: any) => [each.name, each.level])
+  const { teams } = await ok('peer', 'team.list')
+  const bench = teams.find((team: { name: string }) => team.name === 'Bench')
+  const all = (await ok('peer', 'people.list', { limit: 200 })).people
+  expect(bench.people).toBe(all.filter((each: any) => each.teamId === bench.id && !each.left).length)
+  expect((await names('peer', { team: bench.id })).length).toBeGreaterThanOrEqual(bench.people)
+  expect(await names('peer', { team: crypto.randomUUID() })).toEqual([])
+  const invited = await names('peer', { invited: true, limit: 200 })
+  const without = await names('peer', { invited: 'false', limit: 200 })
+  expect(invited.length + without.length).toBe(all.filter((each: any) => !each.left).length)
+  expect(await names('manager', { find: 'self' })).toEqual([['Self Person', 'L4']])
+  expect(await names('peer', { find: 'self' })).toEqual([['Self Person', undefined]])
+})
+
 test('no token gives roles, ends them or declares a conflict', () => {
   const scopes = people.actions.filter((action) => /^(grant|conflict|export)\./.test(action.id)).map((action) => (action as AnyAction).scope)
-  expect(scopes).toEqual([undefined, undefined, undefined, undefined, undefined])
+  expect(scopes).toEqual(scopes.map(() => undefined))
+  expect(scopes.length).toBeGreaterThan(5)
 })

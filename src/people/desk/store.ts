@@ -1,4 +1,5 @@
 import { change, first, rows, sql, type Tx } from '../../server/database.ts'
+import type { Conflict } from '../conflict.ts'
 import type { Grant } from '../grant.ts'
 import type { Leave } from '../leave.ts'
 import type { LevelStep } from '../person-level.ts'
@@ -12,6 +13,8 @@ export interface Beyond {
   startedOn?: string
   employeeId?: string
   relation: 'self' | 'report' | 'leads' | 'partner' | 'other'
+  /** Whether they can sign in; only HR administrators ask. */
+  invited?: boolean
 }
 
 /** Level and hire date as far as the reader may know them. */
@@ -21,7 +24,8 @@ export async function beyondDirectory(tx: Tx, id: string): Promise<Beyond> {
                 when app.partners(${id}::uuid) then 'partner' else 'other' end as relation,
       (select level_code from app.person_level where org_id = app.org() and person_id = ${id} and from_on <= app.today()
         order by from_on desc limit 1) as level,
-      e.started_on as "startedOn", e.employee_id as "employeeId"
+      e.started_on as "startedOn", e.employee_id as "employeeId",
+      case when app.has_role('hr_admin') then (select p.account_id is not null from app.person p where p.org_id = app.org() and p.id = ${id}) end as invited
       from (select 1) as one left join app.employment e on e.org_id = app.org() and e.person_id = ${id}`)
   return present(row!)
 }
@@ -69,7 +73,11 @@ export async function moveLeaveEnd(tx: Tx, id: string, to: string): Promise<void
 
 /** Every team, by name. */
 export async function listTeams(tx: Tx): Promise<Team[]> {
-  const teams = await rows(tx, sql<Team>`select id, parent_id as "parentId", name from app.team where org_id = app.org() order by name, id`)
+  const teams = await rows(tx, sql<Team>`
+    select t.id, t.parent_id as "parentId", t.name, coalesce(n.people, 0) as people
+      from app.team t left join (select team_id, count(*) as people from app.person
+        where org_id = app.org() and (ended_on is null or ended_on >= app.today()) group by team_id) n on n.team_id = t.id
+     where t.org_id = app.org() order by t.name, t.id`)
   return teams.map(present)
 }
 
@@ -116,4 +124,20 @@ export async function addConflict(
 ): Promise<void> {
   await sql`insert into app.conflict (org_id, holder_id, subject_id, reason, created_by, created_at)
     values (app.org(), ${holderId}, ${subjectId}, ${reason}, app.me(), app.now()) on conflict do nothing`.execute(tx)
+}
+
+/** Conflicts of interest, as far as the reader may know them: those one declared; HR sees others'. */
+export async function listConflicts(tx: Tx): Promise<Conflict[]> {
+  return rows(tx, sql<Conflict>`
+    select jsonb_build_object('id', h.id, 'name', h.name) as holder, jsonb_build_object('id', s.id, 'name', s.name) as subject, c.reason,
+           app.day_of(c.created_at) as "on"
+      from app.conflict c
+      join app.person h on h.org_id = c.org_id and h.id = c.holder_id
+      join app.person s on s.org_id = c.org_id and s.id = c.subject_id
+     where c.org_id = app.org() order by h.name, s.name, h.id, s.id`)
+}
+
+/** Ends a conflict of interest. @returns whether there was one to end */
+export async function endConflict(tx: Tx, { holderId, subjectId }: { holderId: string; subjectId: string }): Promise<boolean> {
+  return (await change(tx, sql`delete from app.conflict where org_id = app.org() and holder_id = ${holderId} and subject_id = ${subjectId}`)) === 1
 }
