@@ -1,0 +1,74 @@
+import type { Calendar } from './calendar.ts'
+import { calendar as makeCalendar, dateOf, workday } from './calendar.ts'
+import { CAST } from './cast/index.ts'
+import { TRAIL } from './cast/trail.ts'
+import { crowd } from './crowd.ts'
+import type { Studio } from './episodes.ts'
+import { filler } from './fill.ts'
+import { putByHand, putRecords } from './hand.ts'
+import { putMeetings } from './meetings.ts'
+import { PEOPLE, TEAMS } from './people.ts'
+import { queue } from './queue.ts'
+import { uuid } from './random.ts'
+import { emailOf, roster, staff } from './roster.ts'
+import type { SampleCastMember, SampleCycle, SampleOptions, SampleOrganisation } from './shape.ts'
+import { putTemplated } from './templated.ts'
+import { plantPatterns } from './patterns.ts'
+
+const DEFAULT_PEOPLE = PEOPLE.length
+
+/**
+ * The whole sample organisation: the same seed, anchor and number of people give the same bytes.
+ * @throws when fewer people are asked for than are written
+ */
+export function sampleOrganisation({ seed = 'plumbline', anchor, people = DEFAULT_PEOPLE }: SampleOptions): SampleOrganisation {
+  if (people < DEFAULT_PEOPLE) throw new Error(`the sample organisation has at least ${DEFAULT_PEOPLE} people`)
+  const calendar = makeCalendar(anchor)
+  const more = crowd(people - DEFAULT_PEOPLE, seed, new Set(PEOPLE.map((each) => each.name)))
+  const everybody = roster([...PEOPLE, ...more.people], seed, calendar)
+  const org: SampleOrganisation = {
+    anchor, ...staff([...TEAMS, ...more.teams], everybody, seed, calendar), observations: [], talks: [], expectations: [], oneOnOnes: [], monthlyNotes: [], evidence: [], feedbackRequests: [],
+    cycles: [cycleOf('closed', seed, calendar), cycleOf('open', seed, calendar)], reviews: [],
+  }
+  const studio: Studio = { seed, calendar, roster: everybody, org, pen: filler(seed) }
+  for (const years of CAST) {
+    putByHand(years, studio)
+    putMeetings(years, years.person === 'leila' ? 14 : 7, studio)
+  }
+  for (const records of TRAIL) putRecords(records, studio)
+  putTheRest(studio)
+  plantPatterns(studio)
+  return org
+}
+
+function putTheRest(studio: Studio): void {
+  const deal = queue(studio.seed)
+  const all = [...studio.roster.members.values()]
+  const neighbours = all.slice(0, DEFAULT_PEOPLE)
+  for (const member of all) if (member.person.trade) putTemplated(member, member.person.trade, neighbours, deal, studio)
+}
+
+function cycleOf(name: 'closed' | 'open', seed: string, { closed, open, anchor, at }: Calendar): SampleCycle {
+  const { from, to } = name === 'closed' ? closed : open
+  const years = [...new Set([dateOf(from).slice(0, 4), dateOf(to).slice(0, 4)])]
+  const due = name === 'closed' ? [at('1.12'), at('1.22'), at('2.3')] : [workday(anchor - 4), workday(anchor + 9), workday(anchor + 23)]
+  const [selfDue = to, managerDue = to, shareDue = to] = due
+  return {
+    id: uuid(seed, `cycle/${name}`), name: `Year ${years.join('–')}`, from: dateOf(from), to: dateOf(to), template: 'standard', selfDue: dateOf(selfDue), managerDue: dateOf(managerDue), shareDue: dateOf(shareDue),
+    state: name,
+  }
+}
+
+const castMember = (key: string, role: string, about: string): SampleCastMember => {
+  const name = PEOPLE.find((each) => each.key === key)?.name ?? key
+  return { role, name, email: emailOf(name), about }
+}
+
+/** Who a visitor may be. */
+export const SAMPLE_CAST: readonly SampleCastMember[] = [
+  castMember('mateus', 'employee', 'Repair technician. His review is shared and waits for him; two colleagues have written to him.'),
+  castMember('leila', 'manager', 'Head of Service, with nine reports, a year of records and five reviews begun.'),
+  castMember('dafydd', 'HR partner', 'Looks after Customers and Engineering.'),
+  castMember('samuel', 'HR admin', 'Keeps cycles, people and rules of the whole organisation.'),
+  castMember('noor', 'facilitator', 'Learning and development lead, prepares calibration.'),
+]

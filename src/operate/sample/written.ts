@@ -1,0 +1,96 @@
+import type { Rating, SelfReviewDocument } from '../../reviews/words.ts'
+import type { Audience, SampleTalk } from './shape.ts'
+
+/**
+ * How the hand-written years are put down. A slot is a date relative to the anchor: `3.14` is the 14th of the third month
+ * of the open cycle, `p3.14` the same of the closed one before it, `t-20` twenty days before today. In a text `{3.14}` becomes
+ * `14 March` and `{3}` becomes `March`. Line breaks in texts are only there for the reader of the file.
+ */
+export type Slot = string
+/** A person by first name, as in `people.ts`. */
+export type Key = string
+
+export interface WrittenMore {
+  /** Default: `person` from the manager, `person_and_manager` from anybody else. */
+  to?: Audience
+  situation?: string
+  behaviour?: string
+  effect?: string
+  project?: string
+  dimension?: string
+  /** When the person saw it; `false` if not yet. Default: the next working day. */
+  seen?: Slot | false
+  /** When it was shared. Default: the same day. */
+  shared?: Slot
+  answer?: string
+  /** Key of the feedback request it answers. */
+  asked?: string
+}
+export interface WrittenObservation extends WrittenMore { key: string; on: Slot; by: Key; tone: 'praise' | 'concern'; text: string }
+export interface WrittenTalk { key: string; on: Slot; by: Key; text: string; outcome: SampleTalk['outcome']; amendment?: string }
+export interface WrittenRequest { key: string; on: Slot; by: Key; to: Key; question: string }
+/** `month` counts as in a slot: 3, or -3 for the closed cycle. */
+export interface WrittenMonth { month: number; bullets: string[]; shared: boolean }
+export interface WrittenMeeting {
+  on: Slot
+  agenda?: [by: Key, text: string][]
+  notes?: [by: Key, text: string][]
+  actions?: [owner: Key, text: string, due: Slot, done?: Slot][]
+}
+export interface WrittenArtefact { key: string; on: Slot; kind: string; title: string; project: string; link?: string }
+/** `confirmed` by the person: a slot, or `false` if they have not. */
+export interface WrittenExpectations { cycle: 'closed' | 'open'; by: Key; from?: Slot; lines: string[]; confirmed?: Slot | false }
+
+export interface WrittenAccomplishment { title: string; what: string; how: string; why: string; cites: string[] }
+export interface WrittenGrowthArea { title: string; behaviour: string; example: string; expectation: string; actions: string; cites: string[] }
+export interface WrittenReview {
+  by: Key
+  rating?: Rating
+  summary: string
+  accomplishments: WrittenAccomplishment[]
+  growthAreas: WrittenGrowthArea[]
+  forwardLooking: string
+  /** The person's comment on receiving it. */
+  comment?: string
+}
+export interface WrittenOpenReview extends WrittenReview {
+  state: 'draft' | 'submitted' | 'shared'
+  started: Slot
+  minutes: number
+  /** Days after the anchor, when positive, are planned. */
+  talkPlanned?: Slot
+  talkHeld?: Slot
+}
+export type WrittenSelf = Omit<SelfReviewDocument, 'cites'> & { cites: string[]; state?: 'draft' | 'submitted' }
+
+/** A person's two years, as written by hand. */
+export interface WrittenYears {
+  person: Key
+  observations: WrittenObservation[]
+  talks: WrittenTalk[]
+  requests?: WrittenRequest[]
+  months: WrittenMonth[]
+  meetings: WrittenMeeting[]
+  /** Agenda lines for the ordinary weeks, used in turn. */
+  topics: string[]
+  artefacts: WrittenArtefact[]
+  expectations: WrittenExpectations[]
+  closed?: { self: WrittenSelf; review: WrittenReview }
+  open: { self?: WrittenSelf; review?: WrittenOpenReview }
+  /** One-on-ones were held until this slot only. */
+  lastOneOnOne?: Slot
+}
+
+export const praise = (key: string, on: Slot, by: Key, text: string, more: WrittenMore = {}): WrittenObservation =>
+  ({ key, on, by, tone: 'praise', text, ...more })
+
+export const concern = (key: string, on: Slot, by: Key, text: string, more: WrittenMore = {}): WrittenObservation =>
+  ({ key, on, by, tone: 'concern', text, ...more })
+
+export const talk = (key: string, on: Slot, by: Key, text: string, outcome: SampleTalk['outcome'] = 'confirmed', amendment?: string): WrittenTalk =>
+  ({ key, on, by, text, outcome, ...(amendment && { amendment }) })
+
+export const month = (month: number, bullets: string[], shared = false): WrittenMonth => ({ month, bullets, shared })
+
+export const artefact = (key: string, on: Slot, kind: string, title: string, project: string, link?: string): WrittenArtefact =>
+  ({ key, on, kind, title, project, ...(link && { link }) })
