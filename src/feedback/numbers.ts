@@ -10,3 +10,8 @@ export const NOTICE_GAP_DAYS = 3
 
 /** Three or four bullets make a month; six is where a note becomes a report. */
 export const MONTHLY_BULLETS = { least: 1, most: 6 }
+/** Two years of months: what one looks back over, and a bound for one answer. */
+export const MOST_MONTHS = 24
+
+/** So long must an entry stay on screen to count as seen: long enough to begin reading, so that scrolling past is not seeing. */
+export const SEEN_AFTER_MS = 1500

@@ -2,6 +2,7 @@ import { room } from '../server/room.ts'
 import { importEvidence } from './evidence/actions/import-evidence.ts'
 import { listEvidence } from './evidence/actions/list-evidence.ts'
 import { showLedger } from './ledger/actions/show-ledger.ts'
+import { listNotes } from './monthly-note/actions/list-notes.ts'
 import { saveNoteAction } from './monthly-note/actions/save-note.ts'
 import { seeNote } from './monthly-note/actions/see-note.ts'
 import { shareNoteAction } from './monthly-note/actions/share-note.ts'
@@ -51,6 +52,7 @@ export const feedback = room({
     listRequestsAction,
     declineRequestAction,
     withdrawRequestAction,
+    listNotes,
     showNote,
     saveNoteAction,
     shareNoteAction,

@@ -27,6 +27,13 @@ export const LEDGER_KINDS = ['observation', 'talk', 'monthly-note', 'one-on-one'
 export const LedgerKind = z.enum(LEDGER_KINDS)
 export type LedgerKind = z.infer<typeof LedgerKind>
 
+/** What a reader can do with an entry next: for the buttons beside it. */
+export const ENTRY_STEPS = [
+  'edit', 'correct', 'withdraw', 'see', 'answer', 'hide', 'show-again', 'confirm', 'amend', 'dispute', 'pass-on',
+] as const
+export const EntryStep = z.enum(ENTRY_STEPS)
+export type EntryStep = z.infer<typeof EntryStep>
+
 /**
  * One knot on the line of a person, as its reader may see it. `on` is the date of the event (a monthly note: the last
  * day of its month); `told` the server's time from which it counts as told. What the reader may not know is an absent key.
@@ -64,6 +71,9 @@ export const LedgerEntry = z.object({
   hiddenAt: z.iso.datetime().optional(),
   /** Only of what can still change: the version the reader was shown. */
   version: z.int().optional(),
+  may: z.array(EntryStep),
+  /** With whom its author may share it now. */
+  shareWith: z.array(Audience).optional(),
 })
 export type LedgerEntry = z.infer<typeof LedgerEntry>
 

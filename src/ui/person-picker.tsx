@@ -60,6 +60,10 @@ function Picker({ label, value, onChange, search, placeholder = 'Type a name', a
           } else if (event.key === 'ArrowDown' && !open) {
             event.preventDefault()
             setQuery('')
+          } else if (event.key === 'Enter' && open && (waiting || people.length === 0)) {
+            // while one chooses a person, Enter never sends the form around
+            event.preventDefault()
+            if (query.trim()) void take(query.trim()).then(() => setQuery(undefined))
           } else {
             if (event.key === 'Tab' && query?.trim()) void take(query.trim())
             keys.onKeyDown(event)

@@ -3,7 +3,7 @@ import { present } from '../../people/store.ts'
 import { change, first, rows, sql, type Tx } from '../../server/database.ts'
 import { actionItemsOf, leftOpen } from '../action-item/store.ts'
 import type { Written } from './one-on-one.ts'
-import type { AgendaItem, OneOnOneDate, StoredOneOnOne } from './words.ts'
+import type { AgendaItem, MeetingPair, OneOnOneDate, StoredOneOnOne } from './words.ts'
 
 interface Row {
   id: string
@@ -59,6 +59,31 @@ export async function listOneOnOnes(
   })
   const last = oneOnOnes.at(-1)
   return { oneOnOnes, ...(found.length > ask.limit && last && { next: `${last.on} ${last.id}` }) }
+}
+
+/** Whom the reader meets: their manager, then their reports by name, with the last meeting held and the next one planned. */
+export async function meetingPairs(tx: Tx): Promise<MeetingPair[]> {
+  const found = await rows(
+    tx,
+    sql<{ personId: string; personName: string; managerId: string; managerName: string; lastId?: string; heldOn?: string; nextId?: string; on?: string }>`
+    select p.id as "personId", p.name as "personName", m.id as "managerId", m.name as "managerName",
+           la.id as "lastId", la.held_on as "heldOn", nx.id as "nextId", nx.on_date as on
+      from app.reporting_line l
+      join app.person p on p.org_id = l.org_id and p.id = l.person_id
+      join app.person m on m.org_id = l.org_id and m.id = l.manager_id
+      left join lateral (select o.id, o.held_on from app.one_on_one o where o.org_id = app.org() and o.person_id = l.person_id
+        and o.manager_id = l.manager_id and o.held_on is not null order by o.held_on desc, o.id desc limit 1) la on true
+      left join lateral (select o.id, o.on_date from app.one_on_one o where o.org_id = app.org() and o.person_id = l.person_id
+        and o.manager_id = l.manager_id and o.held_on is null and o.on_date >= app.today() order by o.on_date, o.id limit 1) nx on true
+     where l.org_id = app.org() and app.today() between l.from_on and l.to_on and (l.person_id = app.me() or l.manager_id = app.me())
+     order by l.person_id = app.me() desc, p.name, p.id`,
+  )
+  return found.map(present).map(({ personId, personName, managerId, managerName, lastId, heldOn, nextId, on }) => ({
+    person: { id: personId, name: personName },
+    manager: { id: managerId, name: managerName },
+    ...(lastId && heldOn && { last: { id: lastId, heldOn } }),
+    ...(nextId && on && { next: { id: nextId, on } }),
+  }))
 }
 
 /** Days on which these two meet or met. */

@@ -50,3 +50,11 @@ export type OneOnOne = z.infer<typeof OneOnOne>
 export interface StoredOneOnOne extends OneOnOneDate {
   between: boolean
 }
+
+/** Two who meet: the last meeting held, and the next one planned. */
+export interface MeetingPair {
+  person: Named
+  manager: Named
+  last?: { id: string; heldOn: string }
+  next?: { id: string; on: string }
+}

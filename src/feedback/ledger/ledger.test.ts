@@ -27,6 +27,7 @@ const reader: LedgerReader = {
   person: { id: 's', name: 'Sam Reyes' },
   manager: { id: 'm', name: 'Mina Holt', since: '2026-01-01' },
   leave: [],
+  mayTakeDown: false,
 }
 const kinds = (more: Partial<LedgerRow>) => eventsOf(row(more), 's').map((event) => event.kind)
 

@@ -2,6 +2,7 @@ import { dateIn, inWords } from '../../kit/date.ts'
 import { audienceOf, audienceWords, type Sharing } from '../observation/audience.ts'
 import { toldRecords } from '../told.ts'
 import type { LedgerEntry, LedgerEvent, LedgerRecord } from '../words.ts'
+import { entrySteps } from './steps.ts'
 import type { LedgerReader, LedgerRow } from './words.ts'
 
 /** Everything that happened to a record, at the server's time: what decides whether the person was told. */
@@ -57,6 +58,7 @@ export function entryOf(row: LedgerRow, reader: LedgerReader): LedgerEntry {
     answer: row.answer ?? lastWords(row),
     corrections: corrections.length > 0 ? corrections : undefined,
     version: row.version,
+    ...entrySteps(row, reader),
   }
 }
 

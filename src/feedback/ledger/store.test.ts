@@ -91,6 +91,24 @@ describe('the ledger', () => {
       refusal: { code: 'invalid' },
     })
   })
+  test('can be narrowed to a kind, or to a tone', async () => {
+    const kinds = async (more: object) => (await ledger('manager', more)).entries.map((entry) => kindOf(entry.id))
+    expect(await kinds({ only: 'talk' })).toEqual(['talk'])
+    expect(await kinds({ only: 'monthly-note' })).toEqual(['monthly-note'])
+    expect(await kinds({ only: 'one-on-one' })).toEqual(['one-on-one'])
+    expect(await kinds({ only: 'expectation' })).toEqual(['expectation'])
+    expect(await kinds({ only: 'observation' })).toEqual(['private', 'observation'])
+    expect(await kinds({ tone: 'concern' })).toEqual(['observation'])
+  })
+  test('says what its reader can do with an entry', async () => {
+    const may = async (who: keyof Cast, id: string) => (await ledger(who)).entries.find((entry) => entry.id === ids[id])?.may
+    expect([await may('self', 'observation'), await may('self', 'talk'), await may('self', 'monthly-note')]).toEqual([
+      ['see', 'answer'],
+      ['confirm', 'amend', 'dispute'],
+      ['see'],
+    ])
+    expect([await may('manager', 'observation'), await may('manager', 'talk')]).toEqual([['edit', 'withdraw'], ['withdraw']])
+  })
   test('marks nothing as seen by being read', async () => {
     await ledger('self')
     expect((await ledger('manager')).entries.find((entry) => entry.id === ids.observation)?.seenAt).toBeUndefined()
@@ -98,6 +116,7 @@ describe('the ledger', () => {
     expect((await ledger('manager')).entries.find((entry) => entry.id === ids.observation)).toMatchObject({
       seenAt: expect.any(String),
       told: { how: 'seen' },
+      may: ['correct', 'withdraw'],
     })
   })
 })

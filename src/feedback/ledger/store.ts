@@ -1,6 +1,6 @@
 import { present } from '../../people/store.ts'
 import { first, rows, sql, type Tx } from '../../server/database.ts'
-import type { LedgerRecord } from '../words.ts'
+import type { LedgerKind, LedgerRecord, Tone } from '../words.ts'
 import { recordOf } from './ledger.ts'
 import type { LedgerReader, LedgerRow } from './words.ts'
 
@@ -12,6 +12,9 @@ export interface Stretch {
   /** Goes on below this entry. */
   after?: { on: string; id: string }
   limit: number
+  /** Only entries of a kind, or observations of a tone. */
+  only?: LedgerKind
+  tone?: Tone
 }
 
 const UNBOUND = { from: '0001-01-01', to: '9999-12-31', id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' }
@@ -20,7 +23,10 @@ const UNBOUND = { from: '0001-01-01', to: '9999-12-31', id: 'ffffffff-ffff-ffff-
  * The ledger as the reader may see it: each kind starts from the person and walks one index, the page is cut,
  * and only then is looked up what became of the entries on it.
  */
-export async function ledgerRows(tx: Tx, { personId, from = UNBOUND.from, to = UNBOUND.to, after, limit }: Stretch): Promise<LedgerRow[]> {
+export async function ledgerRows(tx: Tx, stretch: Stretch): Promise<LedgerRow[]> {
+  const { personId, from = UNBOUND.from, to = UNBOUND.to, after, limit, tone } = stretch
+  const only = stretch.only ?? (tone && 'observation')
+  const wanted = (kind: LedgerKind) => sql`${!only || only === kind}::boolean`
   const on = after?.on ?? UNBOUND.to
   const id = after?.id ?? UNBOUND.id
   const found = await rows(
@@ -32,28 +38,29 @@ export async function ledgerRows(tx: Tx, { personId, from = UNBOUND.from, to = U
               o.version, o.person_at, o.manager_at, o.public_at,
               o.withdrawn_at, null::timestamptz as confirmed_at, null::uuid[] as about
          from app.observation o
-        where o.org_id = app.org() and o.subject_id = ${personId} and o.on_date between ${from}::date and ${to}::date
+        where ${wanted('observation')} and (${tone ?? null}::text is null or o.tone = ${tone ?? null})
+          and o.org_id = app.org() and o.subject_id = ${personId} and o.on_date between ${from}::date and ${to}::date
           and (o.on_date, o.id) < (${on}::date, ${id}::uuid)
         order by o.on_date desc, o.id desc limit ${limit})
       union all
       (select 'talk', t.id, t.on_date, t.author_id, t.recorded_at, null, t.text, null, null, null, null,
               null, null, false, null, null, t.manager_at, null, t.withdrawn_at, null, t.about
          from app.talk t
-        where t.org_id = app.org() and t.subject_id = ${personId} and t.on_date between ${from}::date and ${to}::date
+        where ${wanted('talk')} and t.org_id = app.org() and t.subject_id = ${personId} and t.on_date between ${from}::date and ${to}::date
           and (t.on_date, t.id) < (${on}::date, ${id}::uuid)
         order by t.on_date desc, t.id desc limit ${limit})
       union all
       (select 'monthly-note', n.id, app.end_of_month(n.month), n.author_id, n.saved_at, null, null, n.bullets, null, null, null,
               null, null, false, n.version, n.shared_at, null, null, null, null, null
          from app.monthly_note n
-        where n.org_id = app.org() and n.person_id = ${personId} and app.end_of_month(n.month) between ${from}::date and ${to}::date
+        where ${wanted('monthly-note')} and n.org_id = app.org() and n.person_id = ${personId} and app.end_of_month(n.month) between ${from}::date and ${to}::date
           and (app.end_of_month(n.month), n.id) < (${on}::date, ${id}::uuid)
         order by app.end_of_month(n.month) desc, n.id desc limit ${limit})
       union all
       (select 'one-on-one', m.id, m.held_on, m.manager_id, m.held_recorded_at, null, null, null, null, null, null,
               null, null, false, null, null, null, null, null, null, null
          from app.one_on_one m
-        where m.org_id = app.org() and m.person_id = ${personId} and m.held_on is not null
+        where ${wanted('one-on-one')} and m.org_id = app.org() and m.person_id = ${personId} and m.held_on is not null
           and m.held_on between ${from}::date and ${to}::date
           and (m.held_on, m.id) < (${on}::date, ${id}::uuid)
         order by m.held_on desc, m.id desc limit ${limit})
@@ -65,7 +72,7 @@ export async function ledgerRows(tx: Tx, { personId, from = UNBOUND.from, to = U
            select c.version, max(c.at) as at, max(c.at) filter (where c.by_id = s.person_id) as by_person_at
              from app.expectation_confirmation c where c.org_id = s.org_id and c.set_id = s.id
             group by c.version having count(*) = 2 order by c.version desc limit 1) agreed
-        where s.org_id = app.org() and s.person_id = ${personId} and app.day_of(agreed.at) between ${from}::date and ${to}::date
+        where ${wanted('expectation')} and s.org_id = app.org() and s.person_id = ${personId} and app.day_of(agreed.at) between ${from}::date and ${to}::date
           and (app.day_of(agreed.at), s.id) < (${on}::date, ${id}::uuid))
       order by 3 desc, 2 desc limit ${limit}),
     former as (
@@ -81,7 +88,9 @@ export async function ledgerRows(tx: Tx, { personId, from = UNBOUND.from, to = U
            e.tone, coalesce(e.text, d.text) as text, coalesce(e.lines, v.lines) as lines, e.situation, e.behaviour, e.effect,
            e.project, e.dimension, e.requested, case when e.kind <> 'expectation' then e.version end as version,
            e.person_at as "personAt", e.manager_at as "managerAt", e.public_at as "publicAt", e.withdrawn_at as "withdrawnAt",
-           h.at as "hiddenAt", coalesce(g.at, ng.at, e.confirmed_at) as "seenAt", w.text as "answerText", w.at as "answeredAt",
+           h.at as "hiddenAt", coalesce(g.at, ng.at, e.confirmed_at) as "seenAt", mine.at as "mySeenAt",
+           case when e.author_id = app.me() then (select min(f.at) from app.observation_sighting f
+             where e.kind = 'observation' and f.org_id = app.org() and f.observation_id = e.id) end as "firstSeenAt", w.text as "answerText", w.at as "answeredAt",
            coalesce((select jsonb_agg(jsonb_build_object('text', k.text, 'at', k.at) order by k.at) from app.observation_correction k
              where e.kind = 'observation' and k.org_id = app.org() and k.observation_id = e.id), '[]') as corrections,
            coalesce((select array_agg(r) from unnest(e.about) r where app.reads_observation(r)), '{}') as about,
@@ -95,6 +104,8 @@ export async function ledgerRows(tx: Tx, { personId, from = UNBOUND.from, to = U
       left join handed_over ho on ho.id = e.id
       left join app.observation_sighting g
         on e.kind = 'observation' and g.org_id = app.org() and g.observation_id = e.id and g.person_id = ${personId}
+      left join app.observation_sighting mine
+        on e.kind = 'observation' and mine.org_id = app.org() and mine.observation_id = e.id and mine.person_id = app.me()
       left join app.observation_answer w on e.kind = 'observation' and w.org_id = app.org() and w.observation_id = e.id
       left join app.observation_hiding h on e.kind = 'observation' and h.org_id = app.org() and h.observation_id = e.id
       left join app.monthly_note_sighting ng on e.kind = 'monthly-note' and ng.org_id = app.org() and ng.note_id = e.id
@@ -128,8 +139,9 @@ export async function ledgerReader(tx: Tx, personId: string): Promise<Omit<Ledge
       managerName: string | null
       since: string | null
       leave: { from: string; to: string }[]
+      mayTakeDown: boolean
     }>`
-    select p.name, m.id as "managerId", m.name as "managerName", l.from_on as since,
+    select p.name, app.administers(p.id) as "mayTakeDown", m.id as "managerId", m.name as "managerName", l.from_on as since,
            coalesce((select jsonb_agg(jsonb_build_object('from', v.from_on, 'to', v.to_on)) from app.leave v
              where v.org_id = p.org_id and v.person_id = p.id), '[]') as leave
       from app.person p
@@ -141,6 +153,7 @@ export async function ledgerReader(tx: Tx, personId: string): Promise<Omit<Ledge
     row && {
       person: { id: personId, name: row.name },
       leave: row.leave,
+      mayTakeDown: row.mayTakeDown,
       ...(row.managerId && { manager: { id: row.managerId, name: row.managerName!, since: row.since! } }),
     }
   )

@@ -25,6 +25,10 @@ export interface LedgerRow {
   hiddenAt?: string
   /** When the person saw it, or confirmed agreed expectations. */
   seenAt?: string
+  /** When the reader saw an observation of somebody else. */
+  mySeenAt?: string
+  /** When the first reader saw an observation, as far as the one asking wrote it. */
+  firstSeenAt?: string
   answer?: { text: string; at: string }
   corrections: { text: string; at: string }[]
   about: string[]
@@ -42,4 +46,6 @@ export interface LedgerReader {
   person: { id: string; name: string }
   manager?: { id: string; name: string; since: string }
   leave: readonly { from: string; to: string }[]
+  /** The reader is an HR admin for the person, so may take public praise down. */
+  mayTakeDown: boolean
 }

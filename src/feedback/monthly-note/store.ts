@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { monthSpan } from '../../kit/date.ts'
 import { present } from '../../people/store.ts'
 import { first, rows, sql, type Tx } from '../../server/database.ts'
-import type { OwnNote, Prefill, SharedNote } from './words.ts'
+import type { NoteOfMonth, OwnNote, Prefill, SharedNote } from './words.ts'
 
 /** One's own note, or an empty one of version 0; undefined where there is no such person. */
 export async function findOwnNote(tx: Tx, personId: string, month: string): Promise<OwnNote | undefined> {
@@ -99,4 +99,30 @@ export async function prefillOf(tx: Tx, personId: string, month: string): Promis
       where org_id = app.org() and person_id = ${personId} and on_date between ${from} and ${to} order by on_date, id limit 50)
     order by 3, 2`,
   )
+}
+
+/** Months in which people reported to the reader, each with the reader's note where there is one: latest month first, then by name. */
+export async function listNotes(tx: Tx, ask: { personId?: string; month: string; months: number }): Promise<NoteOfMonth[]> {
+  const { from: last } = monthSpan(ask.month)
+  const found = await rows(
+    tx,
+    sql<Omit<NoteOfMonth, 'person'> & { personId: string; name: string }>`
+    with months as (
+      select m::date as month from generate_series(${last}::date - make_interval(months => ${ask.months - 1}), ${last}::date, interval '1 month') m),
+    mine as (
+      select distinct l.person_id, m.month
+        from app.reporting_line l join months m on l.from_on <= app.end_of_month(m.month) and l.to_on >= m.month
+       where l.org_id = app.org() and l.manager_id = app.me() and (${ask.personId ?? null}::uuid is null or l.person_id = ${ask.personId ?? null}))
+    select p.id as "personId", p.name, to_char(mine.month, 'YYYY-MM') as month, n.id, coalesce(cardinality(n.bullets), 0) as bullets,
+           n.shared_at as "sharedAt", g.at as "seenAt"
+      from mine
+      join app.person p on p.org_id = app.org() and p.id = mine.person_id
+      left join app.monthly_note n on n.org_id = app.org() and n.author_id = app.me() and n.person_id = mine.person_id and n.month = mine.month
+      left join app.monthly_note_sighting g on g.org_id = app.org() and g.note_id = n.id
+     order by mine.month desc, p.name, p.id`,
+  )
+  return found.map((row) => {
+    const { personId, name, ...rest } = present(row)
+    return { ...rest, person: { id: personId, name } }
+  })
 }

@@ -61,3 +61,14 @@ export interface OwnNote {
   seenAt?: string
   mayWrite: boolean
 }
+
+/** A month of one report: how much is written about it, and whether they know. Without an id nothing is. */
+export const NoteOfMonth = z.object({
+  person: Named,
+  month: Month,
+  id: z.uuid().optional(),
+  bullets: z.int(),
+  sharedAt: z.iso.datetime().optional(),
+  seenAt: z.iso.datetime().optional(),
+})
+export type NoteOfMonth = z.infer<typeof NoteOfMonth>

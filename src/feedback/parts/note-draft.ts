@@ -1,0 +1,29 @@
+import type { Named, Tone, Audience } from '../words.ts'
+
+/** A note before it is one, as this device keeps it. Blank is the same as absent. */
+export interface NoteDraft {
+  subject: Named | null
+  tone: Tone
+  text: string
+  audience: Audience
+  situation: string
+  behaviour: string
+  effect: string
+  on: string
+  project: string
+  dimension: string
+}
+
+export const BLANK_NOTE: NoteDraft = {
+  subject: null, tone: 'praise', text: '', audience: 'me', situation: '', behaviour: '', effect: '', on: '', project: '', dimension: '',
+}
+
+/** Whether any of the folded fields says something. */
+export function hasDetails({ situation, behaviour, effect, on, project, dimension }: NoteDraft): boolean {
+  return [situation, behaviour, effect, on, project, dimension].some((field) => field.trim() !== '')
+}
+
+/** What the server takes, without the fields that say nothing. */
+export function noteFields({ tone, text, situation, behaviour, effect, on, project, dimension }: NoteDraft) {
+  return { tone, text, situation, behaviour, effect, project, dimension, ...(on && { on }) }
+}
