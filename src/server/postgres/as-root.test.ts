@@ -31,6 +31,13 @@ test('whoever starts it, the cluster belongs to a user that is not root', async 
 // What only root can meet, or set up. Everyone else has the test above, and these for those who are.
 if (isRoot()) {
   describe('as root', () => {
+    test('folders made for the server are open to it, whatever root hides by default', () => {
+      const umask = process.umask(0o077)
+      const { path, account } = preparedFolder({ path: join(scratch, 'deep', 'er'), chosen: true }, never)
+      process.umask(umask)
+      expect(canReach(account, '-x', path)).toBe(true)
+    })
+
     test('an existing cluster stays with its owner', () => {
       const folder = closed('owned')
       mkdirSync(clusterIn(folder))

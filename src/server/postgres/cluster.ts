@@ -57,6 +57,17 @@ function createCluster(place: ClusterPlace, cluster: string): void {
   removeDrafts(place.folder)
   const draft = `${cluster}.new-${process.pid}`
   mkdirSync(draft, { mode: 0o700 })
+  try {
+    fill(place, draft)
+    renameSync(draft, cluster)
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true })
+    // Another start was quicker: its cluster is as good.
+    if (!existsSync(join(cluster, 'PG_VERSION'))) throw error
+  }
+}
+
+function fill(place: ClusterPlace, draft: string): void {
   give(draft, place.account)
   const sync = place.durable ? [] : ['--no-sync']
   const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
@@ -64,12 +75,6 @@ function createCluster(place: ClusterPlace, cluster: string): void {
   if (made.status !== 0) throw failed(`The database could not be created in ${place.folder}`, made.stderr)
   writeFileSync(join(draft, 'pg_hba.conf'), DOORS)
   cutKeys(place, draft, newPasswords())
-  try {
-    renameSync(draft, cluster)
-  } catch (error) {
-    rmSync(draft, { recursive: true, force: true })
-    if (!existsSync(join(cluster, 'PG_VERSION'))) throw error
-  }
 }
 
 function removeDrafts(folder: string): void {

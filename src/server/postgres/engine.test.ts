@@ -48,7 +48,7 @@ if (isRoot()) {
     const umask = process.umask(0o077)
     const first = findEngine(account(), home, () => cache)
     process.umask(umask)
-    expect(first.postgres).toBe(join(cache, '-some-engine-18.4.0', 'native/bin/postgres'))
+    expect(first.postgres).toBe(join(cache, 'some-engine-18.4.0', 'native/bin/postgres'))
     expect(canReach(account(), '-x', first.postgres, first.initdb)).toBe(true)
     expect(canReach(account(), '-r', join(dirname(first.postgres), '../lib/libpq.so.5'))).toBe(true)
     const made = statSync(first.postgres).ctimeMs

@@ -65,7 +65,7 @@ function readable(home: string, account: Account): boolean {
 
 function copied(home: string, cache: string): string {
   const { name, version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { name: string; version: string }
-  const target = join(cache, `${name.replace(/\W+/g, '-')}-${version}`)
+  const target = join(cache, `${name.replace('@', '').replace('/', '-')}-${version}`)
   if (existsSync(target)) return target
   const draft = `${target}.${process.pid}`
   mkdirSync(draft, { recursive: true })

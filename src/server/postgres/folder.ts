@@ -63,7 +63,7 @@ function outOfReach(path: string, account: Account): string {
 
 function created(path: string): string {
   try {
-    mkdirSync(path, { recursive: true, mode: isRoot() ? 0o711 : 0o700 })
+    openTo(path, mkdirSync(path, { recursive: true, mode: 0o700 }))
     accessSync(path, constants.W_OK | constants.X_OK)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
@@ -71,6 +71,12 @@ function created(path: string): string {
   }
   // One folder has one name, however it was reached: a running server is recognised by it.
   return realpathSync(path)
+}
+
+/** Root's new folders let the server's user through, whatever root hides by default. */
+function openTo(path: string, first: string | undefined): void {
+  if (!isRoot() || first === undefined) return
+  for (let each = path; each.length >= first.length; each = dirname(each)) chmodSync(each, 0o711)
 }
 
 /**
