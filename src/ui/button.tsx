@@ -2,6 +2,7 @@ import { createContext, use, type ComponentPropsWithRef, type ReactNode } from '
 import { cx } from './class-names.ts'
 import { Key } from './key.tsx'
 import { Link, type LinkProps } from './link.tsx'
+import { toast } from './toast-list.ts'
 
 export type ButtonVariant = 'primary' | 'plain' | 'quiet'
 
@@ -36,7 +37,7 @@ export interface ButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'disa
   wide?: boolean
   /** The step is under way: stays focusable, does nothing twice. */
   busy?: boolean
-  /** Why it can't be pressed now, shown to everybody; the button stays reachable. */
+  /** Why it can't be pressed now. The button stays reachable, and says so when pressed. */
   unavailable?: string
   children: ReactNode
 }
@@ -55,12 +56,17 @@ export function Button({ variant = 'plain', size = 'base', keyHint, wide, busy, 
       aria-busy={busy || undefined}
       aria-disabled={off || undefined}
       title={unavailable ?? rest.title}
-      onClick={off ? (event) => event.preventDefault() : onClick}
+      onClick={off ? (event) => refuse(event, unavailable) : onClick}
     >
       {children}
       {keyHint && <Key keys={keyHint} />}
     </button>
   )
+}
+
+function refuse(event: { preventDefault: () => void }, why: string | undefined) {
+  event.preventDefault()
+  if (why) toast({ title: why })
 }
 
 /** A link that looks like a button, for going somewhere. */

@@ -2,6 +2,7 @@ import { AlertDialog as Base } from '@base-ui/react/alert-dialog'
 import { useRef, type ReactNode } from 'react'
 import { Button, InDialog } from './button.tsx'
 import { backdropLook, dialogLook } from './dialog.tsx'
+import { useOpener } from './use-opener.ts'
 
 export interface ConfirmProps {
   open: boolean
@@ -22,11 +23,12 @@ export interface ConfirmProps {
 /** For what can't be undone. It states person and consequence, and asks nothing vague; what can be undone gets a toast instead. */
 export function Confirm({ open, onClose, title, consequence, confirm, onConfirm, busy, cancel = 'Not now', children }: ConfirmProps) {
   const back = useRef<HTMLButtonElement>(null)
+  const opener = useOpener(open)
   return (
     <Base.Root open={open} onOpenChange={(next) => { if (!next) onClose() }}>
       <Base.Portal>
         <Base.Backdrop className={backdropLook} />
-        <Base.Popup className={dialogLook} initialFocus={back}>
+        <Base.Popup className={dialogLook} initialFocus={back} finalFocus={opener}>
           <InDialog value>
             <Base.Title className="text-large tracking-tight">{title}</Base.Title>
             <Base.Description className="mt-2">{consequence}</Base.Description>

@@ -2,6 +2,7 @@ import { Dialog as Base } from '@base-ui/react/dialog'
 import type { ReactNode, RefObject } from 'react'
 import { InDialog } from './button.tsx'
 import { Icon } from './icons.tsx'
+import { useOpener } from './use-opener.ts'
 
 export const backdropLook =
   'fixed inset-0 z-40 bg-shade transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0'
@@ -29,21 +30,21 @@ export interface DialogProps {
 
 /** A modal dialog. Focus stays inside and returns to its opener; on phones it rises from the bottom. */
 export function Dialog({ open, onClose, title, purpose, actions, initialFocus, mustAnswer, children }: DialogProps) {
+  const opener = useOpener(open)
   return (
     <Base.Root open={open} disablePointerDismissal={mustAnswer} onOpenChange={(next) => { if (!next && !mustAnswer) onClose() }}>
       <Base.Portal>
         <Base.Backdrop className={backdropLook} />
-        <Base.Popup className={dialogLook} initialFocus={initialFocus}>
+        <Base.Popup className={dialogLook} initialFocus={initialFocus} finalFocus={opener}>
           <InDialog value>
-            <div className="flex items-start justify-between gap-4">
-              <Base.Title className="text-large tracking-tight">{title}</Base.Title>
-              {!mustAnswer && (
-                <Base.Close aria-label="Close" className="-m-2 rounded-sm p-2 text-soft hover:text-ink"><Icon name="close" /></Base.Close>
-              )}
-            </div>
+            <Base.Title className="pr-8 text-large tracking-tight">{title}</Base.Title>
             {purpose && <Base.Description className="mt-1 text-soft">{purpose}</Base.Description>}
             {children && <div className="mt-6">{children}</div>}
             {actions && <div className="mt-6 flex flex-wrap justify-end gap-2">{actions}</div>}
+            {/* last, so that the first thing to fill in takes the focus */}
+            {!mustAnswer && (
+              <Base.Close aria-label="Close" className="absolute top-4 right-4 rounded-sm p-2 text-soft hover:text-ink"><Icon name="close" /></Base.Close>
+            )}
           </InDialog>
         </Base.Popup>
       </Base.Portal>

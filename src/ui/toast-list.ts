@@ -72,3 +72,11 @@ export class ToastList {
     for (const listener of this.listeners) listener()
   }
 }
+
+/** The one list of the app. */
+export const messages = new ToastList()
+
+/** Says what happened, in a corner, without taking the focus. F6 moves to it. Callable from anywhere. */
+export function toast(words: ToastWords): void {
+  messages.add(words)
+}

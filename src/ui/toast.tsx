@@ -2,14 +2,9 @@ import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
 import { Button } from './button.tsx'
 import { Icon } from './icons.tsx'
-import { ToastList, type ShownToast, type ToastWords } from './toast-list.ts'
+import { messages, type ShownToast, type ToastWords } from './toast-list.ts'
 
-const messages = new ToastList()
-
-/** Says what happened, in a corner, without taking the focus. F6 moves to it. Callable from anywhere. */
-export function toast(words: ToastWords): void {
-  messages.add(words)
-}
+export { toast } from './toast-list.ts'
 
 /** The corner itself; once, in the shell. */
 export function Toasts() {

@@ -2,7 +2,7 @@ import { QueryClient, useMutation, useQuery, useQueryClient, type UseQueryResult
 import type { ActionId, InputOf, OutputOf } from './action-map.ts'
 import { api } from './api.ts'
 import { Problem } from './problem.ts'
-import { toast } from './toast.tsx'
+import { toast } from './toast-list.ts'
 
 /** One for the whole app. Answers stay fresh for half a minute; a refusal is not asked twice. */
 export function makeClient(): QueryClient {

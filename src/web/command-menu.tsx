@@ -5,6 +5,7 @@ import { Icon } from '../ui/icons.tsx'
 import { Key } from '../ui/key.tsx'
 import type { Command, Found, Panels } from '../ui/panels.ts'
 import { useListKeys } from '../ui/use-list-keys.ts'
+import { useOpener } from '../ui/use-opener.ts'
 import { best } from './match.ts'
 
 export interface CommandMenuProps {
@@ -17,11 +18,12 @@ export interface CommandMenuProps {
 
 /** Everything one can do here, by name, with its key. */
 export function CommandMenu({ open, onClose, commands, rooms, run }: CommandMenuProps) {
+  const opener = useOpener(open)
   return (
     <Base.Root open={open} onOpenChange={(next) => { if (!next) onClose() }}>
       <Base.Portal>
         <Base.Backdrop className={backdropLook} />
-        <Base.Popup className={topLook} aria-label="Command menu">
+        <Base.Popup className={topLook} aria-label="Command menu" finalFocus={opener}>
           <Search commands={commands} rooms={rooms} run={(command) => { onClose(); run(command) }} />
         </Base.Popup>
       </Base.Portal>

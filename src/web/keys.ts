@@ -29,7 +29,8 @@ export function readPress(press: Press, commands: readonly Command[], before: st
 
 /** Whether keys typed here are text. */
 export function isText(element: Element | null): boolean {
-  if (!element) return false
+  // a dialog that is closing holds the focus a moment longer
+  if (!element || element.closest('[data-ending-style], [data-closed]')) return false
   if (element.matches('textarea, select, [contenteditable="true"], [role="textbox"]')) return true
   return element.matches('input') && !['checkbox', 'radio', 'button', 'submit', 'range'].includes((element as HTMLInputElement).type)
 }

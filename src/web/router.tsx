@@ -1,5 +1,5 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate, Outlet, parseSearchWith, stringifySearchWith, useLocation } from '@tanstack/react-router'
-import { Suspense } from 'react'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate, Outlet, parseSearchWith, stringifySearchWith } from '@tanstack/react-router'
+import { Suspense, useState } from 'react'
 import { NotHere, Waiting } from '../ui/loaded.tsx'
 import { MeContext, useMe } from '../ui/me.ts'
 import { arrive } from '../ui/page.tsx'
@@ -46,9 +46,10 @@ const elsewhere = createRoute({ getParentRoute: () => signed, path: '$', compone
 /** Asks who is there; shows the shell, or the way in. */
 function Signed() {
   const me = useAction('session.me', {})
-  const here = useLocation({ select: (location) => location.href })
+  // where the person was headed: on the way to the sign-in the present address changes
+  const [headed] = useState(() => location.pathname + location.search)
   if (me.data) return <MeContext value={me.data}><Shell me={me.data} /></MeContext>
-  if (me.error?.status === 401) return <Navigate to={'/sign-in' as '/'} search={(here === '/' ? {} : { next: here }) as never} replace />
+  if (me.error?.status === 401) return <Navigate to={'/sign-in' as '/'} search={(headed === '/' ? {} : { next: headed }) as never} replace />
   if (me.error) return <CrashPage error={me.error} />
   return <main className="p-6"><Waiting label="Opening Plumbline" /></main>
 }

@@ -14,7 +14,7 @@ export function useKeys(commands: readonly Command[], run: (command: Command) =>
     const onKeyDown = (event: globalThis.KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || event.repeat) return
       const mod = event.ctrlKey || event.metaKey
-      if (!mod && document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]')) return
+      if (!mod && document.querySelector('[data-open]:is([role="dialog"], [role="alertdialog"], [role="menu"])')) return
       const { commands: list, run: act, single: letters } = latest.current
       const first = before && event.timeStamp - before.at < PAIR_MS ? before.key : undefined
       const result = readPress({ key: event.key, mod, alt: event.altKey, inText: isText(document.activeElement) }, list, first, letters)

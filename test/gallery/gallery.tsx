@@ -8,6 +8,7 @@ import { Documents } from './pages/documents.tsx'
 import { Ledger } from './pages/ledger.tsx'
 import { Lists } from './pages/lists.tsx'
 import { Overlays } from './pages/overlays.tsx'
+import { Saving } from './pages/saving.tsx'
 import { Writing } from './pages/writing.tsx'
 
 // Every part on a few pages, for looking at and for axe. Not shipped: `node test/gallery/shoot.ts` builds and photographs it.
@@ -17,7 +18,7 @@ export const me: Me = {
 }
 
 const root = createRootRoute()
-const pages = Object.entries({ controls: Controls, documents: Documents, ledger: Ledger, lists: Lists, overlays: Overlays, writing: Writing })
+const pages = Object.entries({ controls: Controls, documents: Documents, ledger: Ledger, lists: Lists, overlays: Overlays, saving: Saving, writing: Writing })
   .map(([name, component]) => createRoute({ getParentRoute: () => root, path: `/${name}`, component }))
 const elsewhere = createRoute({ getParentRoute: () => root, path: '$', component: () => null })
 const router = createRouter({ routeTree: root.addChildren([...pages, elsewhere]), history: createHashHistory() })

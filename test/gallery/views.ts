@@ -19,7 +19,8 @@ export function partViews(base: string): View[] {
   ]
 }
 
-const ME = {
+/** Somebody who is signed in. */
+export const ME = {
   person: { id: '00000000-0000-4000-8000-000000000001', name: 'Ana Petrović', email: 'ana@example.com' }, roles: [], isManager: true,
   organisation: { name: 'Harbour Works', timeZone: 'Europe/Lisbon' }, today: '2026-03-16', now: '2026-03-16T09:41:00.000Z',
 }
@@ -56,7 +57,8 @@ async function endSession(page: Page): Promise<void> {
   await press('Change password')(page)
 }
 
-async function answer(page: Page, answers: Record<string, unknown>): Promise<void> {
+/** A server that knows these answers, and nobody otherwise. */
+export async function answer(page: Page, answers: Record<string, unknown>): Promise<void> {
   await page.route('**/api/**', (route) => {
     const body = answers[new URL(route.request().url()).pathname]
     return body
