@@ -13,7 +13,8 @@ const KINDS = {
   N2: { author: 'peer', audience: 'person', readers: ['peer', 'self'] },
   N3: { author: 'peer', audience: 'manager', readers: ['peer', 'manager'] },
   N4: { author: 'peer', audience: 'person_and_manager', readers: ['peer', 'self', 'manager'] },
-  N5: { author: 'peer', audience: 'public', readers: ROLES.filter((role) => role !== 'outsider') },
+  // A system admin reads no record by that role, not even this one.
+  N5: { author: 'peer', audience: 'public', readers: ROLES.filter((role) => role !== 'outsider' && role !== 'sysadmin') },
   N1_of_the_former_manager: { author: 'former', audience: 'me', readers: ['former'] },
   F2: { author: 'stranger', audience: 'manager', asked: true, readers: ['stranger', 'manager', 'partner'] },
   F3: {
