@@ -69,15 +69,20 @@ $$;
 revoke all on function app.my_review_of(uuid, uuid) from public;
 grant execute on function app.my_review_of(uuid, uuid) to plumbline_app;
 
--- One policy, so that the questions are asked in this order: author, subject, LM UM HP HA, and (X7) a former manager who
--- still writes this person's review, and so may know that the self-review is in.
+-- One policy, so that the questions are asked in this order: author, subject, LM, HA, then HP and UM, and (X7) a former manager
+-- who still writes this person's review, and so may know that the self-review is in. HP and UM are asked of app.standing itself and
+-- not through app.partners() and app.leads(): for a list of thousands the planner then looks them up once, not row by row.
 create policy readers on app.review for select to plumbline_app using (
   org_id = app.org() and (
     reviewer_id = app.me()
     or (subject_id = app.me() and state in ('shared', 'acknowledged'))
-    or (app.oversees(subject_id) and (kind = 'manager' or state not in ('not-started', 'draft')))
+    or app.manages(subject_id) or app.administers(subject_id)
+    or exists (select 1 from app.standing s where s.org_id = review.org_id and s.viewer_id = app.me() and s.subject_id = review.subject_id
+         and s.relation = 'partner' and app.today() between s.from_on and s.to_on)
     -- R1: where somebody's own draft stands is for their manager and HR, not for the line above.
-    or (kind = 'self' and (app.manages(subject_id) or app.administers(subject_id) or app.partners(subject_id)))
+    or ((kind = 'manager' or state not in ('not-started', 'draft')) and exists (
+         select 1 from app.standing s where s.org_id = review.org_id and s.viewer_id = app.me() and s.subject_id = review.subject_id
+          and s.relation = 'line' and s.depth >= 2 and app.today() between s.from_on and s.to_on))
     or (kind = 'self' and app.my_review_of(subject_id, cycle_id) is not null)));
 -- X1, X2: what is not released is hidden from its subject and from whoever the subject leads, whatever else they may be.
 create policy not_about_me on app.review as restrictive for select to plumbline_app using (

@@ -127,8 +127,8 @@ describe('cycles', () => {
 })
 
 describe('R1, R2: the self-review', () => {
-  test('a draft: the line above and HR know that it exists, only its author reads it', async () => {
-    expect(await seers('review', ids['self-draft']!, 'id')).toEqual(WITH_SELF)
+  test('a draft: the manager and HR know that it exists, only its author reads it', async () => {
+    expect(await seers('review', ids['self-draft']!, 'id')).toEqual(['self', 'manager', 'partner', 'admin'])
     expect(await seers('review_text', ids['self-draft']!)).toEqual(['self'])
     expect(await seers('review_revision', ids['self-draft']!)).toEqual(['self'])
   })

@@ -102,18 +102,26 @@ export async function listReviews(tx: Tx, asked: ReviewsAsked): Promise<{ review
       and app.today() between st.from_on and st.to_on))`,
   }[asked.as]
   const [cursorDue, cursorId] = asked.cursor?.split(' ') ?? []
-  const found = await rows(
+  // The page is cut first; only what is on it is looked up in full.
+  const page = await rows(
     tx,
-    sql<Flat>`
-    select * from (select ${COLUMNS}, ${RELATION} from ${FROM}
-      where r.org_id = app.org() and ${set} and r.state <> 'cancelled' and (${asked.cycleId ?? null}::uuid is null
-        or r.cycle_id = ${asked.cycleId ?? null})) l
+    sql<{ id: string }>`
+    select l.id from (select r.id, ${dueOf('r', 'self')} as due
+        from app.review r join app.review_cycle c on c.org_id = r.org_id and c.id = r.cycle_id
+       where r.org_id = app.org() and ${set} and r.state <> 'cancelled'
+         and (${asked.cycleId ?? null}::uuid is null or r.cycle_id = ${asked.cycleId ?? null})) l
      where (${cursorDue ?? null}::date is null or (l.due, l.id) > (${cursorDue ?? null}::date, ${cursorId ?? null}::uuid))
      order by l.due, l.id limit ${asked.limit + 1}`,
   )
-  const reviews = found.slice(0, asked.limit).map(nest)
+  const ids = page.slice(0, asked.limit).map(({ id }) => id)
+  const found = await rows(
+    tx,
+    sql<Flat>`select ${COLUMNS}, ${RELATION} from ${FROM} where r.org_id = app.org() and r.id = any(${ids}::uuid[])`,
+  )
+  const place = new Map(ids.map((id, at) => [id, at]))
+  const reviews = found.map(nest).toSorted((a, b) => place.get(a.id)! - place.get(b.id)!)
   const last = reviews.at(-1)
-  return { reviews, ...(found.length > asked.limit && last && { next: `${last.due} ${last.id}` }) }
+  return { reviews, ...(page.length > asked.limit && last && { next: `${last.due} ${last.id}` }) }
 }
 
 function nest(row: Flat): ReviewRow {
@@ -196,7 +204,5 @@ export async function recordConversation(tx: Tx, reviewId: string, on: string): 
   await sql`insert into app.conversation (org_id, review_id, held_on, recorded_by, recorded_at) values (app.org(), ${reviewId}, ${on},
     app.me(), app.now())
     on conflict (org_id, review_id) do update set held_on = excluded.held_on, recorded_by = excluded.recorded_by,
-      recorded_at = excluded.recorded_at`.execute(
-    tx,
-  )
+      recorded_at = excluded.recorded_at`.execute(tx)
 }

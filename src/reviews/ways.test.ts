@@ -172,8 +172,9 @@ describe('set aside by HR', () => {
 describe('dates', () => {
   test('HR gives one person more time; nobody gives it to themself', async () => {
     const self = await reviewOf('self')
-    for (const who of ['manager', 'skip', 'self'] as const)
+    for (const who of ['manager', 'self'] as const)
       expect((await no(who, 'review.extend', { id: self, due: '2027-02-01' })).code).toBe('not-allowed')
+    expect((await no('skip', 'review.extend', { id: self, due: '2027-02-01' })).code).toBe('not-found')
     await w.ok('partner', 'review.extend', { id: self, due: '2027-02-01' })
     await w.ok('admin', 'review.extend', { id: self, due: '2027-02-03' })
     expect((await w.ok('self', 'review.show', { id: self })).due).toBe('2027-02-03')
@@ -258,3 +259,37 @@ async function rebuild(): Promise<void> {
     w.org,
   ])
 }
+
+describe('hidden and absent answer the same', () => {
+  const inputs: Record<string, object> = {
+    'review.show': {},
+    'review.read': {},
+    'review.readers': {},
+    'review.packet': {},
+    'review.check': {},
+    'review.withdraw': {},
+    'review.open-acknowledgement': {},
+    'review.acknowledge': {},
+    'review.write': { document: draft },
+    'review.comment': { text: 'x' },
+    'review.submit': {},
+    'review.share': {},
+    'review.send-back': { reason: 'why' },
+    'review.extend': { due: '2027-02-01' },
+    'review.correct': { document: draft, reason: 'why' },
+    'review.override': { rule: 'review/growth-count', reason: 'because of this' },
+    'conversation.schedule': { scheduledFor: '2027-02-01' },
+    'conversation.record': { heldOn: '2026-11-01' },
+  }
+  test.each(Object.keys(inputs))('%s', async (id) => {
+    await w.ok('manager', 'review.write', { id: review, document: draft, rating: 'below' }, { ifMatch: 0 })
+    for (const who of ['self', 'peer', 'stranger', 'former', 'sysadmin', 'outsider'] as const) {
+      const [hidden, absent] = [
+        await no(who, id, { ...inputs[id], id: review }, { ifMatch: 1 }),
+        await no(who, id, { ...inputs[id], id: w.cast.self }, { ifMatch: 1 }),
+      ]
+      expect(hidden, who).toEqual(absent)
+      expect(hidden.code).toBe('not-found')
+    }
+  })
+})
