@@ -31,3 +31,11 @@ export function useCommands(commands: readonly Command[]): void {
     return () => page.set(owner, undefined)
   }, [page, commands])
 }
+
+/** Runs a command of the shell or a room by its id. */
+export const RunContext = createContext<(id: string) => void>(() => {})
+
+/** `const run = useRun(); run('shell.keys')` does what the command menu does under that name; nothing where it is not allowed. */
+export function useRun(): (id: string) => void {
+  return use(RunContext)
+}

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import { memo, useId, type ReactNode } from 'react'
 import type { Finding } from '../kit/finding.ts'
 import { Button } from './button.tsx'
 import { inOrder, rulePage, TONE_WORDS, toneOf, type FindingTone } from './finding-words.ts'
@@ -19,8 +19,8 @@ export interface FindingsProps {
   none?: string
 }
 
-/** What the rules have to say: what, why, a way. Most pressing first. */
-export function Findings({ findings, title = 'Before you share', level = 2, onGo, onDismiss, action, none }: FindingsProps) {
+/** What the rules have to say: what, why, a way. Most pressing first. Drawn anew only when its props change: keep the functions stable where one types. */
+export const Findings = memo(function Findings({ findings, title = 'Before you share', level = 2, onGo, onDismiss, action, none }: FindingsProps) {
   const id = useId()
   const Heading = `h${level}` as const
   return (
@@ -47,7 +47,7 @@ export function Findings({ findings, title = 'Before you share', level = 2, onGo
         )}
     </section>
   )
-}
+})
 
 /** One finding: its word and shape, what, why, and a way. */
 export function FindingWords({ finding }: { finding: Finding }) {

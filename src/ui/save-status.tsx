@@ -12,7 +12,7 @@ export type SaveState =
 export function SaveStatus({ status, restored, className }: { status: SaveState; restored?: boolean; className?: string }) {
   const bad = status.state === 'not-saved' || status.state === 'changed-elsewhere'
   return (
-    <p role="status" data-save-state={status.state} className={cx('min-h-5 text-small', bad ? 'font-medium text-ink' : 'text-soft', className)}>
+    <p role="status" data-screen-only="" data-save-state={status.state} className={cx('min-h-5 text-small', bad ? 'font-medium text-ink' : 'text-soft', className)}>
       {restored && <span className="mr-2 font-medium text-ink">Restored</span>}
       {saveWords(status)}
     </p>

@@ -2,7 +2,7 @@ import { Outlet } from '@tanstack/react-router'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { Button } from '../ui/button.tsx'
 import { CaptureContext } from '../ui/capture.ts'
-import { PageCommands, PageCommandsContext } from '../ui/commands.ts'
+import { PageCommands, PageCommandsContext, RunContext } from '../ui/commands.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Icon } from '../ui/icons.tsx'
 import type { Me } from '../ui/me.ts'
@@ -44,6 +44,7 @@ export function Shell({ me }: { me: Me }) {
   return (
     <PageCommandsContext value={page}>
       <CaptureContext value={openCapture}>
+      <RunContext value={runById}>
         <a href="#main" className="fixed top-2 left-2 z-50 -translate-y-16 rounded-sm bg-accent px-4 py-2 text-on-accent focus:translate-y-0" data-screen-only="">Skip to the page</a>
         <header className="flex items-center justify-between gap-4 border-b border-hairline py-3 pr-4 lg:hidden" data-screen-only="">
           <Brand me={me} />
@@ -66,6 +67,7 @@ export function Shell({ me }: { me: Me }) {
         {signOut.dialog}
         <SignInLock me={me} />
         <Toasts />
+      </RunContext>
       </CaptureContext>
     </PageCommandsContext>
   )

@@ -24,6 +24,9 @@ function check(text: string): Finding[] {
   })))
 }
 
+const go = () => {}
+const offer = (finding: Finding) => finding.severity === 'block' && <Button size="small">Tell Mina</Button>
+
 export function Writing() {
   const [text, setText] = useState(TEXT)
   const coach = useCoach('gallery', text, check)
@@ -35,7 +38,7 @@ export function Writing() {
           <CoachField id="summary" label="Summary" hint="Two or three sentences: how it went against the level, and what marks this cycle." lines="many" value={text} onChange={setText}
             findings={coach.findings} onDismiss={coach.dismiss} replacement={(finding) => (finding.rule === 'writing/absolute' ? 'in all four releases' : undefined)}
             audience={{ now: 'only you', later: 'Mina, when you share it, and her later managers' }} />
-          <Findings findings={coach.findings} onDismiss={coach.dismiss} onGo={() => {}} action={(finding) => finding.severity === 'block' && <Button size="small">Tell Mina</Button>} />
+          <Findings findings={coach.findings} onDismiss={coach.dismiss} onGo={go} action={offer} />
           <div className="flex flex-col gap-1">
             <SaveStatus status={{ state: 'saving' }} /><SaveStatus status={{ state: 'not-saved' }} /><SaveStatus status={{ state: 'changed-elsewhere' }} />
             <SaveStatus restored status={{ state: 'saved', at: Date.parse('2026-03-16T09:42:00') }} />
