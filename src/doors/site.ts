@@ -43,7 +43,8 @@ export function site(parts: SiteParts): Hono {
   app.route('/api/v1', apiDoor(parts.server, parts.actions))
   app.all('/api/*', (c) => c.json({ type: 'urn:plumbline:problem:not-found', title: 'Not found', status: 404, detail: 'There is no such address.', code: 'not-found' }, 404, { 'Content-Type': 'application/problem+json' }))
   app.use('/assets/*', serveStatic({ root: parts.web, onFound: (_path, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable') }))
-  app.use('*', serveStatic({ root: parts.web, index: '' }))
+  // Names with an ending are files; every other address is the app's.
+  app.use('/:file{.+\\.\\w+}', serveStatic({ root: parts.web }))
   app.get('*', (c) => (/\.\w+$/.test(c.req.path) ? c.text('Not found', 404) : c.html(page(parts.web), 200, { 'Cache-Control': 'no-cache' })))
   app.onError((error, c) => unexpected(c, error))
   return app
