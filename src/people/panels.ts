@@ -1,3 +1,31 @@
+import { api } from '../ui/api.ts'
+import type { Me } from '../ui/me.ts'
 import type { Panels } from '../ui/panels.ts'
 
-export const panels: Panels = { routes: [], commands: [] }
+const hrAdmin = (me: Me) => me.roles.includes('hr_admin')
+const seesRoles = (me: Me) => me.roles.some((role) => role !== 'facilitator')
+
+export const panels: Panels = {
+  routes: [
+    { path: '/people', title: 'People', load: () => import('./screens/people.tsx') },
+    { path: '/people/teams', title: 'Teams', load: () => import('./screens/teams.tsx') },
+    { path: '/people/import', title: 'Import', load: () => import('./screens/import.tsx'), needs: hrAdmin },
+    { path: '/people/roles', title: 'Roles', load: () => import('./screens/roles.tsx'), needs: seesRoles },
+    { path: '/people/conflicts', title: 'Conflicts of interest', load: () => import('./screens/conflicts.tsx') },
+    { path: '/people/$personId/administer', title: 'Records', load: () => import('./screens/administer.tsx'), needs: hrAdmin },
+    { path: '/account', title: 'Your account', load: () => import('./screens/account.tsx') },
+  ],
+  commands: [
+    { id: 'people.open', title: 'People', keys: 'g p', to: '/people', nav: 20, words: 'directory reports team colleagues' },
+    { id: 'people.teams', title: 'Teams', to: '/people/teams', words: 'departments organisation' },
+    { id: 'people.import', title: 'Import people or work items', to: '/people/import', needs: hrAdmin, words: 'csv upload bamboohr workday hibob personio lattice file' },
+    { id: 'people.uninvited', title: 'Invite people', to: '/people?account=none', needs: hrAdmin, words: 'invitation account link' },
+    { id: 'people.roles', title: 'Roles', to: '/people/roles', needs: seesRoles, words: 'rights permissions hr partner administrator grant' },
+    { id: 'people.conflicts', title: 'Conflicts of interest', to: '/people/conflicts', words: 'relative complaint declare' },
+    { id: 'people.account', title: 'Account, roles and API tokens', keys: 'g a', to: '/account', words: 'token password profile me' },
+  ],
+  find: async (query) => {
+    const { people } = await api('people.list', { find: query, limit: 6 })
+    return people.map(({ id, name, title, team }) => ({ id, title: name, note: [title, team].filter(Boolean).join(', '), to: `/people/${id}` }))
+  },
+}

@@ -164,6 +164,12 @@ export function placeOf(problem: FileProblem): string {
   return problem.column === undefined ? `row ${problem.row}` : `row ${problem.row}, column ${problem.column}`
 }
 
+/** The reverse of `placeOf`, for who reads a refusal: which row, which column. */
+export function placeIn(path: string): { row?: number; column?: string } {
+  const [, row, column] = /^row (\d+)(?:, column (.+))?$/s.exec(path) ?? []
+  return { ...(row && { row: Number(row) }), ...(column && { column }) }
+}
+
 /** Problems as one refusal, in order of rows. Nothing was written. */
 export function refuseFile(problems: readonly FileProblem[]): Refusal {
   const errors: InputError[] = problems.toSorted((a, b) => a.row - b.row).slice(0, MOST_PROBLEMS).map(

@@ -1,0 +1,49 @@
+import { Link } from '../../ui/link.tsx'
+import { Loaded } from '../../ui/loaded.tsx'
+import { useMe } from '../../ui/me.ts'
+import { Menu } from '../../ui/menu.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Section } from '../../ui/section.tsx'
+import { useAction } from '../../ui/use-action.ts'
+import { address } from '../../ui/api.ts'
+import { ButtonLink } from '../../ui/button.tsx'
+import { Directory } from '../parts/directory.tsx'
+import { ReportsTable } from '../parts/reports-table.tsx'
+
+/** Whom I lead, and everybody else by name. */
+export default function People() {
+  const me = useMe()
+  const hr = me.roles.includes('hr_admin')
+  return (
+    <Page title="People" purpose={me.isManager ? 'Whom you lead and when they last heard from you, and everybody else by name.' : 'Everybody here by name: to write to them, or to note what you saw.'}
+      actions={hr && <><ButtonLink to="/people/import">Import</ButtonLink><HrMenu /></>}>
+      {me.isManager && <MyReports />}
+      {me.isManager ? <Section title="Everybody"><Directory hr={hr} /></Section> : <Directory hr={hr} />}
+    </Page>
+  )
+}
+
+function HrMenu() {
+  return (
+    <Menu label="More about people"
+      items={[
+        { id: 'invite', title: 'Who has no account yet', to: '/people?account=none' },
+        { id: 'roles', title: 'Roles', to: '/people/roles' },
+        { id: 'conflicts', title: 'Conflicts of interest', to: '/people/conflicts' },
+        { id: 'teams', title: 'Teams', to: '/people/teams' },
+        'line',
+        { id: 'export', title: 'Export as CSV', run: () => location.assign(address('export.people', {})) },
+      ]} />
+  )
+}
+
+function MyReports() {
+  const me = useMe()
+  const home = useAction('home.show', {})
+  const reports = useAction('people.list', { reportsOf: me.person.id, limit: 200 })
+  return (
+    <Section title="Your reports" hint={<>The line runs over the last sixty days and ends today; the knot is the last word from you that reached them. <Link to={`/people?reports=${me.person.id}`}>As a list</Link></>}>
+      <Loaded query={home}>{({ team }) => <ReportsTable contacts={team} entries={reports.data?.people ?? []} />}</Loaded>
+    </Section>
+  )
+}
