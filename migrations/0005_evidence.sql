@@ -20,7 +20,7 @@ create policy person_and_manager on app.evidence for select to plumbline_app usi
   org_id = app.org() and (person_id = app.me() or app.manages(person_id)));
 create policy conflict on app.evidence as restrictive for select to plumbline_app using (
   person_id is not distinct from app.me() or not app.is_conflicted(person_id));
-comment on table app.evidence is 'What happened when, as another system has it. A review that cites one shows it to its own readers (S3); nothing adds these up.';
+comment on table app.evidence is 'What happened when, as another system has it. A review that cites one widens nothing (S3, X10); nothing adds these up.';
 
 -- Says of each item only what became of it and which fields differ, never what is stored. An absent kind, project or link stays as it is.
 create function app.import_evidence(items jsonb, dry_run boolean) returns table (external_id text, outcome text, fields text[])

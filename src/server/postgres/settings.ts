@@ -19,7 +19,7 @@ export function serverSettings(sockets: string, durable: boolean): string[] {
     log_checkpoints: 'off',
     // Compiling pays off for reports over millions of rows, not for lists of fifty.
     jit: 'off',
-    ...(!durable && { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    ...(!durable && { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' }),
   }
   return Object.entries(chosen).flatMap(([name, value]) => ['-c', `${name}=${value}`])
 }
