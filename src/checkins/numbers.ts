@@ -1,2 +1,5 @@
 /** Fewer than three lines is a slogan, more than five is a plan: neither is a yardstick one can remember. */
 export const EXPECTATION_LINES = { least: 3, most: 5 }
+
+/** Every week is the habit; after two weeks without one, small things have begun to pile up. */
+export const MEETING_GAP_DAYS = 14

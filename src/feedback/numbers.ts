@@ -15,3 +15,6 @@ export const MOST_MONTHS = 24
 
 /** So long must an entry stay on screen to count as seen: long enough to begin reading, so that scrolling past is not seeing. */
 export const SEEN_AFTER_MS = 1500
+
+/** For so many days of a month one still writes about the month that closed. */
+export const LAST_MONTH_DAYS = 10

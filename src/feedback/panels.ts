@@ -1,3 +1,18 @@
 import type { Panels } from '../ui/panels.ts'
 
-export const panels: Panels = { routes: [], commands: [] }
+export const panels: Panels = {
+  routes: [
+    { path: '/ledger', title: 'Your ledger', load: () => import('./screens/own-ledger.tsx') },
+    { path: '/people/$personId', title: 'Ledger', load: () => import('./screens/person.tsx') },
+    { path: '/people/$personId/notes/$month', title: 'Monthly note', load: () => import('./screens/monthly-note.tsx') },
+    { path: '/monthly-notes', title: 'Monthly notes', load: () => import('./screens/monthly-notes.tsx'), needs: (me) => me.isManager },
+    { path: '/feedback-requests', title: 'Feedback on request', load: () => import('./screens/requests.tsx') },
+  ],
+  commands: [
+    { id: 'feedback.ledger', title: 'Your ledger', keys: 'g l', to: '/ledger', nav: 10, words: 'what was said to me feedback praise concern notes' },
+    { id: 'feedback.monthly-notes', title: 'Monthly notes', keys: 'g m', to: '/monthly-notes', nav: 40, needs: (me) => me.isManager, words: 'bullets retrospective month' },
+    { id: 'feedback.requests', title: 'Feedback on request', keys: 'g f', to: '/feedback-requests', nav: 50, words: 'asked questions peers answer decline' },
+    { id: 'feedback.ask', title: 'Ask somebody for feedback', to: '/feedback-requests?ask=me', words: 'peer question request' },
+  ],
+  capture: () => import('./parts/capture.tsx'),
+}

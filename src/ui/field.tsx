@@ -17,6 +17,8 @@ export interface FieldProps {
   /** Says "(optional)" beside the label; everything else is needed. */
   optional?: boolean
   audience?: AudienceWords
+  /** Says the audience to screen readers only, where a field right above shows the same words. */
+  audienceHidden?: boolean
   /** Hides the label from sight where the place says it already. */
   labelHidden?: boolean
 }
@@ -34,7 +36,7 @@ export function fieldId(path: string): string {
 }
 
 /** Label, hint, error and audience around one control, tied together for screen readers. */
-export function Field({ label, id, hint, error, optional, audience, labelHidden, children }: FieldProps & { children: ReactNode }) {
+export function Field({ label, id, hint, error, optional, audience, audienceHidden, labelHidden, children }: FieldProps & { children: ReactNode }) {
   const made = useId()
   const ids = wire(id ?? made, { hint: Boolean(hint), error: Boolean(error), audience: Boolean(audience) })
   return (
@@ -47,7 +49,7 @@ export function Field({ label, id, hint, error, optional, audience, labelHidden,
       <div className="mt-1">
         <Ids value={ids}>{children}</Ids>
       </div>
-      {audience && <Audience id={`${ids.id}-audience`} {...audience} />}
+      {audience && <Audience id={`${ids.id}-audience`} {...audience} hidden={audienceHidden} />}
     </div>
   )
 }
@@ -69,9 +71,9 @@ export function FieldError({ id, children }: { id?: string; children: ReactNode 
 }
 
 /** Who reads this, beside every text. */
-export function Audience({ id, now, later }: AudienceWords & { id?: string }) {
+export function Audience({ id, now, later, hidden }: AudienceWords & { id?: string; hidden?: boolean }) {
   return (
-    <p id={id} className="mt-1 flex items-start gap-2 text-small text-soft" data-audience="">
+    <p id={id} className={hidden ? 'sr-only' : 'mt-1 flex items-start gap-2 text-small text-soft'} data-audience="">
       <Icon name="eye" className="mt-0.5" />
       <span><span className="sr-only">Who can read this. </span>Now: {now}. Later: {later}.</span>
     </p>

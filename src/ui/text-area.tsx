@@ -11,9 +11,9 @@ export type TextAreaProps = Omit<FieldProps, 'audience'> & Omit<ComponentPropsWi
 }
 
 /** Text over several lines; grows with what is written. For text the coach reads, use CoachField. */
-export function TextArea({ label, id, hint, error, optional, audience, labelHidden, ...rest }: TextAreaProps) {
+export function TextArea({ label, id, hint, error, optional, audience, audienceHidden, labelHidden, ...rest }: TextAreaProps) {
   return (
-    <Field {...{ label, id, hint, error, optional, audience, labelHidden }}>
+    <Field {...{ label, id, hint, error, optional, audience, audienceHidden, labelHidden }}>
       <Growing name={id} {...rest} />
     </Field>
   )

@@ -64,7 +64,7 @@ export function ExpectationsForm({ expectations, other, onDone }: ExpectationsFo
             onChange={(event) => kept.change((old) => ({ ...old, to: event.target.value }))} />
         </div>
         {lines.map((line, i) => (
-          <TextArea key={i} id={`lines-${i}`} label={`Line ${i + 1}`} optional={i >= EXPECTATION_LINES.least} rows={2} maxLength={1000} autoFocus={i === 0} audience={audience}
+          <TextArea key={i} id={`lines-${i}`} label={`Line ${i + 1}`} optional={i >= EXPECTATION_LINES.least} rows={2} maxLength={1000} autoFocus={i === 0} audience={audience} audienceHidden={i > 0}
             error={problemAt(problems, `lines-${i}`)} value={line} onChange={(event) => kept.change((old) => ({ ...old, lines: old.lines.with(i, event.target.value) }))} />
         ))}
         <div className="flex flex-wrap gap-3">

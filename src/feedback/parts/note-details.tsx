@@ -32,7 +32,7 @@ export function NoteDetails({ draft, change, audience, problems }: NoteDetailsPr
       {shown && (
         <div className="mt-4 space-y-5">
           {QUESTIONS.map(([field, label, placeholder]) => (
-            <TextArea key={field} id={`note-${field}`} label={label} optional rows={2} placeholder={placeholder} audience={audience}
+            <TextArea key={field} id={`note-${field}`} label={label} optional rows={2} placeholder={placeholder} audience={audience} audienceHidden
               error={problemAt(problems, `note-${field}`)} value={draft[field]} onChange={(event) => change({ [field]: event.target.value })} />
           ))}
           <div className="flex flex-wrap gap-x-6 gap-y-5">

@@ -24,7 +24,8 @@ export interface NoteFormProps {
   onDone: () => void
 }
 
-const FIELDS = Object.fromEntries(
+/** Where the server's problems with a note are shown. */
+export const NOTE_FIELDS: Readonly<Record<string, string>> = Object.fromEntries(
   ['text', 'tone', 'audience', 'situation', 'behaviour', 'effect', 'on', 'project', 'dimension'].map((field) => [`/${field}`, `note-${field}`]),
 )
 
@@ -43,7 +44,7 @@ export function NoteForm({ about, request, onDone }: NoteFormProps) {
   const take = useWrite('observation.withdraw', { refreshes: ['ledger.show'] })
   const note = useWrite('observation.note', {
     quiet: true,
-    refreshes: ['ledger.show', 'request.list', 'note.show'],
+    refreshes: ['ledger.show', 'request.list', 'note.show', 'home.show'],
     says: (saved) => ({
       title: saved.audience === 'me' ? `Kept for yourself` : `Said about ${saved.subject.name}`,
       detail: saved.audienceWords,
@@ -65,7 +66,7 @@ export function NoteForm({ about, request, onDone }: NoteFormProps) {
     onDone()
   }
 
-  const shown = note.problem && problems.length === 0 ? fieldProblems(note.problem, { ...FIELDS, '/subjectId': 'note-person' }) : problems
+  const shown = note.problem && problems.length === 0 ? fieldProblems(note.problem, { ...NOTE_FIELDS, '/subjectId': 'note-person' }) : problems
   return (
     <form noValidate onSubmit={(event) => void save(event)} onKeyDown={onCtrlEnter(() => void save())} className="space-y-5" aria-label="Note something">
       <ErrorSummary errors={shown} />
@@ -83,7 +84,7 @@ export function NoteForm({ about, request, onDone }: NoteFormProps) {
       <TextArea id="note-text" label={request ? 'Your answer' : 'What did you see?'} autoFocus={Boolean(given)} rows={3} maxLength={4000} audience={audience}
         placeholder={request ? undefined : 'What they did, and what came of it'} error={problemAt(shown, 'note-text')}
         value={draft.text} onChange={(event) => change({ text: event.target.value })} />
-      <Radios name="note-tone" label="It is" inline options={toneOptions(draft.subject?.id === me.person.id)} value={draft.tone} error={problemAt(shown, 'note-tone')}
+      <Radios name="note-tone" label="It is" inline options={draft.subject?.id === me.person.id ? OWN_TONES : TONES} value={draft.tone} error={problemAt(shown, 'note-tone')}
         onChange={(tone) => change({ tone, ...(tone === 'concern' && draft.audience === 'public' && { audience: 'me' }) })} />
       {choice && <ChooseAudience name="note-audience" choices={choices} value={choice.audience} onChange={(next) => change({ audience: next })} error={problemAt(shown, 'note-audience')} />}
       <NoteDetails draft={draft} change={change} audience={audience} problems={shown.filter((each) => each.fieldId?.match(/situation|behaviour|effect|-on|project/))} />
@@ -113,12 +114,8 @@ function missingFields({ subject, text }: NoteDraft): FieldProblem[] {
   ]
 }
 
-function toneOptions(mine: boolean) {
-  return [
-    { value: 'praise', label: mine ? 'Something that went well' : 'Praise' },
-    { value: 'concern', label: mine ? 'Something to do better' : 'A concern' },
-  ] as const
-}
+export const TONES = [{ value: 'praise', label: 'Praise' }, { value: 'concern', label: 'A concern' }] as const
+const OWN_TONES = [{ value: 'praise', label: 'Something that went well' }, { value: 'concern', label: 'Something to do better' }] as const
 
 /** Sends a form from inside its text fields. */
 export function onCtrlEnter(send: () => void) {

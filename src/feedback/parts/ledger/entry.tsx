@@ -1,0 +1,67 @@
+import { dateIn, inWords } from '../../../kit/date.ts'
+import { Knot } from '../../../ui/line.tsx'
+import { entryState, entryTitle, type Reading } from '../../ledger/entry-words.ts'
+import type { LedgerEntry, Named } from '../../words.ts'
+import { EntryActions } from './entry-actions.tsx'
+import { useDimensionName } from './use-dimension-name.ts'
+import type { Watch } from './use-seen.ts'
+
+export interface EntryProps {
+  entry: LedgerEntry
+  reading: Reading
+  manager?: Named
+  watch: Watch
+}
+
+/** One knot: what was said, and what became of it. */
+export function Entry({ entry, reading, manager, watch }: EntryProps) {
+  const { kind, says } = entryState(entry, reading)
+  const dimension = useDimensionName(entry.dimension)
+  const meta = [entry.project, dimension, entry.withdrawnAt ? undefined : entry.audienceWords].filter(Boolean).join(' · ')
+  return (
+    <Knot id={`entry-${entry.id}`} kind={kind} on={entry.on} title={entryTitle(entry, reading)} says={says} meta={meta}
+      actions={<EntryActions entry={entry} reading={reading} manager={manager} />}>
+      <div ref={(element) => watch(element, entry)}>
+        <Words entry={entry} />
+        {entry.corrections?.map(({ text, at }) => <Later key={at} title={`Corrected on ${on(at, reading)}`} text={text} />)}
+        {entry.answer && <Later title={answerTitle(entry, reading)} text={entry.answer.text} />}
+      </div>
+    </Knot>
+  )
+}
+
+function Words({ entry }: { entry: LedgerEntry }) {
+  const { text, lines, situation, behaviour, effect } = entry
+  const details = [['When and where', situation], ['What happened', behaviour], ['What came of it', effect]] as const
+  return (
+    <>
+      {text}
+      {lines && <ul className="list-disc space-y-1 pl-5">{lines.map((line, i) => <li key={i}>{line}</li>)}</ul>}
+      {details.some(([, words]) => words) && (
+        <dl className="mt-2 space-y-1 text-small">
+          {details.map(([title, words]) => words && <div key={title}><dt className="inline text-soft">{title}: </dt><dd className="inline">{words}</dd></div>)}
+        </dl>
+      )}
+    </>
+  )
+}
+
+/** What was added beside it afterwards. */
+function Later({ title, text }: { title: string; text: string }) {
+  return (
+    <div className="mt-2 border-l border-edge pl-3">
+      <p className="text-small text-soft">{title}</p>
+      <p>{text}</p>
+    </div>
+  )
+}
+
+function answerTitle(entry: LedgerEntry, reading: Reading): string {
+  const who = reading.meId === reading.person.id ? 'You' : reading.person.name
+  const verb = entry.kind === 'talk' ? 'said' : 'answered'
+  return `${who} ${verb} on ${on(entry.answer!.at, reading)}`
+}
+
+function on(instant: string, { zone }: Reading): string {
+  return inWords(dateIn(zone, instant))
+}

@@ -1,0 +1,59 @@
+import { useMemo } from 'react'
+import { Button } from '../../ui/button.tsx'
+import { useCommands } from '../../ui/commands.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Loaded } from '../../ui/loaded.tsx'
+import { useMe } from '../../ui/me.ts'
+import { Page } from '../../ui/page.tsx'
+import { usePlace } from '../../ui/place.ts'
+import { Section } from '../../ui/section.tsx'
+import { usePages } from '../../ui/use-pages.ts'
+import type { FeedbackRequest } from '../request/words.ts'
+import { AskFeedback } from '../parts/ask-feedback.tsx'
+import { RequestList } from '../parts/request-list.tsx'
+
+/** Feedback on request: what I was asked, what I asked, and where each question stands. */
+export default function Requests() {
+  const { person: me } = useMe()
+  const { search, setSearch } = usePlace()
+  const pages = usePages('request.list', {})
+  const ask = () => void setSearch({ ask: 'me' })
+  useCommands(useMemo(() => [{ id: 'feedback.ask-here', title: 'Ask somebody for feedback', keys: 'a', run: ask }], [me.id]))
+  return (
+    <Page title="Feedback on request" width="reading" purpose="What you were asked, and what you asked others. A question gets better answers than silence."
+      primary={<Button variant="primary" keyHint="a" onClick={ask}>Ask for feedback</Button>}>
+      <Loaded query={pages.query}>
+        {(loaded) => (
+          <>
+            <Lists requests={loaded.flatMap((page) => page.requests)} meId={me.id} ask={ask} />
+            {pages.more && <div className="mt-8"><Button busy={pages.busy} onClick={pages.more}>Show earlier</Button></div>}
+          </>
+        )}
+      </Loaded>
+      <AskFeedback about={search.ask === 'me' ? me.id : search.ask} onClose={() => void setSearch({ ask: undefined })} />
+    </Page>
+  )
+}
+
+function Lists({ requests, meId, ask }: { requests: readonly FeedbackRequest[]; meId: string; ask: () => void }) {
+  const waiting = requests.filter((each) => each.asked.id === meId && each.state === 'waiting')
+  const asked = requests.filter((each) => each.asked.id !== meId)
+  const done = requests.filter((each) => each.asked.id === meId && each.state !== 'waiting')
+  return (
+    <>
+      <Section title="You were asked">
+        {waiting.length > 0 ? <RequestList requests={waiting} /> : <p className="text-soft">Nobody waits for an answer from you.</p>}
+      </Section>
+      <Section title="You asked">
+        {asked.length > 0
+          ? <RequestList requests={asked} />
+          : (
+            <EmptyState title="Questions to the people you work with" action={<Button onClick={ask}>Ask somebody</Button>}
+              why="Those who work beside you see what your manager does not. One good question to two or three people is enough."
+              example="You were with me in the handover on Tuesday. What should I keep doing, and what would have made your night easier?" />
+          )}
+      </Section>
+      {done.length > 0 && <Section title="You answered or declined"><RequestList requests={done} /></Section>}
+    </>
+  )
+}
