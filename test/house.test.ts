@@ -57,7 +57,7 @@ function objection({ from, to, typeOnly }: Import): string | undefined {
   if (typeOnly && (here.kind === 'ui' || here.kind === 'screen' || here.kind === 'part') && there.kind === 'app') return undefined
   const kindsAllowed: Record<Kind, Kind[]> = {
     kit: ['kit'], server: ['kit', 'server'], ui: ['kit', 'ui'], doors: ['kit', 'server', 'doors'],
-    web: ['kit', 'ui', 'web', 'panels', 'part', 'pure'], app: ['room'], main: ['app', 'doors', 'server', 'operate', 'kit'],
+    web: ['kit', 'ui', 'web', 'panels', 'part', 'pure', 'rule'], app: ['room'], main: ['app', 'doors', 'server', 'operate', 'kit'],
     operate: ['app', 'doors', 'server', 'operate', 'kit', 'store', 'pure', 'file-reader'],
     room: ['action', 'rule', 'pure', 'server', 'kit'], panels: ['screen', 'part', 'ui', 'kit', 'pure'],
     action: ['store', 'pure', 'rule', 'server', 'kit', 'file-reader'], store: ['pure', 'store', 'server', 'kit'], 'file-reader': ['pure', 'kit'],

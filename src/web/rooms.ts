@@ -4,7 +4,8 @@ import { panels as home } from '../home/panels.ts'
 import { panels as leveling } from '../leveling/panels.ts'
 import { panels as people } from '../people/panels.ts'
 import { panels as reviews } from '../reviews/panels.ts'
+import { panels as shell } from './panels.ts'
 import type { Panels } from '../ui/panels.ts'
 
 /** The rooms that have something to show, in the order of the command menu. */
-export const ROOM_PANELS: readonly Panels[] = [home, people, leveling, checkins, feedback, reviews]
+export const ROOM_PANELS: readonly Panels[] = [home, people, leveling, checkins, feedback, reviews, shell]
