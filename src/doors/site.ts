@@ -5,8 +5,10 @@ import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { secureHeaders } from 'hono/secure-headers'
 import type { AnyAction } from '../server/action.ts'
+import { metrics } from '../server/metrics.ts'
 import type { Server } from '../server/run-action.ts'
 import { apiDoor, unexpected } from './http.ts'
+import { metricsDoor, timed } from './metrics.ts'
 import { openApi } from './openapi.ts'
 import { SIGN_IN } from './sign-in.ts'
 
@@ -35,6 +37,9 @@ export function site(parts: SiteParts): Hono {
     strictTransportSecurity: false, crossOriginOpenerPolicy: 'same-origin', referrerPolicy: 'no-referrer',
   }))
   app.use(compress())
+  const counted = metrics({ ...parts.server })
+  app.use('/api/*', timed(counted, [...SIGN_IN, ...parts.actions.map(({ id, method, path }) => ({ id, method, path: `/api/v1${path}` }))]))
+  app.route('/', metricsDoor(counted))
   app.get('/health/live', (c) => c.json({ status: 'live' }))
   app.get('/health/ready', async (c) => ((await parts.ready()) ? c.json({ status: 'ready' }) : c.json({ status: 'not ready' }, 503, { 'Retry-After': '2' })))
   const description = JSON.stringify(openApi(parts.actions, parts.version, SIGN_IN))
