@@ -1,4 +1,5 @@
-import { daysOf, Scope, TOKEN_DAYS_AT_MOST } from '../people/token.ts'
+import { TOKEN_DAYS_AT_MOST } from '../people/numbers.ts'
+import { daysOf, Scope } from '../people/token.ts'
 import { mintToken, personByEmail } from '../server/accounts/tokens.ts'
 import { appendAudit } from '../server/audit.ts'
 import { testClock } from '../server/clock.ts'

@@ -22,3 +22,7 @@ export const LONGEST_CHAIN = 30
 export const LONGEST_GRANT_DAYS = 731
 /** One stretch away: a parental leave of three years, as some countries have it, and a day. */
 export const LONGEST_LEAVE_DAYS = 1_096
+/** Days an API token lives at most (access matrix, X9): it should end before everybody has forgotten it. */
+export const TOKEN_DAYS_AT_MOST = 90
+/** Days it lives when nobody says how long. */
+export const TOKEN_DAYS = 30

@@ -1,14 +1,11 @@
 import * as z from 'zod'
+import { TOKEN_DAYS, TOKEN_DAYS_AT_MOST } from './numbers.ts'
 
 /** What a token may be allowed. `rating:prerelease` is its own word: no other scope ever reads a rating before it is shared. */
 export const SCOPES = ['read', 'write', 'import', 'rating:prerelease'] as const
 export const Scope = z.enum(SCOPES)
 export type Scope = z.infer<typeof Scope>
 
-/** Matrix X9. A token nobody renews should end before everybody has forgotten it. */
-export const TOKEN_DAYS_AT_MOST = 90
-/** What is asked for without a word about it. */
-export const TOKEN_DAYS = 30
 
 /** What a new token is asked for with, by a person or the operator. */
 export const TokenWish = z.object({

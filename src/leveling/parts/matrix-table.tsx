@@ -17,14 +17,14 @@ export function MatrixTable({ matrix: { levels, rows }, own, chosen, track }: Ma
   const region = useRef<HTMLDivElement>(null)
   useEffect(() => bringIntoView(region.current, chosen), [chosen, track])
   return (
-    <div ref={region} role="region" aria-label={`Levels of the track ${track}`} tabIndex={0} className="relative max-h-dvh overflow-auto rounded-sm border-b border-hairline">
+    <div ref={region} role="region" aria-label={`Levels of the track ${track}`} tabIndex={0} className="relative overflow-x-auto rounded-sm">
       <table className="w-full border-separate border-spacing-0 text-left text-small">
         <caption className="sr-only">What is expected at each level of the track {track}, by dimension</caption>
         <thead>
           <tr>
-            <td className="sticky top-0 left-0 z-20 min-w-44 border-b border-edge bg-paper" />
+            <th scope="col" className="sticky left-0 z-10 min-w-44 border-b border-edge bg-paper"><span className="sr-only">Dimension</span></th>
             {levels.map((level) => (
-              <th key={level.code} scope="col" id={`level-${level.code}`} className={cx('sticky top-0 z-10 min-w-64 border-b border-edge px-4 py-3 align-bottom font-normal', level.code === own ? 'bg-wash' : 'bg-paper')}>
+              <th key={level.code} scope="col" id={`level-${level.code}`} className={cx('min-w-56 border-b border-edge px-4 py-3 align-bottom font-normal', level.code === own ? 'bg-wash' : 'bg-paper')}>
                 {level.code === own && <span className="block text-tiny font-medium text-accent">Your level</span>}
                 <Link to={`/framework?level=${level.code}`} look="plain" className={cx('text-base font-medium text-ink hover:text-accent', level.code === chosen && 'underline decoration-2 underline-offset-4')}>{level.code} {level.name}</Link>
                 <span className="mt-1 block text-soft">{level.summary}</span>
@@ -40,7 +40,7 @@ export function MatrixTable({ matrix: { levels, rows }, own, chosen, track }: Ma
                 <span className="mt-1 block text-soft">{row.about}</span>
               </th>
               {row.cells.map((cell) => (
-                <td key={cell.level} className={cx('border-b border-hairline px-4 py-4 align-top', cell.level === own && 'bg-wash')}><CellText cell={cell} /></td>
+                <td key={cell.level} className={cx('border-b border-hairline px-4 py-4 align-top', cell.level === own && 'bg-wash')}><span aria-hidden="true" className="block text-tiny text-soft">{cell.level}</span><CellText cell={cell} /></td>
               ))}
             </tr>
           ))}

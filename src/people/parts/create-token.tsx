@@ -6,7 +6,8 @@ import { Checkbox, Input, Select } from '../../ui/inputs.tsx'
 import { fieldProblems, Problem, problemAt } from '../../ui/problem.ts'
 import { useWrite } from '../../ui/use-action.ts'
 import { SCOPE_WORDS } from '../scope-words.ts'
-import { type Scope, SCOPES, TOKEN_DAYS, TOKEN_DAYS_AT_MOST } from '../token.ts'
+import { TOKEN_DAYS, TOKEN_DAYS_AT_MOST } from '../numbers.ts'
+import type { Scope } from '../token.ts'
 import { Secret } from './secret.tsx'
 
 const FIELDS = { '/name': 'token-name', '/scopes': 'token-scopes', '/days': 'token-days' }
@@ -62,7 +63,7 @@ function Scopes({ chosen, onChange, error }: { chosen: readonly Scope[]; onChang
       <legend className="font-medium">What it may do</legend>
       {error && <p id="token-scopes-error" className="font-medium"><span className="sr-only">Error: </span>{error}</p>}
       <div className="mt-2 space-y-2">
-        {SCOPES.map((scope, i) => (
+        {(Object.keys(SCOPE_WORDS) as Scope[]).map((scope, i) => (
           <Checkbox key={scope} id={i === 0 ? 'token-scopes' : `token-scopes-${scope}`} label={SCOPE_WORDS[scope].name} hint={SCOPE_WORDS[scope].opens} checked={chosen.includes(scope)}
             onChange={(event) => onChange(event.target.checked ? [...chosen, scope] : chosen.filter((each) => each !== scope))} />
         ))}

@@ -12,7 +12,7 @@ import { useAction, useWrite } from '../../ui/use-action.ts'
 import { LONGEST_GRANT_DAYS } from '../numbers.ts'
 import { ROLE_WORDS } from '../role-words.ts'
 import { inOrder } from '../team-tree.ts'
-import { type Role, ROLES } from '../words.ts'
+import type { Role } from '../words.ts'
 import { searchPeople } from './search-people.ts'
 
 const FIELDS = { '/personId': 'role-person', '/until': 'role-until', '/teamIds': 'role-teams', '/role': 'role' }
@@ -49,7 +49,7 @@ export function GiveRole({ personId, onClose }: { personId: string | undefined; 
         <ErrorSummary errors={problems} />
         <PersonPicker id="role-person" label="Who" value={person} onChange={setPerson} search={searchPeople} error={problemAt(problems, 'role-person')} />
         <Radios name="role" label="Role" value={role} onChange={setRole} error={problemAt(problems, 'role')}
-          options={ROLES.map((each) => ({ value: each, label: ROLE_WORDS[each].name, hint: ROLE_WORDS[each].opens }))} />
+          options={(Object.keys(ROLE_WORDS) as Role[]).map((each) => ({ value: each, label: ROLE_WORDS[each].name, hint: ROLE_WORDS[each].opens }))} />
         {role === 'hr_partner' && <TeamChoice chosen={teamIds} onChange={setTeamIds} error={problemAt(problems, 'role-teams')} />}
         <Input id="role-until" type="date" label="Last day" size="short" min={today} max={addDays(today, LONGEST_GRANT_DAYS)} value={until} error={problemAt(problems, 'role-until')}
           onChange={(event) => setUntil(event.target.value)} />

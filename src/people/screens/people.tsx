@@ -1,4 +1,3 @@
-import { Link } from '../../ui/link.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { useMe } from '../../ui/me.ts'
 import { Menu } from '../../ui/menu.tsx'
@@ -42,7 +41,7 @@ function MyReports() {
   const home = useAction('home.show', {})
   const reports = useAction('people.list', { reportsOf: me.person.id, limit: 200 })
   return (
-    <Section title="Your reports" hint={<>The line runs over the last sixty days and ends today; the knot is the last word from you that reached them. <Link to={`/people?reports=${me.person.id}`}>As a list</Link></>}>
+    <Section title="Your reports" hint="The line runs over the last sixty days and ends today; the knot is the last word from you that reached them.">
       <Loaded query={home}>{({ team }) => <ReportsTable contacts={team} entries={reports.data?.people ?? []} />}</Loaded>
     </Section>
   )
