@@ -107,6 +107,11 @@ describe('a review in Markdown', () => {
     expect(findings).toEqual([])
   })
 
+  test('a label in bold needs no colon', () => {
+    const text = '## Growth areas\n### Orders\n**Behaviour** Orders stock after it has run out.\n**Example.** In week 12 the ward had no giving sets for a day.\n'
+    const checked = checkDocument(text, { today: '2026-07-01' })
+    expect(checked).toMatchObject({ facts: { document: { growthAreas: [{ behaviour: 'Orders stock after it has run out.', example: 'In week 12 the ward had no giving sets for a day.' }] } } })
+  })
   test('bare bullets are items of their own', () => {
     const { facts: found } = read('## Accomplishments\n- Moved the ward to one sheet.\n  - How: on two bays first.\n- Trained two newcomers.\n\n* Wrote the rota.\n')
     expect(found.document.accomplishments.map(({ what, how }) => [what, how])).toEqual([

@@ -45,7 +45,7 @@ const FIRST_FIELD = { accomplishments: 'what', growthAreas: 'behaviour' } as con
 
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/u
 /** `What: ...`, `**What:** ...`, `- **What**: ...` */
-const LABEL = /^\s*(?:[-*+]\s+)?(?:\*\*|__)?([\p{L} ]{2,24}?)(?::(?:\*\*|__)?|(?:\*\*|__):)\s*/u
+const LABEL = /^\s*(?:[-*+]\s+)?(?:(?:\*\*|__)?([\p{L} ]{2,24}?)(?::(?:\*\*|__)?|(?:\*\*|__):)|(?:\*\*|__)([\p{L} ]{2,24}?)\.?(?:\*\*|__))\s*/u
 const BULLET = /^(?:[-*+]|\d{1,2}[.)])\s+/u
 
 /**
@@ -132,7 +132,7 @@ class MarkdownReader {
 
   #lineOfList(list: List, line: string, number: number): void {
     const label = LABEL.exec(line)
-    const field = label && FIELDS[list].get(plainName(label[1] ?? ''))
+    const field = label && FIELDS[list].get(plainName(label[1] ?? label[2] ?? ''))
     const bullet = BULLET.exec(line)
     let read = 0
     if (label && field) {
@@ -150,7 +150,7 @@ class MarkdownReader {
   /** `Level: L4 (Senior)` above the first section. */
   #lineOfFact(line: string, number: number): boolean {
     const label = this.#section ? undefined : LABEL.exec(line)
-    const fact = label && SECTIONS.get(plainName(label[1] ?? ''))
+    const fact = label && SECTIONS.get(plainName(label[1] ?? label[2] ?? ''))
     if (!label || !fact || !isFact(fact)) return false
     this.#review.facts.set(fact, { text: line.slice(label[0].length), lines: [{ offset: 0, place: { line: number, column: label[0].length + 1 } }] })
     return true
