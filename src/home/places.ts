@@ -1,9 +1,11 @@
 /** Where in the browser a task is done. The one list of addresses that home knows. */
 export const places = {
-  ledger: (personId: string) => `/people/${personId}/ledger`,
+  ownLedger: () => '/ledger',
+  ledger: (personId: string) => `/people/${personId}`,
   requests: () => '/feedback-requests',
-  expectations: (personId: string) => `/people/${personId}/expectations`,
-  monthlyNote: (personId: string, month: string) => `/people/${personId}/monthly-notes/${month}`,
+  ownExpectations: () => '/ledger?tab=expectations',
+  expectations: (personId: string) => `/people/${personId}?tab=expectations`,
+  monthlyNote: (personId: string, month: string) => `/people/${personId}/notes/${month}`,
   oneOnOne: (id: string) => `/one-on-ones/${id}`,
   review: (id: string) => `/reviews/${id}`,
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { inOrder, listeningTasks, managerTasks, reviewTasks, type OpenReview } from './tasks.ts'
+import { inOrder, listeningTasks, managerTasks, reviewTasks, timeLeft, type OpenReview } from './tasks.ts'
 
 const today = '2026-11-22'
 const review = (as: 'reviewer' | 'subject', more: Partial<OpenReview> = {}) => ({
@@ -42,7 +42,9 @@ describe('a review asks for one thing at a time', () => {
         to: '/reviews/r',
         due: '2026-11-21',
         overdue: true,
-        note: '2 of 7 steps done. 25 minutes written so far; 60 to 90 are usual.',
+        note: '2 of 7 steps done. 25 minutes written, about 35 to 65 left.',
+        steps: { done: 2, of: 7 },
+        minutes: 25,
       },
     ])
   })
@@ -76,11 +78,29 @@ test('a manager owes what nobody has heard, and the month', () => {
   const person = { id: 's', name: 'Mina' }
   const contact = { person, quiet: false, quietDays: 3, oneOnOneGap: false, noteMissing: '2026-10' }
   const finding = { rule: 'feedback/undelivered-concern', severity: 'warn' as const, message: 'm', why: 'w', fix: 'f', evidence: ['c'] }
-  expect(managerTasks([contact], [{ finding, subject: person }], today).map(({ title }) => title)).toEqual([
+  expect(managerTasks([contact], [{ finding, subject: person, notedOn: '2026-03-04' }], today).map(({ title }) => title)).toEqual([
     'Tell Mina what you noted',
     'Write the note on Mina for October 2026',
   ])
 })
+
+test('several concerns about one person are one thing to do', () => {
+  const finding = { rule: 'feedback/undelivered-concern', severity: 'warn' as const, message: 'm', why: 'w', fix: 'f' }
+  const about = (id: string, notedOn: string) => ({ finding: { ...finding, evidence: [notedOn] }, subject: { id, name: id }, notedOn })
+  const tasks = managerTasks([], [about('Mina', '2026-03-04'), about('Jonas', '2026-04-01'), about('Mina', '2026-08-19')], today)
+  expect(tasks.map(({ title, note }) => [title, note])).toEqual([
+    ['Tell Mina what you noted', '2 concerns wait, the first since 4 March 2026.'],
+    ['Tell Jonas what you noted', 'm'],
+  ])
+})
+
+test.each([
+  [0, 'It takes 60 to 90 minutes'],
+  [1, '1 minute written, about 60 to 90 left'],
+  [31, '31 minutes written, about 30 to 60 left'],
+  [81, '81 minutes written, up to 10 left'],
+  [95, '95 minutes written'],
+])('after %i minutes of writing', (minutes, words) => expect(timeLeft(minutes)).toBe(words))
 
 test('tasks go by due date, those without one last', () => {
   const task = (id: string, due?: string) => ({ id, kind: 'finish-action' as const, title: id, to: '/', overdue: false, due })

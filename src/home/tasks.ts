@@ -61,7 +61,7 @@ export function listeningTasks(
         {
           id: 'read-notes',
           kind: 'read-notes',
-          to: places.ledger(meId),
+          to: places.ownLedger(),
           title:
             unseen.length === 1
               ? `Read what ${first.by} noted for you on ${inWords(first.on)}`
@@ -74,7 +74,7 @@ export function listeningTasks(
       id: `talk-${talk.id}`,
       kind: 'confirm-talk',
       title: `Confirm or amend: you talked with ${talk.by} on ${inWords(talk.on)}`,
-      to: places.ledger(meId),
+      to: places.ownLedger(),
     })),
     ...requests.map((request): New => ({
       id: `request-${request.id}`,
@@ -85,7 +85,7 @@ export function listeningTasks(
     ...expectations.map((set): New => ({
       id: `expectations-${set.id}`,
       kind: 'confirm-expectations',
-      to: places.expectations(set.person.id),
+      to: set.person.id === meId ? places.ownExpectations() : places.expectations(set.person.id),
       title: set.person.id === meId ? `Confirm what ${set.manager.name} and you expect` : `Confirm what ${set.person.name} and you expect`,
     })),
     ...actions.map((item): New => ({
@@ -134,30 +134,37 @@ function receiving({ kind, state, read, acknowledgementOpen, cycleName, schedule
 function writing(review: OpenReview): Next {
   const { state, subject, due, shareDue, scheduledFor, heldOn, acknowledgementOpen } = review
   if (state === 'not-started' || state === 'draft')
-    return { kind: 'write-review', title: `Write ${subject.name}’s review`, due, note: progressNote(review) }
+    return { kind: 'write-review', title: `Write ${subject.name}’s review`, due, minutes: review.activeMinutes, ...progress(review) }
   if (state === 'submitted')
-    return { kind: 'share-review', title: `Share ${subject.name}’s review`, due: shareDue, note: progressNote(review) }
+    return { kind: 'share-review', title: `Share ${subject.name}’s review`, due: shareDue, ...progress(review) }
   if (state !== 'shared') return undefined
   if (!heldOn)
-    return { kind: 'hold-conversation', title: `Talk with ${subject.name} about the review, and record it`, due: scheduledFor ?? shareDue }
-  return acknowledgementOpen ? undefined : { kind: 'open-acknowledgement', title: `Open ${subject.name}’s review for acknowledgement` }
+    return { kind: 'hold-conversation', title: `Talk with ${subject.name} about the review, and record it`, due: scheduledFor ?? shareDue, ...progress(review) }
+  return acknowledgementOpen ? undefined : { kind: 'open-acknowledgement', title: `Open ${subject.name}’s review for acknowledgement`, ...progress(review) }
 }
 
-/** "3 of 7 steps done. 25 minutes written so far; 60 to 90 are usual." */
-export function progressNote(review: OpenReview): string {
-  const steps = stepsOf(review)
-  const done = steps.filter((step) => step.done).length
-  const time =
-    review.activeMinutes > 0
-      ? `${review.activeMinutes} ${review.activeMinutes === 1 ? 'minute' : 'minutes'} written so far; ${WRITING_MINUTES.norm} to ${WRITING_MINUTES.most} are usual.`
-      : `It takes ${WRITING_MINUTES.norm} to ${WRITING_MINUTES.most} minutes.`
-  return `${done} of ${steps.length} steps done. ${time}`
+/** How far a review is: "3 of 7 steps done. 25 minutes written, about 35 to 65 left." */
+function progress(review: OpenReview): Pick<New, 'note' | 'steps'> {
+  const all = stepsOf(review)
+  const steps = { done: all.filter((step) => step.done).length, of: all.length }
+  const writing = review.state === 'not-started' || review.state === 'draft'
+  return { note: `${steps.done} of ${steps.of} steps done.${writing ? ` ${timeLeft(review.activeMinutes)}.` : ''}`, steps }
+}
+
+/** How long the writing still takes, to five minutes: nobody plans finer. */
+export function timeLeft(minutes: number): string {
+  const { norm, most } = WRITING_MINUTES
+  const left = (of: number) => Math.ceil((of - minutes) / 5) * 5
+  if (minutes <= 0) return `It takes ${norm} to ${most} minutes`
+  const written = `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} written`
+  if (minutes >= most) return written
+  return minutes >= norm ? `${written}, up to ${left(most)} left` : `${written}, about ${left(norm)} to ${left(most)} left`
 }
 
 /** What a manager owes in writing: a month without a note, a concern nobody has heard. */
 export function managerTasks(
   contacts: readonly Contact[],
-  concerns: readonly { finding: Finding; subject: Named }[],
+  concerns: readonly { finding: Finding; subject: Named; notedOn: PlainDate }[],
   today: PlainDate,
 ): Task[] {
   const notes = contacts.flatMap(({ person, noteMissing }): New[] =>
@@ -173,13 +180,17 @@ export function managerTasks(
         ]
       : [],
   )
-  const untold = concerns.map(({ finding, subject }): New => ({
-    id: `concern-${finding.evidence?.[0] ?? finding.path}`,
-    kind: 'share-concern',
-    title: `Tell ${subject.name} what you noted`,
-    to: places.ledger(subject.id),
-    note: finding.message,
-  }))
+  const untold = [...new Set(concerns.map(({ subject }) => subject.id))].map((id): New => {
+    const about = concerns.filter(({ subject }) => subject.id === id)
+    const { finding, subject, notedOn } = about[0]!
+    return {
+      id: `concern-${id}`,
+      kind: 'share-concern',
+      title: `Tell ${subject.name} what you noted`,
+      to: places.ledger(id),
+      note: about.length === 1 ? finding.message : `${about.length} concerns wait, the first since ${inWords(notedOn)}.`,
+    }
+  })
   return [...untold, ...notes].map((task) => dated(task, today))
 }
 

@@ -30,6 +30,10 @@ export const Task = z.object({
   due: z.iso.date().optional(),
   overdue: z.boolean(),
   note: z.string().optional(),
+  /** Of a review one writes: its steps. */
+  steps: z.object({ done: z.int(), of: z.int() }).optional(),
+  /** Of a review still to be written: minutes of writing so far. */
+  minutes: z.int().optional(),
 })
 export type Task = z.infer<typeof Task>
 

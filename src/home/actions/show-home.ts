@@ -43,7 +43,7 @@ async function untold(tx: Tx, me: Person, today: string) {
   const findings = runRules([feedbackUndeliveredConcern], { readerId: me.id, concerns, today })
   return findings.flatMap((finding) => {
     const concern = concerns.find((each) => each.id === finding.evidence?.[0])
-    return concern ? [{ finding, subject: { id: concern.subjectId, name: concern.about.name } }] : []
+    return concern ? [{ finding, subject: { id: concern.subjectId, name: concern.about.name }, notedOn: concern.notedOn }] : []
   })
 }
 

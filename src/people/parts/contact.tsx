@@ -21,7 +21,7 @@ export function Missing({ contact, all = 'Nothing' }: { contact: Contact; all?: 
     <ul className="flex flex-wrap items-center gap-x-4 gap-y-1 text-small">
       {quiet && <li><Button variant="quiet" size="small" className="-mx-3" aria-label={`Note something about ${person.name}`} onClick={() => capture(person.id)}>A word from you</Button></li>}
       {oneOnOneGap && <li><Link to={`/people/${person.id}?tab=one-on-ones`} aria-label={`A one-on-one with ${person.name}`}>A one-on-one</Link></li>}
-      {noteMissing && <li><Link to={`/people/${person.id}/monthly-notes/${noteMissing}`} aria-label={`The ${monthName(noteMissing)} note on ${person.name}`}>The {monthName(noteMissing)} note</Link></li>}
+      {noteMissing && <li><Link to={`/people/${person.id}/notes/${noteMissing}`} aria-label={`The ${monthName(noteMissing)} note on ${person.name}`}>The {monthName(noteMissing)} note</Link></li>}
     </ul>
   )
 }
