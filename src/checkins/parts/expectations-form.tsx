@@ -1,5 +1,4 @@
 import { useState, type SubmitEvent } from 'react'
-import { addDays, type PlainDate } from '../../kit/date.ts'
 import { Button } from '../../ui/button.tsx'
 import { ErrorSummary, type FieldProblem } from '../../ui/error-summary.tsx'
 import { Input } from '../../ui/inputs.tsx'
@@ -10,6 +9,7 @@ import { TextArea } from '../../ui/text-area.tsx'
 import { useWrite } from '../../ui/use-action.ts'
 import { useKept } from '../../ui/use-kept.ts'
 import { EXPECTATION_LINES } from '../numbers.ts'
+import { firstPeriod } from '../expectations/period.ts'
 import type { Expectations } from '../expectations/words.ts'
 import type { Named } from '../words.ts'
 import { ExpectationLines } from './expectation-lines.tsx'
@@ -26,7 +26,7 @@ export function ExpectationsForm({ expectations, other, onDone }: ExpectationsFo
   const { today } = useMe()
   const { person, id, version } = expectations
   const begun = version > 0
-  const start = begun ? { from: expectations.from!, to: expectations.to! } : halfYear(expectations.from ? addDays(expectations.from, 1) : today)
+  const start = expectations.from && expectations.to ? { from: expectations.from, to: expectations.to } : firstPeriod(today)
   const kept = useKept(`expectations/${id ?? `${person.id}/new`}`, { ...start, lines: padded(expectations.lines ?? []) })
   const { from, to, lines } = kept.value
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
@@ -86,10 +86,4 @@ function tooFew(lines: readonly string[]): FieldProblem[] {
   const empty = lines.findIndex((line) => line === '')
   if (lines.filter(Boolean).length >= EXPECTATION_LINES.least) return []
   return [{ fieldId: `lines-${Math.max(empty, 0)}`, message: `Write at least ${EXPECTATION_LINES.least} lines: fewer are hard to hold a review against.` }]
-}
-
-/** The half of the calendar year a day lies in, from that day's half on. */
-function halfYear(day: PlainDate): { from: PlainDate; to: PlainDate } {
-  const year = day.slice(0, 4)
-  return day.slice(5, 7) <= '06' ? { from: `${year}-01-01`, to: `${year}-06-30` } : { from: `${year}-07-01`, to: `${year}-12-31` }
 }

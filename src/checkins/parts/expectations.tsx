@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { inWords } from '../../kit/date.ts'
+import { addDays, inWords } from '../../kit/date.ts'
 import { Button } from '../../ui/button.tsx'
 import { Confirm } from '../../ui/confirm.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -8,7 +8,9 @@ import { useMe } from '../../ui/me.ts'
 import { Section } from '../../ui/section.tsx'
 import { StateLabel } from '../../ui/state-label.tsx'
 import { useAction, useWrite } from '../../ui/use-action.ts'
+import { nextPeriod } from '../expectations/period.ts'
 import type { Expectations } from '../expectations/words.ts'
+import { NEXT_PERIOD_DAYS } from '../numbers.ts'
 import type { Named } from '../words.ts'
 import { ExpectationLines, Confirmations } from './expectation-lines.tsx'
 import { ExpectationsForm } from './expectations-form.tsx'
@@ -44,7 +46,9 @@ function Present({ expectations }: { expectations: Expectations }) {
               <div className="flex flex-wrap gap-3">
                 {may.confirm && <ConfirmWords expectations={expectations} other={other} />}
                 {may.propose && <Button onClick={() => setWriting('change')}>{may.confirm ? 'Propose other words' : 'Propose a change'}</Button>}
-                {may.propose && expectations.agreed && to && to < addMonth(today) && <Button onClick={() => setWriting('next')}>Begin the next period</Button>}
+                {may.propose && expectations.agreed && to && to < addDays(today, NEXT_PERIOD_DAYS) && (
+                  <Button variant={to < today ? 'primary' : 'plain'} onClick={() => setWriting('next')}>Begin the next period</Button>
+                )}
               </div>
             </div>
           </Section>
@@ -55,7 +59,9 @@ function Present({ expectations }: { expectations: Expectations }) {
 }
 
 function Standing({ expectations, other }: { expectations: Expectations; other: Named }) {
-  const { agreed, version, proposedBy, may, lines } = expectations
+  const { agreed, version, proposedBy, may, lines, to } = expectations
+  const { today } = useMe()
+  if (agreed?.version === version && to && to < today) return <StateLabel state="Over" step="done" next="You both confirmed these words, and the period is over. Agree on the next one." />
   if (agreed?.version === version) return <StateLabel state="Agreed" step="done" next={`You both confirmed these words.`} />
   if (!lines) return <StateLabel state={agreed ? 'Agreed' : 'Proposed'} step={agreed ? 'done' : 'going'} />
   if (may.confirm) return <StateLabel state="Proposed" next={`${proposedBy?.name ?? other.name} proposes this. Confirm it, or propose other words.`} />
@@ -107,17 +113,11 @@ function NobodyToAgreeWith({ person }: { person: Named }) {
 }
 
 /** The same two, and a new period after this one. */
-function afresh({ person, manager, audienceWords, to }: Expectations): Expectations {
-  return { person, manager, audienceWords, version: 0, from: to, may: { propose: true, confirm: false } }
+function afresh({ person, manager, audienceWords, from, to }: Expectations): Expectations {
+  return { person, manager, audienceWords, version: 0, ...nextPeriod({ from: from!, to: to! }), may: { propose: true, confirm: false } }
 }
 
 /** `1 July 2026 to 31 December 2026`. */
 export function periodWords({ from, to }: Pick<Expectations, 'from' | 'to'>): string {
   return from && to ? `${inWords(from)} to ${inWords(to)}` : 'This period'
-}
-
-function addMonth(date: string): string {
-  const next = new Date(`${date}T00:00:00Z`)
-  next.setUTCMonth(next.getUTCMonth() + 1)
-  return next.toISOString().slice(0, 10)
 }

@@ -7,7 +7,7 @@ export function noteState(note: Pick<NoteOfMonth, 'month' | 'bullets' | 'sharedA
   const written = `${countInWords(bullets)} ${bullets === 1 ? 'line' : 'lines'}`
   if (seenAt) return { kind: 'seen', says: `${capital(written)}, shared and seen` }
   if (sharedAt) return { kind: 'said', says: `${capital(written)}, shared, not seen yet` }
-  if (bullets > 0) return { kind: 'missing', says: `${capital(written)}, not shared` }
+  if (bullets > 0) return { kind: 'said', says: `${capital(written)}, not shared` }
   return { kind: 'missing', says: month >= thisMonth ? 'Nothing yet; the month is not over' : 'No note' }
 }
 

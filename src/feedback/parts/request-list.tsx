@@ -3,7 +3,6 @@ import { dateIn } from '../../kit/date.ts'
 import { Button } from '../../ui/button.tsx'
 import { Confirm } from '../../ui/confirm.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { Link } from '../../ui/link.tsx'
 import { useMe } from '../../ui/me.ts'
 import { Badge } from '../../ui/state-label.tsx'
 import { useWrite } from '../../ui/use-action.ts'
@@ -11,6 +10,7 @@ import { When } from '../../ui/when.tsx'
 import { declineConsequence, REQUEST_STATES, requestTitle } from '../request/request-words.ts'
 import type { FeedbackRequest } from '../request/words.ts'
 import { NoteForm } from './note-form.tsx'
+import { RequestAnswer } from './request-answer.tsx'
 
 /** Questions with where they stand, and the one thing to do about each. */
 export function RequestList({ requests }: { requests: readonly FeedbackRequest[] }) {
@@ -19,7 +19,7 @@ export function RequestList({ requests }: { requests: readonly FeedbackRequest[]
 
 function Request({ request }: { request: FeedbackRequest }) {
   const { person: me, today, organisation } = useMe()
-  const { question, askedAt, state, subject, observationId } = request
+  const { question, askedAt, state, observationId } = request
   return (
     <li className="py-5" data-keep="">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
@@ -27,7 +27,7 @@ function Request({ request }: { request: FeedbackRequest }) {
         <p className="flex items-baseline gap-3 text-small text-soft"><When date={dateIn(organisation.timeZone, askedAt)} today={today} /><Badge step={state === 'waiting' ? 'waiting' : 'done'}>{REQUEST_STATES[state]}</Badge></p>
       </div>
       <p className="mt-2 max-w-prose font-serif text-prose whitespace-pre-line">{question}</p>
-      {observationId && <p className="mt-2"><Link to={subject.id === me.id ? '/ledger' : `/people/${subject.id}`}>Read the answer</Link></p>}
+      {observationId && <RequestAnswer id={observationId} />}
       {state === 'waiting' && (request.asked.id === me.id ? <Reply request={request} /> : <TakeBack request={request} />)}
     </li>
   )

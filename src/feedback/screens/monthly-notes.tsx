@@ -31,9 +31,15 @@ export default function MonthlyNotes() {
         <ButtonLink variant="quiet" to={`/monthly-notes?month=${earlier}`}>{monthInWords(earlier)}</ButtonLink>
         {later <= monthOf(today) && <ButtonLink variant="quiet" to={`/monthly-notes?month=${later}`}>{monthInWords(later)}</ButtonLink>}
       </>}>
-      <Loaded query={notes}>{({ notes: found }) => <Notes notes={found} month={month} />}</Loaded>
+      <Loaded query={notes}>{({ notes: found }) => <><Written notes={found} /><Notes notes={found} month={month} /></>}</Loaded>
     </Page>
   )
+}
+
+function Written({ notes }: { notes: readonly NoteOfMonth[] }) {
+  if (notes.length === 0) return null
+  const written = notes.filter((note) => note.bullets > 0).length
+  return <p className="mb-4">{written === notes.length ? 'Every note is written.' : `${written} of ${notes.length} written.`}</p>
 }
 
 function Notes({ notes, month }: { notes: readonly NoteOfMonth[]; month: string }) {

@@ -37,7 +37,7 @@ function Present({ person }: { person: Person }) {
   const tabs = tabsOf(person, own ? undefined : startTalk)
   const tab = tabs.find((each) => each.id === search.tab) ?? tabs[0]!
   return (
-    <Page title={own ? 'Your ledger' : person.name} purpose={tab.purpose} back={own ? undefined : { to: '/people', label: 'People' }}
+    <Page title={own ? tab.ownTitle : person.name} purpose={tab.purpose} back={own ? undefined : { to: '/people', label: 'People' }}
       primary={tab.id === 'ledger' && <Primary person={person} />}
       actions={person.relation === 'report' && tab.id === 'ledger' && <ButtonLink to={`/feedback-requests?ask=${person.id}`}>Ask others for feedback</ButtonLink>}>
       {person.relation === 'report' && <OtherReports person={person} />}
@@ -69,17 +69,17 @@ function tabsOf(person: Person, onTalk: (() => void) | undefined) {
   const knows = two || relation === 'partner'
   return [
     {
-      id: 'ledger', title: 'Ledger',
+      id: 'ledger', title: 'Ledger', ownTitle: 'Your ledger',
       purpose: own
         ? 'What was said to you: by whom, when, and what you answered. What stays on your screen for a moment counts as seen, and its author can tell.'
         : [describe(person), `What you can read of what was said to ${name}: by whom, when, and what came of it.`].filter(Boolean).join(' '),
       content: <PersonLedger person={named} manager={manager} gaps={own || relation === 'report'} onTalk={onTalk} />,
     },
     ...(knows ? [
-      { id: 'one-on-ones', title: 'One-on-ones', purpose: own ? `When you and ${manager?.name ?? 'your manager'} met, and when you meet next.` : `When you two met, and when you meet next.`, content: <OneOnOneList person={named} between={two} /> },
-      { id: 'expectations', title: 'Expectations', purpose: own ? `What you and ${manager?.name ?? 'your manager'} agreed to expect: the yardstick of your review.` : `What you and ${name} agreed to expect: the yardstick of the review.`, content: <ExpectationsOf person={named} /> },
+      { id: 'one-on-ones', title: 'One-on-ones', ownTitle: 'Your one-on-ones', purpose: own ? `When you and ${manager?.name ?? 'your manager'} met, and when you meet next.` : `When you two met, and when you meet next.`, content: <OneOnOneList person={named} between={two} /> },
+      { id: 'expectations', title: 'Expectations', ownTitle: 'What is expected of you', purpose: own ? `What you and ${manager?.name ?? 'your manager'} agreed to expect: the yardstick of your review.` : `What you and ${name} agreed to expect: the yardstick of the review.`, content: <ExpectationsOf person={named} /> },
     ] : []),
-    ...(relation === 'report' ? [{ id: 'notes', title: 'Monthly notes', purpose: `Three or four lines a month on ${name}, so that the review is already half written.`, content: <MonthList person={named} /> }] : []),
+    ...(relation === 'report' ? [{ id: 'notes', title: 'Monthly notes', ownTitle: '', purpose: `Three or four lines a month on ${name}, so that the review is already half written.`, content: <MonthList person={named} /> }] : []),
   ]
 }
 

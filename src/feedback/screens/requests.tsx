@@ -20,7 +20,7 @@ export default function Requests() {
   const ask = () => void setSearch({ ask: 'me' })
   useCommands(useMemo(() => [{ id: 'feedback.ask-here', title: 'Ask somebody for feedback', keys: 'a', run: ask }], [me.id]))
   return (
-    <Page title="Feedback on request" width="reading" purpose="What you were asked, and what you asked others. A question gets better answers than silence."
+    <Page title="Ask and answer" width="reading" purpose="Feedback you were asked for, and feedback you asked for: one good question to somebody who was there."
       primary={<Button variant="primary" keyHint="a" onClick={ask}>Ask for feedback</Button>}>
       <Loaded query={pages.query}>
         {(loaded) => (

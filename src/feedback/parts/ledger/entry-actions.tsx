@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { inWords } from '../../../kit/date.ts'
 import { Button } from '../../../ui/button.tsx'
-import { Link } from '../../../ui/link.tsx'
 import { Menu, type MenuItem } from '../../../ui/menu.tsx'
 import { useMe } from '../../../ui/me.ts'
 import { useWrite } from '../../../ui/use-action.ts'
@@ -29,11 +28,6 @@ export function EntryActions({ entry, reading, manager }: EntryActionsProps) {
   const close = () => setOpen(undefined)
   const may = (step: EntryStep) => entry.may.includes(step)
   const { person } = reading
-  if (entry.kind === 'one-on-one') return <Link to={`/one-on-ones/${entry.id}`} className="text-small">Open</Link>
-  if (entry.kind === 'expectation') return null
-  if (entry.kind === 'monthly-note') {
-    return entry.by.id === reading.meId ? <Link to={`/people/${person.id}/notes/${entry.on.slice(0, 7)}`} className="text-small">Open</Link> : null
-  }
   if (open === 'answer') return <AnswerForm entry={entry} manager={manager} onDone={close} />
   if (open === 'correct') return <CorrectForm entry={entry} onDone={close} />
   if (open === 'edit') return <EditForm entry={entry} onDone={close} />

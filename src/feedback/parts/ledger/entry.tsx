@@ -1,5 +1,6 @@
 import { dateIn, inWords } from '../../../kit/date.ts'
 import { Knot } from '../../../ui/line.tsx'
+import { Link } from '../../../ui/link.tsx'
 import { entryState, entryTitle, type Reading } from '../../ledger/entry-words.ts'
 import type { LedgerEntry, Named } from '../../words.ts'
 import { EntryActions } from './entry-actions.tsx'
@@ -17,10 +18,12 @@ export interface EntryProps {
 export function Entry({ entry, reading, manager, watch }: EntryProps) {
   const { kind, says } = entryState(entry, reading)
   const dimension = useDimensionName(entry.dimension)
-  const meta = [entry.project, dimension, entry.withdrawnAt ? undefined : entry.audienceWords].filter(Boolean).join(' · ')
+  // Who reads a meeting or an agreement is said where one writes it; here it would be on every other line.
+  const ofTwo = entry.kind === 'one-on-one' || entry.kind === 'expectation'
+  const meta = [entry.project, dimension, entry.withdrawnAt || ofTwo ? undefined : entry.audienceWords].filter(Boolean).join(' · ')
   return (
-    <Knot id={`entry-${entry.id}`} kind={kind} on={entry.on} title={entryTitle(entry, reading)} says={says} meta={meta}
-      actions={<EntryActions entry={entry} reading={reading} manager={manager} />}>
+    <Knot id={`entry-${entry.id}`} kind={kind} on={entry.on} title={<Title entry={entry} reading={reading} />} says={says} meta={meta}
+      actions={(entry.may.length > 0 || entry.shareWith) && <EntryActions entry={entry} reading={reading} manager={manager} />}>
       <div ref={(element) => watch(element, entry)}>
         <Words entry={entry} />
         {entry.corrections?.map(({ text, at }) => <Later key={at} title={`Corrected on ${on(at, reading)}`} text={text} />)}
@@ -28,6 +31,14 @@ export function Entry({ entry, reading, manager, watch }: EntryProps) {
       </div>
     </Knot>
   )
+}
+
+/** A meeting, and one's own monthly note, open on a page of their own. */
+function Title({ entry, reading }: Pick<EntryProps, 'entry' | 'reading'>) {
+  const title = entryTitle(entry, reading)
+  if (entry.kind === 'one-on-one') return <Link to={`/one-on-ones/${entry.id}`}>{title}</Link>
+  if (entry.kind === 'monthly-note' && entry.by.id === reading.meId) return <Link to={`/people/${reading.person.id}/notes/${entry.on.slice(0, 7)}`}>{title}</Link>
+  return title
 }
 
 function Words({ entry }: { entry: LedgerEntry }) {

@@ -36,7 +36,9 @@ export function TalkAnswer({ entry, manager }: TalkAnswerProps) {
   return (
     <>
       {entry.may.includes('confirm') && <Button size="small" busy={confirm.busy} onClick={() => confirm.run({ id: entry.id })}>Yes, we talked about this</Button>}
-      {entry.may.includes('amend') && <Button size="small" onClick={() => setOpen('amend')}>Yes, and there was more</Button>}
+      {entry.may.includes('amend') && (
+        <Button size="small" variant={entry.may.includes('confirm') ? 'plain' : 'quiet'} onClick={() => setOpen('amend')}>{entry.may.includes('confirm') ? 'Yes, and there was more' : 'Add something'}</Button>
+      )}
       {entry.may.includes('dispute') && <Button size="small" variant="quiet" onClick={() => setOpen('dispute')}>It was not so</Button>}
     </>
   )

@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react'
+import type { OutputOf } from '../../ui/action-map.ts'
+import { Loaded } from '../../ui/loaded.tsx'
+import { useMe } from '../../ui/me.ts'
+import { useAction, useWrite } from '../../ui/use-action.ts'
+import { SEEN_AFTER_MS } from '../numbers.ts'
+
+/** The answer to a question, unfolded where the question stands. */
+export function RequestAnswer({ id }: { id: string }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <details className="mt-2" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="inline-flex min-h-8 items-center rounded-sm text-accent hover:text-accent-strong">Read the answer</summary>
+      {open && <Answer id={id} />}
+    </details>
+  )
+}
+
+function Answer({ id }: { id: string }) {
+  const answer = useAction('observation.show', { id })
+  return <Loaded query={answer}>{(observation) => <Words observation={observation} />}</Loaded>
+}
+
+function Words({ observation }: { observation: OutputOf<'observation.show'> }) {
+  const { person: me } = useMe()
+  const { id, author, text, situation, behaviour, effect, audienceWords, version, may } = observation
+  const see = useWrite('observation.see', { quiet: true, refreshes: ['ledger.show', 'home.show', 'observation.show'] })
+  useEffect(() => {
+    if (!may.see) return
+    const timer = setTimeout(() => see.run({ id }, { ifMatch: version }), SEEN_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [id, version, may.see])
+  return (
+    <div className="mt-2 border-l border-edge pl-4">
+      {[text, situation, behaviour, effect].filter(Boolean).map((words, i) => <p key={i} className="mb-2 max-w-prose whitespace-pre-line">{words}</p>)}
+      <p className="text-small text-soft">From {author.id === me.id ? 'you' : author.name}. {audienceWords}</p>
+    </div>
+  )
+}
