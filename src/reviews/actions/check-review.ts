@@ -5,13 +5,14 @@ import { action } from '../../server/action.ts'
 import { confirmedKeys, findDraft, listOverrides } from '../drafts/store.ts'
 import { overriddenKeys } from '../override.ts'
 import { factsOf } from '../packet/store.ts'
+import { mayOverride } from '../review.ts'
 import { checkReview as check } from '../rules.ts'
 import { findReview } from '../store.ts'
 import { ReviewDocument } from '../words.ts'
 
 export const checkReview = action({
   id: 'review.check',
-  help: 'Check the saved text of your review as the rules would at a step',
+  help: 'Check the saved text of your review as the rules would at a step; HR finds what blocks a submitted one, to set it aside',
   method: 'GET',
   path: '/reviews/{id}/findings',
   kind: 'read',
@@ -26,7 +27,7 @@ export const checkReview = action({
   }),
   run: async ({ tx, me, now }, { id, step }) => {
     const review = await findReview(tx, id)
-    if (!review?.mine || review.kind !== 'manager') return notFound
+    if (!review || review.kind !== 'manager' || (!review.mine && mayOverride(review))) return notFound
     const draft = (await findDraft(tx, id)) ?? { version: 0 }
     const facts = await factsOf(
       tx,
@@ -34,9 +35,11 @@ export const checkReview = action({
       { document: ReviewDocument.parse(draft.document ?? {}), rating: draft.rating },
       { step, now, zone: me.timeZone },
     )
+    // What the coach says is the author's alone (S1). HR is told what blocks, as far as the records HR may read show it (X11).
+    const findings = check(facts).filter((finding) => review.mine || finding.severity === 'block')
     return {
       version: draft.version,
-      findings: check(facts),
+      findings,
       confirmed: [...(await confirmedKeys(tx, id, draft.version))],
       overridden: [...overriddenKeys(await listOverrides(tx, id), draft.version)],
     }

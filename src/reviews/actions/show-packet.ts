@@ -9,7 +9,7 @@ import { PacketFacts, PacketRecord } from '../words.ts'
 
 export const showPacket = action({
   id: 'review.packet',
-  help: 'Gather every record you may see about the person in the period, and the facts the rules read',
+  help: 'Gather every record you may see about the person in the period; for a manager review also the facts the rules read',
   method: 'GET',
   path: '/reviews/{id}/packet',
   kind: 'read',
@@ -18,14 +18,14 @@ export const showPacket = action({
   output: z.object({
     records: z.array(PacketRecord),
     next: z.string().optional(),
-    /** With the first page. */
+    /** With the first page of a manager review. */
     facts: PacketFacts.optional(),
   }),
   run: async ({ tx, me, now, requestId }, { id, limit, cursor }) => {
     const review = await findReview(tx, id)
-    if (!review?.mine || review.kind !== 'manager') return notFound
+    if (!review?.mine) return notFound
     const page = await listPacket(tx, review, { now, zone: me.timeZone, limit, cursor })
-    if (cursor) return page
+    if (cursor || review.kind === 'self') return page
     // The last review is a released review: that its text was opened here is the person's to know (A5), under the name they know.
     const last = page.lastReview
     if (last)

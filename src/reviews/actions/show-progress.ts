@@ -17,6 +17,8 @@ export const showProgress = action({
   input: z.object({ id: z.uuid(), ...Paging }),
   output: z.object({
     cycle: Cycle,
+    /** For how many people the cycle is today, as far as you may know: before it is opened, whom it would be for. */
+    people: z.int(),
     counts: z.array(z.object({ kind: ReviewKind, state: ReviewState, count: z.int(), overdue: z.int() })),
     reviews: z.array(ReviewEntry.omit({ cycle: true, steps: true, activeMinutes: true })),
     next: z.string().optional(),
@@ -30,6 +32,7 @@ export const showProgress = action({
     const members = cycle.state === 'closed' ? [] : await listMembers(tx, cycle, admin ? undefined : 'partner')
     return {
       cycle,
+      people: members.length,
       counts: await countStates(tx, id, today),
       ...(await listProgress(tx, id, today, { limit, cursor })),
       problems: problemsOf(members),

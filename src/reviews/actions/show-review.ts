@@ -3,12 +3,12 @@ import { notFound } from '../../kit/refusal.ts'
 import { action } from '../../server/action.ts'
 import { withVisibleCites, citesOf } from '../cites.ts'
 import { findDraft, listOverrides, writingMinutes } from '../drafts/store.ts'
-import { visibleIds } from '../packet/store.ts'
+import { findCited } from '../packet/store.ts'
 import { isOverdue, openVerbs } from '../review.ts'
 import { findComment } from '../releases/store.ts'
 import { findReview, lastSentBack, type ReviewRow } from '../store.ts'
 import { stepsOf } from '../steps.ts'
-import { Cycle, Override, Rating, ReviewDocument, ReviewEntry, ReviewVerb, SelfReviewDocument } from '../words.ts'
+import { Cycle, Override, PacketRecord, Rating, ReviewDocument, ReviewEntry, ReviewVerb, SelfReviewDocument } from '../words.ts'
 import type { Tx } from '../../server/database.ts'
 
 export const showReview = action({
@@ -39,6 +39,8 @@ export const showReview = action({
     version: z.int().optional(),
     savedAt: z.iso.datetime().optional(),
     rating: Rating.optional(),
+    /** Once it is submitted: the records it cites that you may open. */
+    records: z.array(PacketRecord).optional(),
     selfReview: z.object({ id: z.uuid().optional(), state: z.string(), due: z.iso.date() }).optional(),
     conversation: z.object({ scheduledFor: z.iso.date().optional(), heldOn: z.iso.date().optional() }),
     sentBack: z.object({ by: z.object({ id: z.uuid(), name: z.string() }), at: z.iso.datetime(), reason: z.string() }).optional(),
@@ -80,14 +82,12 @@ export const showReview = action({
 async function textOf(tx: Tx, review: ReviewRow, moment: { now: string; zone: string }) {
   const draft = await findDraft(tx, review.id)
   if (!draft?.document) return review.mine ? { version: 0 } : {}
-  if (review.mine) return draft
-  const visible = await visibleIds(
-    tx,
-    review,
-    citesOf(draft.document).map((cite) => cite.id),
-    moment,
-  )
-  return { document: withVisibleCites(draft.document, visible), version: draft.version, rating: draft.rating }
+  if (review.mine && review.state !== 'submitted') return draft
+  const cited = citesOf(draft.document).map((cite) => cite.id)
+  const records = await findCited(tx, review, cited, moment)
+  if (review.mine) return { ...draft, records }
+  const visible = new Set(records.map((record) => record.id))
+  return { document: withVisibleCites(draft.document, visible), version: draft.version, rating: draft.rating, records }
 }
 
 async function unsubmittedComment(tx: Tx, review: ReviewRow) {

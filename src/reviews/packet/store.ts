@@ -46,7 +46,8 @@ export async function gather(tx: Tx, review: ReviewRow, { now, zone }: Moment): 
     ...told,
     ...agreedBefore.flatMap((set) => fromExpectations(set, zone)),
     ...(await evidenceWithin(tx, subject, { from, to })).map(fromEvidence),
-    ...(await selfReviewOf(tx, review, zone)),
+    // One's own text is no record for itself.
+    ...(review.kind === 'manager' ? await selfReviewOf(tx, review, zone) : []),
     ...(await lastReviewOf(tx, review, zone)),
   ]
 }
