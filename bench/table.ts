@@ -20,5 +20,6 @@ const cells = rows.map((row) => [
 ])
 const table = [['what', 'measured', 'against', 'ratio', 'limit'], ...cells]
 const widths = table[0]!.map((_, column) => Math.max(...table.map((line) => line[column]!.length)))
-for (const line of table) console.log(line.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!))).join('  ').trimEnd())
+const placed = (cell: string, column: number): string => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!))
+for (const line of table) console.log(line.map(placed).join('  ').trimEnd())
 if (!rows.every(isWithin)) process.exitCode = 1

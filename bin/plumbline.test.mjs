@@ -12,8 +12,9 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
 /** A wrapper, as bin/plumbline is one, around a program that says its number and then does as told. */
 async function wrapped(program) {
+  const inside = JSON.stringify(`console.log(process.pid); ${program}`)
   const script = `import { endAs, run } from ${JSON.stringify(join(bin, 'pinned-node.mjs'))}
-    endAs(await run(process.execPath, ['--input-type=module', '-e', ${JSON.stringify(`console.log(process.pid); ${program}`)}], { lifeline: true }))`
+    endAs(await run(process.execPath, ['--input-type=module', '-e', ${inside}], { lifeline: true }))`
   const wrapper = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] })
   const [line] = await once(wrapper.stdout, 'data')
   return { wrapper, inner: Number(String(line)) }

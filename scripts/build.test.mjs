@@ -13,7 +13,10 @@ function write(name, text) {
 }
 
 // Stands in for vite: writes what a build writes.
-write('node_modules/vite/bin/vite.js', `const fs = require('node:fs'); fs.mkdirSync('dist/web', { recursive: true }); fs.writeFileSync('dist/web/index.html', '')`)
+const FAKE = `const fs = require('node:fs')
+fs.mkdirSync('dist/web', { recursive: true })
+fs.writeFileSync('dist/web/index.html', '')`
+write('node_modules/vite/bin/vite.js', FAKE)
 write('node_modules/vite/package.json', '{}')
 
 async function builds() {

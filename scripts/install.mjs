@@ -50,7 +50,9 @@ function packages(file) {
 }
 
 function npm(words, cwd) {
-  const env = { ...process.env, ...(!canWrite(homedir()) && { npm_config_cache: join(tmpdir(), `plumbline-npm-${process.getuid?.() ?? ''}`) }) }
+  // Some users have no home, and npm wants a place for its cache.
+  const cache = canWrite(homedir()) ? {} : { npm_config_cache: join(tmpdir(), `plumbline-npm-${process.getuid?.() ?? ''}`) }
+  const env = { ...process.env, ...cache }
   const running = process.env.npm_execpath
   if (running && basename(running) === 'npm-cli.js') return run(process.execPath, [running, ...words], { cwd, env })
   return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', words, { cwd, env }).catch(() => ({ code: 1 }))
