@@ -14,14 +14,14 @@ afterAll(() => w.close())
 /** A verb that writes one private note, refuses when told to, and breaks when told to. */
 const jot = action({
   id: 'test.jot', help: 'Write a note', method: 'POST', path: '/test', kind: 'write', scope: 'write',
-  input: z.object({ text: z.string().min(1), then: z.enum(['refuse', 'break']).optional() }), output: z.object({ id: z.uuid() }),
-  run: async ({ tx, me, note }, { text, then }) => {
+  input: z.object({ text: z.string().min(1), ending: z.enum(['refuse', 'break']).optional() }), output: z.object({ id: z.uuid() }),
+  run: async ({ tx, me, note }, { text, ending }) => {
     const id = randomUUID()
     await sql`insert into app.observation (org_id, id, author_id, subject_id, on_date, tone, text, created_at)
       values (app.org(), ${id}, app.me(), app.me(), app.today(), 'praise', ${text}, app.now())`.execute(tx)
     note({ recordKind: 'observation', recordId: id, subjectId: me.id, fields: ['text'] })
-    if (then === 'refuse') return refuse('conflict', 'Not now.', { reason: 'not-now' })
-    if (then === 'break') throw new Error('broken')
+    if (ending === 'refuse') return refuse('conflict', 'Not now.', { reason: 'not-now' })
+    if (ending === 'break') throw new Error('broken')
     return { id }
   },
 }) as AnyAction
@@ -38,13 +38,13 @@ test('a write leaves its record and exactly one audit entry, without text', asyn
 })
 
 test('a refused write leaves nothing but its audit entry', async () => {
-  expect(await call({ text: 'Refused.', then: 'refuse' }, { requestId: 'two' })).toMatchObject({ done: false, refusal: { reason: 'not-now' } })
+  expect(await call({ text: 'Refused.', ending: 'refuse' }, { requestId: 'two' })).toMatchObject({ done: false, refusal: { reason: 'not-now' } })
   expect(await notes('Refused.')).toBe(0)
   expect(await entries('two')).toMatchObject([{ result: 'refused', reason: 'not-now' }])
 })
 
 test('what breaks leaves nothing, and is thrown', async () => {
-  await expect(call({ text: 'Broken.', then: 'break' }, { requestId: 'three' })).rejects.toThrow('broken')
+  await expect(call({ text: 'Broken.', ending: 'break' }, { requestId: 'three' })).rejects.toThrow('broken')
   expect(await notes('Broken.')).toBe(0)
 })
 
