@@ -98,7 +98,8 @@ async function reported(start, countOf) {
 }
 
 function countVitest({ numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults }) {
-  const unopened = testResults.filter((file) => file.status === 'failed' && !file.assertionResults.some((each) => each.status === 'failed')).length
+  const hasFailed = ({ status }) => status === 'failed'
+  const unopened = testResults.filter((file) => hasFailed(file) && !file.assertionResults.some(hasFailed)).length
   return { passed: numPassedTests, failed: numFailedTests + unopened, skipped: numPendingTests + (numTodoTests ?? 0) }
 }
 
