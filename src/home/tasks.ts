@@ -124,7 +124,7 @@ function receiving({ kind, state, read, acknowledgementOpen, cycleName, schedule
     return {
       kind: 'read-review',
       title: `Your review is ready to read: ${cycleName}`,
-      ...(scheduledFor && { note: `You talk about it on ${inWords(scheduledFor)}.` }),
+      ...(scheduledFor && { note: `The talk is planned for ${inWords(scheduledFor)}.` }),
     }
   return acknowledgementOpen
     ? { kind: 'acknowledge-review', title: `Say that you have received your review: ${cycleName}`, due: shareDue }

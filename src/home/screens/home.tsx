@@ -1,16 +1,60 @@
+import { Button } from '../../ui/button.tsx'
+import { useCapture } from '../../ui/capture.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { Loaded } from '../../ui/loaded.tsx'
 import { useMe } from '../../ui/me.ts'
 import { Page } from '../../ui/page.tsx'
-import { TaskList, type Task } from '../../ui/task-list.tsx'
+import { Section } from '../../ui/section.tsx'
+import { useAction } from '../../ui/use-action.ts'
+import { CycleProgress } from '../parts/cycle-progress.tsx'
+import { DueLine } from '../parts/due-line.tsx'
+import { FirstSteps } from '../parts/first-steps.tsx'
+import { Lately } from '../parts/lately.tsx'
+import { SayFirst } from '../parts/say-first.tsx'
+import { Team } from '../parts/team.tsx'
+import { dayInWords, summaryOf } from '../summary.ts'
+import type { CycleProgress as Progress, Contact, Task } from '../words.ts'
 
-/** What waits for me, by due date. */
-export default function Home({ tasks = [] }: { tasks?: readonly Task[] }) {
+/** What waits for me by the day it is due, who has not heard from me, and what was last said to me. */
+export default function Home() {
   const me = useMe()
+  const home = useAction('home.show', {})
+  const capture = useCapture()
+  const tasks = home.data?.tasks
   return (
-    <Page title="Home" purpose="What waits for you, by the day it is due." width="reading">
-      {tasks.length > 0
-        ? <TaskList tasks={tasks} today={me.today} />
-        : <EmptyState title="Things that wait for you" why="Notes to pass on, talks to confirm and reviews to write or read appear here with their dates. Nothing waits just now." />}
+    <Page title="Home" purpose={`${dayInWords(me.today)}. ${tasks ? summaryOf(tasks, me.today) : ''}`}
+      primary={<Button variant="primary" keyHint="n" onClick={() => capture()}>Note something</Button>}>
+      <Loaded query={home}>{(shown) => <Columns {...shown} />}</Loaded>
     </Page>
+  )
+}
+
+function Columns({ tasks, team, cycles }: { tasks: readonly Task[]; team: readonly Contact[]; cycles: readonly Progress[] }) {
+  const me = useMe()
+  const concerns = tasks.filter((task) => task.kind === 'share-concern')
+  const others = tasks.filter((task) => task.kind !== 'share-concern')
+  return (
+    <div className="grid grid-cols-1 gap-x-16 gap-y-12 xl:grid-cols-3">
+      <div className="xl:col-span-2">
+        <SayFirst tasks={concerns} />
+        {others.length > 0 && <Section title="Waiting for you"><DueLine tasks={others} today={me.today} /></Section>}
+        {tasks.length === 0 && cycles.length === 0 && <NothingWaits isManager={me.isManager} />}
+        {me.roles.includes('hr_admin') && cycles.length === 0 && <FirstSteps />}
+        {cycles.map((progress) => <CycleProgress key={progress.cycle.id} progress={progress} />)}
+      </div>
+      <div>
+        <Team team={team} today={me.today} />
+        <Lately />
+      </div>
+    </div>
+  )
+}
+
+function NothingWaits({ isManager }: { isManager: boolean }) {
+  return (
+    <EmptyState title="Nothing waits for you" why={isManager
+      ? 'Notes to pass on, talks to record and reviews to write come here with their days. Until then, the best use of a minute is a note about something you saw.'
+      : 'Notes that were shared with you, talks to confirm and reviews to read come here with their days. Until then, you can note something a colleague did well.'}
+      example="On Tuesday Mina rang the customer before the date slipped, with a new date and the reason." />
   )
 }

@@ -109,7 +109,13 @@ function useTyped(stored: string, tell: (text: string) => void): [string, (text:
 }
 
 function Nobody({ filtered, hr }: { filtered: boolean; hr: boolean }) {
-  const { setSearch } = usePlace()
+  const { search, setSearch } = usePlace()
+  if (search.account === 'none' && !search.find && !search.team) {
+    return (
+      <EmptyState title="Everybody has an account" why="Whoever comes in with the next file stands here until you have handed them an invitation."
+        action={<Button onClick={() => void setSearch({ account: undefined, after: undefined })}>Show everybody</Button>} />
+    )
+  }
   if (filtered) {
     return (
       <EmptyState title="Nobody fits" why="The beginning of a first name, a last name or an e-mail address finds people."

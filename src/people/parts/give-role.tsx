@@ -62,6 +62,8 @@ export function GiveRole({ personId, onClose }: { personId: string | undefined; 
   )
 }
 
+const INDENTS = ['', 'ml-6', 'ml-12', 'ml-16']
+
 function TeamChoice({ chosen, onChange, error }: { chosen: readonly string[]; onChange: (ids: readonly string[]) => void; error?: string }) {
   const teams = inOrder(useAction('team.list', {}).data?.teams ?? [])
   return (
@@ -71,7 +73,7 @@ function TeamChoice({ chosen, onChange, error }: { chosen: readonly string[]; on
       {error && <p id="role-teams-error" className="font-medium"><span className="sr-only">Error: </span>{error}</p>}
       <div className="mt-2 max-h-60 space-y-1 overflow-y-auto" tabIndex={-1} id="role-teams">
         {teams.map((team) => (
-          <Checkbox key={team.id} label={`${'– '.repeat(team.depth)}${team.name}`} checked={chosen.includes(team.id)}
+          <Checkbox key={team.id} className={INDENTS[Math.min(team.depth, INDENTS.length - 1)]} label={team.name} checked={chosen.includes(team.id)}
             onChange={(event) => onChange(event.target.checked ? [...chosen, team.id] : chosen.filter((id) => id !== team.id))} />
         ))}
       </div>

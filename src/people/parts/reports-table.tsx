@@ -5,7 +5,7 @@ import { useMe } from '../../ui/me.ts'
 import { type Column, Table } from '../../ui/table.tsx'
 import { When } from '../../ui/when.tsx'
 import { type Contact, Missing } from './contact.tsx'
-import { HeardLine } from './heard-line.tsx'
+import { HeardLine, HeardWords } from './heard-line.tsx'
 
 type Entry = OutputOf<'people.list'>['people'][number]
 type Row = Contact & { entry?: Entry }
@@ -25,7 +25,7 @@ export function ReportsTable({ contacts, entries }: { contacts: readonly Contact
       ),
     },
     { id: 'level', header: 'Level', sortBy: ({ entry }) => entry?.level ?? '', cell: ({ entry }) => entry?.level && <Link to={`/framework?level=${entry.level}`} look="plain" className="hover:text-accent">{entry.level}</Link> },
-    { id: 'heard', header: 'Last heard from you', sortBy: ({ quietDays }) => quietDays, cell: (contact) => <HeardLine {...contact} today={today} /> },
+    { id: 'heard', header: 'Last heard from you', sortBy: ({ quietDays }) => quietDays, cell: (contact) => <span className="flex flex-wrap items-center gap-x-3"><HeardLine {...contact} today={today} /><HeardWords {...contact} today={today} /></span> },
     { id: 'met', header: 'Last one-on-one', sortBy: ({ metOn }) => metOn ?? '', cell: ({ metOn }) => <span className="text-small">{metOn ? <When date={metOn} today={today} /> : 'none on record'}</span> },
     { id: 'missing', header: 'Missing', cell: (contact) => <Missing contact={contact} /> },
   ]

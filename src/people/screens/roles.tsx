@@ -42,7 +42,7 @@ function RoleTable({ grants, admin }: { grants: readonly Grant[]; admin: boolean
         columns={[
           { id: 'person', header: 'Who', rowHeader: true, sortBy: (grant) => grant.personName, cell: (grant) => <Link to={`/people/${grant.personId}`}>{grant.personName}</Link> },
           { id: 'role', header: 'Role', sortBy: (grant) => ROLE_WORDS[grant.role].name, cell: (grant) => ROLE_WORDS[grant.role].name },
-          { id: 'teams', header: 'For', cell: (grant) => grant.teams.map((team) => team.name).join(', ') || <span className="text-soft">everybody</span> },
+          { id: 'teams', header: 'For', cell: (grant) => grant.teams.map((team) => team.name).join(', ') || (grant.role === 'hr_admin' && <span className="text-soft">everybody</span>) },
           { id: 'from', header: 'From', sortBy: (grant) => grant.from, cell: (grant) => <When date={grant.from} /> },
           { id: 'until', header: 'Until', sortBy: (grant) => grant.until, cell: (grant) => <When date={grant.until} today={today} /> },
           ...(admin ? [{
