@@ -45,7 +45,7 @@ function AddToAgenda({ id, other }: { id: string; other: string }) {
     if (kept.value.text.trim() && !add.busy) add.run({ id, text: kept.value.text })
   }
   return (
-    <form onSubmit={send} className="flex flex-wrap items-start gap-3" aria-label="Add to the agenda">
+    <form onSubmit={send} className="flex flex-wrap items-start gap-3">
       <div className="min-w-0 flex-1 basis-60">
         <Input id="agenda-text" label="Add to the agenda" labelHidden placeholder="Something to talk about" maxLength={1000} autoComplete="off"
           audience={{ now: 'only you, on this device', later: `you and ${other}, once you add it` }}

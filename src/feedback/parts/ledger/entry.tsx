@@ -22,7 +22,7 @@ export function Entry({ entry, reading, manager, watch }: EntryProps) {
   const ofTwo = entry.kind === 'one-on-one' || entry.kind === 'expectation'
   const meta = [entry.project, dimension, entry.withdrawnAt || ofTwo ? undefined : entry.audienceWords].filter(Boolean).join(' · ')
   return (
-    <Knot id={`entry-${entry.id}`} kind={kind} on={entry.on} title={<Title entry={entry} reading={reading} />} says={says} meta={meta}
+    <Knot id={`entry-${entry.id}`} kind={kind} on={entry.kind === 'monthly-note' ? undefined : entry.on} title={<Title entry={entry} reading={reading} />} says={says} meta={meta}
       actions={(entry.may.length > 0 || entry.shareWith) && <EntryActions entry={entry} reading={reading} manager={manager} />}>
       <div ref={(element) => watch(element, entry)}>
         <Words entry={entry} />

@@ -32,7 +32,7 @@ export function WordsForm({ name, label, hint, later, send, busy, problem, onSen
     await onSend(kept.value.text).then(() => { kept.clear(); onDone() }, () => {})
   }
   return (
-    <form onSubmit={(event) => void submit(event)} onKeyDown={onCtrlEnter(() => void submit())} className="w-full max-w-prose" aria-label={label}>
+    <form onSubmit={(event) => void submit(event)} onKeyDown={onCtrlEnter(() => void submit())} className="w-full max-w-prose">
       <TextArea id={name.replaceAll('/', '-')} label={label} hint={hint} autoFocus rows={2} maxLength={4000} error={problem} audience={{ now: 'only you, on this device', later }}
         value={kept.value.text} onChange={(event) => kept.change({ text: event.target.value })} />
       <div className="mt-3 flex flex-wrap gap-2">
