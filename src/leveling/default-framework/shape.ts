@@ -18,3 +18,9 @@ export interface LevelingFramework {
   levels: readonly FrameworkLevel[]
   expectations: readonly FrameworkExpectation[]
 }
+
+/** A cell whose text may be broken into lines in the file. */
+export function cell(level: string, dimension: string, text: string, example: string): FrameworkExpectation {
+  const flow = (broken: string) => broken.replace(/\s+/g, ' ')
+  return { level, dimension, text: flow(text), example: flow(example) }
+}

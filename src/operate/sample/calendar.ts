@@ -20,7 +20,12 @@ export function dateOf(day: Day): string {
   return date
 }
 
-const free = (day: Day) => (day + 4) % 7 === 0 || (day + 4) % 7 === 6 || FREE.has(dateOf(day).slice(5))
+const freeDays = new Map<Day, boolean>()
+function free(day: Day): boolean {
+  let is = freeDays.get(day)
+  if (is === undefined) freeDays.set(day, (is = (day + 4) % 7 === 0 || (day + 4) % 7 === 6 || FREE.has(dateOf(day).slice(5))))
+  return is
+}
 
 /** The same day, or the next one on which people work. */
 export function workday(day: Day): Day {
@@ -83,8 +88,12 @@ export function calendar(anchorDate: string): Calendar {
     return (day + 4) % 7 === 6 ? workdayBefore(day) : workday(day)
   }
   const text = (written: string) =>
-    written.replace(/\s+/g, ' ').trim().replace(/\{(p?\d+|p?\d+\.\d+|t-\d+)\}/g, (_, slot: string) =>
-      slot.includes('.') || slot.startsWith('t') ? dayInWords(at(slot)) : monthInWords(month(Number(slot.replace('p', '-')))))
+    written
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/\{(p?\d+|p?\d+\.\d+|t-\d+)\}/g, (_, slot: string) =>
+        slot.includes('.') || slot.startsWith('t') ? dayInWords(at(slot)) : monthInWords(month(Number(slot.replace('p', '-')))),
+      )
 
   return { anchor, closed, open, month, at, text }
 }

@@ -18,14 +18,38 @@ export interface Company {
   colleague: (day: Day, luck: Chance, not?: readonly Member[]) => Member
 }
 
-/** For a lead the own people, for anybody else the team; small teams look further afield. */
-export function companyOf(member: Member, neighbours: readonly Member[], desk: Desk): Company {
+/** Trades that meet at work, for people whose own team is small. */
+const NEAR: Readonly<Record<Trade, readonly Trade[]>> = {
+  assembly: ['bench', 'warehouse', 'engineering'],
+  bench: ['assembly', 'cartridges', 'engineering'],
+  cartridges: ['warehouse', 'bench'],
+  warehouse: ['cartridges', 'assembly', 'sales'],
+  engineering: ['bench', 'assembly', 'software', 'design'],
+  software: ['engineering', 'warehouse', 'finance'],
+  design: ['engineering', 'sales', 'software'],
+  sales: ['design', 'legal', 'finance', 'warehouse'],
+  people: ['finance', 'legal'],
+  finance: ['sales', 'warehouse', 'legal'],
+  legal: ['sales', 'finance', 'people'],
+  lead: ['lead'],
+}
+
+/** For a lead the own people, for anybody else the team; small teams look to those they work with. */
+export function companyOf(member: Member, trade: Trade, neighbours: readonly Member[], desk: Desk): Company {
   const { roster } = desk
-  const team = member.person.manager ? roster.get(member.person.manager).reports : []
-  const near = (member.reports.length > 0 ? member.reports : team).filter((each) => each !== member)
-  const pool = near.length >= 3 ? near : [...near, ...neighbours]
+  const siblings = (member.person.manager ? roster.get(member.person.manager).reports : []).filter((each) => each !== member)
+  const near = member.reports.length > 0 ? member.reports : siblings
+  const around =
+    member.reports.length > 0 ? siblings : neighbours.filter((each) => each.person.trade && NEAR[trade].includes(each.person.trade))
+  const enough = member.reports.length > 0 ? 2 : 3
+  const pool = near.length >= enough ? near : [...near, ...near, ...near, ...around]
   const fits = (each: Member, day: Day, not: readonly Member[]) =>
-    each !== member && each.key !== member.managerOn(day) && !not.includes(each) && each.started + 14 <= day && each.ended >= day && !isAway(each, day, desk)
+    each !== member &&
+    each.key !== member.managerOn(day) &&
+    !not.includes(each) &&
+    each.started + 14 <= day &&
+    each.ended >= day &&
+    !isAway(each, day, desk)
   return {
     colleague: (day, luck, not = []) => {
       for (let attempt = 0; attempt < 12; attempt++) {
@@ -39,8 +63,19 @@ export function companyOf(member: Member, neighbours: readonly Member[], desk: D
   }
 }
 
-/** The words for one story or strand; they stay the same through all of its texts. */
-export function wordsFor(member: Member, trade: Trade, day: Day, peers: readonly [Member, Member], luck: Chance, { roster }: Desk): Words {
+/**
+ * The words for one story or strand; they stay the same through all of its texts.
+ * @param since the day whose month is `{month}`: a little before a story, some weeks before a concern
+ */
+export function wordsFor(
+  member: Member,
+  trade: Trade,
+  day: Day,
+  since: Day,
+  peers: readonly [Member, Member],
+  luck: Chance,
+  { roster }: Desk,
+): Words {
   const { words } = BANK[trade]
   const manager = member.managerOn(day)
   return {
@@ -51,12 +86,18 @@ export function wordsFor(member: Member, trade: Trade, day: Day, peers: readonly
     level: member.levelOn(day),
     product: luck.pick(['Heron', 'Otter', 'Mayfly']),
     customer: luck.pick(CUSTOMERS),
+    client: luck.pick(words.client ?? CUSTOMERS),
     paper: luck.pick(words.paper),
     task: luck.pick(words.task),
-    partner: luck.pick(words.partner.filter((each) => each !== OWN[member.person.team])),
+    partner: partnerOf(words.partner, OWN[member.person.team], luck),
     piece: luck.pick(words.piece),
     when: dayInWords(workdayBefore(day - luck.between(1, 3))),
-    month: monthInWords(day),
+    month: monthInWords(since),
     later: monthInWords(day + 75),
   }
+}
+
+function partnerOf(partners: readonly string[], own: string | undefined, luck: Chance): string {
+  const drawn = luck.pick(partners)
+  return drawn === own ? luck.pick(partners.filter((each) => each !== own)) : drawn
 }

@@ -1,10 +1,9 @@
-import type { ReviewDocument } from '../../reviews/words.ts'
 import type { Calendar, Day } from './calendar.ts'
 import { dateOf, momentOf, workday, workdayBefore } from './calendar.ts'
 import { hash, uuid } from './random.ts'
 import type { Member, Roster } from './roster.ts'
-import type { Audience, Instant, SampleManagerReview, SampleMonthlyNote, SampleObservation, SampleOrganisation } from './shape.ts'
-import type { WrittenExpectations, WrittenObservation, WrittenOpenReview, WrittenReview, WrittenSelf, WrittenYears } from './written.ts'
+import type { Audience, Instant, SampleMonthlyNote, SampleObservation, SampleOrganisation } from './shape.ts'
+import type { WrittenExpectations, WrittenObservation, WrittenYears } from './written.ts'
 
 export interface Desk {
   seed: string
@@ -14,11 +13,6 @@ export interface Desk {
 }
 
 export const REACHES_PERSON: readonly Audience[] = ['person', 'person_and_manager', 'public']
-
-/** Puts one hand-written person's two years into the organisation. */
-export function putByHand(years: WrittenYears, desk: Desk): void {
-  putReviews(years, desk.roster.get(years.person), putRecords(years, desk), desk)
-}
 
 /** The records alone. @returns their ids by key, for those who cite them */
 export function putRecords(years: Omit<WrittenYears, 'open' | 'closed'>, desk: Desk): Map<string, string> {
@@ -33,7 +27,12 @@ export function putRecords(years: Omit<WrittenYears, 'open' | 'closed'>, desk: D
   for (const each of years.requests ?? []) {
     const answer = years.observations.find((one) => one.asked === each.key)
     org.feedbackRequests.push({
-      id: idFor(each.key), askerId: roster.get(each.by).id, askedId: roster.get(each.to).id, subjectId: member.id, question: calendar.text(each.question), on: dateOf(calendar.at(each.on)),
+      id: idFor(each.key),
+      askerId: roster.get(each.by).id,
+      askedId: roster.get(each.to).id,
+      subjectId: member.id,
+      question: calendar.text(each.question),
+      on: dateOf(calendar.at(each.on)),
       ...(answer && { answeredBy: uuid(desk.seed, `${years.person}/${answer.key}`) }),
     })
   }
@@ -45,29 +44,75 @@ export function putRecords(years: Omit<WrittenYears, 'open' | 'closed'>, desk: D
   }
   for (const each of years.artefacts) {
     org.evidence.push({
-      id: idFor(each.key), externalId: `WRK-${hash(`${years.person}/${each.key}`) % 1_000_000}`, personId: member.id, on: dateOf(calendar.at(each.on)), kind: each.kind, title: calendar.text(each.title), project: each.project,
+      id: idFor(each.key),
+      externalId: `WRK-${hash(`${years.person}/${each.key}`) % 1_000_000}`,
+      personId: member.id,
+      on: dateOf(calendar.at(each.on)),
+      kind: each.kind,
+      title: calendar.text(each.title),
+      project: each.project,
       ...(each.link && { link: each.link }),
     })
   }
-  years.expectations.forEach((each, at) => org.expectations.push(expectationRecord(each, uuid(desk.seed, `${years.person}/expectations/${at}`), member, desk)))
+  years.expectations.forEach((each, at) =>
+    org.expectations.push(expectationRecord(each, uuid(desk.seed, `${years.person}/expectations/${at}`), member, desk)),
+  )
   return ids
 }
 
-function observation(written: WrittenObservation, id: string, member: Member, ids: ReadonlyMap<string, string>, { calendar, roster }: Desk): SampleObservation {
+function observation(
+  written: WrittenObservation,
+  id: string,
+  member: Member,
+  ids: ReadonlyMap<string, string>,
+  { calendar, roster }: Desk,
+): SampleObservation {
   const on = calendar.at(written.on)
   const audience = written.to ?? (member.managerOn(on) === written.by ? 'person' : 'person_and_manager')
-  const told = tell({ id, on, audience, anchor: calendar.anchor, ...(written.seen !== undefined && { seen: written.seen === false ? false : calendar.at(written.seen) }), ...(written.answer && { answer: calendar.text(written.answer) }) })
+  const told = tell({
+    id,
+    on,
+    audience,
+    anchor: calendar.anchor,
+    ...(written.seen !== undefined && { seen: written.seen === false ? false : calendar.at(written.seen) }),
+    ...(written.answer && { answer: calendar.text(written.answer) }),
+  })
   const requestId = written.asked && ids.get(written.asked)
   if (written.asked && !requestId) throw new Error(`no request ${written.asked}`)
   return {
-    id, authorId: roster.get(written.by).id, subjectId: member.id, on: dateOf(on), tone: written.tone, text: calendar.text(written.text),
-    ...(written.situation && { situation: calendar.text(written.situation) }), ...(written.behaviour && { behaviour: calendar.text(written.behaviour) }), ...(written.effect && { effect: calendar.text(written.effect) }),
-    audience, ...(written.project && { project: written.project }), ...(written.dimension && { dimension: written.dimension }), ...told, ...(requestId && { requestId }),
+    id,
+    authorId: roster.get(written.by).id,
+    subjectId: member.id,
+    on: dateOf(on),
+    tone: written.tone,
+    text: calendar.text(written.text),
+    ...(written.situation && { situation: calendar.text(written.situation) }),
+    ...(written.behaviour && { behaviour: calendar.text(written.behaviour) }),
+    ...(written.effect && { effect: calendar.text(written.effect) }),
+    audience,
+    ...(written.project && { project: written.project }),
+    ...(written.dimension && { dimension: written.dimension }),
+    ...told,
+    ...(requestId && { requestId }),
   }
 }
 
 /** When something was shared, seen and answered: on the day, by the next working day, and within two more; never after the anchor. */
-export function tell({ id, on, audience, anchor, seen, answer }: { id: string; on: Day; audience: Audience; anchor: Day; seen?: Day | false; answer?: string }): {
+export function tell({
+  id,
+  on,
+  audience,
+  anchor,
+  seen,
+  answer,
+}: {
+  id: string
+  on: Day
+  audience: Audience
+  anchor: Day
+  seen?: Day | false
+  answer?: string
+}): {
   sharedAt?: Instant
   seenAt?: Instant
   answer?: { text: string; at: Instant }
@@ -84,27 +129,54 @@ export function tell({ id, on, audience, anchor, seen, answer }: { id: string; o
   }
 }
 
-function talkRecord({ on, by, text, outcome, amendment }: WrittenYears['talks'][number], id: string, member: Member, { calendar, roster }: Desk): SampleOrganisation['talks'][number] {
+function talkRecord(
+  { on, by, text, outcome, amendment }: WrittenYears['talks'][number],
+  id: string,
+  member: Member,
+  { calendar, roster }: Desk,
+): SampleOrganisation['talks'][number] {
   const day = calendar.at(on)
   const decided = workday(day + 1 + (hash(id) % 3))
   return {
-    id, authorId: roster.get(by).id, subjectId: member.id, on: dateOf(day), text: calendar.text(text), recordedAt: momentOf(day, id, 15, 18), outcome,
-    ...(outcome !== 'open' && { decidedAt: momentOf(decided, id) }), ...(amendment && { amendment: calendar.text(amendment) }),
+    id,
+    authorId: roster.get(by).id,
+    subjectId: member.id,
+    on: dateOf(day),
+    text: calendar.text(text),
+    recordedAt: momentOf(day, id, 15, 18),
+    outcome,
+    ...(outcome !== 'open' && { decidedAt: momentOf(decided, id) }),
+    ...(amendment && { amendment: calendar.text(amendment) }),
   }
 }
 
 /** A monthly note is written in the first days of the next month; a month that has not closed by the anchor has none. */
-function monthRecord({ month, bullets, shared }: WrittenYears['months'][number], id: string, member: Member, { calendar, roster }: Desk): SampleMonthlyNote | undefined {
+function monthRecord(
+  { month, bullets, shared }: WrittenYears['months'][number],
+  id: string,
+  member: Member,
+  { calendar, roster }: Desk,
+): SampleMonthlyNote | undefined {
   const first = calendar.month(month)
   const next = calendar.month(month === -1 ? 1 : month + 1)
   const manager = member.managerOn(next - 1)
   if (!manager || next + 4 >= calendar.anchor) return undefined
   return {
-    id, managerId: roster.get(manager).id, personId: member.id, month: dateOf(first).slice(0, 7), bullets: bullets.map((each) => calendar.text(each)), ...writtenNote(id, next, shared, calendar.anchor),
+    id,
+    managerId: roster.get(manager).id,
+    personId: member.id,
+    month: dateOf(first).slice(0, 7),
+    bullets: bullets.map((each) => calendar.text(each)),
+    ...writtenNote(id, next, shared, calendar.anchor),
   }
 }
 
-export function writtenNote(id: string, next: Day, shared: boolean, anchor: Day): Pick<SampleMonthlyNote, 'writtenAt' | 'sharedAt' | 'seenAt'> {
+export function writtenNote(
+  id: string,
+  next: Day,
+  shared: boolean,
+  anchor: Day,
+): Pick<SampleMonthlyNote, 'writtenAt' | 'sharedAt' | 'seenAt'> {
   const written = workday(next + (hash(id) % 3))
   const seen = workday(written + 1 + (hash(id) % 2))
   return {
@@ -114,81 +186,24 @@ export function writtenNote(id: string, next: Day, shared: boolean, anchor: Day)
   }
 }
 
-function expectationRecord(written: WrittenExpectations, id: string, member: Member, { calendar, roster }: Desk): SampleOrganisation['expectations'][number] {
+function expectationRecord(
+  written: WrittenExpectations,
+  id: string,
+  member: Member,
+  { calendar, roster }: Desk,
+): SampleOrganisation['expectations'][number] {
   const period = calendar[written.cycle]
   const from = written.from ? calendar.at(written.from) : Math.max(period.from, member.started)
   const confirmed = written.confirmed ? calendar.at(written.confirmed) : undefined
   const proposed = confirmed ? workdayBefore(confirmed - 2) : workday(from + 10)
   return {
-    id, managerId: roster.get(written.by).id, personId: member.id, from: dateOf(from), to: dateOf(period.to), lines: written.lines.map((each) => calendar.text(each)), confirmedByManagerAt: momentOf(proposed, id),
+    id,
+    managerId: roster.get(written.by).id,
+    personId: member.id,
+    from: dateOf(from),
+    to: dateOf(period.to),
+    lines: written.lines.map((each) => calendar.text(each)),
+    confirmedByManagerAt: momentOf(proposed, id),
     ...(confirmed && { confirmedByPersonAt: momentOf(confirmed, `${id}/person`) }),
-  }
-}
-
-function putReviews({ person, closed, open }: WrittenYears, member: Member, ids: ReadonlyMap<string, string>, desk: Desk): void {
-  const { org, roster, calendar } = desk
-  const cycle = (name: 'closed' | 'open') => uuid(desk.seed, `cycle/${name}`)
-  const self = (name: 'closed' | 'open', written: WrittenSelf | undefined, reviewer: string) => {
-    const id = uuid(desk.seed, `${person}/self/${name}`)
-    const submitted = name === 'closed' ? calendar.at(`1.${5 + (hash(id) % 6)}`) : calendar.at(`t-${8 + (hash(id) % 8)}`)
-    org.reviews.push({
-      kind: 'self', id, cycleId: cycle(name), subjectId: member.id, reviewerId: roster.get(reviewer).id, state: written ? (written.state ?? 'submitted') : 'not-started', document: toSelf(written, ids, person, calendar),
-      ...(written && { startedAt: momentOf(workdayBefore(submitted - 3), id) }), ...(written && written.state !== 'draft' && { submittedAt: momentOf(submitted, id) }),
-    })
-  }
-  if (closed) {
-    self('closed', closed.self, person)
-    const id = uuid(desk.seed, `${person}/review/closed`)
-    org.reviews.push({ kind: 'manager', id, cycleId: cycle('closed'), subjectId: member.id, reviewerId: roster.get(closed.review.by).id, ...closedStory(id, calendar), document: toDocument(closed.review, ids, person, calendar), rating: closed.review.rating ?? 'meets',
-      ...(closed.review.comment && { comment: calendar.text(closed.review.comment) }) })
-  }
-  self('open', open.self, person)
-  const manager = member.managerOn(calendar.anchor)
-  const id = uuid(desk.seed, `${person}/review/open`)
-  if (manager) org.reviews.push({ kind: 'manager', id, cycleId: cycle('open'), subjectId: member.id, reviewerId: roster.get(manager).id, ...openStory(id, open.review, calendar), document: toDocument(open.review, ids, person, calendar) })
-}
-
-/** How a review of the closed cycle went: written, shared, talked about, acknowledged, in the first weeks of the open one. */
-export function closedStory(id: string, { at }: Calendar): Pick<SampleManagerReview, 'state' | 'activeMinutes' | 'startedAt' | 'submittedAt' | 'releasedAt' | 'conversation' | 'acknowledgedAt'> {
-  const drawn = hash(id)
-  const shared = workday(at('1.22') + (drawn % 5))
-  const talked = workday(shared + 1 + (drawn % 3))
-  return {
-    state: 'acknowledged', activeMinutes: 58 + (drawn % 41), startedAt: momentOf(at(`1.${9 + (drawn % 6)}`), id), submittedAt: momentOf(workdayBefore(shared - 2), id), releasedAt: momentOf(shared, id, 15, 18),
-    conversation: { scheduledFor: dateOf(talked), heldOn: dateOf(talked) }, acknowledgedAt: momentOf(workday(talked + 1 + (drawn % 4)), id),
-  }
-}
-
-function openStory(id: string, written: WrittenOpenReview | undefined, { at }: Calendar): Pick<SampleManagerReview, 'state' | 'rating' | 'activeMinutes' | 'startedAt' | 'submittedAt' | 'releasedAt' | 'conversation'> {
-  if (!written) return { state: 'not-started' }
-  const { state, rating, minutes, started, talkPlanned, talkHeld } = written
-  return {
-    state, ...(rating && { rating }), activeMinutes: minutes, startedAt: momentOf(at(started), id),
-    ...(state !== 'draft' && { submittedAt: momentOf(at('t-5'), id) }), ...(state === 'shared' && { releasedAt: momentOf(at('t-3'), id, 15, 18) }),
-    ...(talkPlanned && { conversation: { scheduledFor: dateOf(at(talkPlanned)), ...(talkHeld && { heldOn: dateOf(at(talkHeld)) }) } }),
-  }
-}
-
-function cited(keys: readonly string[], ids: ReadonlyMap<string, string>, person: string): string[] {
-  return keys.map((key) => {
-    const id = ids.get(key)
-    if (!id) throw new Error(`${person} cites ${key}, which is not there`)
-    return id
-  })
-}
-
-function toSelf(written: WrittenSelf | undefined, ids: ReadonlyMap<string, string>, person: string, { text }: Calendar) {
-  return { wentWell: text(written?.wentWell ?? ''), wasHard: text(written?.wasHard ?? ''), next: text(written?.next ?? ''), cites: cited(written?.cites ?? [], ids, person) }
-}
-
-function toDocument(written: WrittenReview | undefined, ids: ReadonlyMap<string, string>, person: string, { text }: Calendar): ReviewDocument {
-  if (!written) return { summary: '', accomplishments: [], growthAreas: [], forwardLooking: '' }
-  return {
-    summary: text(written.summary),
-    accomplishments: written.accomplishments.map((each, at) => ({ id: `a${at + 1}`, title: text(each.title), what: text(each.what), how: text(each.how), why: text(each.why), cites: cited(each.cites, ids, person) })),
-    growthAreas: written.growthAreas.map((each, at) => ({
-      id: `g${at + 1}`, title: text(each.title), behaviour: text(each.behaviour), example: text(each.example), expectation: text(each.expectation), actions: text(each.actions), cites: cited(each.cites, ids, person),
-    })),
-    forwardLooking: text(written.forwardLooking),
   }
 }

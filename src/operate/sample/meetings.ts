@@ -45,7 +45,10 @@ function asWritten(written: WrittenMeeting, on: Day, member: Member, desk: Desk)
     agenda: (written.agenda ?? []).map(([by, text]) => ({ by: roster.get(by).id, text: calendar.text(text), done: true })),
     notes: (written.notes ?? []).map(([by, text]) => ({ by: roster.get(by).id, text: calendar.text(text) })),
     actions: (written.actions ?? []).map(([owner, text, due, done], at) => ({
-      text: calendar.text(text), ownerId: roster.get(owner).id, due: dateOf(calendar.at(due)), ...(done && { doneAt: momentOf(calendar.at(done), `${id}/${at}`) }),
+      text: calendar.text(text),
+      ownerId: roster.get(owner).id,
+      due: dateOf(calendar.at(due)),
+      ...(done && { doneAt: momentOf(calendar.at(done), `${id}/${at}`) }),
     })),
   }
 }
@@ -58,7 +61,9 @@ function ordinary({ person, topics }: WrittenYears, on: Day, turn: number, membe
     ...base,
     heldAt: momentOf(on, id, 9),
     agenda: Array.from({ length: count }, (_, at) => ({
-      by: (turn + at) % 3 === 0 ? base.managerId : base.personId, text: desk.calendar.text(topics[(turn * 3 + at) % topics.length] ?? ''), done: (turn + at) % 5 !== 4,
+      by: (turn + at) % 3 === 0 ? base.managerId : base.personId,
+      text: desk.calendar.text(topics[(turn * 3 + at) % topics.length] ?? ''),
+      done: (turn + at) % 5 !== 4,
     })),
     notes: [],
     actions: [],

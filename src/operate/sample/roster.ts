@@ -64,9 +64,12 @@ export function roster(people: readonly WrittenPerson[], seed: string, calendar:
 }
 
 /** The part of the sample that is about people, and no record yet. */
-export function staff(teams: readonly WrittenTeam[], { members, get }: Roster, seed: string, calendar: Calendar): Pick<
-  SampleOrganisation, 'organisation' | 'teams' | 'people' | 'reportingLines' | 'grants' | 'leaves' | 'glossary'
-> {
+export function staff(
+  teams: readonly WrittenTeam[],
+  { members, get }: Roster,
+  seed: string,
+  calendar: Calendar,
+): Pick<SampleOrganisation, 'organisation' | 'teams' | 'people' | 'reportingLines' | 'grants' | 'leaves' | 'glossary'> {
   const teamId = (key: string) => uuid(seed, `team/${key}`)
   const all = [...members.values()]
   return {
@@ -75,7 +78,11 @@ export function staff(teams: readonly WrittenTeam[], { members, get }: Roster, s
     people: all.map((member, at) => toPerson(member, at, teamId, calendar)),
     reportingLines: all.flatMap((member) => lines(member, get, calendar)),
     grants: GRANTS.map(({ key, role, teams: scope }) => ({
-      personId: get(key).id, role, ...(scope && { teamIds: scope.map(teamId) }), from: dateOf(calendar.closed.from), to: dateOf(calendar.anchor + 240),
+      personId: get(key).id,
+      role,
+      ...(scope && { teamIds: scope.map(teamId) }),
+      from: dateOf(calendar.closed.from),
+      to: dateOf(calendar.anchor + 240),
     })),
     leaves: LEAVES.map(({ key, from, to }) => ({ personId: get(key).id, from: dateOf(calendar.at(from)), to: dateOf(calendar.at(to)) })),
     glossary: GLOSSARY.map(([term, meaning]) => ({ term, meaning })),
@@ -95,7 +102,11 @@ function toPerson(member: Member, at: number, teamId: (key: string) => string, c
     location: person.at,
     startedOn: dateOf(member.started),
     ...(person.ended && { endedOn: dateOf(member.ended) }),
-    levels: person.levels.map(([code, since]) => ({ code, track: code.startsWith('M') ? 'management' : 'individual', from: dateOf(calendar.at(since)) })),
+    levels: person.levels.map(([code, since]) => ({
+      code,
+      track: code.startsWith('M') ? 'management' : 'individual',
+      from: dateOf(calendar.at(since)),
+    })),
   }
 }
 

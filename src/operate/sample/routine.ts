@@ -1,5 +1,5 @@
 import { BANK } from './bank/index.ts'
-import { ACTIONS, JOTTINGS, MEMOS, SMALL } from './bank/phrases.ts'
+import { ACTIONS, COMMON_AIMS, COMMON_TOPICS, JOTTINGS, MEMOS, SMALL } from './bank/phrases.ts'
 import type { Day } from './calendar.ts'
 import { dateOf, momentOf, workday, workdayBefore } from './calendar.ts'
 import { wordsFor } from './company.ts'
@@ -7,7 +7,8 @@ import type { Studio, Year } from './episodes.ts'
 import type { Words } from './fill.ts'
 import { writtenNote } from './hand.ts'
 import { WRITES } from './people.ts'
-import { hash, uuid } from './random.ts'
+import type { Chance } from './random.ts'
+import { uuid } from './random.ts'
 import type { SampleOneOnOne } from './shape.ts'
 
 /** How often a manager writes the note of a month. */
@@ -17,7 +18,7 @@ const DILIGENCE = { often: 0.93, seldom: 0.16, middling: 0.5 }
 function wordsOn(day: Day, year: Year, studio: Studio): Words {
   const { member, trade, company, luck } = year
   const peer = company.colleague(day, luck)
-  return wordsFor(member, trade, day, [peer, company.colleague(day, luck, [peer])], luck, studio)
+  return wordsFor(member, trade, day, day - 15, [peer, company.colleague(day, luck, [peer])], luck, studio)
 }
 
 /** Expectations of a cycle: three or four lines from the trade. */
@@ -30,11 +31,20 @@ export function putExpectations(year: Year, studio: Studio): void {
   const id = uuid(seed, `${member.key}/${cycle}/expectations`)
   const aims = BANK[year.trade].aims
   const start = luck.between(0, aims.length - 1)
-  const count = Math.min(aims.length, luck.between(3, 4))
+  const common = luck.between(0, COMMON_AIMS.length - 1)
+  const lines = [aims[start], aims[(start + 1) % aims.length], COMMON_AIMS[common], COMMON_AIMS[(common + 3) % COMMON_AIMS.length]].slice(
+    0,
+    luck.between(3, 4),
+  )
   const words = wordsOn(Math.max(proposed, member.started + 15), year, studio)
   org.expectations.push({
-    id, managerId: manager.id, personId: member.id, from: dateOf(from), to: dateOf(calendar[cycle].to), confirmedByManagerAt: momentOf(proposed, id),
-    lines: Array.from({ length: count }, (_, at) => pen.fill(aims[(start + at) % aims.length] ?? '', words, luck)),
+    id,
+    managerId: manager.id,
+    personId: member.id,
+    from: dateOf(from),
+    to: dateOf(calendar[cycle].to),
+    confirmedByManagerAt: momentOf(proposed, id),
+    lines: lines.map((each) => pen.fill(each ?? '', words, luck)),
     ...(luck.next() < 0.92 && { confirmedByPersonAt: momentOf(workday(proposed + luck.between(1, 6)), `${id}/person`) }),
   })
 }
@@ -53,23 +63,36 @@ export function putMonths(year: Year, studio: Studio): void {
     const month = dateOf(first).slice(0, 7)
     const id = uuid(seed, `${member.key}/month/${number}`)
     org.monthlyNotes.push({
-      id, managerId: roster.get(managerKey).id, personId: member.id, month, bullets: withSmall(bullets.get(month) ?? [], next - 3, year, studio), ...writtenNote(id, next, luck.next() < 0.7, calendar.anchor),
+      id,
+      managerId: roster.get(managerKey).id,
+      personId: member.id,
+      month,
+      bullets: withSmall(bullets.get(month) ?? [], next - 3, year, studio),
+      ...writtenNote(id, next, luck.next() < 0.7, calendar.anchor),
     })
   }
 }
 
-/** What the month held, and small things until there are three or four. */
+/** What the month held, and small things until there are three or four; the same small thing at most once a year. */
 function withSmall(held: readonly string[], day: Day, year: Year, studio: Studio): string[] {
-  const { luck, trade } = year
+  const { luck, small } = year
   const wanted = luck.between(3, 4)
   const out = held.slice(0, 4)
-  const own = BANK[trade].small
-  for (let turn = luck.between(0, 40); out.length < wanted; turn++) {
-    const from = turn % 3 === 2 ? SMALL : own
-    const text = studio.pen.fill(from[(turn * 7 + hash(year.member.key)) % from.length] ?? '', wordsOn(day, year, studio), luck)
-    if (!out.includes(text)) out.push(text)
+  const words = wordsOn(day, year, studio)
+  for (let tries = 0; out.length < wanted; tries++) {
+    if (small.length === 0) small.push(...shuffled([...BANK[year.trade].small, ...SMALL], luck))
+    const text = studio.pen.fill(small.pop() ?? '', words, luck)
+    if (!out.includes(text) && (studio.pen.isNew(text) || tries > 8)) out.push(text)
   }
   return out
+}
+
+function shuffled<T>(list: T[], luck: Chance): T[] {
+  for (let at = list.length - 1; at > 0; at--) {
+    const other = luck.between(0, at)
+    ;[list[at], list[other]] = [list[other] as T, list[at] as T]
+  }
+  return list
 }
 
 /** One-on-ones every other week of the open cycle. */
@@ -90,25 +113,34 @@ function oneOnOne(on: Day, waiting: { day: Day; text: string }[], year: Year, st
   const { seed, roster, pen } = studio
   const id = uuid(seed, `${member.key}/one-on-one/${on}`)
   const manager = roster.get(member.managerOn(on) ?? '')
-  const words = wordsOn(on, year, studio)
-  const lines = [luck.pick(BANK[trade].topics)]
+  // Made only when asked for: most weeks leave no note, and at five thousand people it shows.
+  const write = (text: string) => pen.fill(text, wordsOn(on, year, studio), luck)
+  const lines = [luck.next() < 0.45 ? write(luck.pick(COMMON_TOPICS)) : luck.pick(BANK[trade].topics)]
   if (waiting[0] && waiting[0].day <= on) lines.unshift(waiting.shift()?.text ?? '')
   const drawn = luck.next()
   return {
-    id, managerId: manager.id, personId: member.id, on: dateOf(on), heldAt: momentOf(on, id, 9),
-    agenda: lines.map((text, at) => ({ by: (at + (drawn < 0.5 ? 0 : 1)) % 2 === 0 ? member.id : manager.id, text: pen.fill(text, words, luck), done: luck.next() < 0.9 })),
+    id,
+    managerId: manager.id,
+    personId: member.id,
+    on: dateOf(on),
+    heldAt: momentOf(on, id, 9),
+    agenda: lines.map((text, at) => ({
+      by: (at + (drawn < 0.5 ? 0 : 1)) % 2 === 0 ? member.id : manager.id,
+      text,
+      done: luck.next() < 0.9,
+    })),
     notes: [
-      ...(drawn < 0.14 ? [{ by: manager.id, text: pen.fill(luck.pick(JOTTINGS), words, luck) }] : []),
-      ...(drawn > 0.93 ? [{ by: member.id, text: pen.fill(luck.pick(MEMOS), words, luck) }] : []),
+      ...(drawn < 0.14 ? [{ by: manager.id, text: write(luck.pick(JOTTINGS)) }] : []),
+      ...(drawn > 0.93 ? [{ by: member.id, text: write(luck.pick(MEMOS)) }] : []),
     ],
-    actions: drawn > 0.3 && drawn < 0.52 ? [action(on, drawn < 0.42 ? member.id : manager.id, words, year, studio)] : [],
+    actions:
+      drawn > 0.3 && drawn < 0.52 ? [action(on, drawn < 0.42 ? member.id : manager.id, write(luck.pick(ACTIONS)), year, studio)] : [],
   }
 }
 
-function action(on: Day, ownerId: string, words: Words, { luck }: Year, { pen, calendar }: Studio): SampleOneOnOne['actions'][number] {
+function action(on: Day, ownerId: string, text: string, { luck }: Year, { calendar }: Studio): SampleOneOnOne['actions'][number] {
   const due = workday(on + luck.between(7, 24))
   const done = workdayBefore(due - luck.between(0, 5))
-  const text = pen.fill(luck.pick(ACTIONS), words, luck)
   const isDone = done > on && done < calendar.anchor && luck.next() < 0.85
   return { text, ownerId, due: dateOf(due), ...(isDone && { doneAt: momentOf(done, text) }) }
 }

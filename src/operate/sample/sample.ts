@@ -5,7 +5,8 @@ import { TRAIL } from './cast/trail.ts'
 import { crowd } from './crowd.ts'
 import type { Studio } from './episodes.ts'
 import { filler } from './fill.ts'
-import { putByHand, putRecords } from './hand.ts'
+import { putRecords } from './hand.ts'
+import { putReviews } from './hand-reviews.ts'
 import { putMeetings } from './meetings.ts'
 import { PEOPLE, TEAMS } from './people.ts'
 import { queue } from './queue.ts'
@@ -27,12 +28,21 @@ export function sampleOrganisation({ seed = 'plumbline', anchor, people = DEFAUL
   const more = crowd(people - DEFAULT_PEOPLE, seed, new Set(PEOPLE.map((each) => each.name)))
   const everybody = roster([...PEOPLE, ...more.people], seed, calendar)
   const org: SampleOrganisation = {
-    anchor, ...staff([...TEAMS, ...more.teams], everybody, seed, calendar), observations: [], talks: [], expectations: [], oneOnOnes: [], monthlyNotes: [], evidence: [], feedbackRequests: [],
-    cycles: [cycleOf('closed', seed, calendar), cycleOf('open', seed, calendar)], reviews: [],
+    anchor,
+    ...staff([...TEAMS, ...more.teams], everybody, seed, calendar),
+    observations: [],
+    talks: [],
+    expectations: [],
+    oneOnOnes: [],
+    monthlyNotes: [],
+    evidence: [],
+    feedbackRequests: [],
+    cycles: [cycleOf('closed', seed, calendar), cycleOf('open', seed, calendar)],
+    reviews: [],
   }
   const studio: Studio = { seed, calendar, roster: everybody, org, pen: filler(seed) }
   for (const years of CAST) {
-    putByHand(years, studio)
+    putReviews(years, everybody.get(years.person), putRecords(years, studio), studio)
     putMeetings(years, years.person === 'leila' ? 14 : 7, studio)
   }
   for (const records of TRAIL) putRecords(records, studio)
@@ -54,7 +64,14 @@ function cycleOf(name: 'closed' | 'open', seed: string, { closed, open, anchor, 
   const due = name === 'closed' ? [at('1.12'), at('1.22'), at('2.3')] : [workday(anchor - 4), workday(anchor + 9), workday(anchor + 23)]
   const [selfDue = to, managerDue = to, shareDue = to] = due
   return {
-    id: uuid(seed, `cycle/${name}`), name: `Year ${years.join('–')}`, from: dateOf(from), to: dateOf(to), template: 'standard', selfDue: dateOf(selfDue), managerDue: dateOf(managerDue), shareDue: dateOf(shareDue),
+    id: uuid(seed, `cycle/${name}`),
+    name: `Year ${years.join('–')}`,
+    from: dateOf(from),
+    to: dateOf(to),
+    template: 'standard',
+    selfDue: dateOf(selfDue),
+    managerDue: dateOf(managerDue),
+    shareDue: dateOf(shareDue),
     state: name,
   }
 }

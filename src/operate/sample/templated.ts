@@ -37,13 +37,16 @@ export function putTemplated(member: Member, trade: Trade, neighbours: readonly 
 function startYear(member: Member, trade: Trade, cycle: Year['cycle'], neighbours: readonly Member[], studio: Studio): Year {
   const period = studio.calendar[cycle]
   return {
-    member, trade, cycle,
+    member,
+    trade,
+    cycle,
     from: Math.max(period.from + 12, member.started + 21),
     to: Math.min(period.to, member.ended - 6),
-    company: companyOf(member, neighbours, studio),
+    company: companyOf(member, trade, neighbours, studio),
     luck: chance(`${studio.seed}/${member.key}/${cycle}`),
     bullets: new Map(),
     topics: [],
+    small: [],
   }
 }
 

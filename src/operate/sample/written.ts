@@ -26,23 +26,72 @@ export interface WrittenMore {
   /** Key of the feedback request it answers. */
   asked?: string
 }
-export interface WrittenObservation extends WrittenMore { key: string; on: Slot; by: Key; tone: 'praise' | 'concern'; text: string }
-export interface WrittenTalk { key: string; on: Slot; by: Key; text: string; outcome: SampleTalk['outcome']; amendment?: string }
-export interface WrittenRequest { key: string; on: Slot; by: Key; to: Key; question: string }
+export interface WrittenObservation extends WrittenMore {
+  key: string
+  on: Slot
+  by: Key
+  tone: 'praise' | 'concern'
+  text: string
+}
+export interface WrittenTalk {
+  key: string
+  on: Slot
+  by: Key
+  text: string
+  outcome: SampleTalk['outcome']
+  amendment?: string
+}
+export interface WrittenRequest {
+  key: string
+  on: Slot
+  by: Key
+  to: Key
+  question: string
+}
 /** `month` counts as in a slot: 3, or -3 for the closed cycle. */
-export interface WrittenMonth { month: number; bullets: string[]; shared: boolean }
+export interface WrittenMonth {
+  month: number
+  bullets: string[]
+  shared: boolean
+}
 export interface WrittenMeeting {
   on: Slot
   agenda?: [by: Key, text: string][]
   notes?: [by: Key, text: string][]
   actions?: [owner: Key, text: string, due: Slot, done?: Slot][]
 }
-export interface WrittenArtefact { key: string; on: Slot; kind: string; title: string; project: string; link?: string }
+export interface WrittenArtefact {
+  key: string
+  on: Slot
+  kind: string
+  title: string
+  project: string
+  link?: string
+}
 /** `confirmed` by the person: a slot, or `false` if they have not. */
-export interface WrittenExpectations { cycle: 'closed' | 'open'; by: Key; from?: Slot; lines: string[]; confirmed?: Slot | false }
+export interface WrittenExpectations {
+  cycle: 'closed' | 'open'
+  by: Key
+  from?: Slot
+  lines: string[]
+  confirmed?: Slot | false
+}
 
-export interface WrittenAccomplishment { title: string; what: string; how: string; why: string; cites: string[] }
-export interface WrittenGrowthArea { title: string; behaviour: string; example: string; expectation: string; actions: string; cites: string[] }
+export interface WrittenAccomplishment {
+  title: string
+  what: string
+  how: string
+  why: string
+  cites: string[]
+}
+export interface WrittenGrowthArea {
+  title: string
+  behaviour: string
+  example: string
+  expectation: string
+  actions: string
+  cites: string[]
+}
 export interface WrittenReview {
   by: Key
   rating?: Rating
@@ -81,16 +130,40 @@ export interface WrittenYears {
   lastOneOnOne?: Slot
 }
 
-export const praise = (key: string, on: Slot, by: Key, text: string, more: WrittenMore = {}): WrittenObservation =>
-  ({ key, on, by, tone: 'praise', text, ...more })
+export const praise = (key: string, on: Slot, by: Key, text: string, more: WrittenMore = {}): WrittenObservation => ({
+  key,
+  on,
+  by,
+  tone: 'praise',
+  text,
+  ...more,
+})
 
-export const concern = (key: string, on: Slot, by: Key, text: string, more: WrittenMore = {}): WrittenObservation =>
-  ({ key, on, by, tone: 'concern', text, ...more })
+export const concern = (key: string, on: Slot, by: Key, text: string, more: WrittenMore = {}): WrittenObservation => ({
+  key,
+  on,
+  by,
+  tone: 'concern',
+  text,
+  ...more,
+})
 
-export const talk = (key: string, on: Slot, by: Key, text: string, outcome: SampleTalk['outcome'] = 'confirmed', amendment?: string): WrittenTalk =>
-  ({ key, on, by, text, outcome, ...(amendment && { amendment }) })
+export const talk = (
+  key: string,
+  on: Slot,
+  by: Key,
+  text: string,
+  outcome: SampleTalk['outcome'] = 'confirmed',
+  amendment?: string,
+): WrittenTalk => ({ key, on, by, text, outcome, ...(amendment && { amendment }) })
 
 export const month = (month: number, bullets: string[], shared = false): WrittenMonth => ({ month, bullets, shared })
 
-export const artefact = (key: string, on: Slot, kind: string, title: string, project: string, link?: string): WrittenArtefact =>
-  ({ key, on, kind, title, project, ...(link && { link }) })
+export const artefact = (key: string, on: Slot, kind: string, title: string, project: string, link?: string): WrittenArtefact => ({
+  key,
+  on,
+  kind,
+  title,
+  project,
+  ...(link && { link }),
+})

@@ -11,6 +11,8 @@ import { people } from './people.ts'
 import { sales } from './sales.ts'
 import type { Strand, TradeBank } from './shape.ts'
 import { software } from './software.ts'
+import { strandsFive } from './strands-five.ts'
+import { strandsFour } from './strands-four.ts'
 import { strandsLead } from './strands-lead.ts'
 import { strandsOne } from './strands-one.ts'
 import { strandsThree } from './strands-three.ts'
@@ -18,14 +20,33 @@ import { strandsTwo } from './strands-two.ts'
 import { warehouse } from './warehouse.ts'
 
 export const BANK: Readonly<Record<Trade, TradeBank>> = {
-  assembly, bench, cartridges, warehouse, engineering, software, design, sales, people, finance, legal, lead,
+  assembly,
+  bench,
+  cartridges,
+  warehouse,
+  engineering,
+  software,
+  design,
+  sales,
+  people,
+  finance,
+  legal,
+  lead,
 }
 
-const STRANDS: readonly Strand[] = [...strandsOne, ...strandsTwo, ...strandsThree, ...strandsLead]
+const STRANDS: readonly Strand[] = [...strandsOne, ...strandsTwo, ...strandsThree, ...strandsFour, ...strandsFive, ...strandsLead]
 const HANDS: readonly Trade[] = ['assembly', 'bench', 'cartridges', 'warehouse']
+
+const byTrade = new Map<Trade, readonly Strand[]>()
 
 /** What people of a trade may have to work on. */
 export function strandsFor(trade: Trade): readonly Strand[] {
+  let found = byTrade.get(trade)
+  if (!found) byTrade.set(trade, (found = pick(trade)))
+  return found
+}
+
+function pick(trade: Trade): readonly Strand[] {
   return STRANDS.filter((each) => {
     if (trade === 'lead') return each.for === undefined || each.for === 'lead'
     return each.for === undefined || each.for === 'work' || (each.for === 'hands' && HANDS.includes(trade))

@@ -49,7 +49,14 @@ export interface Strand {
 
 /** What a trade calls its things, and the small stuff of its weeks. */
 export interface TradeBank {
-  words: { paper: string[]; task: string[]; partner: string[]; piece: string[] }
+  words: {
+    paper: string[]
+    task: string[]
+    partner: string[]
+    piece: string[]
+    /** Who the work is for, where that is seldom a customer. */
+    client?: string[]
+  }
   aims: string[]
   small: string[]
   topics: string[]

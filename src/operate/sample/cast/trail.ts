@@ -7,19 +7,28 @@ type WrittenRecords = Omit<WrittenYears, 'open' | 'closed'>
 const stefan: WrittenRecords = {
   person: 'stefan', months: [], meetings: [], topics: [], artefacts: [], expectations: [],
   observations: [
-    concern('near-limit-1', '4.13', 'moira', `Three Herons were released on {4.9} on one reading each, all three near the limit. The card asks for a second reading there. One of them came back from Calder Vale. Please take the second one, also when the line waits.`,
-      { dimension: 'craft', situation: 'Final test, readings near the limit', behaviour: 'Released on a single reading', effect: 'One instrument came back', answer: 'The line was waiting. I know the card.' }),
-    concern('near-limit-2', '6.17', 'moira', `Again two on a single reading near the limit, on {6.15}. Ravi has shown you what a second reading costs (four minutes) and what a return costs (about 160 pounds). What would help you to take it?`,
+    concern('near-limit-1', '4.13', 'moira', `Three Herons were released on {4.9} on one reading each, all three near the limit. The card
+      asks for a second reading there. One of them came back from Calder Vale. Please take the second one, also when the line waits.`,
+      { dimension: 'craft', situation: 'Final test, readings near the limit', behaviour: 'Released on a single reading',
+        effect: 'One instrument came back', answer: 'The line was waiting. I know the card.' }),
+    concern('near-limit-2', '6.17', 'moira', `Again two on a single reading near the limit, on {6.15}. Ravi has shown you what a second
+      reading costs (four minutes) and what a return costs (about 160 pounds). What would help you to take it?`,
       { dimension: 'craft', answer: 'If the program would not let me go on without it.' }),
-    praise('near-limit-support', '7.21', 'ravi', 'The program now stops and asks for the second reading. He asked for that himself, which I find greatly to his credit.', { dimension: 'independence', to: 'person_and_manager' }),
-    concern('near-limit-3', '9.9', 'moira', `On {9.7} the program was started with the override four times in a shift. Two of the four were outside on the second reading. The override is for a broken sensor. I would like us to agree in writing what comes next.`,
-      { dimension: 'craft', situation: 'Final test, late shift', behaviour: 'Used the override four times', effect: 'Two instruments outside the limit were packed', answer: 'I wanted the shift to be finished. It was wrong.' }),
-    concern('near-limit-4', '11.11', 'moira', `Since our agreement of {9.18}: six weeks without an override, then three on {11.9}. I want you to succeed at this. Bilal will stand beside you on late shifts for two weeks, and on the 25th we look at it with Piotr.`,
+    praise('near-limit-support', '7.21', 'ravi', `The program now stops and asks for the second reading. He asked for that himself, which
+      I find greatly to his credit.`, { dimension: 'independence', to: 'person_and_manager' }),
+    concern('near-limit-3', '9.9', 'moira', `On {9.7} the program was started with the override four times in a shift. Two of the four
+      were outside on the second reading. The override is for a broken sensor. I would like us to agree in writing what comes next.`,
+      { dimension: 'craft', situation: 'Final test, late shift', behaviour: 'Used the override four times',
+        effect: 'Two instruments outside the limit were packed', answer: 'I wanted the shift to be finished. It was wrong.' }),
+    concern('near-limit-4', '11.11', 'moira', `Since our agreement of {9.18}: six weeks without an override, then three on {11.9}. I want
+      you to succeed at this. Bilal will stand beside you on late shifts for two weeks, and on the 25th we look at it with Piotr.`,
       { dimension: 'craft', answer: 'Good. I am glad about Bilal.' }),
   ],
   talks: [
-    talk('agreement', '9.18', 'moira', 'Agreed: second reading for every value near the limit, no override without a word to Moira; looked at every Friday. Support: program stops by itself, Bilal on call.'),
-    talk('with-piotr', '11.25', 'moira', 'Talk with Piotr present: three overrides since the agreement, reasons heard. Two weeks with Bilal, then a decision on what kind of help is needed.'),
+    talk('agreement', '9.18', 'moira', `Agreed: second reading for every value near the limit, no override without a word to Moira; looked
+      at every Friday. Support: program stops by itself, Bilal on call.`),
+    talk('with-piotr', '11.25', 'moira', `Talk with Piotr present: three overrides since the agreement, reasons heard. Two weeks with
+      Bilal, then a decision on what kind of help is needed.`),
   ],
 }
 
@@ -27,8 +36,11 @@ const stefan: WrittenRecords = {
 const brian: WrittenRecords = {
   person: 'otieno', months: [], meetings: [], topics: [], artefacts: [], expectations: [],
   observations: [
-    praise('calm-strike', '8.11', 'hana', 'You put me through to your cousin, your cousin to the lorry, and then you were silent for an hour so that the line was free. That silence was the best help of the day.', { project: 'Tarmac rescue', dimension: 'communication' }),
-    praise('staying', '12.9', 'milena', 'Brian told me that another house has asked him. I would like to keep him. It has nothing to do with his level, and I write it down here so that I do not mix the two.', { to: 'me', dimension: 'leadership' }),
+    praise('calm-strike', '8.11', 'hana', `You put me through to your cousin, your cousin to the lorry, and then you were silent for an
+      hour so that the line was free. That silence was the best help of the day.`, { project: 'Tarmac rescue',
+      dimension: 'communication' }),
+    praise('staying', '12.9', 'milena', `Brian told me that another house has asked him. I would like to keep him. It has nothing to do
+      with his level, and I write it down here so that I do not mix the two.`, { to: 'me', dimension: 'leadership' }),
   ],
   talks: [],
 }
