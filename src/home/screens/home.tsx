@@ -43,7 +43,7 @@ function Columns({ tasks, team, cycles }: { tasks: readonly Task[]; team: readon
         {cycles.map((progress) => <CycleProgress key={progress.cycle.id} progress={progress} />)}
       </div>
       <div>
-        <Team team={team} today={me.today} />
+        <Team team={team} />
         <Lately />
       </div>
     </div>

@@ -61,8 +61,10 @@ export function CellText({ cell: { text, example, as } }: { cell: Cell }) {
   )
 }
 
-/** Moves the column sideways into the middle, and nothing else on the page. */
+/** Moves the column sideways so that the level below stands first beside the dimensions, and nothing else on the page. */
 function bringIntoView(region: HTMLElement | null, level: string | undefined): void {
   const head = level === undefined ? null : region?.querySelector<HTMLElement>(`#level-${CSS.escape(level)}`)
-  if (region && head) region.scrollLeft = head.offsetLeft - (region.clientWidth - head.offsetWidth) / 2
+  const below = head?.previousElementSibling as HTMLElement | null | undefined
+  const dimensions = head?.parentElement?.firstElementChild as HTMLElement | null | undefined
+  if (region && below && dimensions) region.scrollLeft = below === dimensions ? 0 : below.offsetLeft - dimensions.offsetWidth
 }

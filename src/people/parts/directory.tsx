@@ -27,7 +27,10 @@ export function Directory({ hr }: { hr: boolean }) {
       <Loaded query={people}>
         {({ people: found, next }) => (
           <>
-            <Table caption="People" rows={found} rowKey={(each) => each.id} columns={columns(hr, found)} empty={<Nobody filtered={Boolean(find || team || account || after)} hr={hr} />} />
+            <div className={found.length > 0 ? 'hidden md:block' : undefined}>
+              <Table caption="People" rows={found} rowKey={(each) => each.id} columns={columns(hr, found)} empty={<Nobody filtered={Boolean(find || team || account || after)} hr={hr} />} />
+            </div>
+            <Narrow found={found} hr={hr} />
             <div className="mt-4 flex gap-3">
               {after && <Button size="small" onClick={() => void setSearch({ after: undefined }, { push: true })}>From the start</Button>}
               {next && <Button size="small" onClick={() => void setSearch({ after: next }, { push: true })}>Next 50</Button>}
@@ -59,6 +62,23 @@ function columns(hr: boolean, found: readonly Entry[]): Column<Entry>[] {
       cell: ({ id, name }: Entry) => <Link to={`/people/${id}/administer`} className="text-small" aria-label={`Administer ${name}`}>Administer</Link>,
     }] : []),
   ]
+}
+
+/** The same people on narrow screens, one under the other. */
+function Narrow({ found, hr }: { found: readonly Entry[]; hr: boolean }) {
+  return (
+    <ul aria-label="People" className="divide-y divide-hairline md:hidden">
+      {found.map((each) => (
+        <li key={each.id} className="flex items-baseline justify-between gap-4 py-2">
+          <div className="min-w-0">
+            <Link to={`/people/${each.id}`} className="font-medium">{each.name}</Link>
+            <p className="text-small text-soft">{[each.left && 'has left', each.title, each.team, each.level].filter(Boolean).join(', ')}</p>
+          </div>
+          {hr && <Link to={`/people/${each.id}/administer`} className="text-small" aria-label={`Administer ${each.name}`}>Administer</Link>}
+        </li>
+      ))}
+    </ul>
+  )
 }
 
 function Filters({ hr }: { hr: boolean }) {

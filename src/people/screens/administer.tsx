@@ -18,7 +18,7 @@ export default function Administer() {
   return (
     <Loaded query={person}>
       {(shown) => (
-        <Page title={shown.name} back={{ to: `/people/${shown.id}`, label: shown.name }}
+        <Page title={`Records of ${shown.name}`} back={{ to: `/people/${shown.id}`, label: shown.name }}
           purpose={`${[shown.title, shown.team].filter(Boolean).join(', ') || 'Records'}. What HR keeps on record; every change is in the audit log.`}>
           {shown.id === me.person.id && <p className="mb-8 max-w-prose">These are your own records. Another HR administrator changes your level, your days away and your roles.</p>}
           <Section title="Manager" hint="Who leads them today. Earlier lines stay as they were."><ManagerForm person={shown} /></Section>

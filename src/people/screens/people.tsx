@@ -6,6 +6,7 @@ import { Section } from '../../ui/section.tsx'
 import { useAction } from '../../ui/use-action.ts'
 import { address } from '../../ui/api.ts'
 import { ButtonLink } from '../../ui/button.tsx'
+import { ContactList } from '../parts/contact-list.tsx'
 import { Directory } from '../parts/directory.tsx'
 import { ReportsTable } from '../parts/reports-table.tsx'
 
@@ -42,7 +43,14 @@ function MyReports() {
   const reports = useAction('people.list', { reportsOf: me.person.id, limit: 200 })
   return (
     <Section title="Your reports" hint="The line runs over the last sixty days and ends today; the knot is the last word from you that reached them.">
-      <Loaded query={home}>{({ team }) => <ReportsTable contacts={team} entries={reports.data?.people ?? []} />}</Loaded>
+      <Loaded query={home}>
+        {({ team }) => (
+          <>
+            <div className="hidden lg:block"><ReportsTable contacts={team} entries={reports.data?.people ?? []} /></div>
+            <div className="lg:hidden"><ContactList contacts={team} /></div>
+          </>
+        )}
+      </Loaded>
     </Section>
   )
 }
