@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isWithin, judged, median, timed } from './measurement.ts'
+import { inTurns, isWithin, judged, median, timed } from './measurement.ts'
 
 test('the median is the middle, whatever the order', () => {
   expect(median([3, 1, 2])).toBe(2)
@@ -19,4 +19,11 @@ test('the first rounds are not counted', async () => {
   let rounds = 0
   expect(await timed(5, async () => rounds++)).toHaveLength(5)
   expect(rounds).toBe(6)
+})
+
+test('ways are timed in turns', async () => {
+  const order: string[] = []
+  const taken = await inTurns(5, { one: async () => order.push('one'), other: async () => order.push('other') })
+  expect(order.slice(0, 4)).toEqual(['one', 'other', 'one', 'other'])
+  expect([taken.one.length, taken.other.length, order.length]).toEqual([5, 5, 12])
 })

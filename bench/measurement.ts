@@ -43,3 +43,20 @@ export async function timed(times: number, work: () => Promise<unknown>): Promis
   }
   return taken
 }
+
+/**
+ * Times several ways of doing the same in turns, so that whatever else the machine does slows all of them alike.
+ * @returns the times of each way, in milliseconds and in order
+ */
+export async function inTurns<Way extends string>(times: number, ways: Record<Way, () => Promise<unknown>>): Promise<Record<Way, number[]>> {
+  const named = Object.entries(ways) as [Way, () => Promise<unknown>][]
+  const taken = Object.fromEntries(named.map(([way]) => [way, [] as number[]])) as Record<Way, number[]>
+  for (let round = -Math.ceil(times / 5); round < times; round++) {
+    for (const [way, work] of named) {
+      const began = performance.now()
+      await work()
+      if (round >= 0) taken[way].push(performance.now() - began)
+    }
+  }
+  return taken
+}
