@@ -27,14 +27,15 @@ function Meeting({ meeting }: { meeting: OneOnOne }) {
   const between = person.id === me.id || manager.id === me.id
   const other = person.id === me.id ? manager : person
   const [holding, setHolding] = useState(false)
-  useCommands(useMemo(() => (agenda && between ? pageCommands(() => setHolding(true)) : []), [agenda === undefined, between]))
+  const writes = between && agenda !== undefined
+  useCommands(useMemo(() => (writes ? pageCommands(() => setHolding(true)) : []), [writes]))
   const title = between ? `One-on-one with ${other.name}` : `One-on-one of ${person.name} and ${manager.name}`
   return (
     <Page title={title} purpose={`${inWords(heldOn ?? on)}. What each of you wants to talk about, and what you agree on.`} width="reading"
       back={{ to: person.id === me.id ? '/ledger?tab=one-on-ones' : `/people/${person.id}?tab=one-on-ones`, label: 'One-on-ones' }}
       state={heldOn ? <StateLabel state="Held" step="done" next={`On ${inWords(heldOn)}.`} /> : <StateLabel state="Planned" step="waiting" next={`For ${inWords(on)}.`} />}
-      primary={agenda && between && !heldOn && <Button variant="primary" keyHint="h" onClick={() => setHolding(true)}>We had this talk</Button>}
-      actions={agenda && between && heldOn && <Button onClick={() => setHolding(true)}>Put the day right</Button>}>
+      primary={writes && !heldOn && <Button variant="primary" keyHint="h" onClick={() => setHolding(true)}>We had this talk</Button>}
+      actions={writes && heldOn && <Button onClick={() => setHolding(true)}>Put the day right</Button>}>
       {agenda === undefined
         ? <p className="text-soft">What they talk about is between the two. You see that they meet.</p>
         : (

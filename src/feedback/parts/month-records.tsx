@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { useCommands } from '../../ui/commands.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -9,8 +9,8 @@ import type { MonthlyNote, Prefill } from '../monthly-note/words.ts'
 export interface MonthRecordsProps {
   note: MonthlyNote
   lines: readonly string[]
-  /** Takes a record as a line; absent when no more fit. */
-  take?: (line: string) => void
+  /** Changes the lines; absent when no more fit. */
+  change?: (next: (old: string[]) => string[]) => void
 }
 
 const KINDS: Record<Prefill['kind'], string> = { observation: 'What you noted', talk: 'A talk you had', 'one-on-one': 'One-on-one', evidence: 'Their work' }
@@ -18,13 +18,14 @@ const KINDS: Record<Prefill['kind'], string> = { observation: 'What you noted', 
 const LONGEST = 1000
 
 /** What the month holds that its writer may read. One press takes a record as a line to begin from. */
-export function MonthRecords({ note, lines, take }: MonthRecordsProps) {
+export function MonthRecords({ note, lines, change }: MonthRecordsProps) {
   const { prefill } = note
   const taken = (record: Prefill) => lines.includes(lineOf(record))
-  const open = prefill.filter((record) => record.text && !taken(record))
-  useCommands(useMemo(() => (take ? open : []).slice(0, 9).map((record, i) => ({
-    id: `take.${i + 1}`, title: `Take as a line: ${short(record.text)}`, keys: String(i + 1), run: () => take?.(lineOf(record)),
-  })), [prefill, lines]))
+  const open = useMemo(() => prefill.filter((record) => record.text && !lines.includes(lineOf(record))), [prefill, lines])
+  const take = useCallback((record: Prefill) => change?.((old) => [...old.filter((line) => line.trim() !== ''), lineOf(record)]), [change])
+  useCommands(useMemo(() => (change ? open : []).slice(0, 9).map((record, i) => ({
+    id: `take.${i + 1}`, title: `Take as a line: ${short(record.text)}`, keys: String(i + 1), run: () => take(record),
+  })), [change, open, take]))
   return (
     <div><Section title="What the month holds" hint="Your notes, talks and one-on-ones, and their work as other systems have it.">
       {prefill.length === 0
@@ -38,8 +39,8 @@ export function MonthRecords({ note, lines, take }: MonthRecordsProps) {
               const key = open.indexOf(record) + 1
               return (
                 <Knot key={record.recordId} kind={taken(record) ? 'seen' : 'said'} on={record.on} title={KINDS[record.kind]} says={taken(record) ? 'Taken' : ''}
-                  actions={take && record.text && !taken(record) && (
-                    <Button size="small" keyHint={key > 0 && key < 10 ? String(key) : undefined} onClick={() => take(lineOf(record))}>Take as a line</Button>
+                  actions={change && record.text && !taken(record) && (
+                    <Button size="small" keyHint={key > 0 && key < 10 ? String(key) : undefined} onClick={() => take(record)}>Take as a line</Button>
                   )}>
                   {record.text || 'No agenda was written'}
                 </Knot>

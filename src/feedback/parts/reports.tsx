@@ -3,7 +3,6 @@ import { useCommands } from '../../ui/commands.ts'
 import { Key } from '../../ui/key.tsx'
 import { Link } from '../../ui/link.tsx'
 import { useMe } from '../../ui/me.ts'
-import { usePlace } from '../../ui/place.ts'
 import { useAction } from '../../ui/use-action.ts'
 import type { Named } from '../words.ts'
 
@@ -24,20 +23,20 @@ export interface StepThroughProps {
 
 /** The one before and the one after, by link and by key: nine reports in a row. */
 export function StepThrough({ people, current, to, label }: StepThroughProps) {
-  const { go } = usePlace()
   const at = people.findIndex((each) => each.id === current)
   const before = at > 0 ? people[at - 1] : undefined
   const after = at >= 0 ? people[at + 1] : undefined
-  const places = [before && to(before), after && to(after)]
+  const [toBefore, toAfter] = [before && to(before), after && to(after)]
+  const [nameBefore, nameAfter] = [before?.name, after?.name]
   useCommands(useMemo(() => [
-    ...(before ? [{ id: 'people.previous', title: `Previous: ${before.name}`, keys: 'k', run: () => void go(places[0]!) }] : []),
-    ...(after ? [{ id: 'people.next', title: `Next: ${after.name}`, keys: 'j', run: () => void go(places[1]!) }] : []),
-  ], [...places]))
+    ...(toBefore ? [{ id: 'people.previous', title: `Previous: ${nameBefore}`, keys: 'k', to: toBefore }] : []),
+    ...(toAfter ? [{ id: 'people.next', title: `Next: ${nameAfter}`, keys: 'j', to: toAfter }] : []),
+  ], [toBefore, toAfter, nameBefore, nameAfter]))
   if (!before && !after) return null
   return (
     <nav aria-label={label} className="mb-6 flex flex-wrap gap-x-6 gap-y-2 text-small" data-screen-only="">
-      {before && <Link to={places[0]!} className="inline-flex items-center gap-2">Previous: {before.name}<Key keys="k" /></Link>}
-      {after && <Link to={places[1]!} className="inline-flex items-center gap-2">Next: {after.name}<Key keys="j" /></Link>}
+      {toBefore && <Link to={toBefore} className="inline-flex items-center gap-2">Previous: {nameBefore}<Key keys="k" /></Link>}
+      {toAfter && <Link to={toAfter} className="inline-flex items-center gap-2">Next: {nameAfter}<Key keys="j" /></Link>}
     </nav>
   )
 }

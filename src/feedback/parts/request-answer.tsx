@@ -1,8 +1,10 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { OutputOf } from '../../ui/action-map.ts'
+import { api } from '../../ui/api.ts'
 import { Loaded } from '../../ui/loaded.tsx'
 import { useMe } from '../../ui/me.ts'
-import { useAction, useWrite } from '../../ui/use-action.ts'
+import { useAction } from '../../ui/use-action.ts'
 import { SEEN_AFTER_MS } from '../numbers.ts'
 
 /** The answer to a question, unfolded where the question stands. */
@@ -24,12 +26,15 @@ function Answer({ id }: { id: string }) {
 function Words({ observation }: { observation: OutputOf<'observation.show'> }) {
   const { person: me } = useMe()
   const { id, author, text, situation, behaviour, effect, audienceWords, version, may } = observation
-  const see = useWrite('observation.see', { quiet: true, refreshes: ['ledger.show', 'home.show', 'observation.show'] })
+  const client = useQueryClient()
   useEffect(() => {
     if (!may.see) return
-    const timer = setTimeout(() => see.run({ id }, { ifMatch: version }), SEEN_AFTER_MS)
+    const seen = () => api('observation.see', { id }, { ifMatch: version }).catch(() => {}).then(() => {
+      for (const each of ['ledger.show', 'home.show', 'observation.show']) void client.invalidateQueries({ queryKey: [each] })
+    })
+    const timer = setTimeout(seen, SEEN_AFTER_MS)
     return () => clearTimeout(timer)
-  }, [id, version, may.see])
+  }, [client, id, version, may.see])
   return (
     <div className="mt-2 border-l border-edge pl-4">
       {[text, situation, behaviour, effect].filter(Boolean).map((words, i) => <p key={i} className="mb-2 max-w-prose whitespace-pre-line">{words}</p>)}

@@ -69,7 +69,7 @@ function Writing({ note }: { note: MonthlyNote }) {
             )
             : <ul className="max-w-prose list-disc space-y-2 pl-6 font-serif text-prose">{note.bullets.map((line, i) => <li key={i}>{line}</li>)}</ul>}
         </Section></div>
-        <MonthRecords note={note} lines={text.value} take={may.save && written.length < MONTHLY_BULLETS.most ? (line) => text.change((old) => [...old.filter((each) => each.trim() !== ''), line]) : undefined} />
+        <MonthRecords note={note} lines={text.value} change={may.save && written.length < MONTHLY_BULLETS.most ? text.change : undefined} />
       </div>
       <ShareNote note={note} open={sharing} onClose={() => setSharing(false)} />
     </Page>
@@ -78,9 +78,8 @@ function Writing({ note }: { note: MonthlyNote }) {
 
 /** Ctrl+Enter: this one is done, the next person. Text saves by itself. */
 function useNext(places: readonly string[], here: string, end: string) {
-  const { go } = usePlace()
   const next = places[places.indexOf(here) + 1] ?? end
-  useCommands(useMemo(() => [{ id: 'note.next', title: 'Done with this note: next person', keys: 'mod+enter', run: () => void go(next) }], [next]))
+  useCommands(useMemo(() => [{ id: 'note.next', title: 'Done with this note: next person', keys: 'mod+enter', to: next }], [next]))
 }
 
 function Standing({ note, lines }: { note: MonthlyNote; lines: number }) {

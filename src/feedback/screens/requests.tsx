@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { useCommands } from '../../ui/commands.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -12,13 +11,15 @@ import type { FeedbackRequest } from '../request/words.ts'
 import { AskFeedback } from '../parts/ask-feedback.tsx'
 import { RequestList } from '../parts/request-list.tsx'
 
+const COMMANDS = [{ id: 'feedback.ask-here', title: 'Ask somebody for feedback, here', keys: 'a', to: '/feedback-requests?ask=me' }]
+
 /** Feedback on request: what I was asked, what I asked, and where each question stands. */
 export default function Requests() {
   const { person: me } = useMe()
   const { search, setSearch } = usePlace()
   const pages = usePages('request.list', {})
   const ask = () => void setSearch({ ask: 'me' })
-  useCommands(useMemo(() => [{ id: 'feedback.ask-here', title: 'Ask somebody for feedback', keys: 'a', run: ask }], [me.id]))
+  useCommands(COMMANDS)
   return (
     <Page title="Ask and answer" width="reading" purpose="Feedback you were asked for, and feedback you asked for: one good question to somebody who was there."
       primary={<Button variant="primary" keyHint="a" onClick={ask}>Ask for feedback</Button>}>
