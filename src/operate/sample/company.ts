@@ -18,6 +18,9 @@ export interface Company {
   colleague: (day: Day, luck: Chance, not?: readonly Member[]) => Member
 }
 
+/** Whoever is part of a story stays until it has been told. */
+const WHILE = 26
+
 /** Trades that meet at work, for people whose own team is small. */
 const NEAR: Readonly<Record<Trade, readonly Trade[]>> = {
   assembly: ['bench', 'warehouse', 'engineering'],
@@ -48,7 +51,7 @@ export function companyOf(member: Member, trade: Trade, neighbours: readonly Mem
     each.key !== member.managerOn(day) &&
     !not.includes(each) &&
     each.started + 14 <= day &&
-    each.ended >= day &&
+    each.ended >= day + WHILE &&
     !isAway(each, day, desk)
   return {
     colleague: (day, luck, not = []) => {

@@ -158,7 +158,7 @@ function monthRecord(
   { calendar, roster }: Desk,
 ): SampleMonthlyNote | undefined {
   const first = calendar.month(month)
-  const next = calendar.month(month === -1 ? 1 : month + 1)
+  const next = calendar.month(month === -12 ? 1 : month + Math.sign(month))
   const manager = member.managerOn(next - 1)
   if (!manager || next + 4 >= calendar.anchor) return undefined
   return {
