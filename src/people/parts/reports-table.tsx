@@ -30,7 +30,7 @@ export function ReportsTable({ contacts, entries }: { contacts: readonly Contact
     { id: 'missing', header: 'Missing', cell: (contact) => <Missing contact={contact} /> },
   ]
   return (
-    <Table caption="Your reports" columns={columns} rows={rows} rowKey={({ person }) => person.id} sortName="order"
+    <Table caption="When your reports last heard from you" columns={columns} rows={rows} rowKey={({ person }) => person.id} sortName="order"
       empty={<EmptyState title="People who report to you" why="Whoever reports to you stands here with the day they last heard from you, so that nobody waits for months." />} />
   )
 }
