@@ -43,6 +43,12 @@ export function workdayBefore(day: Day): Day {
 
 /** `14 March`. */
 export const dayInWords = (day: Day): string => `${Number(dateOf(day).slice(8))} ${monthInWords(day)}`
+/** `21` -> `21st`. */
+function asOrdinal(day: number): string {
+  const endings: Record<number, string> = { 1: 'st', 2: 'nd', 3: 'rd', 21: 'st', 22: 'nd', 23: 'rd', 31: 'st' }
+  return `${day}${endings[day] ?? 'th'}`
+}
+
 /** `March`. */
 export const monthInWords = (day: Day): string => MONTHS[Number(dateOf(day).slice(5, 7)) - 1] ?? ''
 
@@ -61,7 +67,7 @@ export interface Calendar {
   /** First day of the month with that number: 1-13 in the open cycle, -1 to -12 in the closed one. */
   month: (number: number) => Day
   at: (slot: Slot) => Day
-  /** Replaces `{3.14}` and `{3}` and puts a text that was broken into lines back into one. */
+  /** Replaces `{3.14}`, `{3.14th}` and `{3}`, and puts a text that was broken into lines back into one. */
   text: (written: string) => string
 }
 
@@ -87,13 +93,15 @@ export function calendar(anchorDate: string): Calendar {
     // Saturdays move back and Sundays forward, so that a month keeps its records.
     return (day + 4) % 7 === 6 ? workdayBefore(day) : workday(day)
   }
+  const fromSlot = (slot: string, ordinal: string) => {
+    if (ordinal) return asOrdinal(Number(dateOf(at(slot)).slice(8)))
+    return slot.includes('.') || slot.startsWith('t') ? dayInWords(at(slot)) : monthInWords(month(Number(slot.replace('p', '-'))))
+  }
   const text = (written: string) =>
     written
       .replace(/\s+/g, ' ')
       .trim()
-      .replace(/\{(p?\d+|p?\d+\.\d+|t-\d+)\}/g, (_, slot: string) =>
-        slot.includes('.') || slot.startsWith('t') ? dayInWords(at(slot)) : monthInWords(month(Number(slot.replace('p', '-')))),
-      )
+      .replace(/\{(p?\d+\.\d+|p?\d+|t-\d+)(th)?\}/g, (_, slot: string, ordinal = '') => fromSlot(slot, ordinal))
 
   return { anchor, closed, open, month, at, text }
 }

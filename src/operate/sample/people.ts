@@ -143,7 +143,7 @@ export const PEOPLE: readonly WrittenPerson[] = [
   { key: 'priya', name: 'Priya Raghunathan', title: 'Senior Support Specialist', team: 'service', at: 'Bristol',
     started: 'y7.4', levels: [['L3', 'y7.4'], ['L4', 'y2.0']], manager: 'leila' },
   { key: 'yusuf', name: 'Yusuf Demirel', title: 'Refurbishment Technician', team: 'service', at: 'Bristol',
-    started: 'y5.4', levels: [['L2', 'y5.4'], ['L3', 'y3.0']], manager: 'leila' },
+    started: 'y5.4', levels: [['L2', 'y5.4'], ['L3', 'y3.0']], manager: 'leila', before: [{ manager: 'piotr', until: 'p4.14' }] },
   { key: 'hana', name: 'Hana Kobayashi', title: 'Service Logistics Coordinator', team: 'service', at: 'Bristol',
     started: 'y4.7', levels: [['L3', 'y4.7']], manager: 'leila', before: [{ manager: 'gwen', until: '5.28' }] },
   { key: 'declan', name: 'Declan Byrne', title: 'Service Contracts Coordinator', team: 'service', at: 'Bristol',
@@ -213,6 +213,8 @@ export const GLOSSARY: readonly [term: string, meaning: string][] = [
   ['Lakeshore', 'Lakeshore Hospital in Kisumu, a customer.'],
   ['Ria Viva', 'A shellfish co-operative and customer in Portugal.'],
   ['Lagoa', 'Lagoa Fish Farms, a customer in Portugal.'],
+  ['Sondu', 'Sondu Fisheries, a customer in Kenya.'],
+  ['Teifi', 'Teifi Hatchery, a customer in Wales.'],
 ]
 
 export const GRANTS: readonly { key: Key; role: 'hr_admin' | 'hr_partner' | 'system_admin' | 'facilitator'; teams?: string[] }[] = [

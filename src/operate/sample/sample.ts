@@ -84,7 +84,7 @@ const castMember = (key: string, role: string, about: string): SampleCastMember 
 /** Who a visitor may be. */
 export const SAMPLE_CAST: readonly SampleCastMember[] = [
   castMember('mateus', 'employee', 'Repair technician. His review is shared and waits for him; two colleagues have written to him.'),
-  castMember('leila', 'manager', 'Head of Service, with nine reports, a year of records and five reviews begun.'),
+  castMember('leila', 'manager', 'Head of Service, with nine reports, a year of records and five reviews drafted.'),
   castMember('dafydd', 'HR partner', 'Looks after Customers and Engineering.'),
   castMember('samuel', 'HR admin', 'Keeps cycles, people and rules of the whole organisation.'),
   castMember('noor', 'facilitator', 'Learning and development lead, prepares calibration.'),

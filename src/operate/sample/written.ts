@@ -4,7 +4,7 @@ import type { Audience, SampleTalk } from './shape.ts'
 /**
  * How the hand-written years are put down. A slot is a date relative to the anchor: `3.14` is the 14th of the third month
  * of the open cycle, `p3.14` the same of the closed one before it, `t-20` twenty days before today. In a text `{3.14}` becomes
- * `14 March` and `{3}` becomes `March`. Line breaks in texts are only there for the reader of the file.
+ * `14 March`, `{3.14th}` `14th` and `{3}` `March`. Line breaks in texts are only there for the reader of the file.
  */
 export type Slot = string
 /** A person by first name, as in `people.ts`. */

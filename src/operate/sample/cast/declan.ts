@@ -23,7 +23,7 @@ export const declan: WrittenYears = {
     concern('late-offers-p', 'p5.20', 'leila', `Three renewal offers left after the old contract had ended (Ria Viva, two schools). Shall
       we look at how you keep the dates?`, { dimension: 'independence',
       answer: 'They all signed in the end, but I take the point. I will make a calendar.' }),
-    concern('promise-p', 'p7.16', 'wanjiru', `Declan promised Lagoa 24 hours. I was four borders away. I do not want to write this to him
+    concern('promise-p', 'p7.16', 'wanjiru', `Declan promised Sondu Fisheries 24 hours. I was two borders away. I do not want to write this to him
       in anger, so I write it to you.`, { to: 'manager', dimension: 'independence' }),
     concern('late-offers-p2', 'p10.22', 'leila', `Two more renewals late this month. The calendar has not been opened since {p8}. I let it
       be, because of the Calder Vale success.`, { to: 'me', dimension: 'independence' }),
@@ -37,8 +37,7 @@ export const declan: WrittenYears = {
     praise('clause-farid', '4.16', 'farid', `Eleven of the 37 customers have accepted the corrected clause. You told each of them yourself
       that it had been to our advantage. Two have since placed larger orders; I draw no conclusion and am pleased.`, {
       project: 'Price clause', dimension: 'communication' }),
-    concern('ria-viva-24', '4.29', 'wanjiru', `Ria Viva has it in writing that somebody comes within 24 hours. Nobody asked Saul’s garage,
-      the ferry or me. I have told them what is possible and they were kind. Please talk to Declan, I have not managed to.`, {
+    concern('sondu-24', '4.29', 'wanjiru', `Sondu Fisheries has it in writing that somebody comes within 24 hours. Nobody asked the ferry, the garage or me. I have told them what is possible and they were kind. Please talk to Declan, I have not managed to.`, {
       to: 'manager', dimension: 'independence' }),
     concern('lapsed-hospital', '5.27', 'leila', `Saint Brannoc was without a contract for nineteen days, the offer lay finished on his
       desk. Nothing broke in that time. He charmed them, they signed, and I said nothing again.`, { to: 'me', dimension: 'independence' }),
@@ -84,12 +83,12 @@ export const declan: WrittenYears = {
     month(2, ['Busy with the recall letters.', 'Two renewals, both in time.', `Asked to read all old contracts, for a reason he could not
       yet name.`], true),
     month(3, ['Found the turned-round clause: 37 contracts.', 'Helen impressed.', 'One renewal late by a week.'], false),
-    month(4, ['Told eleven customers of a mistake in our favour.', 'Ria Viva: 24 hours promised without asking Wanjiru.',
+    month(4, ['Told eleven customers of a mistake in our favour.', 'Sondu Fisheries: 24 hours promised without asking Wanjiru.',
       'I have not brought it up yet.']),
     month(5, ['Saint Brannoc nineteen days without a contract.', 'Hopwell’s leaving clause: brave and right.', 'Two late of three.']),
     month(6, ['Half-year talk fell out twice, my diary.', '24 of 37 clauses corrected.', 'One of two renewals late.']),
     month(7, ['Caretaker of the council appeased.', 'Farid’s figure: 46,000 pounds late.', 'Must talk to him.']),
-    month(8, ['Talked on the 21st: renewals and promises. He took it well and did not know the sum.', 'Calendar promised.',
+    month(8, ['Talked on the {8.21th}: renewals and promises. He took it well and did not know the sum.', 'Calendar promised.',
       'Waits for Mateus’s call at four.'], true),
     month(9, ['Calendar exists.', '30 of 37 clauses.', 'One of three renewals late.']),
     month(10, ['One of two late again.', 'Very good with the carrier’s insurance after the tarmac.', 'Career talk not held.']),
@@ -190,7 +189,7 @@ export const declan: WrittenYears = {
             customers to Milena until {4}.`, cites: ['renewals-told', 'renewal-dates'] },
         { title: 'Asking before promising',
           behaviour: 'Gives response times to customers before asking the people who have to keep them.',
-          example: 'Ria Viva was promised 24 hours in {4}; nobody in the field had been asked.',
+          example: 'Sondu Fisheries was promised 24 hours in {4}; nobody in the field had been asked.',
           expectation: 'An L3 co-ordinator decides within the role; times in the field are decided with the field.',
           actions: 'Asks in the service channel and waits for the answer until four; Wanjiru and Mateus answer by then.',
           cites: ['talk-aug'] },

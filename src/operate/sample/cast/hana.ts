@@ -51,7 +51,7 @@ export const hana: WrittenYears = {
       and put a list on the wall with what you can and cannot change. Four of seven are done.`, { dimension: 'communication' }),
     praise('repair-stock', '7.22', 'mateus', `The repair list shows the stock figure since Monday. I look at it before I say a date. It
       was three clicks in another program, now it is none.`, { project: 'Stock on the repair list', dimension: 'scope' }),
-    praise('tarmac', '8.7', 'leila', `212 boxes for Kisima on the tarmac in Nairobi at 38 degrees, and the agent on strike since the
+    praise('tarmac', '8.7', 'leila', `212 boxes for Kisima on the tarmac in Nairobi in full sun, and the agent on strike since the
       morning. By noon you had the logger readings by telephone, a list of which boxes would last until when, a cold room at a flower
       exporter, and Brian’s cousin with a lorry. 196 of 212 arrived inside the limits.`, { project: 'Tarmac rescue',
       dimension: 'independence', situation: 'Strike at the freight agent, 212 boxes unloaded',
@@ -64,7 +64,7 @@ export const hana: WrittenYears = {
     concern('steps-leila', '9.3', 'leila', `Tarmac day went well because you were there. On {8.27} you were at the dentist, and two
       ordinary boxes missed the van because nobody else knows the steps. Gwen told me in the hand-over that this is an old point. I would
       like us to solve it before the next strike.`,
-      { dimension: 'leadership', situation: 'Two boxes for Ria Viva, your half day off', behaviour: 'Steps known to one person',
+      { dimension: 'leadership', situation: 'Two boxes for Teifi Hatchery, your half day off', behaviour: 'Steps known to one person',
         effect: 'Two boxes left a day late; one customer shared reagent with a neighbour',
         answer: 'You are right. What I fear is that the page is wrong and somebody follows it.' }),
     praise('nakuru-first', '9.18', 'wanjiru', `The Nakuru shelf is labelled in the order in which I take things. Who does that without
@@ -99,15 +99,15 @@ export const hana: WrittenYears = {
   question: 'You tried the cold dispatch page. Where did you stop, and what did you have to guess?' }],
   months: [
     month(6, ['First month in Service: asked everyone what they wait for.', 'Stock list for the repair bench agreed with Viktor.',
-      'Expectations agreed on the nineteenth.'], true),
+      'Expectations agreed on the {6.19th}.'], true),
     month(7, ['Stock figure on the repair list.', 'Parts there on the day in 88 of 97 repairs.', 'Nakuru list from Wanjiru.'], true),
-    month(8, ['Tarmac in Nairobi: 196 of 212 boxes saved.', 'Nakuru store open.', `Two boxes for Ria Viva left late while she was at the
+    month(8, ['Tarmac in Nairobi: 196 of 212 boxes saved.', 'Nakuru store open.', `Two boxes for Teifi Hatchery left late while she was at the
       dentist.`], true),
-    month(9, ['Told her about the steps on the third; good talk on the 24th.', 'Nine of ten Nakuru repairs from the shelf.', `Flower
+    month(9, ['Told her about the steps on the {9.3th}; good talk on the {9.24th}.', 'Nine of ten Nakuru repairs from the shelf.', `Flower
       exporter as standing cold room: contract with Helen.`], true),
     month(10, ['Page for cold dispatch tested by Lucie.', 'Parts on the day: 101 of 106.', `Eight working days of holiday planned, the
       first in one piece for two years.`], true),
-    month(11, ['13 cold boxes by the page while she was away.', 'Three collections promised for one lorry; told on the 26th.',
+    month(11, ['13 cold boxes by the page while she was away.', 'Three collections promised for one lorry; told on the {11.26th}.',
       'Kit for the measuring cell with Mateus.'], true),
     month(12, ['3 of 455 outside the limits.', 'Said “not before Monday” twice.', 'Began the pump-head kit.'], true),
     month(13, ['Pump-head kit half done and shown, at half time.', 'Second agent in Nairobi: two candidates.',
@@ -211,7 +211,7 @@ export const hana: WrittenYears = {
       growthAreas: [
         { title: 'Sharing work before it is finished',
           behaviour: 'Keeps pages and lists back until she finds nothing missing, so that others wait for them.',
-          example: `The cold dispatch page was agreed for {4} and came in {10}; on {8.27} two boxes for Ria Viva missed the van because
+          example: `The cold dispatch page was agreed for {4} and came in {10}; on {8.27} two boxes for Teifi Hatchery missed the van because
             only she knew the steps.`,
           expectation: 'At L3 guiding others includes letting them use, and correct, what is three-quarters done.',
           actions: `Shows each kit list to Lucie or Mateus at half time; Leila asks for the unfinished version by date and shares the

@@ -45,13 +45,13 @@ export const leila: WrittenYears = {
     concern('declan-late', '8.14', 'anselm', `Farid showed me 46,000 pounds invoiced late. You have known about the renewals since last
       year, and from what you say Declan has heard nothing of it from you in this cycle. It is not fair on him. Please talk to him before
       the month is out.`, { dimension: 'leadership',
-      answer: 'Yes. I have been avoiding it because he is so good at the rest. I will do it on the 21st.' }),
+      answer: 'Yes. I have been avoiding it because he is so good at the rest. I will do it on the {8.21th}.' }),
     praise('tarmac-leila', '8.12', 'ruth', `On the day of the tarmac I rang you to ask what I could do, and you said “nothing, Hana has
       it, please don’t ring her”. I have been thinking about that sentence since.`, { project: 'Tarmac rescue', dimension: 'leadership' }),
     praise('yusuf-leave', '10.2', 'emine', `I use your return plan for Yusuf as an example now: four weeks at 60 per cent, the figures
       adjusted, no call during the leave. He told me that he came back to a table and not to a heap.`, { dimension: 'leadership' }),
     concern('grace-again', '11.16', 'anselm', `I met Grace at the coffee machine and asked how she is. She said “fine, I think, nobody has
-      said”. It is eleven months since we talked about the quiet ones. I am not cross; I would like to know what stands in the way.`, {
+      said”. It is more than a year since we first talked about the quiet ones. I am not cross; I would like to know what stands in the way.`, {
       dimension: 'leadership', answer: 'That she never needs anything. Which is of course what I would say about somebody I do not ask.' }),
     praise('stand-in', '12.9', 'anselm', `Priya led the team for the two weeks of your holiday and nothing reached me. You had told her
       what she may decide and had told the others that she may.`, { dimension: 'leadership' }),
@@ -66,7 +66,7 @@ export const leila: WrittenYears = {
     month(1, ['Expectations with eight of nine agreed.', 'Repair at 15 working days.', 'Plan for logistics ready.'], true),
     month(2, ['Drift and recall in one month, calm in both.', 'Sent people home.', 'No notes for Grace and Declan.'], true),
     month(5, ['Hand-over of Hana prepared.', 'Repair at 13 days.', 'Renewals slip; she says she will talk to Declan.'], true),
-    month(8, ['Tarmac: let Hana lead.', 'Talked to Declan on the 21st, finally.', 'Twelve days.'], true),
+    month(8, ['Tarmac: let Hana lead.', 'Talked to Declan on the {8.21th}, finally.', 'Twelve days.'], true),
     month(11, ['Holiday with Priya as stand-in.', 'Grace still without expectations.', 'Parts on the day: 96 of 100.'], true),
   ],
   meetings: [

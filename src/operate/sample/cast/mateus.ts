@@ -115,7 +115,7 @@ export const mateus: WrittenYears = {
       'Average stay down to 11 working days.'], true),
     month(5, ['Trolleys in daily use at both benches.', 'Had Oskar at the bench for an afternoon.', `Reports: about half of them readable
       for a customer.`], true),
-    month(6, ['Gave Declan a date for Hopwell without checking stock; talked on the tenth.', 'Half-year talk, good and open.',
+    month(6, ['Gave Declan a date for Hopwell without checking stock; talked on the {6.10th}.', 'Half-year talk, good and open.',
       'Tablet holder ordered.'], true),
     month(7, ['Dictated reports since the sixth: fault, work, watch.', 'Priya needed no call-backs.', `Took four of Yusuf’s urgent
       refurbishments during the leave.`], true),

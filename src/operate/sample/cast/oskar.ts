@@ -17,7 +17,7 @@ export const oskar: WrittenYears = {
     ] },
   ],
   observations: [
-    praise('otter-first-week', 'p7.3', 'leila', `First week alone on the Otter line: 61 calls, four of which you passed on, all four
+    praise('otter-first-week', 'p6.27', 'leila', `First week alone on the Otter line: 61 calls, four of which you passed on, all four
       rightly. You said “I don’t know yet, I will ring you at three” five times, and rang at three five times.`, {
       dimension: 'independence' }),
     praise('school-call', 'p9.22', 'priya', `A teacher called with 24 pupils listening. You explained the blank measurement with a cup of
@@ -89,7 +89,7 @@ export const oskar: WrittenYears = {
   requests: [{ key: 'ask-rosa', on: '4.21', by: 'oskar', to: 'rosa',
   question: 'Do the 62 answers agree with the manual? And is there a tone you would change?' }],
   months: [
-    month(-7, ['First week alone on the Otter line went well.', 'Fetches help later than I would like.', 'Good with nervous callers.']),
+    month(-6, ['First week alone on the Otter line went well.', 'Fetches help later than I would like.', 'Good with nervous callers.']),
     month(1, ['Settled on the year: first contact, fewer answers, own replies.', `Counted the standard answers: 140, the oldest from
       before the Otter.`, 'Home ill for a week.'], true),
     month(2, ['96 calls in four recall days, steady to the last.', 'Canteen floor full of answers.', 'Waits for Priya before he sends.'],
@@ -134,7 +134,7 @@ export const oskar: WrittenYears = {
   'Drawings to ask for', 'Tickets that came back', 'What Priya said', 'Headset, again', 'Next week’s absences'],
   artefacts: [
     artefact('school-page', 'p8.27', 'document', 'First lesson with the Heron, one page', 'School page'),
-    artefact('calls-p', 'p7.6', 'measurement', 'Calls of the first week on the Otter line', 'Support training'),
+    artefact('calls-p', 'p6.26', 'measurement', 'Calls of the first week on the Otter line', 'Support training'),
     artefact('answers-floor', '2.3', 'document', 'Photograph: 140 standard answers sorted by contradiction', 'Standard answers'),
     artefact('answers-62', '4.24', 'change', 'Standard answers, second edition, 62 entries', 'Standard answers',
       'https://works.example.com/answers'),
@@ -147,11 +147,11 @@ export const oskar: WrittenYears = {
     next: 'I would like to throw away half of our standard answers.', cites: ['calls-p', 'school-page'] },
     review: {
       by: 'leila', rating: 'meets',
-      summary: `Oskar met the expectations of a developing specialist (L2), and took over the Otter line in {p7} as agreed. The theme of
+      summary: `Oskar met the expectations of a developing specialist (L2), and took over the Otter line in {p6} as agreed. The theme of
         his year is clear explanation to people who have never seen the instrument. Fetching help in time improved during the year; the
         call log is the open point.`,
       accomplishments: [
-        { title: 'The Otter line', what: 'Took the Otter line alone from the first week of {p7}; 61 calls in that week, four passed on.',
+        { title: 'The Otter line', what: 'Took the Otter line alone from the first week of {p6}; 61 calls in that week, four passed on.',
           how: 'Worked from Priya’s list of questions and promised a time for each answer he did not have yet.',
           why: 'The line has two people now; waiting time at midday fell from eleven minutes to four.', cites: ['otter-first-week',
           'calls-p'] },

@@ -74,7 +74,7 @@ export const priya: WrittenYears = {
       on the day?`, { dimension: 'communication',
       answer: 'A list that takes less than a minute. I will try one for a month and show you.' }),
     praise('temps', '8.25', 'leila', `Both temporary colleagues answered simple enquiries alone on their fourteenth day, with your guide
-      open beside them. The older one said that it is the first manual that told her when to stop and fetch somebody.`,
+      open beside them. One of them said that it is the first manual that told her when to stop and fetch somebody.`,
       { project: 'Support guide', dimension: 'scope' }),
     praise('decision-list', '9.21', 'rosa', `Your decision list: nine entries in a month, date, what, who must know. I read it on Mondays
       over my coffee, and I have already changed two pages because of it and before printing. Thank you for taking it seriously.`,
@@ -130,7 +130,7 @@ export const priya: WrittenYears = {
       answer from Engineering takes nine working days.`], true),
     month(2, ['Batch 2207: table on the second day, stopped on the same morning.', 'Letter to 212 customers with Helen.',
       'Worked three evenings; gave her two days back.'], true),
-    month(3, ['Two of Oskar’s replies rewritten; told on the ninth.', 'Aftermath of the recall: 40 calls, no customer lost.',
+    month(3, ['Two of Oskar’s replies rewritten; told on the {3.9th}.', 'Aftermath of the recall: 40 calls, no customer lost.',
       'Guide stood still.'], true),
     month(4, ['Hopwell: four minutes of shouting, then a plan.', 'First four calls of the guide written.',
       'Met Meera about the three facts.'], true),
@@ -147,7 +147,7 @@ export const priya: WrittenYears = {
       in three of four weeks.`], true),
     month(11, ['Northmere kept, by training instead of a discount.', 'Saia on the telephone alone on day 19.',
       'Pump-head complaints closed with Purchasing.'], true),
-    month(12, ['Guide at 31 pages, 29 of them hers; told on the 16th.', 'Two of her calls a week go to Oskar without comment.', `Decision
+    month(12, ['Guide at 31 pages, 29 of them hers; told on the {12.16th}.', 'Two of her calls a week go to Oskar without comment.', `Decision
       list has 41 entries and three regular readers.`]),
     month(13, ['Oskar owns four calls of the guide, unsupervised.', 'Telephone-free day kept each week.', `Helped Quality to start a
       decision list of its own.`], true),

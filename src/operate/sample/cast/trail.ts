@@ -21,7 +21,7 @@ const stefan: WrittenRecords = {
       { dimension: 'craft', situation: 'Final test, late shift', behaviour: 'Used the override four times',
         effect: 'Two instruments outside the limit were packed', answer: 'I wanted the shift to be finished. It was wrong.' }),
     concern('near-limit-4', '11.11', 'moira', `Since our agreement of {9.18}: six weeks without an override, then three on {11.9}. I want
-      you to succeed at this. Bilal will stand beside you on late shifts for two weeks, and on the 25th we look at it with Piotr.`,
+      you to succeed at this. Bilal will stand beside you on late shifts for two weeks, and on the {11.25th} we look at it with Piotr.`,
       { dimension: 'craft', answer: 'Good. I am glad about Bilal.' }),
   ],
   talks: [

@@ -118,7 +118,7 @@ export const wanjiru: WrittenYears = {
       second person for the roofs; not yet possible.`], true),
     month(2, ['Pattern behind the drop-outs found: rain, one mast, one hour.', 'Stations 4 and 5.', 'Good page for Dragan; fix in test.'],
       true),
-    month(3, ['Report nine days late, invoice slipped; told on the twelfth.', 'Talked about L5: scope beyond the region.', `Station 6
+    month(3, ['Report nine days late, invoice slipped; told on the {3.12th}.', 'Talked about L5: scope beyond the region.', `Station 6
       delayed by the road, Trust informed early.`], true),
     month(4, ['Two days at Lakeshore Hospital, angry customer won back by measuring together.', 'Notes good enough to teach from.',
       'One report late by a day.'], true),
@@ -131,7 +131,7 @@ export const wanjiru: WrittenYears = {
     month(8, ['Nakuru store opened with Hana.', 'Two weeks of holiday; the Trust’s people did first checks.', 'Station 10.'], true),
     month(9, ['Visits per quarter down from 31 to 19.', 'Tender annex with Catarina, early.', 'Second talk about L5.'], true),
     month(10, ['Talk on desk diagnosis in Bristol and Porto.', 'Roof at Nakuru with Mateus on the line.', 'Station 11.'], true),
-    month(11, ['Station 12, as planned.', 'Three questions waited five days while she was in Kampala; told on the 23rd.',
+    month(11, ['Station 12, as planned.', 'Three questions waited five days while she was in Kampala; told on the {11.23th}.',
       'Settings book begun.'], true),
     month(12, ['All fourteen stations measuring; the Trust wants eight more.', 'Took Saia along twice and let him lead.', `Thika roof on
       the morning after the drive from Nakuru; asked her to plan a day between.`,

@@ -5,7 +5,7 @@ import type { WrittenYears } from '../written.ts'
 export const yusuf: WrittenYears = {
   person: 'yusuf',
   expectations: [
-    { cycle: 'closed', by: 'leila', confirmed: 'p1.17', lines: [
+    { cycle: 'closed', by: 'leila', from: 'p4.17', confirmed: 'p4.27', lines: [
       'Twenty refurbished Herons a month at grade A.',
       'Scrapped parts are logged with the reason on the day.',
       'Shows the refurbishment of the Heron to one person from Assembly.',
@@ -70,11 +70,11 @@ export const yusuf: WrittenYears = {
   months: [
     month(1, ['Counted cracked housings before asking for money.', '25 refurbished, all grade A.',
       'Told us early about the leave, dates agreed.'], true),
-    month(2, ['Fixture with Callum: cardboard on Monday, metal on Friday.', '21 refurbished.', 'Scrap log empty since the ninth.'], true),
-    month(3, ['Told him about the log on the tenth; moved it beside the bin.', 'Fixture in trial.', '24 refurbished.'], true),
+    month(2, ['Fixture with Callum: cardboard on Monday, metal on Friday.', '21 refurbished.', 'Scrap log empty since the {2.9th}.'], true),
+    month(3, ['Told him about the log on the {3.10th}; moved it beside the bin.', 'Fixture in trial.', '24 refurbished.'], true),
     month(4, ['Cracked housings from 11 to 2 in a hundred.', '34 to 19 minutes.', '31 refurbished, most so far.'], true),
     month(5, ['Copy of the fixture on line A.', 'Log complete in 9 of 11 weeks.', 'Began the handover pages.'], true),
-    month(6, ['Handover of four pages to Mateus.', 'Left for parental leave on the nineteenth, shelf in order.',
+    month(6, ['Handover of four pages to Mateus.', 'Left for parental leave on the {6.19th}, shelf in order.',
       'Fixture drawing released as revision C.'], true),
     month(10, ['First full month at 60 per cent as agreed, 15 refurbished.', 'Connected two batches of boards from the log.',
       'Asked for the schools order.'], true),
