@@ -26,18 +26,20 @@ export interface MenuProps {
   items: readonly (MenuItem | 'line')[]
   /** A button of one's own; by default three dots. */
   trigger?: ReactElement
+  /** Which edges of menu and trigger meet: `end` where the trigger stands at the right. */
+  align?: 'start' | 'end'
   children?: ReactNode
 }
 
 /** A list of things to do behind one button. One per table, not one per row. */
-export function Menu({ label, items, trigger, children }: MenuProps) {
+export function Menu({ label, items, trigger, align = 'end', children }: MenuProps) {
   const { go } = usePlace()
   const root = useFloatRoot()
   return (
     <Base.Root>
       <Base.Trigger render={trigger ?? <Button variant="quiet" size="small">{children ?? <Icon name="more" />}</Button>} aria-label={label} />
       <Base.Portal container={root}>
-        <Base.Positioner sideOffset={4} align="end" className="z-50">
+        <Base.Positioner sideOffset={4} align={align} className="z-50">
           <Base.Popup className={`${floatLook} py-1`}>
             {items.map((item, i) =>
               item === 'line'

@@ -70,7 +70,7 @@ test('a private note is nobody else’s, until it is shared', async () => {
   await expect(before.getByText('What people say to you')).toBeVisible()
 
   const page = await open(pages.priya!, `/people/${sam.id}`)
-  await expect(entry(page, DIFFERENT)).toContainText('Not said yet')
+  await expect(entry(page, DIFFERENT)).toContainText('Not shared')
   await press(page.getByRole('button', { name: 'Share with Sam Reyes' }))
   const dialog = page.getByRole('dialog')
   await expect(dialog).toContainText('You and Sam Reyes can read this.')
@@ -138,7 +138,7 @@ test('no typed word is lost', async () => {
   await expect(page.getByText('Restored')).toBeVisible()
   await page.getByRole('radio', { name: 'A concern' }).press('Space')
   await page.keyboard.press('Control+Enter')
-  await expect(entry(page, 'The fixture was late again')).toContainText('Not said yet')
+  await expect(entry(page, 'The fixture was late again')).toContainText('Not shared')
 })
 
 test('a talk about a concern goes on record, and the person confirms it', async () => {

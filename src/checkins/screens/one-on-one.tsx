@@ -31,7 +31,7 @@ function Meeting({ meeting }: { meeting: OneOnOne }) {
   useCommands(useMemo(() => (writes ? pageCommands(() => setHolding(true)) : []), [writes]))
   const title = between ? `One-on-one with ${other.name}` : `One-on-one of ${person.name} and ${manager.name}`
   return (
-    <Page title={title} purpose={`${inWords(heldOn ?? on)}. What each of you wants to talk about, and what you agree on.`} width="reading"
+    <Page title={title} purpose="What each of you wants to talk about, and what you agree on." width="reading"
       back={{ to: person.id === me.id ? '/ledger?tab=one-on-ones' : `/people/${person.id}?tab=one-on-ones`, label: 'One-on-ones' }}
       state={heldOn ? <StateLabel state="Held" step="done" next={`On ${inWords(heldOn)}.`} /> : <StateLabel state="Planned" step="waiting" next={`For ${inWords(on)}.`} />}
       primary={writes && !heldOn && <Button variant="primary" keyHint="h" onClick={() => setHolding(true)}>We had this talk</Button>}

@@ -1,4 +1,5 @@
-import { dateIn, inWords, monthSpan } from '../../kit/date.ts'
+import { dateIn, daysBetween, inWords, monthSpan, type PlainDate } from '../../kit/date.ts'
+import { CONCERN_DAYS } from '../numbers.ts'
 import type { LedgerEntry, Named } from '../words.ts'
 
 /** Shapes of knots on the line: the screen draws them. */
@@ -28,26 +29,35 @@ export function entryTitle(entry: LedgerEntry, { meId, person }: Reading): strin
   }
 }
 
-/** Where an entry stands between the two, as a knot and a few words for this reader. */
-export function entryState(entry: LedgerEntry, reading: Reading): KnotWords {
+/**
+ * Where an entry stands between the two, as a knot and a few words for this reader.
+ * @param talked a talk about it is on record
+ */
+export function entryState(entry: LedgerEntry, reading: Reading, talked = false): KnotWords {
   if (entry.withdrawnAt) return { kind: 'missing', says: `Withdrawn ${day(entry.withdrawnAt, entry, reading)}` }
   switch (entry.kind) {
     case 'talk': return talkState(entry, reading)
     case 'one-on-one': return { kind: 'seen', says: 'Held' }
     case 'expectation': return { kind: 'answered', says: 'Confirmed by both' }
     case 'monthly-note': return entry.sharedAt ? sharedState(entry, reading) : { kind: 'missing', says: 'Not shared' }
-    case 'observation': return observationState(entry, reading)
+    case 'observation': return observationState(entry, reading, talked)
   }
 }
 
-function observationState(entry: LedgerEntry, reading: Reading): KnotWords {
+function observationState(entry: LedgerEntry, reading: Reading, talked: boolean): KnotWords {
   if (entry.by.id === reading.person.id) return { kind: 'said', says: entry.private ? 'Your own note' : 'Said to the manager' }
-  if (entry.private) return { kind: 'missing', says: 'Not said yet' }
+  if (entry.private) return talked ? { kind: 'said', says: 'Talked about, not shared' } : { kind: 'missing', says: 'Not shared' }
   if (!entry.sharedAt) return { kind: 'missing', says: `Said to the manager, not to ${reading.person.name}` }
   const between = [reading.person.id, entry.by.id].includes(reading.meId)
   // Whoever reads public praise in passing does not know who saw it.
   if (entry.audience === 'public' && !between && !entry.seenAt) return { kind: 'said', says: 'For everyone' }
   return sharedState(entry, reading)
+}
+
+/** A concern of one's own that the person should have heard by now, as far as sharing goes. */
+export function isOverdue(entry: LedgerEntry, { meId, person }: Reading, today: PlainDate): boolean {
+  if (entry.kind !== 'observation' || entry.tone !== 'concern' || entry.withdrawnAt || entry.sharedAt) return false
+  return entry.by.id === meId && person.id !== meId && daysBetween(entry.on, today) > CONCERN_DAYS
 }
 
 function sharedState(entry: LedgerEntry, reading: Reading): KnotWords {

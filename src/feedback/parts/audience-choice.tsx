@@ -16,7 +16,7 @@ export function ChooseAudience({ name, choices, value, onChange, error }: Audien
   const chosen = choices.find((choice) => choice.audience === value)
   return (
     <div>
-      <Radios name={name} label="Who will read it?" inline options={choices.map(({ audience, label }) => ({ value: audience, label }))} value={value} onChange={onChange} error={error} />
+      {choices.length > 1 && <Radios name={name} label="Who will read it?" inline options={choices.map(({ audience, label }) => ({ value: audience, label }))} value={value} onChange={onChange} error={error} />}
       <p className="mt-2 flex items-start gap-2 text-small text-soft" role="status" data-audience-words="">
         <Icon name="eye" className="mt-0.5" />
         <span>{chosen?.consequence}</span>

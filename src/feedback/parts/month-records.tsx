@@ -13,43 +13,57 @@ export interface MonthRecordsProps {
   change?: (next: (old: string[]) => string[]) => void
 }
 
-const KINDS: Record<Prefill['kind'], string> = { observation: 'What you noted', talk: 'A talk you had', 'one-on-one': 'One-on-one', evidence: 'Their work' }
+const KINDS: Record<Prefill['kind'], string> = { observation: 'What you noted', talk: 'A talk you had', 'one-on-one': 'One-on-one', evidence: '' }
 /** A line of the note holds so many characters. */
 const LONGEST = 1000
+/** Keys 1 to 9. */
+const MOST_KEYS = 9
 
 /** What the month holds that its writer may read. One press takes a record as a line to begin from. */
 export function MonthRecords({ note, lines, change }: MonthRecordsProps) {
-  const { prefill } = note
-  const taken = (record: Prefill) => lines.includes(lineOf(record))
-  const open = useMemo(() => prefill.filter((record) => record.text && !lines.includes(lineOf(record))), [prefill, lines])
+  const said = note.prefill.filter((record) => record.kind !== 'evidence')
+  const work = note.prefill.filter((record) => record.kind === 'evidence')
+  const open = useMemo(() => inTurn(note.prefill).filter((record) => record.text && !lines.includes(lineOf(record))), [note.prefill, lines])
   const take = useCallback((record: Prefill) => change?.((old) => [...old.filter((line) => line.trim() !== ''), lineOf(record)]), [change])
-  useCommands(useMemo(() => (change ? open : []).slice(0, 9).map((record, i) => ({
+  useCommands(useMemo(() => (change ? open : []).slice(0, MOST_KEYS).map((record, i) => ({
     id: `take.${i + 1}`, title: `Take as a line: ${short(record.text)}`, keys: String(i + 1), run: () => take(record),
   })), [change, open, take]))
+  const list = { open, take: change && take }
   return (
-    <div><Section title="What the month holds" hint="Your notes, talks and one-on-ones, and their work as other systems have it.">
-      {prefill.length === 0
-        ? (
-          <EmptyState title="Nothing is on record for this month"
-            why="What you note during the month shows here, ready to be taken. Without it, write what you remember: two lines now are better than none in December." />
-        )
-        : (
-          <Line label="Records of the month">
-            {prefill.map((record) => {
-              const key = open.indexOf(record) + 1
-              return (
-                <Knot key={record.recordId} kind={taken(record) ? 'seen' : 'said'} on={record.on} title={KINDS[record.kind]} says={taken(record) ? 'Taken' : ''}
-                  actions={change && record.text && !taken(record) && (
-                    <Button size="small" keyHint={key > 0 && key < 10 ? String(key) : undefined} onClick={() => take(record)}>Take as a line</Button>
-                  )}>
-                  {record.text || 'No agenda was written'}
-                </Knot>
-              )
-            })}
-          </Line>
-        )}
-    </Section></div>
+    <div>
+      <Section title="What the month holds" hint="What you noted, and when you two talked.">
+        {said.length > 0
+          ? <Records label="What you noted, and when you talked" records={said} {...list} />
+          : (
+            <EmptyState title="Nothing is on record for this month"
+              why="What you note during the month shows here, ready to be taken. Without it, write what you remember: two lines now are better than none in December." />
+          )}
+      </Section>
+      {work.length > 0 && <Section title="Their work" hint="Dated items from other systems: to remember by, not to count."><Records label="Their work" records={work} {...list} /></Section>}
+    </div>
   )
+}
+
+function Records({ label, records, open, take }: { label: string; records: readonly Prefill[]; open: readonly Prefill[]; take?: (record: Prefill) => void }) {
+  return (
+    <Line label={label}>
+      {records.map((record) => {
+        const at = open.indexOf(record)
+        const taken = record.text !== '' && at < 0
+        return (
+          <Knot key={record.recordId} kind={taken ? 'seen' : 'said'} on={record.on} title={KINDS[record.kind]} says={taken ? 'Taken' : ''}
+            actions={take && at >= 0 && <Button size="small" keyHint={at < MOST_KEYS ? String(at + 1) : undefined} onClick={() => take(record)}>Take as a line</Button>}>
+            {record.text || 'No agenda was written'}
+          </Knot>
+        )
+      })}
+    </Line>
+  )
+}
+
+/** As they stand on the page: what was said, then the work. */
+function inTurn(records: readonly Prefill[]): Prefill[] {
+  return [...records.filter((record) => record.kind !== 'evidence'), ...records.filter((record) => record.kind === 'evidence')]
 }
 
 function lineOf({ text }: Prefill): string {

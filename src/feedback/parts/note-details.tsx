@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { inWords } from '../../kit/date.ts'
 import { Input, Select } from '../../ui/inputs.tsx'
 import type { AudienceWords } from '../../ui/field.tsx'
 import { useMe } from '../../ui/me.ts'
@@ -28,7 +29,7 @@ export function NoteDetails({ draft, change, audience, problems }: NoteDetailsPr
   const shown = open || hasDetails(draft) || problems.length > 0
   return (
     <details open={shown} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className="inline-flex min-h-8 items-center rounded-sm text-accent hover:text-accent-strong">Make it specific: situation, date, project</summary>
+      <summary className="inline-flex min-h-8 items-center rounded-sm text-accent hover:text-accent-strong">{draft.on && !shown ? `Make it specific (${inWords(draft.on)})` : 'Make it specific: situation, date, project'}</summary>
       {shown && (
         <div className="mt-4 space-y-5">
           {QUESTIONS.map(([field, label, placeholder]) => (

@@ -18,9 +18,9 @@ export const BLANK_NOTE: NoteDraft = {
   subject: null, tone: 'praise', text: '', audience: 'me', situation: '', behaviour: '', effect: '', on: '', project: '', dimension: '',
 }
 
-/** Whether any of the folded fields says something. */
-export function hasDetails({ situation, behaviour, effect, on, project, dimension }: NoteDraft): boolean {
-  return [situation, behaviour, effect, on, project, dimension].some((field) => field.trim() !== '')
+/** Whether any of the folded texts says something. */
+export function hasDetails({ situation, behaviour, effect, project }: NoteDraft): boolean {
+  return [situation, behaviour, effect, project].some((field) => field.trim() !== '')
 }
 
 /** What the server takes, without the fields that say nothing. */

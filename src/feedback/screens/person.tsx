@@ -6,6 +6,7 @@ import { Button, ButtonLink } from '../../ui/button.tsx'
 import { useCapture } from '../../ui/capture.ts'
 import { useCommands } from '../../ui/commands.ts'
 import { Loaded } from '../../ui/loaded.tsx'
+import { useMe } from '../../ui/me.ts'
 import { Page } from '../../ui/page.tsx'
 import { usePlace } from '../../ui/place.ts'
 import { Tabs } from '../../ui/tabs.tsx'
@@ -39,7 +40,7 @@ function Present({ person }: { person: Person }) {
   return (
     <Page title={own ? tab.ownTitle : person.name} purpose={tab.purpose} back={own ? undefined : { to: '/people', label: 'People' }}
       primary={tab.id === 'ledger' && <Primary person={person} />}
-      actions={person.relation === 'report' && tab.id === 'ledger' && <ButtonLink to={`/feedback-requests?ask=${person.id}`}>Ask others for feedback</ButtonLink>}>
+      actions={tab.id === 'ledger' && !own && <MoreToDo person={person} />}>
       {person.relation === 'report' && <OtherReports person={person} />}
       {tabs.length > 1 ? <Tabs label={own ? 'Your ledger' : `About ${person.name}`} tabs={tabs} /> : tab.content}
       {!own && <RecordTalk person={{ id: person.id, name: person.name }} open={talking} onClose={() => setTalking(false)} />}
@@ -51,6 +52,16 @@ function Primary({ person }: { person: Person }) {
   const capture = useCapture()
   if (person.relation === 'self') return <ButtonLink variant="primary" to="/feedback-requests?ask=me">Ask for feedback</ButtonLink>
   return <Button variant="primary" keyHint="n" onClick={() => capture(person.id)}>Note something</Button>
+}
+
+function MoreToDo({ person: { id, relation } }: { person: Person }) {
+  const { roles } = useMe()
+  return (
+    <>
+      {roles.includes('hr_admin') && <ButtonLink to={`/people/${id}/administer`}>Records</ButtonLink>}
+      {relation === 'report' && <ButtonLink to={`/feedback-requests?ask=${id}`}>Ask others for feedback</ButtonLink>}
+    </>
+  )
 }
 
 function OtherReports({ person }: { person: Person }) {

@@ -62,5 +62,5 @@ function More({ entry, reading, manager, wider, open }: EntryActionsProps & { wi
     ...(may('withdraw') ? [{ id: 'withdraw', title: entry.private ? 'Delete' : 'Withdraw', run: () => open('withdraw') }] : []),
   ]
   if (items.length === 0) return null
-  return <Menu label={`More for the entry of ${inWords(entry.on)}`} items={items} trigger={<Button size="small" variant="quiet">More</Button>} />
+  return <Menu label={`More for the entry of ${inWords(entry.on)}`} items={items} align="start" trigger={<Button size="small" variant="quiet">More</Button>} />
 }

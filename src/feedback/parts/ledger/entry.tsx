@@ -1,7 +1,8 @@
 import { dateIn, inWords } from '../../../kit/date.ts'
 import { Knot } from '../../../ui/line.tsx'
 import { Link } from '../../../ui/link.tsx'
-import { entryState, entryTitle, type Reading } from '../../ledger/entry-words.ts'
+import { useMe } from '../../../ui/me.ts'
+import { entryState, entryTitle, isOverdue, type Reading } from '../../ledger/entry-words.ts'
 import type { LedgerEntry, Named } from '../../words.ts'
 import { EntryActions } from './entry-actions.tsx'
 import { useDimensionName } from './use-dimension-name.ts'
@@ -12,11 +13,14 @@ export interface EntryProps {
   reading: Reading
   manager?: Named
   watch: Watch
+  /** Whether a talk about it is on record; undefined where talks are not in sight. */
+  heard?: boolean
 }
 
 /** One knot: what was said, and what became of it. */
-export function Entry({ entry, reading, manager, watch }: EntryProps) {
-  const { kind, says } = entryState(entry, reading)
+export function Entry({ entry, reading, manager, watch, heard }: EntryProps) {
+  const { today } = useMe()
+  const { kind, says } = entryState(entry, reading, heard)
   const dimension = useDimensionName(entry.dimension)
   // Who reads a meeting or an agreement is said where one writes it; here it would be on every other line.
   const ofTwo = entry.kind === 'one-on-one' || entry.kind === 'expectation'
@@ -27,6 +31,9 @@ export function Entry({ entry, reading, manager, watch }: EntryProps) {
       <div ref={(element) => watch(element, entry)}>
         <Words entry={entry} />
         {entry.corrections?.map(({ text, at }) => <Later key={at} title={`Corrected on ${on(at, reading)}`} text={text} />)}
+        {heard === false && isOverdue(entry, reading, today) && (
+          <p className="mt-2 text-small text-amber">Say it first: {reading.person.name} has not heard this. Share it, or talk about it and put the talk on record. If it no longer matters, delete it.</p>
+        )}
         {entry.answer && <Later title={answerTitle(entry, reading)} text={entry.answer.text} />}
       </div>
     </Knot>

@@ -28,6 +28,7 @@ export function PersonLedger({ person, manager, gaps, onTalk }: PersonLedgerProp
   const me = useMe()
   const { search } = usePlace()
   const show = SHOWS.find((each) => each.value === search.show) ?? SHOWS[0]!
+  const whole = show.value === ''
   const pages = usePages('ledger.show', { personId: person.id, ...show.ask })
   const reading = useMemo(() => ({ meId: me.person.id, person, zone: me.organisation.timeZone }), [me, person])
   const watch = useSeen(reading)
@@ -40,14 +41,15 @@ export function PersonLedger({ person, manager, gaps, onTalk }: PersonLedgerProp
       <Loaded query={pages.query}>
         {(loaded) => {
           const entries = loaded.flatMap((page) => page.entries)
+          const talked = talkedAbout(entries)
           if (entries.length === 0) return <NothingYet person={person} chosen={show.value !== ''} />
           return (
             <>
               <Legend entries={entries} />
-              {byMonth(entries, gaps && show.value === '' ? me.today : undefined).map(({ month, entries: some }) => (
+              {byMonth(entries, gaps && whole ? me.today : undefined).map(({ month, entries: some }) => (
                 <LinePart key={month} title={monthInWords(month)}>
                   {some.length === 0 && <Knot kind="missing" title="Nothing on record" says="" />}
-                  {some.map((entry) => <Entry key={entry.id} entry={entry} reading={reading} manager={manager} watch={watch} />)}
+                  {some.map((entry) => <Entry key={entry.id} entry={entry} reading={reading} manager={manager} watch={watch} heard={whole ? talked.has(entry.id) : undefined} />)}
                 </LinePart>
               ))}
               {pages.more && <div className="mt-8"><Button busy={pages.busy} onClick={pages.more}>Show earlier</Button></div>}
@@ -69,9 +71,14 @@ const SHOWS: readonly { value: string; label: string; ask: { only?: LedgerKind; 
   { value: 'expectations', label: 'Agreed expectations', ask: { only: 'expectation' } },
 ]
 
+/** Notes that a talk was about: said, though not shared. */
+function talkedAbout(entries: readonly LedgerEntry[]): Set<string> {
+  return new Set(entries.flatMap((entry) => (entry.kind === 'talk' && !entry.withdrawnAt && entry.standing !== 'disputed' ? (entry.about ?? []) : [])))
+}
+
 function Show({ value }: { value: string }) {
   const { setSearch } = usePlace()
-  return <Select id="ledger-show" label="Show" options={SHOWS} value={value} onChange={(event) => void setSearch({ show: event.target.value })} />
+  return <Select id="ledger-show" label="Show" labelHidden options={SHOWS} value={value} onChange={(event) => void setSearch({ show: event.target.value })} />
 }
 
 const LEGEND: readonly [KnotKind, string][] = [['said', 'said'], ['seen', 'seen'], ['answered', 'answered or agreed'], ['missing', 'not said, or taken back']]

@@ -23,7 +23,7 @@ export interface RecordTalkProps {
 export function RecordTalk({ person, about, open, onClose }: RecordTalkProps) {
   const field = useRef<HTMLTextAreaElement>(null)
   return (
-    <Dialog open={open} onClose={onClose} initialFocus={field} title="Record a talk we had" purpose={`${person.name} is asked whether it was so. Once confirmed it counts as told, from that day.`}>
+    <Dialog open={open} onClose={onClose} initialFocus={field} title="Record a talk we had" purpose={`${person.name} is asked whether it was so. From the day it is confirmed it counts as told.`}>
       <TalkForm person={person} about={about} onDone={onClose} field={field} />
     </Dialog>
   )
