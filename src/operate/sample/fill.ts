@@ -43,9 +43,9 @@ export function filler(seed: string): Filler {
     let units = known.get(text)
     if (!units) known.set(text, (units = unitsOf(parse(text, seed))))
     const out: string[] = []
-    for (const [at, unit] of units.entries()) {
-      if (lean && at > 0 && unit.said >= unit.fresh) continue
-      if (at > 0) out.push(' ')
+    for (const unit of units) {
+      if (lean && unit !== units[0] && unit.said >= unit.fresh) continue
+      if (out.length > 0) out.push(' ')
       unit.said++
       render(unit.pieces, words, luck, numbers, out)
     }
@@ -56,12 +56,16 @@ export function filler(seed: string): Filler {
     fill: (text, words, luck, numbers = {}) => write(text, words, luck, numbers, false),
     fillLean: (text, words, luck, numbers = {}) => write(text, words, luck, numbers, true),
     isNew: (line) => {
+      if (lines.size >= MOST_LINES) return true
       if (lines.has(line)) return false
       lines.add(line)
       return true
     },
   }
 }
+
+/** In a crowd lines repeat whatever one does; keeping them all would only cost time. */
+const MOST_LINES = 5000
 
 const ENDS = /[.?!][”’)]?$/
 

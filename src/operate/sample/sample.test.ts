@@ -128,14 +128,14 @@ describe('size', () => {
   })
 
   test('five thousand within seconds, as whole as sixty', { timeout: 60_000 }, () => {
-    const before = process.cpuUsage()
+    const before = process.threadCpuUsage()
     const large = sampleOrganisation({ anchor: ANCHOR, people: 5000 })
-    const { user, system } = process.cpuUsage(before)
+    const { user, system } = process.threadCpuUsage(before)
     expect(large.people).toHaveLength(5000)
     expect(new Set(large.people.map((each) => each.email)).size).toBe(5000)
     expect(danglingIn(large)).toEqual([])
-    // 3 s on an idle machine; processor time, with room for a busy one and for collecting its garbage in parallel.
-    expect((user + system) / 1e6).toBeLessThan(8)
+    // Meant to take under 3 s; this thread's own time, with room for a busy machine.
+    expect((user + system) / 1e6).toBeLessThan(5)
   })
 })
 
