@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type World, world } from '../../test/cast.ts'
+import { actionOf, type World, world } from '../../test/cast.ts'
 import { ruleKey } from './confirmation.ts'
 import { ReviewDocument } from './words.ts'
 
@@ -33,7 +33,10 @@ test('a self-review has the records of its author beside it, and no facts of the
   await w.ok('self', 'review.write', { id: self, document: { wentWell: 'The sheet.', cites: [praise.id] } }, { ifMatch: 0 })
   await w.ok('self', 'review.submit', { id: self }, { ifMatch: 1 })
   expect((await w.ok('self', 'review.packet', { id: self })).records.map((record: any) => record.kind)).toEqual(['observation'])
-  expect((await w.ok('self', 'review.show', { id: self })).records).toMatchObject([{ id: praise.id }])
+  const shown = await w.ok('self', 'review.show', { id: self })
+  expect(shown.records).toMatchObject([{ id: praise.id }])
+  // A door sends what the declared output lets through: a self-review must not be read as a blank review.
+  expect(actionOf('review.show').output.parse(shown)).toMatchObject({ document: { wentWell: 'The sheet.' } })
   expect((await w.call('manager', 'review.packet', { id: self })).done).toBe(false)
 })
 

@@ -35,7 +35,7 @@ export const showReview = action({
     /** Verbs open to you now: `submit` here means `review.submit` will not be refused for its state. */
     may: z.array(ReviewVerb),
     /** The text before release, and its version for If-Match; 0 is the blank page. */
-    document: z.union([ReviewDocument, SelfReviewDocument]).optional(),
+    document: z.union([z.strictObject(SelfReviewDocument.shape), z.strictObject(ReviewDocument.shape)]).optional(),
     version: z.int().optional(),
     savedAt: z.iso.datetime().optional(),
     rating: Rating.optional(),
