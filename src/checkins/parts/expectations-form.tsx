@@ -4,6 +4,7 @@ import { ErrorSummary, type FieldProblem } from '../../ui/error-summary.tsx'
 import { Input } from '../../ui/inputs.tsx'
 import { useMe } from '../../ui/me.ts'
 import { fieldProblems, problemAt, type Problem } from '../../ui/problem.ts'
+import { Restored } from '../../ui/restored.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { useWrite } from '../../ui/use-action.ts'
@@ -56,6 +57,7 @@ export function ExpectationsForm({ expectations, other, onDone }: ExpectationsFo
     <Section title={begun ? 'Propose other words' : `What you and ${other.name} expect`} hint="Three to five lines one can remember: what will be different at the end, and how you will both know.">
       <form noValidate onSubmit={(event) => void send(event)} className="max-w-form space-y-5">
         <ErrorSummary errors={problems} />
+        <Restored kept={kept} />
         {current && <div className="border-l border-edge pl-4"><p className="mb-2 text-small text-soft">{other.name} proposes now:</p><ExpectationLines lines={current} /></div>}
         <div className="flex flex-wrap gap-x-6 gap-y-4">
           <Input id="expectations-from" type="date" label="From" size="short" readOnly={begun} error={problemAt(problems, 'expectations-from')} value={from}

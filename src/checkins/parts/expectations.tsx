@@ -61,9 +61,9 @@ function Present({ expectations }: { expectations: Expectations }) {
 function Standing({ expectations, other }: { expectations: Expectations; other: Named }) {
   const { agreed, version, proposedBy, may, lines, to } = expectations
   const { today } = useMe()
+  if (!lines) return <StateLabel state={to && to < today ? 'Over' : agreed ? 'Agreed' : 'Proposed'} step={agreed ? 'done' : 'going'} />
   if (agreed?.version === version && to && to < today) return <StateLabel state="Over" step="done" next="You both confirmed these words, and the period is over. Agree on the next one." />
-  if (agreed?.version === version) return <StateLabel state="Agreed" step="done" next={`You both confirmed these words.`} />
-  if (!lines) return <StateLabel state={agreed ? 'Agreed' : 'Proposed'} step={agreed ? 'done' : 'going'} />
+  if (agreed?.version === version) return <StateLabel state="Agreed" step="done" next="You both confirmed these words." />
   if (may.confirm) return <StateLabel state="Proposed" next={`${proposedBy?.name ?? other.name} proposes this. Confirm it, or propose other words.`} />
   return <StateLabel state="Proposed" next={`${other.name} confirms it, or proposes other words.`} />
 }

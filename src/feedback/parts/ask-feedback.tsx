@@ -7,6 +7,7 @@ import { Select } from '../../ui/inputs.tsx'
 import { useMe } from '../../ui/me.ts'
 import { PersonPicker } from '../../ui/person-picker.tsx'
 import { fieldProblems, problemAt, type Problem } from '../../ui/problem.ts'
+import { Restored } from '../../ui/restored.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { useAction, useWrite } from '../../ui/use-action.ts'
 import { useKept } from '../../ui/use-kept.ts'
@@ -59,6 +60,7 @@ function AskForm({ about, onClose }: { about: string; onClose: () => void }) {
   return (
     <form noValidate onSubmit={(event) => void send(event)} onKeyDown={onCtrlEnter(() => void send())} className="space-y-5" aria-label="Ask for feedback">
       <ErrorSummary errors={problems} />
+      <Restored kept={kept} />
       {reports.length > 0 && (
         <Select id="ask-about" label="About" error={problemAt(problems, 'ask-about')} value={subjectId} onChange={(event) => kept.change((old) => ({ ...old, subjectId: event.target.value }))}
           options={[{ value: me.id, label: 'You' }, ...reports.map(({ id, name }) => ({ value: id, label: name }))]} />

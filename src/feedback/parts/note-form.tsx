@@ -6,6 +6,7 @@ import { Radios } from '../../ui/inputs.tsx'
 import { useMe } from '../../ui/me.ts'
 import { PersonPicker } from '../../ui/person-picker.tsx'
 import { fieldProblems, problemAt } from '../../ui/problem.ts'
+import { Restored } from '../../ui/restored.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { useAction, useWrite } from '../../ui/use-action.ts'
 import { useKept } from '../../ui/use-kept.ts'
@@ -70,12 +71,7 @@ export function NoteForm({ about, request, onDone }: NoteFormProps) {
   return (
     <form noValidate onSubmit={(event) => void save(event)} onKeyDown={onCtrlEnter(() => void save())} className="space-y-5" aria-label="Note something">
       <ErrorSummary errors={shown} />
-      {kept.restored && (
-        <p role="status" className="flex flex-wrap items-center gap-x-3 text-small">
-          <span className="font-medium">Restored: what you wrote here before.</span>
-          <Button size="small" variant="quiet" onClick={() => kept.clear()}>Start afresh</Button>
-        </p>
-      )}
+      <Restored kept={kept} />
       {request && <blockquote className="border-l border-edge pl-4 font-serif text-prose whitespace-pre-line">{request.question}</blockquote>}
       {!request && (
         <PersonPicker id="note-person" label="About" autoFocus={!given} search={search} value={draft.subject} error={problemAt(shown, 'note-person')}

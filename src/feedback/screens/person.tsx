@@ -77,6 +77,7 @@ function tabsOf(person: Person, onTalk: (() => void) | undefined) {
   const manager = managerId && managerName ? { id: managerId, name: managerName } : undefined
   const own = relation === 'self'
   const two = relation === 'report' || (own && manager !== undefined)
+  const other = (relation === 'report' ? name : manager?.name) ?? 'their manager'
   const knows = two || relation === 'partner'
   return [
     {
@@ -87,8 +88,14 @@ function tabsOf(person: Person, onTalk: (() => void) | undefined) {
       content: <PersonLedger person={named} manager={manager} gaps={own || relation === 'report'} onTalk={onTalk} />,
     },
     ...(knows ? [
-      { id: 'one-on-ones', title: 'One-on-ones', ownTitle: 'Your one-on-ones', purpose: own ? `When you and ${manager?.name ?? 'your manager'} met, and when you meet next.` : `When you two met, and when you meet next.`, content: <OneOnOneList person={named} between={two} /> },
-      { id: 'expectations', title: 'Expectations', ownTitle: 'What is expected of you', purpose: own ? `What you and ${manager?.name ?? 'your manager'} agreed to expect: the yardstick of your review.` : `What you and ${name} agreed to expect: the yardstick of the review.`, content: <ExpectationsOf person={named} /> },
+      {
+        id: 'one-on-ones', title: 'One-on-ones', ownTitle: 'Your one-on-ones', content: <OneOnOneList person={named} between={two} />,
+        purpose: two ? `When you and ${other} met, and when you meet next.` : `When ${name} and ${other} met. What they talk about is theirs.`,
+      },
+      {
+        id: 'expectations', title: 'Expectations', ownTitle: 'What is expected of you', content: <ExpectationsOf person={named} />,
+        purpose: two ? `What you and ${other} agreed to expect: the yardstick of the review.` : `That ${name} and ${other} agreed on what to expect, and when. The words are theirs.`,
+      },
     ] : []),
     ...(relation === 'report' ? [{ id: 'notes', title: 'Monthly notes', ownTitle: '', purpose: `Three or four lines a month on ${name}, so that the review is already half written.`, content: <MonthList person={named} /> }] : []),
   ]

@@ -3,6 +3,7 @@ import { Button } from '../../../ui/button.tsx'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
 import { Radios } from '../../../ui/inputs.tsx'
 import { fieldProblems, problemAt } from '../../../ui/problem.ts'
+import { Restored } from '../../../ui/restored.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { useWrite } from '../../../ui/use-action.ts'
 import { useKept } from '../../../ui/use-kept.ts'
@@ -26,6 +27,7 @@ export function EditForm({ entry, onDone }: { entry: LedgerEntry; onDone: () => 
   return (
     <form noValidate onSubmit={(event) => void save(event)} onKeyDown={onCtrlEnter(() => void save())} className="w-full max-w-prose space-y-4" aria-label="Reword the note">
       <ErrorSummary errors={problems} />
+      <Restored kept={kept} />
       <TextArea id="note-text" label="Your note" autoFocus maxLength={4000} audience={audience} error={problemAt(problems, 'note-text')} value={kept.value.text} onChange={(event) => change({ text: event.target.value })} />
       <Radios name="note-tone" label="It is" inline options={TONES} value={kept.value.tone} onChange={(tone) => change({ tone })} error={problemAt(problems, 'note-tone')} />
       <NoteDetails draft={kept.value} change={change} audience={audience} problems={problems.filter((each) => each.fieldId !== 'note-text')} />

@@ -5,6 +5,7 @@ import { ErrorSummary, type FieldProblem } from '../../../ui/error-summary.tsx'
 import { Input } from '../../../ui/inputs.tsx'
 import { useMe } from '../../../ui/me.ts'
 import { fieldProblems, problemAt, type Problem } from '../../../ui/problem.ts'
+import { Restored } from '../../../ui/restored.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { useWrite } from '../../../ui/use-action.ts'
 import { useKept } from '../../../ui/use-kept.ts'
@@ -52,6 +53,7 @@ function TalkForm({ person, about, onDone, field }: { person: Named; about?: Led
   return (
     <form noValidate onSubmit={(event) => void send(event)} onKeyDown={onCtrlEnter(() => void send())} className="space-y-5" aria-label="Record a talk">
       <ErrorSummary errors={problems} />
+      <Restored kept={kept} />
       {about?.text && <blockquote className="border-l border-edge pl-4 whitespace-pre-line">{about.text}</blockquote>}
       <TextArea ref={field} id="talk-text" label="What did you talk about?" rows={3} maxLength={4000} placeholder="What you said, what they said, what you agreed"
         audience={{ now: 'only you, on this device', later: `you and ${person.name}` }} error={problemAt(problems, 'talk-text')}

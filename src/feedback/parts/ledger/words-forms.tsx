@@ -1,6 +1,7 @@
 import type { ReactNode, SubmitEvent } from 'react'
 import { listInWords } from '../../../kit/text.ts'
 import { Button } from '../../../ui/button.tsx'
+import { Restored } from '../../../ui/restored.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { useWrite } from '../../../ui/use-action.ts'
 import { useKept } from '../../../ui/use-kept.ts'
@@ -33,6 +34,7 @@ export function WordsForm({ name, label, hint, later, send, busy, problem, onSen
   }
   return (
     <form onSubmit={(event) => void submit(event)} onKeyDown={onCtrlEnter(() => void submit())} className="w-full max-w-prose">
+      <Restored kept={kept} />
       <TextArea id={name.replaceAll('/', '-')} label={label} hint={hint} autoFocus rows={2} maxLength={4000} error={problem} audience={{ now: 'only you, on this device', later }}
         value={kept.value.text} onChange={(event) => kept.change({ text: event.target.value })} />
       <div className="mt-3 flex flex-wrap gap-2">
