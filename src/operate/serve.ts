@@ -30,6 +30,7 @@ const WEB = process.env.PLUMBLINE_WEB ?? new URL('../../dist/web/', import.meta.
  * @throws an Error with one clear line when it can't serve safely
  */
 export async function serve(options: ServeOptions, say: Say): Promise<{ stop: () => Promise<void>; ended: Promise<void> }> {
+  testClock() // a moved clock in production is refused before anything is started
   const databases = await connections(process.env, { say })
   try {
     await migrate(databases.owner)
