@@ -1,10 +1,26 @@
 import { describe, expect, test } from 'vitest'
-import { blankItem, citeRecord, insertItem, MOST_ITEMS, moveItem, nameOfItem, patchItem, removeItem, unciteRecord, usesOf, withFirstRows } from './edits.ts'
+import {
+  blankItem,
+  citeRecord,
+  insertItem,
+  MOST_ITEMS,
+  moveItem,
+  nameOfItem,
+  patchItem,
+  removeItem,
+  unciteRecord,
+  usesOf,
+  withFirstRows,
+} from './edits.ts'
 import { ReviewDocument } from './words.ts'
 
 const RECORD = '00000000-0000-4000-8000-000000000001'
 const blank = ReviewDocument.parse({})
-const two = insertItem(insertItem(blank, 'accomplishments', blankItem('accomplishments', 'a')), 'accomplishments', blankItem('accomplishments', 'b'))
+const two = insertItem(
+  insertItem(blank, 'accomplishments', blankItem('accomplishments', 'a')),
+  'accomplishments',
+  blankItem('accomplishments', 'b'),
+)
 const place = { list: 'accomplishments', id: 'b' } as const
 
 describe('rows of a review', () => {
@@ -24,7 +40,10 @@ describe('rows of a review', () => {
     expect(moveItem(two, { list: 'growthAreas', id: 'b' }, 1)).toBe(two)
   })
   test('no more rows than a document holds', () => {
-    const full = Array.from({ length: 20 }, (_, n) => n).reduce((all, n) => insertItem(all, 'growthAreas', blankItem('growthAreas', `g${n}`)), blank)
+    const full = Array.from({ length: 20 }, (_, n) => n).reduce(
+      (all, n) => insertItem(all, 'growthAreas', blankItem('growthAreas', `g${n}`)),
+      blank,
+    )
     expect(full.growthAreas).toHaveLength(MOST_ITEMS.growthAreas)
   })
   test('a change leaves every other row the same object', () => {

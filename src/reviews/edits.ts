@@ -36,7 +36,11 @@ export function insertItem(document: ReviewDocument, list: ItemList, item: Item,
 }
 
 export function removeItem(document: ReviewDocument, { list, id }: ItemPlace): ReviewDocument {
-  return withList(document, list, (document[list] as Item[]).filter((each) => each.id !== id))
+  return withList(
+    document,
+    list,
+    (document[list] as Item[]).filter((each) => each.id !== id),
+  )
 }
 
 /** One place up (-1) or down (1); at an end it stays. */
@@ -50,7 +54,11 @@ export function moveItem(document: ReviewDocument, { list, id }: ItemPlace, step
 
 /** Changes fields of one item; every other item keeps its identity. */
 export function patchItem(document: ReviewDocument, { list, id }: ItemPlace, patch: Partial<Accomplishment & GrowthArea>): ReviewDocument {
-  return withList(document, list, (document[list] as Item[]).map((each) => (each.id === id ? { ...each, ...patch } : each)))
+  return withList(
+    document,
+    list,
+    (document[list] as Item[]).map((each) => (each.id === id ? { ...each, ...patch } : each)),
+  )
 }
 
 /** Cites a record, once. */

@@ -26,7 +26,12 @@ beforeAll(async () => {
 afterAll(() => w?.close())
 
 test('a self-review has the records of its author beside it, and no facts of the rules', async () => {
-  const praise = await w.ok('peer', 'observation.note', { subjectId: w.cast.self, tone: 'praise', audience: 'person', text: 'The sheet works on all bays.' })
+  const praise = await w.ok('peer', 'observation.note', {
+    subjectId: w.cast.self,
+    tone: 'praise',
+    audience: 'person',
+    text: 'The sheet works on all bays.',
+  })
   const packet = await w.ok('self', 'review.packet', { id: self })
   expect(packet).not.toHaveProperty('facts')
   expect(packet.records.map((record: any) => record.id)).toEqual([praise.id])
@@ -55,8 +60,14 @@ test('HR finds what blocks a submitted review and nothing else of the coach; oth
   expect(findings.map((finding: any) => finding.severity)).toEqual(['block'])
   expect(findings[0].rule).toBe('surprise/growth-area-not-told')
   expect(confirmed).toEqual([])
-  for (const who of ['self', 'skip', 'peer', 'stranger', 'sysadmin'] as const) expect((await w.call(who, 'review.check', { id: review })).done).toBe(false)
-  await w.ok('partner', 'review.override', { id: review, rule: findings[0].rule, path: findings[0].path, reason: 'Said in a meeting HR was part of.' })
+  for (const who of ['self', 'skip', 'peer', 'stranger', 'sysadmin'] as const)
+    expect((await w.call(who, 'review.check', { id: review })).done).toBe(false)
+  await w.ok('partner', 'review.override', {
+    id: review,
+    rule: findings[0].rule,
+    path: findings[0].path,
+    reason: 'Said in a meeting HR was part of.',
+  })
   expect((await w.ok('partner', 'review.check', { id: review, step: 'share' })).overridden).toEqual(findings.map(ruleKey))
 })
 

@@ -28,6 +28,9 @@ test('mine, with what was chosen from theirs', () => {
 })
 
 test('a record cited in one text only is a difference', () => {
-  const cited = text({ ...mine.document, accomplishments: [{ ...row('a', 'One.'), cites: ['00000000-0000-4000-8000-000000000001'] }, row('b', 'Two.')] }, 'meets')
+  const cited = text(
+    { ...mine.document, accomplishments: [{ ...row('a', 'One.'), cites: ['00000000-0000-4000-8000-000000000001'] }, row('b', 'Two.')] },
+    'meets',
+  )
   expect(differences(mine, cited).map((each) => each.section)).toEqual(['accomplishments/a'])
 })

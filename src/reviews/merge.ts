@@ -21,7 +21,11 @@ const LISTS: readonly ItemList[] = ['accomplishments', 'growthAreas']
 
 /** Where two texts of one review differ, in order of the page. Order of the rows is not looked at: mine holds. */
 export function differences(mine: ReviewText, theirs: ReviewText): Difference[] {
-  const plain = (['summary', 'forwardLooking'] as const).map((section) => ({ section, mine: mine.document[section], theirs: theirs.document[section] }))
+  const plain = (['summary', 'forwardLooking'] as const).map((section) => ({
+    section,
+    mine: mine.document[section],
+    theirs: theirs.document[section],
+  }))
   const items = LISTS.flatMap((list) => itemDifferences(list, mine.document, theirs.document))
   const rating = { section: 'rating', mine: mine.rating ?? '', theirs: theirs.rating ?? '' }
   return [plain[0]!, ...items, plain[1]!, rating].filter((each) => each.mine !== each.theirs)
@@ -32,22 +36,27 @@ function itemDifferences(list: ItemList, mine: ReviewDocument, theirs: ReviewDoc
   return ids.map((id) => {
     const at = { mine: mine[list].findIndex((item) => item.id === id), theirs: theirs[list].findIndex((item) => item.id === id) }
     return {
-      section: `${list}/${id}`, number: (at.mine < 0 ? at.theirs : at.mine) + 1,
-      ...(at.mine >= 0 && { mine: wordsOf(mine[list][at.mine]!) }), ...(at.theirs >= 0 && { theirs: wordsOf(theirs[list][at.theirs]!) }),
+      section: `${list}/${id}`,
+      number: (at.mine < 0 ? at.theirs : at.mine) + 1,
+      ...(at.mine >= 0 && { mine: wordsOf(mine[list][at.mine]!) }),
+      ...(at.theirs >= 0 && { theirs: wordsOf(theirs[list][at.theirs]!) }),
     }
   })
 }
 
 /** An item as one text: its fields, and how many records it cites. */
 function wordsOf({ id: _, cites, ...fields }: ReviewDocument[ItemList][number]): string {
-  const cited = cites.length ? `Cites ${cites.length === 1 ? 'one record' : `${cites.length} records`} (${cites.map((cite) => cite.slice(0, 4)).join(', ')})` : ''
+  const cited = cites.length
+    ? `Cites ${cites.length === 1 ? 'one record' : `${cites.length} records`} (${cites.map((cite) => cite.slice(0, 4)).join(', ')})`
+    : ''
   return [...Object.values(fields), cited].filter(Boolean).join('\n')
 }
 
 /** One text out of two: mine, with the sections chosen from theirs. */
 export function mergeTexts(mine: ReviewText, theirs: ReviewText, fromTheirs: ReadonlySet<string>): ReviewText {
   const pick = <Value>(section: string, own: Value, other: Value) => (fromTheirs.has(section) ? other : own)
-  const list = <L extends ItemList>(name: L) => mergeList(name, mine.document[name] as { id: string }[], theirs.document[name] as { id: string }[], fromTheirs) as ReviewDocument[L]
+  const list = <L extends ItemList>(name: L) =>
+    mergeList(name, mine.document[name] as { id: string }[], theirs.document[name] as { id: string }[], fromTheirs) as ReviewDocument[L]
   return {
     document: {
       summary: pick('summary', mine.document.summary, theirs.document.summary),
@@ -59,7 +68,12 @@ export function mergeTexts(mine: ReviewText, theirs: ReviewText, fromTheirs: Rea
   }
 }
 
-function mergeList<Item extends { id: string }>(list: ItemList, mine: readonly Item[], theirs: readonly Item[], fromTheirs: ReadonlySet<string>): Item[] {
+function mergeList<Item extends { id: string }>(
+  list: ItemList,
+  mine: readonly Item[],
+  theirs: readonly Item[],
+  fromTheirs: ReadonlySet<string>,
+): Item[] {
   const kept = mine.flatMap((item) => {
     if (!fromTheirs.has(`${list}/${item.id}`)) return [item]
     return theirs.filter((each) => each.id === item.id)

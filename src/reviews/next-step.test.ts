@@ -20,3 +20,8 @@ test('a self-review ends with being submitted', () => {
   expect(nextStep({ kind: 'self', state: 'draft' }, 'Mina').words).toBe('Go on writing')
   expect(nextStep({ kind: 'self', state: 'submitted' }, 'Mina').who).toBe('nobody')
 })
+
+test('in a closed cycle nothing is asked of the author any more', () => {
+  expect(nextStep({ kind: 'manager', state: 'draft' }, 'Mina', true)).toEqual({ who: 'nobody', words: 'Was not written' })
+  expect(nextStep({ kind: 'manager', state: 'shared' }, 'Mina', true).who).toBe('author')
+})

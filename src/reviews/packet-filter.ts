@@ -21,7 +21,11 @@ export function groupOf(kind: RecordKind): RecordGroup {
 }
 
 /** A filter ready to be asked about many records. */
-export function recordFilter(filter: PacketFilter, cited: { has(id: string): boolean }, tellings: ReadonlyMap<string, Telling>): (record: PacketRecord) => boolean {
+export function recordFilter(
+  filter: PacketFilter,
+  cited: { has(id: string): boolean },
+  tellings: ReadonlyMap<string, Telling>,
+): (record: PacketRecord) => boolean {
   const asked = wordsOf(filter.find ?? '')
   return (record) => {
     if (filter.kind && groupOf(record.kind) !== filter.kind) return false
@@ -45,5 +49,11 @@ function holds(record: PacketRecord, asked: readonly string[]): boolean {
 
 /** Words in lower case, accents folded: "José" is found by "jose". */
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').match(/[\p{L}\p{N}]+/gu) ?? []
+  return (
+    text
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
 }

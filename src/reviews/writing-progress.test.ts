@@ -14,6 +14,10 @@ test('a part counts once it is there; blank rows are none', () => {
 
 test('the time left is a range until the norm is reached', () => {
   expect([0, 42, 60, 89, 90].map((minutes) => timeLeft(minutes))).toEqual([
-    '60 to 90 minutes in all', '18 to 48 minutes left', 'up to 30 minutes left', 'a minute left', 'past the 60 to 90 minutes it usually takes',
+    '60 to 90 minutes in all',
+    '18 to 48 minutes left',
+    'up to 30 minutes left',
+    'a minute left',
+    'past the 60 to 90 minutes it usually takes',
   ])
 })

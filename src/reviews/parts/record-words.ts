@@ -1,0 +1,66 @@
+import { dateIn, inWords } from '../../kit/date.ts'
+import type { KnotKind } from '../../ui/line.tsx'
+import type { Telling } from '../tellings.ts'
+import type { PacketRecord, RecordKind } from '../words.ts'
+
+const KIND_WORDS: Record<RecordKind, string> = {
+  observation: 'Note',
+  talk: 'Talk',
+  'monthly-note': 'Monthly note',
+  'one-on-one': 'One-on-one',
+  expectation: 'Agreed expectations',
+  evidence: 'Work',
+  'self-review': 'Self-review',
+  'last-review': 'Last review',
+}
+
+/** What a record is, in a word: "Praise", "Concern", "Monthly note". */
+export function recordKind(record: Pick<PacketRecord, 'kind' | 'tone'>): string {
+  if (record.tone) return record.tone === 'praise' ? 'Praise' : 'Concern'
+  return KIND_WORDS[record.kind]
+}
+
+/** By whom and about what: "You · Response pipeline". */
+export function recordSource(record: PacketRecord, meId: string): string {
+  const by = record.kind === 'self-review' || record.kind === 'evidence' ? undefined : record.authorId === meId ? 'You' : record.authorName
+  return [by, record.project].filter(Boolean).join(' · ')
+}
+
+/** What it says: its text, or its title where that is all there is. */
+export function recordText(record: PacketRecord): string {
+  return record.kind === 'evidence' ? record.title : record.text
+}
+
+/** "Mina Okafor" -> "Mina": how one speaks of somebody once it is clear who is meant. */
+export function firstName(name: string): string {
+  return name.trim().split(/\s+/)[0] ?? name
+}
+
+/** Whether the person knows of it, in words; nothing for what is not told. */
+export function tellingWords(telling: Telling | undefined, person: string, zone: string): string {
+  if (!telling || telling.state === 'none') return ''
+  const by = telling.through ? `Talked about ${shortDay(telling.through.on)}` : ''
+  if (telling.state === 'untold') return 'Not told yet'
+  if (telling.state === 'waiting') return [by, `waits for ${person} to confirm`].filter(Boolean).join(', ')
+  if (telling.state === 'disputed') return [by, `${person} remembers it differently`].filter(Boolean).join(', ')
+  const on = shortDay(dateIn(zone, telling.at!))
+  if (by) return `${by}, told`
+  return `${{ seen: 'Seen', confirmed: 'Confirmed', undisputed: 'Not disputed by', 'handed-over': 'Passed on, confirmed' }[telling.how ?? 'seen']} ${on}`
+}
+
+/** `2026-03-14` -> "14 March"; the heading around it says the year. */
+export function shortDay(date: string): string {
+  return inWords(date).replace(/ \d{4}$/, '')
+}
+
+/** The knot on the line: hollow where the telling is still missing. */
+export function knotOf(telling: Telling | undefined): KnotKind {
+  if (telling?.state === 'untold') return 'missing'
+  if (telling?.state !== 'told') return 'said'
+  return telling.how === 'confirmed' || telling.through ? 'answered' : 'seen'
+}
+
+/** "One record", "12 records". */
+export function countOf(n: number, one: string, many: string): string {
+  return `${n} ${n === 1 ? one : many}`
+}

@@ -1,0 +1,39 @@
+import type { Finding } from '../../../kit/finding.ts'
+import { Button } from '../../../ui/button.tsx'
+import { FindingWords, ToneShape } from '../../../ui/findings.tsx'
+import { TONE_WORDS, toneOf } from '../../../ui/finding-words.ts'
+
+/** What the rules say of a whole field: one line each, the rest behind it. Marks in the text speak for themselves. */
+export function FieldFindings({ findings, onDismiss }: { findings: readonly Finding[]; onDismiss: (finding: Finding) => void }) {
+  const whole = findings.filter((finding) => !finding.range)
+  if (whole.length === 0) return null
+  return (
+    <ul className="mt-1 space-y-1" data-screen-only="">
+      {whole.map((finding) => {
+        const tone = toneOf(finding)
+        return (
+          <li key={`${finding.rule}${finding.path}`} data-rule={finding.rule}>
+            <details className="text-small">
+              <summary className="flex min-h-6 items-start gap-2 rounded-sm py-0.5">
+                <ToneShape tone={tone} />
+                <span className={tone === 'say-first' ? 'font-semibold text-amber' : 'text-soft'}>
+                  {TONE_WORDS[tone]}: {finding.message} <span className="text-accent underline">More</span>
+                </span>
+              </summary>
+              <div className="mt-2 mb-3 ml-6 text-base">
+                <FindingWords finding={finding} />
+                {finding.severity !== 'block' && (
+                  <p className="mt-2 ml-3">
+                    <Button size="small" variant="quiet" onClick={() => onDismiss(finding)}>
+                      Put away
+                    </Button>
+                  </p>
+                )}
+              </div>
+            </details>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,137 @@
+import { memo, useMemo, type KeyboardEvent } from 'react'
+import type { Finding } from '../../../kit/finding.ts'
+import { isBlank } from '../../../kit/text.ts'
+import { Button } from '../../../ui/button.tsx'
+import { CoachField } from '../../../ui/coach-field.tsx'
+import { fieldId, type AudienceWords } from '../../../ui/field.tsx'
+import { Input } from '../../../ui/inputs.tsx'
+import { Menu } from '../../../ui/menu.tsx'
+import type { Item, ItemList, ItemPlace } from '../../edits.ts'
+import { CiteChips } from './cite-chips.tsx'
+import { FieldFindings } from './field-findings.tsx'
+import { ITEM_FIELDS, LIST_WORDS } from './item-fields.ts'
+import { LevelOffer } from './level-offer.tsx'
+import type { ItemActs } from './item-list.tsx'
+
+export interface ItemCardProps {
+  list: ItemList
+  item: Item
+  /** From 0. */
+  at: number
+  last: boolean
+  findings: readonly Finding[]
+  acts: ItemActs
+  audience: AudienceWords
+  readOnly: boolean
+}
+
+/** One accomplishment or growth area: title, its questions, and the records it rests on. */
+export const ItemCard = memo(function ItemCard({ list, item, at, last, findings, acts, audience, readOnly }: ItemCardProps) {
+  const place = useMemo<ItemPlace>(() => ({ list, id: item.id }), [list, item.id])
+  const path = `/${list}/${at}`
+  const values = item as unknown as Record<string, string>
+  const name = `${LIST_WORDS[list].one} ${at + 1}`
+  const change = (field: string) => (value: string) => acts.patch(place, { [field]: value })
+
+  function onKeyDown(event: KeyboardEvent) {
+    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key] as 1 | -1 | undefined
+    if (!step || !event.altKey || !event.shiftKey) return
+    event.preventDefault()
+    acts.move(place, step)
+  }
+
+  return (
+    <li
+      className="border-t border-hairline pt-6 first:border-0 first:pt-0"
+      aria-label={name}
+      data-item={item.id}
+      onFocusCapture={() => acts.workOn(place)}
+      onKeyDown={onKeyDown}>
+      <div className="flex flex-wrap items-end gap-x-3 gap-y-2">
+        <div className="min-w-0 flex-1 basis-60">
+          <Input
+            id={fieldId(`${path}/title`)}
+            label={name}
+            hint={list === 'accomplishments' ? 'A few words to know it by' : 'A few words to speak of it by'}
+            maxLength={200}
+            value={item.title}
+            readOnly={readOnly}
+            autoComplete="off"
+            onChange={(event) => change('title')(event.target.value)}
+          />
+        </div>
+        <Menu
+          label={`More for ${name}`}
+          items={[
+            {
+              id: 'up',
+              title: 'Move up',
+              keys: 'alt+shift+↑',
+              run: () => acts.move(place, -1),
+              unavailable: at === 0 ? 'It is the first' : undefined,
+            },
+            {
+              id: 'down',
+              title: 'Move down',
+              keys: 'alt+shift+↓',
+              run: () => acts.move(place, 1),
+              unavailable: last ? 'It is the last' : undefined,
+            },
+            'line',
+            { id: 'remove', title: 'Remove', run: () => acts.remove(place) },
+          ]}
+        />
+      </div>
+      <CiteChips
+        id={fieldId(`${path}/cites`)}
+        place={place}
+        name={name}
+        cites={item.cites}
+        findings={findings.filter((each) => each.path === `${path}/cites`)}
+      />
+      <div className="mt-4 space-y-4">
+        {ITEM_FIELDS[list].map((field) => {
+          const here = findings.filter((each) => each.path === `${path}/${field.name}`)
+          return (
+            <div key={field.name}>
+              <CoachField
+                id={fieldId(`${path}/${field.name}`)}
+                label={field.label}
+                hint={field.hint}
+                lines="one"
+                audience={audience}
+                value={values[field.name]!}
+                onChange={change(field.name)}
+                findings={here}
+                onDismiss={acts.dismiss}
+                readOnly={readOnly}
+              />
+              {!isBlank(values[field.name]) && <FieldFindings findings={here} onDismiss={acts.dismiss} />}
+              {field.name === 'expectation' && <LevelOffer onTake={(text) => insertAtEnd(fieldId(`${path}/expectation`), text)} />}
+            </div>
+          )
+        })}
+      </div>
+    </li>
+  )
+})
+
+/** Through the browser, so that Ctrl+Z takes it back. */
+function insertAtEnd(id: string, text: string) {
+  const field = document.getElementById(id) as HTMLTextAreaElement | null
+  if (!field || field.readOnly) return
+  field.focus()
+  field.setSelectionRange(field.value.length, field.value.length)
+  document.execCommand('insertText', false, isBlank(field.value) ? text : `\n${text}`)
+}
+
+/** Adds a row below, while there is room. */
+export function AddItem({ list, onAdd, full }: { list: ItemList; onAdd: () => void; full: boolean }) {
+  return (
+    <p className="mt-6">
+      <Button id={list} onClick={onAdd} unavailable={full ? 'That is as many as one review holds' : undefined}>
+        {LIST_WORDS[list].add}
+      </Button>
+    </p>
+  )
+}

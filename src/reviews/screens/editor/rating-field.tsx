@@ -1,0 +1,38 @@
+import type { Finding } from '../../../kit/finding.ts'
+import { fieldId } from '../../../ui/field.tsx'
+import { Radios } from '../../../ui/inputs.tsx'
+import { Section } from '../../../ui/section.tsx'
+import type { LevelText } from '../../facts.ts'
+import { RATINGS, type Rating, type Scale } from '../../words.ts'
+import { FieldFindings } from './field-findings.tsx'
+
+export interface RatingFieldProps {
+  scale: Scale
+  level?: LevelText
+  value?: Rating | null
+  onChange: (rating: Rating) => void
+  findings: readonly Finding[]
+  onDismiss: (finding: Finding) => void
+  error?: string
+}
+
+/** One of five points, against what was expected at this level. The middle is the good, normal outcome. */
+export function RatingField({ scale, level, value, onChange, findings, onDismiss, error }: RatingFieldProps) {
+  const measure = level ? `what is expected at ${level.code}, ${level.name}` : 'what was expected'
+  return (
+    <Section title="Rating">
+      <Radios<Rating>
+        name={fieldId('/rating')}
+        label={`The whole period, against ${measure}`}
+        error={error}
+        hint="Meeting expectations is the good, normal outcome. Who reads it: only you now; those above you and HR once you submit, the person when you share."
+        options={RATINGS.map((rating) => ({ value: rating, label: scale[rating] }))}
+        value={value ?? undefined}
+        onChange={onChange}
+      />
+      <div className="mt-2">
+        <FieldFindings findings={findings} onDismiss={onDismiss} />
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,69 @@
+import { useRef, useState } from 'react'
+import type { Finding } from '../../../kit/finding.ts'
+import { inWords } from '../../../kit/date.ts'
+import type { FieldProblem } from '../../../ui/error-summary.tsx'
+import { useMe } from '../../../ui/me.ts'
+import { fieldProblems, Problem } from '../../../ui/problem.ts'
+import { useWrite } from '../../../ui/use-action.ts'
+import type { AutosaveHandle } from '../../../ui/use-autosave.ts'
+import { isEmpty } from '../../document.ts'
+import type { ReviewText } from '../../merge.ts'
+import type { ReviewShown } from '../../parts/state-words.ts'
+import type { FindingsShown } from './use-findings.ts'
+
+/** The way from draft to submitted: saved, looked through once more, confirmed. */
+export function useSubmit(review: ReviewShown, text: AutosaveHandle<ReviewText>, findings: FindingsShown) {
+  const me = useMe()
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([])
+  const [asking, setAsking] = useState<readonly Finding[]>()
+  const latest = useRef(text)
+  latest.current = text
+  const write = useWrite('review.submit', {
+    quiet: true,
+    refreshes: ['review.show', 'review.list', 'home.show'],
+    says: () => ({ title: `The review of ${review.subject.name} is submitted`, detail: 'Plan the conversation next, then share it.' }),
+  })
+
+  async function begin() {
+    const wrong = missingOf(review, latest.current.value, me.today)
+    setProblems(wrong)
+    if (wrong.length > 0) return
+    if (!(await latest.current.flush()))
+      return setProblems([{ message: 'The text is not saved yet. It is kept on this device; submit it once it is saved.' }])
+    setAsking(findings.check(latest.current.value, 'submit').filter((finding) => finding.severity !== 'hint'))
+  }
+
+  async function send(confirmed: string[], notes: Record<string, string>) {
+    try {
+      await write.ask({ id: review.id, confirmed, notes }, { ifMatch: latest.current.version })
+      setAsking(undefined)
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      if (error.code === 'unconfirmed') return setAsking(error.findings)
+      setAsking(undefined)
+      setProblems(fieldProblems(error))
+    }
+  }
+
+  return { problems, asking, busy: write.busy, begin, send, stop: () => setAsking(undefined) }
+}
+
+function missingOf(review: ReviewShown, { document, rating }: ReviewText, today: string): FieldProblem[] {
+  const { selfReview } = review
+  const waits = selfReview && selfReview.state !== 'submitted' && today <= selfReview.due
+  return [
+    ...(waits
+      ? [{ message: `The self-review is not in yet. You can submit once it is, or after ${inWords(selfReview.due)}. Your draft is kept.` }]
+      : []),
+    ...(isEmpty({ ...document, accomplishments: [], growthAreas: [] }) && isBare(document)
+      ? [{ fieldId: 'summary', message: 'Write the review first: there is no text yet.' }]
+      : []),
+    ...(rating ? [] : [{ fieldId: 'rating', message: 'Choose one of the five points.' }]),
+  ]
+}
+
+function isBare({ accomplishments, growthAreas }: ReviewText['document']): boolean {
+  return [...accomplishments, ...growthAreas].every(
+    ({ id: _, cites, ...fields }) => cites.length === 0 && Object.values(fields).every((field) => field.trim() === ''),
+  )
+}

@@ -1,0 +1,135 @@
+import type { ReactNode } from 'react'
+import type { Finding } from '../../../kit/finding.ts'
+import { isBlank } from '../../../kit/text.ts'
+import { CoachField } from '../../../ui/coach-field.tsx'
+import { problemAt } from '../../../ui/problem.ts'
+import type { FieldProblem } from '../../../ui/error-summary.tsx'
+import { fieldId, type AudienceWords } from '../../../ui/field.tsx'
+import { Section } from '../../../ui/section.tsx'
+import type { ItemPlace } from '../../edits.ts'
+import { firstName } from '../../parts/record-words.ts'
+import type { ReviewShown } from '../../parts/state-words.ts'
+import type { PacketFacts } from '../../words.ts'
+import { BeforeSubmit } from './before-submit.tsx'
+import type { Writable } from './desk.tsx'
+import { FieldFindings } from './field-findings.tsx'
+import { ItemList, type ItemActs } from './item-list.tsx'
+import { RatingField } from './rating-field.tsx'
+import { Recency } from './recency.tsx'
+import type { FindingsShown } from './use-findings.ts'
+import { focusOn } from './page-keys.ts'
+
+export interface WritingPaneProps {
+  review: ReviewShown
+  facts: PacketFacts
+  text: Writable
+  findings: FindingsShown
+  acts: ItemActs
+  uses: ReadonlyMap<string, readonly ItemPlace[]>
+  problems: readonly FieldProblem[]
+  audience: AudienceWords
+  action: (finding: Finding) => ReactNode
+  onShowUnused: () => void
+}
+
+/** The text: every question of the rulebook its own field, and at the end what the rules have to say. */
+export function WritingPane({ review, facts, text, findings, acts, uses, problems, audience, action, onShowUnused }: WritingPaneProps) {
+  const { document, rating } = text.value
+  const { level } = facts.person
+  const readOnly = !text.ready || Boolean(text.conflict)
+  const name = firstName(review.subject.name)
+  const change = (field: 'summary' | 'forwardLooking') => (value: string) =>
+    text.change((old) => ({ ...old, document: { ...old.document, [field]: value } }))
+  const plain = (field: 'summary' | 'forwardLooking', label: string, hint: string) => (
+    <Plain
+      field={field}
+      label={label}
+      hint={hint}
+      value={document[field]}
+      onChange={change(field)}
+      findings={findings}
+      audience={audience}
+      readOnly={readOnly}
+      error={problemAt(problems, field)}
+    />
+  )
+  return (
+    <div className="max-w-form">
+      <Section title="Summary">
+        {plain(
+          'summary',
+          'How the period went',
+          `Two or three sentences: how ${name} did against ${level ? `${level.code}, ${level.name}` : 'what was expected'}, and what marks this period`,
+        )}
+      </Section>
+      <ItemList
+        list="accomplishments"
+        document={document}
+        findings={findings.accomplishments}
+        acts={acts}
+        audience={audience}
+        readOnly={readOnly}
+      />
+      <ItemList
+        list="growthAreas"
+        document={document}
+        findings={findings.growthAreas}
+        acts={acts}
+        audience={audience}
+        readOnly={readOnly}
+      />
+      <Section title="Looking ahead">
+        {plain('forwardLooking', 'The next period', 'Two or three sentences: what you expect, what comes up, where it leads')}
+      </Section>
+      <RatingField
+        scale={review.cycle.scale}
+        level={level}
+        value={rating}
+        onChange={(next) => text.change((old) => ({ ...old, rating: next }))}
+        findings={findings.at('/rating')}
+        onDismiss={findings.dismiss}
+        error={problemAt(problems, 'rating')}
+      />
+      <Recency period={facts.period} uses={uses} onShowUnused={onShowUnused} />
+      <BeforeSubmit findings={findings.all} onGo={goTo} onDismiss={findings.dismiss} action={action} />
+    </div>
+  )
+}
+
+function goTo(finding: Finding) {
+  if (finding.path) focusOn(`#${CSS.escape(fieldId(finding.path))}`)
+}
+
+interface PlainProps {
+  field: 'summary' | 'forwardLooking'
+  label: string
+  hint: string
+  value: string
+  onChange: (value: string) => void
+  findings: FindingsShown
+  audience: AudienceWords
+  readOnly: boolean
+  error?: string
+}
+
+function Plain({ field, label, hint, value, onChange, findings, audience, readOnly, error }: PlainProps) {
+  const here = findings.at(`/${field}`)
+  return (
+    <>
+      <CoachField
+        id={field}
+        label={label}
+        hint={hint}
+        lines="some"
+        value={value}
+        onChange={onChange}
+        findings={here}
+        onDismiss={findings.dismiss}
+        audience={audience}
+        readOnly={readOnly}
+        error={error}
+      />
+      {!isBlank(value) && <FieldFindings findings={here} onDismiss={findings.dismiss} />}
+    </>
+  )
+}

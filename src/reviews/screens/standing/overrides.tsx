@@ -1,0 +1,115 @@
+import { useState } from 'react'
+import type { Finding } from '../../../kit/finding.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { FindingWords } from '../../../ui/findings.tsx'
+import { Loaded } from '../../../ui/loaded.tsx'
+import { TextArea } from '../../../ui/text-area.tsx'
+import { useAction, useWrite } from '../../../ui/use-action.ts'
+import { Moment } from '../../../ui/when.tsx'
+import { ruleKey } from '../../confirmation.ts'
+import type { StepProps } from './steps.tsx'
+
+/** HR sees what blocks the text, and may set it aside with a written reason. */
+export function Overrides({ review, name }: StepProps) {
+  const step = review.released > 0 ? 'open-acknowledgement' : 'share'
+  const check = useAction('review.check', { id: review.id, step }, { fresh: true })
+  return (
+    <div className="mt-3">
+      <Loaded query={check}>
+        {({ findings, overridden }) => (
+          <Blocks review={review} name={name} blocks={findings.filter((each) => !overridden.includes(ruleKey(each)))} />
+        )}
+      </Loaded>
+      <Given review={review} />
+    </div>
+  )
+}
+
+function Blocks({ review, name, blocks }: StepProps & { blocks: readonly Finding[] }) {
+  const [asking, setAsking] = useState<Finding>()
+  if (blocks.length === 0)
+    return <p className="text-small text-soft">Nothing in this text stops it, as far as the records you can open show.</p>
+  return (
+    <>
+      <h3 className="text-base">What stops it</h3>
+      <p className="text-small text-soft">
+        From the records you can open. {review.reviewer.name} may have told {name} in ways you can’t see.
+      </p>
+      <ul className="mt-2 divide-y divide-hairline border-y border-hairline">
+        {blocks.map((finding) => (
+          <li key={ruleKey(finding)} className="py-3" data-rule={finding.rule}>
+            <FindingWords finding={finding} />
+            <p className="mt-2 ml-6">
+              <Button size="small" onClick={() => setAsking(finding)}>
+                Set aside with a reason
+              </Button>
+            </p>
+          </li>
+        ))}
+      </ul>
+      {asking && <AskReason review={review} name={name} finding={asking} onClose={() => setAsking(undefined)} />}
+    </>
+  )
+}
+
+function AskReason({ review, name, finding, onClose }: StepProps & { finding: Finding; onClose: () => void }) {
+  const [reason, setReason] = useState('')
+  const [short, setShort] = useState(false)
+  const write = useWrite('review.override', {
+    refreshes: ['review.check', 'review.show'],
+    done: onClose,
+    says: () => ({ title: 'Set aside for this text', detail: 'If the text changes, it has to be looked at anew.' }),
+  })
+  const send = () => {
+    const enough = reason.trim().length >= 10
+    setShort(!enough)
+    if (enough) write.run({ id: review.id, rule: finding.rule, path: finding.path ?? '', reason })
+  }
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={`Set a rule aside for the review of ${review.subject.name}`}
+      purpose={`${name} may read here for the first time what was never said. The reason is kept with the text and in the audit log.`}
+      actions={
+        <Button variant="primary" busy={write.busy} onClick={send}>
+          Set it aside
+        </Button>
+      }>
+      <FindingWords finding={finding} />
+      <div className="mt-6">
+        <TextArea
+          id="override-reason"
+          label="Why does it stand as it is?"
+          rows={4}
+          maxLength={4000}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+          error={short ? 'Write down why, in a sentence.' : undefined}
+          audience={{ now: 'only you, on this page', later: `${review.reviewer.name} and HR` }}
+        />
+      </div>
+    </Dialog>
+  )
+}
+
+function Given({ review }: Pick<StepProps, 'review'>) {
+  const given = review.overrides ?? []
+  if (given.length === 0) return null
+  return (
+    <div className="mt-4">
+      <h3 className="text-base">Set aside</h3>
+      <ul className="mt-1 space-y-2 text-small">
+        {given.map((each) => (
+          <li key={`${each.rule}${each.path}${each.at}`}>
+            <span className="text-soft">
+              {each.rule}, by {each.by.name}, <Moment at={each.at} />
+            </span>
+            <span className="block">{each.reason}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import { useState } from 'react'
+import type { Finding } from '../../../kit/finding.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { ruleKey } from '../../confirmation.ts'
+import { ConfirmFindings, notesOf, openKeys, type Seen } from '../../parts/confirm-findings.tsx'
+
+export interface SeenDialogProps {
+  findings: readonly Finding[]
+  name: string
+  onClose: () => void
+  onSeen: (given: { confirmed: string[]; notes: Record<string, string> }) => void
+}
+
+/** Remarks that came up since the text was submitted. */
+export function SeenDialog({ findings, name, onClose, onSeen }: SeenDialogProps) {
+  const [seen, setSeen] = useState<Seen>({})
+  const open = openKeys(findings, seen).length
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={`Before ${name} gets it`}
+      purpose="These came up since you submitted. Sharing goes on once you have seen them."
+      actions={
+        <>
+          <Button onClick={onClose}>Not now</Button>
+          <Button
+            variant="primary"
+            unavailable={open > 0 ? 'Confirm each as seen first' : undefined}
+            onClick={() => onSeen({ confirmed: findings.map(ruleKey), notes: notesOf(findings, seen) })}>
+            Go on to share
+          </Button>
+        </>
+      }>
+      <ConfirmFindings findings={findings} seen={seen} onSeen={setSeen} />
+    </Dialog>
+  )
+}

@@ -1,0 +1,121 @@
+import { useState } from 'react'
+import type { Finding } from '../../../kit/finding.ts'
+import type { OutputOf } from '../../../ui/action-map.ts'
+import { Button } from '../../../ui/button.tsx'
+import { useCapture } from '../../../ui/capture.ts'
+import { Confirm } from '../../../ui/confirm.tsx'
+import { ErrorSummary, type FieldProblem } from '../../../ui/error-summary.tsx'
+import { Findings } from '../../../ui/findings.tsx'
+import { Loaded } from '../../../ui/loaded.tsx'
+import { fieldProblems, type Problem } from '../../../ui/problem.ts'
+import { useAction, useWrite } from '../../../ui/use-action.ts'
+import { ruleKey } from '../../confirmation.ts'
+import { nextStep } from '../../next-step.ts'
+import { TellFirst } from '../../parts/tell-first.tsx'
+import type { PacketRecord } from '../../words.ts'
+import { SeenDialog } from './seen-dialog.tsx'
+import type { StepProps } from './steps.tsx'
+
+/** Gives the person their review: what has to be told first is said here, and how. */
+export function ShareStep(props: StepProps) {
+  const check = useAction('review.check', { id: props.review.id, step: 'share' }, { fresh: true })
+  return <Loaded query={check}>{(answer) => <Share {...props} {...answer} />}</Loaded>
+}
+
+type Asking = 'seen' | 'share'
+
+function Share({ review, name, findings, confirmed, overridden, version }: StepProps & OutputOf<'review.check'>) {
+  const [asking, setAsking] = useState<Asking>()
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([])
+  const [answers, setAnswers] = useState<{ confirmed: string[]; notes: Record<string, string> }>({ confirmed: [], notes: {} })
+  const settled = new Set([...confirmed, ...overridden])
+  const blocks = findings.filter((finding) => finding.severity === 'block' && !overridden.includes(ruleKey(finding)))
+  const warnings = findings.filter((finding) => finding.severity === 'warn' && !settled.has(ruleKey(finding)))
+  const write = useWrite('review.share', {
+    quiet: true,
+    refreshes: ['review.show', 'review.list', 'home.show'],
+    says: () => ({ title: `Shared with ${review.subject.name}`, detail: 'They find it among their reviews now.' }),
+  })
+  const next = nextStep(review, name).words === 'Share it'
+
+  function begin() {
+    setProblems(blocks.map((finding) => ({ fieldId: blockId(finding), message: finding.message })))
+    if (blocks.length === 0) setAsking(warnings.length > 0 ? 'seen' : 'share')
+  }
+
+  async function share() {
+    try {
+      await write.ask({ id: review.id, ...answers }, { ifMatch: version })
+    } catch (problem) {
+      setAsking(undefined)
+      setProblems(fieldProblems(problem as Problem))
+    }
+  }
+
+  return (
+    <div className="mt-3">
+      <ErrorSummary errors={problems} title={`${name} has to hear of this first`} />
+      {blocks.length > 0 && <Blocks review={review} name={name} blocks={blocks} />}
+      <p className="mt-3">
+        <Button variant={next && blocks.length === 0 ? 'primary' : 'plain'} onClick={begin}>
+          Share with {name}
+        </Button>
+      </p>
+      {asking === 'seen' && (
+        <SeenDialog
+          findings={warnings}
+          name={name}
+          onClose={() => setAsking(undefined)}
+          onSeen={(given) => {
+            setAnswers(given)
+            setAsking('share')
+          }}
+        />
+      )}
+      <Confirm
+        open={asking === 'share'}
+        onClose={() => setAsking(undefined)}
+        title={`Share this review with ${review.subject.name}`}
+        confirm={`Share with ${name}`}
+        busy={write.busy}
+        consequence={`${name} can read all of it from now on, the rating too. It can’t be taken back; a correction is a new version, with its reason.`}
+        onConfirm={() => void share()}
+      />
+    </div>
+  )
+}
+
+const blockId = (finding: Finding) => `block-${ruleKey(finding).replace(/\W+/g, '-')}`
+
+/** What stops it, each with the way out at hand. */
+function Blocks({ review, name, blocks }: StepProps & { blocks: readonly Finding[] }) {
+  const [telling, setTelling] = useState<{ record?: PacketRecord }>()
+  const capture = useCapture()
+  const recordOf = (finding: Finding) =>
+    (review.records ?? []).find((record) => finding.evidence?.includes(record.id) && record.tone !== 'praise' && !record.toldAt)
+  return (
+    <>
+      <Findings
+        level={3}
+        title="Before you share"
+        findings={blocks}
+        action={(finding) => (
+          <span id={blockId(finding)} tabIndex={-1} className="inline-flex flex-wrap gap-2">
+            <Button size="small" onClick={() => setTelling({ record: recordOf(finding) })}>
+              {recordOf(finding) ? `Tell ${name}` : 'Record a talk'}
+            </Button>
+            {!recordOf(finding) && (
+              <Button size="small" variant="quiet" onClick={() => capture(review.subject.id)}>
+                Note something
+              </Button>
+            )}
+          </span>
+        )}
+      />
+      <p className="mt-3 text-small text-soft">
+        If HR agrees that a point has to stand as it is, they can set the rule aside for this text, with a written reason.
+      </p>
+      {telling && <TellFirst subject={review.subject} record={telling.record} onClose={() => setTelling(undefined)} />}
+    </>
+  )
+}

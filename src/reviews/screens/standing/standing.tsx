@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react'
+import { inWords } from '../../../kit/date.ts'
+import type { OutputOf } from '../../../ui/action-map.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Loaded } from '../../../ui/loaded.tsx'
+import { useMe } from '../../../ui/me.ts'
+import { Page } from '../../../ui/page.tsx'
+import { StateLabel } from '../../../ui/state-label.tsx'
+import { useAction } from '../../../ui/use-action.ts'
+import { nextStep } from '../../next-step.ts'
+import { Neighbours } from '../../parts/neighbours.tsx'
+import { PrintFooter } from '../../parts/print-footer.tsx'
+import { firstName } from '../../parts/record-words.ts'
+import { ReviewPaper } from '../../parts/review-paper.tsx'
+import { STATE_STEPS, STATE_WORDS, type ReviewShown } from '../../parts/state-words.ts'
+import { ReviewDocument, type PacketRecord } from '../../words.ts'
+import { Steps } from './steps.tsx'
+import { Released } from './released.tsx'
+
+/** A review that is not mine to write just now: its text as far as I may read it, and the steps it takes. */
+export default function Standing({ review }: { review: ReviewShown }) {
+  return review.released > 0 ? (
+    <Shared review={review} />
+  ) : (
+    <Whole review={review}>
+      <Before review={review} />
+    </Whole>
+  )
+}
+
+/** Once shared, what was shared is the text: every version of it. */
+function Shared({ review }: { review: ReviewShown }) {
+  const read = useAction('review.read', { id: review.id })
+  return (
+    <Loaded query={read}>
+      {(answer) => (
+        <Whole review={review} read={answer}>
+          <Released review={review} {...answer} />
+        </Whole>
+      )}
+    </Loaded>
+  )
+}
+
+interface WholeProps {
+  review: ReviewShown
+  read?: OutputOf<'review.read'>
+  children: ReactNode
+}
+
+function Whole({ review, read, children }: WholeProps) {
+  const me = useMe()
+  const mine = review.reviewer.id === me.person.id
+  const name = firstName(review.subject.name)
+  const printable = Boolean(review.document || read)
+  return (
+    <Page
+      title={review.subject.name}
+      document
+      width="wide"
+      back={{ to: '/reviews', label: 'Reviews' }}
+      purpose={`${mine ? `Your review of ${name}` : `The review by ${review.reviewer.name}`} for ${inWords(review.cycle.from)} to ${inWords(review.cycle.to)}.`}
+      state={<StateLabel state={STATE_WORDS[review.state]} step={STATE_STEPS[review.state]} next={whoNext(review, mine)} />}
+      actions={
+        <>
+          {mine && <Neighbours review={review} />}
+          {printable && <Button onClick={() => print()}>Print</Button>}
+        </>
+      }>
+      <PrintFooter words={`Review of ${review.subject.name}, ${review.cycle.name}`} />
+      <div className="grid gap-x-12 gap-y-12 panes:grid-cols-5">
+        <div className="min-w-0 panes:order-last panes:col-span-2" data-screen-only="">
+          <Steps review={review} releases={read?.versions ?? []} />
+        </div>
+        <div className="min-w-0 panes:col-span-3">{children}</div>
+      </div>
+    </Page>
+  )
+}
+
+function Before({ review }: { review: ReviewShown }) {
+  const me = useMe()
+  if (!review.document)
+    return <p className="max-w-prose text-soft">{review.reviewer.name} is writing. The text opens to you once it is submitted.</p>
+  const records: readonly PacketRecord[] = review.records ?? []
+  return (
+    <ReviewPaper
+      document={ReviewDocument.parse(review.document)}
+      rating={review.rating && review.cycle.scale[review.rating]}
+      records={records}
+      meId={me.person.id}
+    />
+  )
+}
+
+function whoNext(review: ReviewShown, mine: boolean): string {
+  const { who, words } = nextStep(review, firstName(review.subject.name))
+  if (who === 'nobody') return ''
+  if (who === 'subject')
+    return review.acknowledgementOpen ? `${words}.` : `${mine ? 'You open' : `${review.reviewer.name} opens`} it for acknowledgement.`
+  return mine ? `Next: ${words[0]!.toLowerCase()}${words.slice(1)}.` : `${review.reviewer.name} acts next.`
+}
