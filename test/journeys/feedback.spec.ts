@@ -163,7 +163,7 @@ test('the monthly note: taken from the month, saved by itself, shared with the p
   await expect(page.getByText('0 of 2 written.')).toBeVisible()
   await press(page.getByRole('link', { name: 'Sam Reyes' }))
   await expect(page.getByRole('heading', { level: 1, name: 'Sam Reyes, March 2026' })).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Take as a line' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Take as a line/ })).toBeVisible()
   await page.keyboard.press('1')
   await expect(page.getByLabel('Line 1')).toHaveValue(DIFFERENT)
   await page.getByLabel('Line 2').focus()

@@ -4,6 +4,7 @@ import { useCommands } from '../../ui/commands.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Knot, Line } from '../../ui/line.tsx'
 import { Section } from '../../ui/section.tsx'
+import { When } from '../../ui/when.tsx'
 import type { MonthlyNote, Prefill } from '../monthly-note/words.ts'
 
 export interface MonthRecordsProps {
@@ -13,7 +14,7 @@ export interface MonthRecordsProps {
   change?: (next: (old: string[]) => string[]) => void
 }
 
-const KINDS: Record<Prefill['kind'], string> = { observation: 'What you noted', talk: 'A talk you had', 'one-on-one': 'One-on-one', evidence: '' }
+const KINDS: Record<Prefill['kind'], string> = { observation: 'What you noted', talk: 'A talk you had', 'one-on-one': 'One-on-one', evidence: 'Their work' }
 /** A line of the note holds so many characters. */
 const LONGEST = 1000
 /** Keys 1 to 9. */
@@ -36,23 +37,50 @@ export function MonthRecords({ note, lines, change }: MonthRecordsProps) {
           ? <Records label="What you noted, and when you talked" records={said} {...list} />
           : (
             <EmptyState title="Nothing is on record for this month"
-              why="What you note during the month shows here, ready to be taken. Without it, write what you remember: two lines now are better than none in December." />
+              why="What you note during the month shows here, ready to be taken. Without it, write what you remember: two lines now are better than none when the review comes." />
           )}
       </Section>
-      {work.length > 0 && <Section title="Their work" hint="Dated items from other systems: to remember by, not to count."><Records label="Their work" records={work} {...list} /></Section>}
+      {work.length > 0 && <Section title="Their work" hint="Dated items from other systems: to remember by, not to count."><Work records={work} {...list} /></Section>}
     </div>
   )
 }
 
-function Records({ label, records, open, take }: { label: string; records: readonly Prefill[]; open: readonly Prefill[]; take?: (record: Prefill) => void }) {
+interface RecordsProps {
+  records: readonly Prefill[]
+  /** Not taken yet, in the order of their keys. */
+  open: readonly Prefill[]
+  take?: (record: Prefill) => void
+}
+
+/** Many a month, and one line each. */
+function Work({ records, open, take }: RecordsProps) {
+  return (
+    <ul className="divide-y divide-hairline border-y border-hairline">
+      {records.map((record) => (
+        <li key={record.recordId} className="flex items-baseline justify-between gap-4 py-2">
+          <p className="min-w-0"><When date={record.on} className="mr-3 text-small text-soft tabular-nums" yearless />{record.text}</p>
+          <Take record={record} open={open} take={take} words="Take" />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Take({ record, open, take, words }: Omit<RecordsProps, 'records'> & { record: Prefill; words: string }) {
+  const at = open.indexOf(record)
+  if (at < 0) return record.text ? <span className="text-small text-soft">Taken</span> : null
+  if (!take) return null
+  return <Button size="small" keyHint={at < MOST_KEYS ? String(at + 1) : undefined} aria-label={`${words}: ${short(record.text)}`} onClick={() => take(record)}>{words}</Button>
+}
+
+function Records({ label, records, open, take }: RecordsProps & { label: string }) {
   return (
     <Line label={label}>
       {records.map((record) => {
-        const at = open.indexOf(record)
-        const taken = record.text !== '' && at < 0
+        const taken = record.text !== '' && !open.includes(record)
         return (
-          <Knot key={record.recordId} kind={taken ? 'seen' : 'said'} on={record.on} title={KINDS[record.kind]} says={taken ? 'Taken' : ''}
-            actions={take && at >= 0 && <Button size="small" keyHint={at < MOST_KEYS ? String(at + 1) : undefined} onClick={() => take(record)}>Take as a line</Button>}>
+          <Knot key={record.recordId} kind={taken ? 'seen' : 'said'} on={record.on} title={KINDS[record.kind]} says=""
+            actions={record.text && (take || taken) && <Take record={record} open={open} take={take} words="Take as a line" />}>
             {record.text || 'No agenda was written'}
           </Knot>
         )
