@@ -1,0 +1,59 @@
+import type { PanelRoute } from '../../src/ui/panels.ts'
+
+/** Asks an address below /api/v1 as somebody. */
+export type Ask = (path: string) => Promise<any>
+type Fill = (ask: Ask, me: { id: string; today: string }) => Promise<string[]>
+
+/** How a route with parameters is filled from the sample organisation: a few addresses that differ. A new route adds its line. */
+const FILLS: Record<string, Fill> = {
+  '/people/$personId': async (ask, me) => [`/people/${await somebody(ask, me)}`],
+  '/people/$personId/administer': async (ask, me) => [`/people/${await somebody(ask, me)}/administer`, `/people/${me.id}/administer`],
+  '/people/$personId/notes/$month': async (ask, me) => {
+    const report = (await ask(`/people?reportsOf=${me.id}&limit=1`)).people[0]
+    return report ? [`/people/${report.id}/notes/${lastMonth(me.today)}`] : []
+  },
+  '/one-on-ones/$oneOnOneId': async (ask, me) => {
+    const [latest] = (await ask(`/people/${await partner(ask, me)}/one-on-ones?limit=1`)).oneOnOnes
+    return latest ? [`/one-on-ones/${latest.id}`] : []
+  },
+  '/reviews/$id': async (ask) => {
+    const reviews = [...(await ask('/reviews?as=subject&limit=200')).reviews, ...(await ask('/reviews?as=reviewer&limit=200')).reviews]
+    return oneOfEach(reviews, (review) => `${review.kind} ${review.state}`).map((review) => `/reviews/${review.id}`)
+  },
+  '/reviews/$id/correction': async (ask) => {
+    const shared = (await ask('/reviews?as=reviewer&limit=200')).reviews.filter((review: { kind: string; state: string }) => review.kind === 'manager' && ['shared', 'acknowledged'].includes(review.state))
+    return shared.slice(0, 1).map((review: { id: string }) => `/reviews/${review.id}/correction`)
+  },
+  '/cycles/$id': async (ask) => oneOfEach((await ask('/cycles')).cycles, (cycle) => cycle.state).map((cycle) => `/cycles/${cycle.id}`),
+  '/rules/$family/$name': async () => ['/rules/surprise/growth-area-not-told'],
+}
+
+/** The addresses to look at for a route. @throws when nobody said how its parameters are filled */
+export async function addressesOf(route: PanelRoute, ask: Ask, me: { id: string; today: string }): Promise<string[]> {
+  if (!route.path.includes('$')) return [route.path]
+  const fill = FILLS[route.path]
+  if (!fill) throw new Error(`${route.path}: say in test/journeys/addresses.ts how its parameters are filled.`)
+  return fill(ask, me)
+}
+
+/** A report, else the manager, else anybody but oneself. */
+async function somebody(ask: Ask, me: { id: string }): Promise<string> {
+  const { people } = await ask(`/people?reportsOf=${me.id}&limit=1`)
+  if (people[0]) return people[0].id
+  return (await ask(`/people/${me.id}`)).managerId ?? (await ask('/people?limit=2')).people.find((each: { id: string }) => each.id !== me.id).id
+}
+
+/** Whose one-on-ones I can see: a report's, else my own. */
+async function partner(ask: Ask, me: { id: string }): Promise<string> {
+  return (await ask(`/people?reportsOf=${me.id}&limit=1`)).people[0]?.id ?? me.id
+}
+
+function lastMonth(today: string): string {
+  const day = new Date(`${today.slice(0, 7)}-01T00:00:00Z`)
+  day.setUTCMonth(day.getUTCMonth() - 1)
+  return day.toISOString().slice(0, 7)
+}
+
+function oneOfEach(things: readonly any[], by: (thing: any) => string): any[] {
+  return [...new Map(things.map((thing) => [by(thing), thing])).values()]
+}
