@@ -22,8 +22,12 @@ describe('OpenAPI', () => {
   })
 
   test('holds no empty schema for an answer', () => {
-    const empty = operations.filter((each) => Object.keys(each.operation.responses[200].content['application/json'].schema).length === 0)
+    const empty = operations.filter((each) => Object.values<any>(each.operation.responses[200].content).some(({ schema }) => Object.keys(schema).length === 0))
     expect(empty.map((each) => each.operation.operationId)).toEqual([])
+  })
+
+  test('a file is described as what it is', () => {
+    expect(api.paths['/api/v1/exports/people']!.get.responses[200].content).toEqual({ 'text/csv': { schema: { type: 'string' } } })
   })
 })
 

@@ -48,9 +48,16 @@ function operation(action: AnyAction): Json {
       ...(action.kind === 'write' ? [header('Idempotency-Key', false, 'A retry with the same key gets the first answer.')] : []),
     ],
     ...(!bodyless && rest.length && { requestBody: { required: rest.some((name) => input.required?.includes(name)), content: { 'application/json': { schema: without(input, inPath) } } } }),
-    responses: { 200: { description: 'Done.', content: { 'application/json': { schema: schema(action.output, 'output') } } }, ...problems() },
+    responses: { 200: { description: 'Done.', content: content(action) }, ...problems() },
     ...(action.scope && { 'x-token-scope': action.scope }),
   }
+}
+
+/** JSON, or a file of the type its output names. */
+function content(action: AnyAction): Json {
+  const output = schema(action.output, 'output') as { properties?: { file?: { properties?: { type?: { const?: string } } } } }
+  const type = output.properties?.file?.properties?.type?.const
+  return type ? { [type.split(';')[0]!]: { schema: { type: 'string' } } } : { 'application/json': { schema: output } }
 }
 
 function header(name: string, required: boolean, description: string): Json {
