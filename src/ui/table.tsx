@@ -34,7 +34,7 @@ export function Table<Row>({ caption, captionHidden = true, columns, rows, rowKe
   const order = readOrder(search[sortName])
   const sorted = sortRows(rows, columns.find((column) => column.id === order.id)?.sortBy, order.down)
   return (
-    <div role="region" aria-label={caption} tabIndex={0} className="overflow-x-auto rounded-sm">
+    <div role="region" aria-label={`${caption}, table`} tabIndex={0} className="overflow-x-auto rounded-sm">
       <table className="w-full border-collapse text-left">
         <caption className={captionHidden ? 'sr-only' : 'pb-2 text-left text-small text-soft'}>{caption}</caption>
         <thead>
