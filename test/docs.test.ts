@@ -1,0 +1,22 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+
+const ROOT = new URL('..', import.meta.url).pathname
+const PAGES = [
+  ...readdirSync(ROOT).filter((name) => name.endsWith('.md')),
+  ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md')).map((name) => join('docs', name)),
+]
+
+test.each(PAGES)('every path that %s names exists', (page) => {
+  const text = readFileSync(join(ROOT, page), 'utf8')
+  const links = [...text.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map((match) => join(dirname(page), match[1]!))
+  const named = [...text.matchAll(/`((?:src|docs|test|migrations|scripts|bin|bench)\/[\w./-]*)`/g)].map((match) => match[1]!)
+  expect([...links, ...named].filter((path) => !existsSync(join(ROOT, path)))).toEqual([])
+})
+
+test('the product speaks of itself alone', () => {
+  const words = /\b(?:as an AI|language model wrote|this session|\/work\/|registry\.npmjs)/i
+  expect(PAGES.filter((page) => words.test(readFileSync(join(ROOT, page), 'utf8')))).toEqual([])
+  expect(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).not.toContain('"resolved"')
+})
