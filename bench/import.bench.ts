@@ -31,8 +31,8 @@ export async function run(): Promise<Measurement[]> {
 /** Each leads the eight who come next: a tree of five levels, in teams of nine. */
 function peopleFile(count: number): string {
   const email = (n: number) => `person.${n}@example.com`
-  const row = (n: number) => [
-    `E${n}`, `Person Number ${n}`, email(n), 'Technician', `Team ${Math.floor(n / 9)}`, n === 0 ? '' : email(Math.floor((n - 1) / 8)), 'L3', '2024-03-01',
-  ].join(',')
+  const leader = (n: number) => (n === 0 ? '' : email(Math.floor((n - 1) / 8)))
+  const row = (n: number) =>
+    [`E${n}`, `Person Number ${n}`, email(n), 'Technician', `Team ${Math.floor(n / 9)}`, leader(n), 'L3', '2024-03-01'].join(',')
   return ['Employee ID,Name,Email,Title,Team,Manager Email,Level,Start Date', ...Array.from({ length: count }, (_, n) => row(n))].join('\n')
 }

@@ -4,7 +4,7 @@ import { listPacket } from '../src/reviews/packet/store.ts'
 import { findReview } from '../src/reviews/store.ts'
 import { asPerson, type Person, type Tx } from '../src/server/database.ts'
 import { inTurns, median, type Measurement } from './measurement.ts'
-import { largeOrganisation, reader } from './organisation.ts'
+import { type LargeOrganisation, largeOrganisation, once, reader } from './organisation.ts'
 
 const PEOPLE = 5_000
 const ROUNDS = 200
@@ -40,28 +40,36 @@ export async function run(): Promise<Measurement[]> {
   }
 }
 
-async function lists({ served, enter }: Awaited<ReturnType<typeof largeOrganisation>>): Promise<List[]> {
+async function lists({ served, enter }: LargeOrganisation): Promise<List[]> {
   const [manager, employee] = [await enter('manager'), await enter('employee')]
-  const ask = async (cookie: string, path: string) => (await (await fetch(`${served.origin}/api/v1${path}`, { headers: { cookie } })).json()) as any
-  const [leader, { person }] = [await ask(manager, '/me'), await ask(employee, '/me')]
-  const { reviews } = await ask(manager, '/reviews?limit=200')
-  const fullest: { id: string; records: number } = { id: '', records: -1 }
-  for (const { id, kind } of reviews.filter((each: { kind: string }) => each.kind === 'manager')) {
-    const { records } = await ask(manager, `/reviews/${id}/packet?limit=200`)
-    if (kind === 'manager' && records.length > fullest.records) Object.assign(fullest, { id, records: records.length })
-  }
+  const ask = async (cookie: string, path: string) => JSON.parse((await once(served.origin, cookie, path)).toString()) as any
+  const [leader, report] = [(await ask(manager, '/me')).person.id, (await ask(employee, '/me')).person.id]
+  const review = await fullest((path) => ask(manager, path))
   const ledger = (name: string, cookie: string, personId: string): List => ({
     name: `ledger of ${name}`, cookie, path: `/people/${personId}/ledger?limit=50`, key: 'entries',
     queries: async (tx) => (await ledgerRows(tx, { personId, limit: 51 })).map((row) => row.id).slice(0, 50),
   })
   const packet: List = {
-    name: `packet of a review, ${fullest.records} records`, cookie: manager, path: `/reviews/${fullest.id}/packet?limit=200`, key: 'records',
+    name: `packet of a review, ${review.records} records`, cookie: manager, path: `/reviews/${review.id}/packet?limit=200`, key: 'records',
     queries: async (tx, me) => {
-      const { records } = await listPacket(tx, (await findReview(tx, fullest.id))!, { now: me.now, zone: me.timeZone, limit: 200 })
+      const { records } = await listPacket(tx, (await findReview(tx, review.id))!, { now: me.now, zone: me.timeZone, limit: 200 })
       return records.map((record) => record.id)
     },
   }
-  return [ledger('a report, as the manager', manager, person.id), ledger('their own, as an employee', employee, person.id), ledger('their own, as the manager', manager, leader.person.id), packet]
+  return [
+    ledger('a report, as the manager', manager, report), ledger('their own, as an employee', employee, report),
+    ledger('their own, as the manager', manager, leader), packet,
+  ]
+}
+
+/** The review with the most to read of those the manager writes. */
+async function fullest(ask: (path: string) => Promise<any>): Promise<{ id: string; records: number }> {
+  const { reviews } = await ask('/reviews?limit=200')
+  const found: { id: string; records: number }[] = []
+  for (const { id } of reviews.filter((each: { kind: string }) => each.kind === 'manager')) {
+    found.push({ id, records: (await ask(`/reviews/${id}/packet?limit=200`)).records.length })
+  }
+  return found.reduce((most, each) => (each.records > most.records ? each : most))
 }
 
 async function measured({ name, path, cookie, key, queries }: List, origin: string, client: pg.Client): Promise<Measurement> {

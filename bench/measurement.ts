@@ -48,7 +48,10 @@ export async function timed(times: number, work: () => Promise<unknown>): Promis
  * Times several ways of doing the same in turns, so that whatever else the machine does slows all of them alike.
  * @returns the times of each way, in milliseconds and in order
  */
-export async function inTurns<Way extends string>(times: number, ways: Record<Way, () => Promise<unknown>>): Promise<Record<Way, number[]>> {
+export async function inTurns<Way extends string>(
+  times: number,
+  ways: Record<Way, () => Promise<unknown>>,
+): Promise<Record<Way, number[]>> {
   const named = Object.entries(ways) as [Way, () => Promise<unknown>][]
   const taken = Object.fromEntries(named.map(([way]) => [way, [] as number[]])) as Record<Way, number[]>
   for (let round = -Math.ceil(times / 5); round < times; round++) {

@@ -41,7 +41,8 @@ export async function largeOrganisation(people: number): Promise<LargeOrganisati
 async function settle(databases: Connections): Promise<void> {
   const owner = new pg.Client(databases.owner)
   await owner.connect()
-  const { rows } = await owner.query<{ name: string }>(`select format('%I.%I', schemaname, tablename) as name from pg_tables where tableowner = current_user`)
+  const { rows } = await owner.query<{ name: string }>(
+    `select format('%I.%I', schemaname, tablename) as name from pg_tables where tableowner = current_user`)
   for (const { name } of rows) await owner.query(`vacuum analyze ${name}`)
   await owner.query('checkpoint').catch(() => undefined)
   await owner.end()
@@ -55,8 +56,17 @@ export function reader(origin: string, cookie: string): { read(path: string): Pr
       get(`${origin}/api/v1${path}`, { agent, headers: { cookie } }, (answer) => {
         const parts: Buffer[] = []
         answer.on('data', (part: Buffer) => parts.push(part))
-        answer.on('end', () => (answer.statusCode === 200 ? resolve(Buffer.concat(parts)) : reject(new Error(`${path} answered ${answer.statusCode}`))))
+        answer.on('end', () => {
+          if (answer.statusCode === 200) resolve(Buffer.concat(parts))
+          else reject(new Error(`${path} answered ${answer.statusCode}`))
+        })
       }).on('error', reject)
     })
   return { read, close: () => agent.destroy() }
+}
+
+/** Reads one address. */
+export async function once(origin: string, cookie: string, path: string): Promise<Buffer> {
+  const { read, close } = reader(origin, cookie)
+  return read(path).finally(close)
 }

@@ -24,7 +24,9 @@ afterAll(() => server?.close())
 const ID = '00000000-0000-4000-8000-000000000001'
 const fine = { person: { id: ID, name: 'Priya' }, entries: [] }
 const problem = { type: 'urn:x', title: 'No', status: 422, detail: 'No.', code: 'blocked' }
-const says = (status: number, body: unknown, type = status === 200 ? 'application/json' : 'application/problem+json') => { answer = { status, type, body } }
+const says = (status: number, body: unknown, type = status === 200 ? 'application/json' : 'application/problem+json') => {
+  answer = { status, type, body }
+}
 const ledger = (status = 200) => api.ask('ledger.show', { personId: ID, limit: 5 }, { status })
 
 test('an answer as described is passed on', async () => {

@@ -88,7 +88,8 @@ function withoutReferences(schema: unknown, description: Json): unknown {
 }
 
 function filled({ method, path, parameters }: Operation, input: Json): { method: string; path: string } {
-  const query = new URLSearchParams(parameters.filter((each) => each.in === 'query' && input[each.name] !== undefined).map((each) => [each.name, String(input[each.name])]))
+  const asked = parameters.filter((each) => each.in === 'query' && input[each.name] !== undefined)
+  const query = new URLSearchParams(asked.map(({ name }) => [name, String(input[name])]))
   const at = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(input[name])))
   return { method, path: query.size ? `${at}?${query}` : at }
 }

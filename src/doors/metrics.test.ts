@@ -4,7 +4,8 @@ import { type Metrics, metrics } from '../server/metrics.ts'
 import { metricsDoor, timed } from './metrics.ts'
 
 const from = (remoteAddress?: string) => ({ incoming: { socket: { remoteAddress } } })
-const asked = async (door: Hono, peer: string | undefined, headers: Record<string, string> = {}) => (await door.request('/metrics', { headers }, from(peer))).status
+const asked = async (door: Hono, peer: string | undefined, headers: Record<string, string> = {}) =>
+  (await door.request('/metrics', { headers }, from(peer))).status
 
 test('without a token the metrics are for this machine alone, and not for what a proxy passes on', async () => {
   const door = metricsDoor(metrics({}), '')
