@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { dataFolder, freePort } from '../test/served.ts'
+import { databasePid, dataFolder, freePort, isAlive } from '../test/served.ts'
 import { median, type Measurement } from './measurement.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -35,8 +35,11 @@ async function start(folder: string): Promise<number> {
     await sleep(10)
   }
   const took = performance.now() - began
+  const database = databasePid(folder)
   child.kill('SIGINT')
   await ended
+  // Stopped at the very moment it is ready, it may end before its database, which the watchdog then ends.
+  while (database && isAlive(database)) await sleep(10)
   return took
 }
 
