@@ -46,6 +46,16 @@ async function open(page: Page, path: string): Promise<Page> {
 const idOf = async (email: string): Promise<string> =>
   (await stage.admin.ask('GET', `/people?find=${email}`)).people[0].id
 
+test('a fresh organisation has no blank table: every page says what belongs there', async () => {
+  const page = pages.ada!
+  for (const path of ['/people/teams', '/people/conflicts', '/people/roles', '/account', '/ledger', '/one-on-ones', '/monthly-notes', '/feedback-requests', '/reviews', '/cycles']) {
+    await open(page, path)
+    await page.waitForLoadState('networkidle')
+    expect(await page.locator('table:not(:has(tbody tr))').count(), path).toBe(0)
+    await expect(page.locator('main').getByText(/^(This could not be loaded|There is nothing here)$/), path).toHaveCount(0)
+  }
+})
+
 test('a new organisation says what comes first', async () => {
   const page = await open(pages.ada!, '/')
   const steps = page.getByRole('list', { name: 'First steps' }).getByRole('listitem')

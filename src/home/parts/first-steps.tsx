@@ -1,17 +1,22 @@
+import type { ReactNode } from 'react'
 import { Knot, Line } from '../../ui/line.tsx'
 import { Link } from '../../ui/link.tsx'
 import { useMe } from '../../ui/me.ts'
 import { Section } from '../../ui/section.tsx'
 import { useAction } from '../../ui/use-action.ts'
 
-/** What a new organisation does first, in order, until its first review cycle is open. For HR administrators. */
-export function FirstSteps() {
+/**
+ * What a new organisation does first, in order, until its first review cycle is planned. For HR administrators.
+ * @param otherwise shown once there is a cycle
+ */
+export function FirstSteps({ otherwise }: { otherwise: ReactNode }) {
   const me = useMe()
   const people = useAction('people.list', { limit: 2 })
   const uninvited = useAction('people.list', { limit: 1, invited: false })
   const grants = useAction('grant.list', {})
   const cycles = useAction('cycle.list', {})
-  if (!people.data || !uninvited.data || !grants.data || !cycles.data || cycles.data.cycles.length > 0) return null
+  if (!people.data || !uninvited.data || !grants.data || !cycles.data) return null
+  if (cycles.data.cycles.length > 0) return otherwise
   const several = people.data.people.length > 1
   const steps = [
     { title: 'Bring in your people', to: '/people/import', done: several, text: 'A CSV from your HR system, with managers and teams. You see every difference before anything is written.' },

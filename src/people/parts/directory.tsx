@@ -31,6 +31,7 @@ export function Directory({ hr }: { hr: boolean }) {
               <Table caption="People" rows={found} rowKey={(each) => each.id} columns={columns(hr, found)} empty={<Nobody filtered={Boolean(find || team || account || after)} hr={hr} />} />
             </div>
             <Narrow found={found} hr={hr} />
+            {hr && found.length === 1 && !next && !find && !team && !account && !after && <p className="mt-4">Only you so far. <Link to="/people/import">Bring in your people</Link> from a file.</p>}
             <div className="mt-4 flex gap-3">
               {after && <Button size="small" onClick={() => void setSearch({ after: undefined }, { push: true })}>From the start</Button>}
               {next && <Button size="small" onClick={() => void setSearch({ after: next }, { push: true })}>Next 50</Button>}
