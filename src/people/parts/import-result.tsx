@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { listInWords } from '../../kit/text.ts'
 import type { OutputOf } from '../../ui/action-map.ts'
 import { Section } from '../../ui/section.tsx'
-import { Badge } from '../../ui/state-label.tsx'
 import { Table } from '../../ui/table.tsx'
 
 type Result = OutputOf<'import.people'> | OutputOf<'import.evidence'>
@@ -21,6 +20,12 @@ export function ImportResult({ result, one, many }: { result: Result; one: strin
         <Count n={result.unchanged} of="as they are" />
       </dl>
       {teams.length > 0 && <p className="mt-4 max-w-prose">New {teams.length === 1 ? 'team' : 'teams'}: {listInWords(teams)}.</p>}
+      <Section title="How the columns were read">
+        <dl className="grid max-w-prose grid-cols-1 gap-x-6 gap-y-1 sm:grid-cols-2">
+          {result.columns.read.map(({ column, as }) => <Pair key={column} term={column}>{fieldWords(as)}</Pair>)}
+          {result.columns.ignored.map((column) => <Pair key={column} term={column}><span className="text-soft">not read</span></Pair>)}
+        </dl>
+      </Section>
       {changes && (
         <Section title={result.dryRun ? 'What would change' : 'What changed'}
           hint={result.moreDifferences > 0 ? `The first ${figure(result.differences.length)}; ${figure(result.moreDifferences)} more are counted above.` : undefined}>
@@ -37,12 +42,6 @@ export function ImportResult({ result, one, many }: { result: Result; one: strin
           <Problems problems={leftOut} caption="Cells left as they are" />
         </Section>
       )}
-      <Section title="How the columns were read">
-        <dl className="grid max-w-prose grid-cols-1 gap-x-6 gap-y-1 sm:grid-cols-2">
-          {result.columns.read.map(({ column, as }) => <Pair key={column} term={column}>{fieldWords(as)}</Pair>)}
-          {result.columns.ignored.map((column) => <Pair key={column} term={column}><span className="text-soft">not read</span></Pair>)}
-        </dl>
-      </Section>
     </>
   )
 }
@@ -57,13 +56,14 @@ function Count({ n, of }: { n: number; of: string }) {
 }
 
 function Who({ name, what }: Difference) {
-  return <>{name}{what === 'create' && <span className="ml-3"><Badge>new</Badge></span>}</>
+  return <>{name}{what === 'create' && <span className="block text-small text-soft">new</span>}</>
 }
 
-function Fields({ fields }: Difference) {
+/** A change is read line by line; somebody new at a glance, without the name that stands beside it. */
+function Fields({ fields, what }: Difference) {
   return (
-    <ul>
-      {fields.map(({ field, from, to }) => (
+    <ul className={what === 'create' ? 'flex flex-wrap gap-x-4' : undefined}>
+      {fields.filter(({ field }) => what === 'change' || field !== 'name').map(({ field, from, to }) => (
         <li key={field}>
           <span className="text-soft">{field} </span>
           {from !== undefined && <><s className="text-soft"><span className="sr-only">from </span>{from}</s> <span aria-hidden="true">→</span><span className="sr-only">to</span> </>}
