@@ -23,14 +23,16 @@ program.command('serve').description('Start the database, bring it up to date, a
   .option('--anchor <date>', 'the day that counts as today in the sample year')
   .action(async (options) => {
     const { serve } = await import('./operate/serve.ts')
-    const { stop, ended } = await serve(options, (line) => console.log(line))
+    const serving = serve(options, (line) => console.log(line))
     let stopping = false
     const leave = (code: number) => {
       if (stopping) return
       stopping = true
-      stop().then(() => process.exit(code), (error) => { console.error(error.message); process.exit(3) })
+      // A signal during the start waits for it: what is half started can't be stopped cleanly.
+      serving.then(({ stop }) => stop()).then(() => process.exit(code), (error) => { console.error(error.message); process.exit(3) })
     }
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => leave(0))
+    const { ended } = await serving
     void ended.then(() => {
       if (!stopping) console.error('The database has ended. Stopping; start again with npm start.')
       leave(3)
