@@ -28,7 +28,7 @@ export function Account({ me, open, onClose, single, onSingle, signOut }: Accoun
         <Switch label="Single letters act as keys" hint="Switch off if you dictate, or if keys act when you don’t mean them to." checked={single} onChange={(event) => onSingle(event.target.checked)} />
         <div className="flex flex-wrap gap-2 border-t border-hairline pt-6">
           <Button onClick={() => { onClose(); signOut(false) }}>Sign out</Button>
-          <Button variant="quiet" onClick={() => { onClose(); void go('/account/password') }}>Change password</Button>
+          <Button variant="quiet" onClick={() => { onClose(); void go('/account') }}>Password, roles and tokens</Button>
           <Button variant="quiet" onClick={() => { onClose(); signOut(true) }}>Sign out everywhere</Button>
         </div>
       </div>
