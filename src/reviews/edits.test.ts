@@ -6,6 +6,7 @@ import {
   MOST_ITEMS,
   moveItem,
   nameOfItem,
+  nameOfPath,
   patchItem,
   removeItem,
   unciteRecord,
@@ -66,4 +67,12 @@ describe('cites', () => {
 test('a row is called by its number, and its title once it has one', () => {
   expect(nameOfItem(two, place)).toBe('Accomplishment 2')
   expect(nameOfItem(patchItem(two, place, { title: 'Pipeline move' }), place)).toBe('Accomplishment 2, Pipeline move')
+})
+
+test('a path is called by what stands there', () => {
+  expect(nameOfPath(two, '/accomplishments/1/how')).toBe('Accomplishment 2')
+  expect(nameOfPath(two, '/growthAreas')).toBe('Growth areas')
+  expect(nameOfPath(two, '/growthAreas/4/cites')).toBe('Growth areas')
+  expect(nameOfPath(two, '/rating')).toBe('Rating')
+  expect(nameOfPath(two, '')).toBeUndefined()
 })

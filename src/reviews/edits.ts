@@ -1,3 +1,4 @@
+import type { Finding } from '../kit/finding.ts'
 import { isBlank } from '../kit/text.ts'
 import { Accomplishment, GrowthArea, type ReviewDocument } from './words.ts'
 
@@ -83,6 +84,28 @@ export function nameOfItem(document: ReviewDocument, { list, id }: ItemPlace): s
   const title = document[list][at]?.title ?? ''
   const name = `${list === 'accomplishments' ? 'Accomplishment' : 'Growth area'} ${at + 1}`
   return isBlank(title) ? name : `${name}, ${title.trim()}`
+}
+
+const PLACES: Record<string, string> = {
+  summary: 'Summary',
+  forwardLooking: 'Looking ahead',
+  rating: 'Rating',
+  accomplishments: 'Accomplishments',
+  growthAreas: 'Growth areas',
+}
+
+/** Where a JSON pointer leads, as people call it: `/growthAreas/1/cites` -> "Growth area 2, Closing decisions". */
+export function nameOfPath(document: ReviewDocument, path = ''): string | undefined {
+  const [, part = '', at] = path.split('/')
+  const list = part === 'accomplishments' || part === 'growthAreas' ? part : undefined
+  const item = list && at !== undefined ? document[list][Number(at)] : undefined
+  return list && item ? nameOfItem(document, { list, id: item.id }) : PLACES[part]
+}
+
+/** The same finding, with its place before its words: for lists away from the text. */
+export function placedFinding(document: ReviewDocument, finding: Finding): Finding {
+  const place = nameOfPath(document, finding.path)
+  return place ? { ...finding, message: `${place}. ${finding.message}` } : finding
 }
 
 /** Where each record is cited, by id. */

@@ -42,3 +42,9 @@ test('praise may wait, a concern may not', () => {
   expect(needsTelling(record(1, { kind: 'monthly-note' }), { state: 'untold' })).toBe(true)
   expect(needsTelling(record(1, { tone: 'concern' }), { state: 'waiting' })).toBe(false)
 })
+
+test('shared and not opened is neither told nor for the author to say', () => {
+  const found = tellingsOf([record(1, { tone: 'concern', sharedAt: '2026-03-02T09:00:00Z' })]).get(id(1))
+  expect(found).toEqual({ state: 'shared', at: '2026-03-02T09:00:00Z' })
+  expect(needsTelling(record(1, { tone: 'concern' }), found)).toBe(false)
+})

@@ -5,10 +5,10 @@ const SAID: readonly RecordKind[] = ['observation', 'talk', 'monthly-note']
 
 /**
  * Whether the person knows of a record. `through` is the talk that told them of it.
- * `none`: nothing of the kind that is told (an artefact, an agreed expectation).
+ * `shared`: at hand for the person, who has not opened it. `none`: nothing of the kind that is told (an artefact, an agreed expectation).
  */
 export interface Telling {
-  state: 'told' | 'waiting' | 'disputed' | 'untold' | 'none'
+  state: 'told' | 'shared' | 'waiting' | 'disputed' | 'untold' | 'none'
   at?: string
   how?: PacketRecord['toldHow']
   through?: PacketRecord
@@ -28,8 +28,8 @@ function tellingOf(record: PacketRecord, talk: PacketRecord | undefined): Tellin
   if (!SAID.includes(record.kind)) return { state: 'none' }
   if (record.answer === 'disputed') return { state: 'disputed' }
   if (record.answer === 'waiting') return { state: 'waiting' }
-  if (!talk) return { state: 'untold' }
-  return { ...tellingOf(talk, undefined), through: talk }
+  if (talk) return { ...tellingOf(talk, undefined), through: talk }
+  return record.sharedAt ? { state: 'shared', at: record.sharedAt } : { state: 'untold' }
 }
 
 /** A talk that told beats one that waits, an earlier one a later. */

@@ -10,3 +10,9 @@ test('records take what the events say, and nothing typed', () => {
   expect(seen).toMatchObject({ toldAt: '2026-03-06T10:00:00.000Z', toldHow: 'seen' })
   expect(untold).not.toHaveProperty('toldAt')
 })
+
+test('shared and not opened: since when the person could have', () => {
+  const [shared] = withTold([record(1)], [event('shared', '2026-03-04')], '2026-06-01T10:00:00.000Z')
+  expect(shared).toMatchObject({ sharedAt: '2026-03-04T10:00:00.000Z' })
+  expect(shared).not.toHaveProperty('toldAt')
+})

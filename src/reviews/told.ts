@@ -7,13 +7,15 @@ import type { PacketRecord } from './words.ts'
 export { toldRecords, type Told } from '../feedback/told.ts'
 export type { LedgerEvent } from '../feedback/words.ts'
 
-/** The records with `toldAt`, `toldHow` and `answer` as the events have them, whatever stood there before. */
+/** The records with `toldAt`, `toldHow`, `sharedAt` and `answer` as the events have them, whatever stood there before. */
 export function withTold(
   records: readonly PacketRecord[], events: readonly LedgerEvent[], now: string, leave: readonly Days[] = [], zone = 'UTC',
 ): PacketRecord[] {
   const told = toldRecords(events, now, leave, zone)
-  return records.map(({ toldAt: _at, toldHow: _how, answer: _answer, ...record }) => {
+  const shared = new Map(events.filter((event) => event.kind === 'shared' && event.at <= now).map((event) => [event.recordId, event.at]))
+  return records.map(({ toldAt: _at, toldHow: _how, sharedAt: _shared, answer: _answer, ...record }) => {
     const { at, how, answer } = told.get(record.id) ?? {}
-    return { ...record, ...(at && { toldAt: at }), ...(how && { toldHow: how }), ...(answer && { answer }) }
+    const sharedAt = shared.get(record.id)
+    return { ...record, ...(at && { toldAt: at }), ...(how && { toldHow: how }), ...(sharedAt && { sharedAt }), ...(answer && { answer }) }
   })
 }

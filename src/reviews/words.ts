@@ -68,6 +68,8 @@ export const PacketRecord = z.object({
   link: z.string().optional(),
   toldAt: z.iso.datetime().optional(),
   toldHow: ToldHow.optional(),
+  /** When it was shared with the person, who may not have opened it yet. */
+  sharedAt: z.iso.datetime().optional(),
   about: z.array(z.uuid()).optional(),
   answer: z.enum(['waiting', 'confirmed', 'amended', 'disputed']).optional(),
 })

@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate, Outlet, parseSearchWith, stringifySearchWith } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate, Outlet, stringifySearchWith } from '@tanstack/react-router'
 import { Suspense, useState } from 'react'
 import { NotHere, Waiting } from '../ui/loaded.tsx'
 import { MeContext, useMe } from '../ui/me.ts'
@@ -62,7 +62,8 @@ export function makeRouter() {
     defaultErrorComponent: ({ error }) => <Crash error={error as Error} />,
     defaultNotFoundComponent: NotHere,
     scrollRestoration: true,
-    parseSearch: parseSearchWith((value) => value),
+    // words, also where they look like numbers: `?find=120` is looked for, not counted with
+    parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
     stringifySearch: stringifySearchWith(String),
   })
   router.subscribe('onRendered', ({ fromLocation, pathChanged }) => { if (fromLocation && pathChanged) arrive() })

@@ -42,8 +42,17 @@ export async function openStage(date: string, people: string): Promise<Stage> {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const ended = new Promise<void>((done) => child.once('exit', () => done()))
+  let closing = false
+  let last = ''
+  child.stderr.on('data', (chunk: Buffer) => (last = `${last}${chunk}`.slice(-4000)))
+  const ended = new Promise<void>((done) =>
+    child.once('exit', (code, signal) => {
+      if (!closing) console.error(`The server of this journey ended with ${code ?? signal}: ${last}`)
+      done()
+    }),
+  )
   const close = async () => {
+    closing = true
     child.kill('SIGTERM')
     await ended
     rmSync(folder, { recursive: true, force: true })

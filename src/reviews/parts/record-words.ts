@@ -44,6 +44,7 @@ export function tellingWords(telling: Telling | undefined, person: string, zone:
   if (telling.state === 'waiting') return [by, `waits for ${person} to confirm`].filter(Boolean).join(', ')
   if (telling.state === 'disputed') return [by, `${person} remembers it differently`].filter(Boolean).join(', ')
   const on = shortDay(dateIn(zone, telling.at!))
+  if (telling.state === 'shared') return `Shared ${on}, not opened yet`
   if (by) return `${by}, told`
   return `${{ seen: 'Seen', confirmed: 'Confirmed', undisputed: 'Not disputed by', 'handed-over': 'Passed on, confirmed' }[telling.how ?? 'seen']} ${on}`
 }
@@ -55,7 +56,7 @@ export function shortDay(date: string): string {
 
 /** The knot on the line: hollow where the telling is still missing. */
 export function knotOf(telling: Telling | undefined): KnotKind {
-  if (telling?.state === 'untold') return 'missing'
+  if (telling?.state === 'untold' || telling?.state === 'shared') return 'missing'
   if (telling?.state !== 'told') return 'said'
   return telling.how === 'confirmed' || telling.through ? 'answered' : 'seen'
 }

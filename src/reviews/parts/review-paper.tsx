@@ -40,8 +40,8 @@ export function ReviewPaper({ document, rating, records, meId }: ReviewPaperProp
         </p>
       )}
       <Part title="Summary" text={document.summary} />
-      <Items title="Accomplishments" items={accomplishments} fields={ACCOMPLISHMENT} number={number} />
-      <Items title="Growth areas" items={growthAreas} fields={GROWTH_AREA} number={number} />
+      <Items title="Accomplishments" one="Accomplishment" items={accomplishments} fields={ACCOMPLISHMENT} number={number} />
+      <Items title="Growth areas" one="Growth area" items={growthAreas} fields={GROWTH_AREA} number={number} />
       <Part title="Looking ahead" text={document.forwardLooking} />
       {notes.length > 0 && <Notes records={notes} meId={meId} />}
     </div>
@@ -66,21 +66,23 @@ function Part({ title, text }: { title: string; text: string }) {
 
 interface ItemsProps<I> {
   title: string
+  /** What an item without a title is called, before its number. */
+  one: string
   items: readonly I[]
   fields: readonly (readonly [keyof I & string, string])[]
   number: ReadonlyMap<string, number>
 }
 
-function Items<I extends Accomplishment | GrowthArea>({ title, items, fields, number }: ItemsProps<I>) {
+function Items<I extends Accomplishment | GrowthArea>({ title, one, items, fields, number }: ItemsProps<I>) {
   const written = items.filter((item) => !isEmptyItem(item))
   if (written.length === 0) return null
   return (
     <section className="mt-8 first:mt-0">
       <h2 className="text-large tracking-tight">{title}</h2>
-      {written.map((item) => (
+      {written.map((item, at) => (
         <div key={item.id} className="mt-4">
           <h3 className="text-prose">
-            {isBlank(item.title) ? null : item.title}
+            {isBlank(item.title) ? `${one} ${at + 1}` : item.title}
             <Marks cites={item.cites} number={number} />
           </h3>
           {fields.map(

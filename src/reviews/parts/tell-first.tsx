@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { addDays, inWords, monthOf } from '../../kit/date.ts'
+import { addDays, dateIn, inWords, monthOf } from '../../kit/date.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorSummary, type FieldProblem } from '../../ui/error-summary.tsx'
@@ -26,7 +26,8 @@ const REFRESHES = ['review.packet', 'review.check', 'ledger.show', 'home.show'] 
 export function TellFirst({ subject, record, onClose }: TellFirstProps) {
   const me = useMe()
   const name = firstName(subject.name)
-  const mine = record?.authorId === me.person.id && (record.kind === 'observation' || record.kind === 'monthly-note')
+  const shared = record?.sharedAt
+  const mine = record?.authorId === me.person.id && (record.kind === 'observation' || record.kind === 'monthly-note') && !shared
   const [way, setWay] = useState<Way>(mine ? 'share' : 'talk')
   const share = useSharing(subject, record, onClose)
   const talk = useTalk(subject, record, onClose)
@@ -55,6 +56,12 @@ export function TellFirst({ subject, record, onClose }: TellFirstProps) {
           tabIndex={0}>
           {record.text}
         </blockquote>
+      )}
+      {shared && (
+        <p className="mb-6">
+          {name} has had it since {inWords(dateIn(me.organisation.timeZone, shared))} and has not opened it yet. It counts from the moment{' '}
+          {name} does. If you have talked about it, put that on record.
+        </p>
       )}
       {mine && (
         <Radios<Way>

@@ -10,11 +10,12 @@ import { TextArea } from '../../../ui/text-area.tsx'
 import { useWrite } from '../../../ui/use-action.ts'
 import { useKept } from '../../../ui/use-kept.ts'
 import type { Finding } from '../../../kit/finding.ts'
+import { placedFinding } from '../../edits.ts'
 import type { ReviewText } from '../../merge.ts'
 import { firstName } from '../../parts/record-words.ts'
 import type { ReviewShown } from '../../parts/state-words.ts'
 import { SeenDialog } from '../standing/seen-dialog.tsx'
-import type { PacketFacts, PacketRecord, Release } from '../../words.ts'
+import type { PacketFacts, PacketRecord, Release, ReviewDocument } from '../../words.ts'
 import { Desk } from './desk.tsx'
 import { PaneSwitch } from './status-bar.tsx'
 import { useFindings } from './use-findings.ts'
@@ -82,13 +83,8 @@ export default function CorrectionDesk({ review, release, records, facts }: Corr
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       setAsking(false)
-      if (error.code === 'unconfirmed') setUnseen(error.findings)
-      else
-        setProblems(
-          error.findings.length > 0
-            ? error.findings.filter((each) => each.severity === 'block').map(({ message }) => ({ message }))
-            : fieldProblems(error),
-        )
+      if (error.code === 'unconfirmed') setUnseen(error.findings.map((finding) => placedFinding(value.document, finding)))
+      else setProblems(error.findings.length > 0 ? blocksOf(error, value.document) : fieldProblems(error))
     }
   }
 
@@ -146,9 +142,21 @@ export default function CorrectionDesk({ review, release, records, facts }: Corr
         onConfirm={() => void send()}
         consequence={`${name} reads it beside the version before, with your reason, and acknowledges it anew. It can’t be taken back.`}
       />
-      {unseen && <SeenDialog findings={unseen} name={name} onClose={() => setUnseen(undefined)} onSeen={(given) => void send(given)} />}
+      {unseen && (
+        <SeenDialog
+          why="The new version brings these along."
+          findings={unseen}
+          name={name}
+          onClose={() => setUnseen(undefined)}
+          onSeen={(given) => void send(given)}
+        />
+      )}
     </Page>
   )
+}
+
+function blocksOf(error: Problem, document: ReviewDocument): FieldProblem[] {
+  return error.findings.filter((each) => each.severity === 'block').map((each) => ({ message: placedFinding(document, each).message }))
 }
 
 function audienceOf(name: string) {

@@ -97,7 +97,7 @@ function useFind(start: string, keep: (find: string) => void): [string, (find: s
 function useCurrent(shown: ReadonlySet<string>, list: { current: HTMLElement | null }): Current {
   const [wanted, setWanted] = useState<string>()
   const [first, setFirst] = useState<string>()
-  useEffect(() => setFirst(list.current?.querySelector<HTMLElement>('[data-record]')?.dataset.record), [shown, list])
+  useEffect(() => setFirst(list.current?.querySelector<HTMLElement>('li[data-record]')?.dataset.record), [shown, list])
   const id = wanted && shown.has(wanted) ? wanted : first
   return useMemo(() => ({ id, set: setWanted }), [id])
 }

@@ -43,7 +43,7 @@ function changeSides(left: { current: HTMLElement | null }) {
   const inPacket = here?.closest('#packet')
   if (inPacket && left.current?.isConnected) return left.current.focus()
   if (!inPacket) left.current = here
-  focusOn('#packet [data-record][tabindex="0"]')
+  focusOn(document.querySelector('#packet li[data-record]') ? '#packet li[data-record][tabindex="0"]' : '#packet summary')
 }
 
 /** Brings something into view and focus, the heading of its page part included. */

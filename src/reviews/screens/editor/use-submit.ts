@@ -7,6 +7,7 @@ import { fieldProblems, Problem } from '../../../ui/problem.ts'
 import { useWrite } from '../../../ui/use-action.ts'
 import type { AutosaveHandle } from '../../../ui/use-autosave.ts'
 import { isEmpty } from '../../document.ts'
+import { placedFinding } from '../../edits.ts'
 import type { ReviewText } from '../../merge.ts'
 import type { ReviewShown } from '../../parts/state-words.ts'
 import type { FindingsShown } from './use-findings.ts'
@@ -30,7 +31,9 @@ export function useSubmit(review: ReviewShown, text: AutosaveHandle<ReviewText>,
     if (wrong.length > 0) return
     if (!(await latest.current.flush()))
       return setProblems([{ message: 'The text is not saved yet. It is kept on this device; submit it once it is saved.' }])
-    setAsking(findings.check(latest.current.value, 'submit').filter((finding) => finding.severity !== 'hint'))
+    const { document } = latest.current.value
+    const found = findings.check(latest.current.value, 'submit').filter((finding) => finding.severity !== 'hint')
+    setAsking(found.map((finding) => placedFinding(document, finding)))
   }
 
   async function send(confirmed: string[], notes: Record<string, string>) {
@@ -39,7 +42,8 @@ export function useSubmit(review: ReviewShown, text: AutosaveHandle<ReviewText>,
       setAsking(undefined)
     } catch (error) {
       if (!(error instanceof Problem)) throw error
-      if (error.code === 'unconfirmed') return setAsking(error.findings)
+      if (error.code === 'unconfirmed')
+        return setAsking(error.findings.map((finding) => placedFinding(latest.current.value.document, finding)))
       setAsking(undefined)
       setProblems(fieldProblems(error))
     }

@@ -36,10 +36,10 @@ export function Workbench({ review, records, facts }: WorkbenchProps) {
   const name = firstName(review.subject.name)
   return (
     <Page
-      title={review.subject.name}
+      title={`Review of ${review.subject.name}`}
       width="wide"
       back={{ to: '/reviews', label: 'Reviews' }}
-      purpose={`Your review of ${name} for ${inWords(review.cycle.from)} to ${inWords(review.cycle.to)}.`}
+      purpose={`What you saw from ${inWords(review.cycle.from)} to ${inWords(review.cycle.to)}, and what ${name} has heard of it already.`}
       state={
         <StateLabel
           state={STATE_WORDS[review.state]}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useMemo, useRef, type ReactNode } from 'react'
 import type { Finding } from '../../../kit/finding.ts'
 import { isBlank } from '../../../kit/text.ts'
 import { CoachField } from '../../../ui/coach-field.tsx'
@@ -6,7 +6,7 @@ import { problemAt } from '../../../ui/problem.ts'
 import type { FieldProblem } from '../../../ui/error-summary.tsx'
 import { fieldId, type AudienceWords } from '../../../ui/field.tsx'
 import { Section } from '../../../ui/section.tsx'
-import type { ItemPlace } from '../../edits.ts'
+import { placedFinding, type ItemPlace } from '../../edits.ts'
 import { firstName } from '../../parts/record-words.ts'
 import type { ReviewShown } from '../../parts/state-words.ts'
 import type { PacketFacts } from '../../words.ts'
@@ -35,7 +35,10 @@ export interface WritingPaneProps {
 /** The text: every question of the rulebook its own field, and at the end what the rules have to say. */
 export function WritingPane({ review, facts, text, findings, acts, uses, problems, audience, action, onShowUnused }: WritingPaneProps) {
   const { document, rating } = text.value
+  const latest = useRef(document)
+  latest.current = document
   const { level } = facts.person
+  const placed = useMemo(() => findings.all.map((finding) => placedFinding(latest.current, finding)), [findings.all])
   const readOnly = !text.ready || Boolean(text.conflict)
   const name = firstName(review.subject.name)
   const change = (field: 'summary' | 'forwardLooking') => (value: string) =>
@@ -91,7 +94,12 @@ export function WritingPane({ review, facts, text, findings, acts, uses, problem
         error={problemAt(problems, 'rating')}
       />
       <Recency period={facts.period} uses={uses} onShowUnused={onShowUnused} />
-      <BeforeSubmit findings={findings.all} onGo={goTo} onDismiss={findings.dismiss} action={action} />
+      <BeforeSubmit
+        findings={placed}
+        onGo={goTo}
+        onDismiss={(finding) => findings.dismiss(findings.all[placed.indexOf(finding)] ?? finding)}
+        action={action}
+      />
     </div>
   )
 }

@@ -8,6 +8,8 @@ import { TextArea } from '../../../ui/text-area.tsx'
 import { useAction, useWrite } from '../../../ui/use-action.ts'
 import { Moment } from '../../../ui/when.tsx'
 import { ruleKey } from '../../confirmation.ts'
+import { nameOfPath } from '../../edits.ts'
+import { ReviewDocument } from '../../words.ts'
 import type { StepProps } from './steps.tsx'
 
 /** HR sees what blocks the text, and may set it aside with a written reason. */
@@ -33,13 +35,10 @@ function Blocks({ review, name, blocks }: StepProps & { blocks: readonly Finding
   return (
     <>
       <h3 className="text-base">What stops it</h3>
-      <p className="text-small text-soft">
-        From the records you can open. {review.reviewer.name} may have told {name} in ways you can’t see.
-      </p>
       <ul className="mt-2 divide-y divide-hairline border-y border-hairline">
         {blocks.map((finding) => (
           <li key={ruleKey(finding)} className="py-3" data-rule={finding.rule}>
-            <FindingWords finding={finding} />
+            <Words review={review} name={name} finding={finding} />
             <p className="mt-2 ml-6">
               <Button size="small" onClick={() => setAsking(finding)}>
                 Set aside with a reason
@@ -51,6 +50,15 @@ function Blocks({ review, name, blocks }: StepProps & { blocks: readonly Finding
       {asking && <AskReason review={review} name={name} finding={asking} onClose={() => setAsking(undefined)} />}
     </>
   )
+}
+
+/** What is not told looks untold to whoever can't open the record: said as what it is. */
+function Words({ review, name, finding }: StepProps & { finding: Finding }) {
+  const about = finding.rule.startsWith('surprise/') && review.document && nameOfPath(ReviewDocument.parse(review.document), finding.path)
+  if (!about) return <FindingWords finding={finding} />
+  const message = `${about}: no record you can open shows that ${name} was told of it in time.`
+  const fix = `${review.reviewer.name} may cite what only the two of them can open. Ask, before you set the rule aside.`
+  return <FindingWords finding={{ ...finding, message, fix }} />
 }
 
 function AskReason({ review, name, finding, onClose }: StepProps & { finding: Finding; onClose: () => void }) {
@@ -77,7 +85,7 @@ function AskReason({ review, name, finding, onClose }: StepProps & { finding: Fi
           Set it aside
         </Button>
       }>
-      <FindingWords finding={finding} />
+      <Words review={review} name={name} finding={finding} />
       <div className="mt-6">
         <TextArea
           id="override-reason"

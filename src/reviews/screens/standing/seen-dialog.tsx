@@ -8,12 +8,14 @@ import { ConfirmFindings, notesOf, openKeys, type Seen } from '../../parts/confi
 export interface SeenDialogProps {
   findings: readonly Finding[]
   name: string
+  /** Why they are asked about now. */
+  why?: string
   onClose: () => void
   onSeen: (given: { confirmed: string[]; notes: Record<string, string> }) => void
 }
 
 /** Remarks that came up since the text was submitted. */
-export function SeenDialog({ findings, name, onClose, onSeen }: SeenDialogProps) {
+export function SeenDialog({ findings, name, why = 'These came up since you submitted.', onClose, onSeen }: SeenDialogProps) {
   const [seen, setSeen] = useState<Seen>({})
   const open = openKeys(findings, seen).length
   return (
@@ -21,7 +23,7 @@ export function SeenDialog({ findings, name, onClose, onSeen }: SeenDialogProps)
       open
       onClose={onClose}
       title={`Before ${name} gets it`}
-      purpose="These came up since you submitted. Sharing goes on once you have seen them."
+      purpose={`${why} Sharing goes on once you have seen them.`}
       actions={
         <>
           <Button onClick={onClose}>Not now</Button>

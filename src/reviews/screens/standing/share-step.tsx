@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Finding } from '../../../kit/finding.ts'
 import type { OutputOf } from '../../../ui/action-map.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -12,7 +12,8 @@ import { useAction, useWrite } from '../../../ui/use-action.ts'
 import { ruleKey } from '../../confirmation.ts'
 import { nextStep } from '../../next-step.ts'
 import { TellFirst } from '../../parts/tell-first.tsx'
-import type { PacketRecord } from '../../words.ts'
+import { placedFinding } from '../../edits.ts'
+import { ReviewDocument, type PacketRecord } from '../../words.ts'
 import { SeenDialog } from './seen-dialog.tsx'
 import type { StepProps } from './steps.tsx'
 
@@ -29,8 +30,12 @@ function Share({ review, name, findings, confirmed, overridden, version }: StepP
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
   const [answers, setAnswers] = useState<{ confirmed: string[]; notes: Record<string, string> }>({ confirmed: [], notes: {} })
   const settled = new Set([...confirmed, ...overridden])
-  const blocks = findings.filter((finding) => finding.severity === 'block' && !overridden.includes(ruleKey(finding)))
-  const warnings = findings.filter((finding) => finding.severity === 'warn' && !settled.has(ruleKey(finding)))
+  const placed = useMemo(
+    () => findings.map((finding) => placedFinding(ReviewDocument.parse(review.document ?? {}), finding)),
+    [findings, review.document],
+  )
+  const blocks = placed.filter((finding) => finding.severity === 'block' && !overridden.includes(ruleKey(finding)))
+  const warnings = placed.filter((finding) => finding.severity === 'warn' && !settled.has(ruleKey(finding)))
   const write = useWrite('review.share', {
     quiet: true,
     refreshes: ['review.show', 'review.list', 'home.show'],

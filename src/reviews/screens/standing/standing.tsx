@@ -51,15 +51,14 @@ interface WholeProps {
 function Whole({ review, read, children }: WholeProps) {
   const me = useMe()
   const mine = review.reviewer.id === me.person.id
-  const name = firstName(review.subject.name)
   const printable = Boolean(review.document || read)
   return (
     <Page
-      title={review.subject.name}
+      title={`Review of ${review.subject.name}`}
       document
       width="wide"
       back={{ to: '/reviews', label: 'Reviews' }}
-      purpose={`${mine ? `Your review of ${name}` : `The review by ${review.reviewer.name}`} for ${inWords(review.cycle.from)} to ${inWords(review.cycle.to)}.`}
+      purpose={`${inWords(review.cycle.from)} to ${inWords(review.cycle.to)}, written by ${mine ? 'you' : review.reviewer.name}.`}
       state={<StateLabel state={STATE_WORDS[review.state]} step={STATE_STEPS[review.state]} next={whoNext(review, mine)} />}
       actions={
         <>

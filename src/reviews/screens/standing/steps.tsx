@@ -30,8 +30,8 @@ export function Steps({ review, releases }: { review: ReviewShown; releases: rea
   const on = (at: string) => inWords(dateIn(zone, at))
   return (
     <section aria-label="Steps">
-      <h2 className="text-large tracking-tight">Steps</h2>
-      <ol className="line mt-4">
+      <h2 className="mb-4 text-large tracking-tight">Steps</h2>
+      <ol className="line">
         {review.selfReview && (
           <Step
             title="Self-review"
