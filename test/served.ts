@@ -44,7 +44,7 @@ export function freePort(): Promise<number> {
 export async function serveProduct(options: { folder: string; port: number; words?: string[]; env?: Record<string, string> }): Promise<Served> {
   const began = performance.now()
   const child = spawn(join(ROOT, 'bin/plumbline'), ['serve', ...(options.words ?? [])], {
-    cwd: ROOT, env: { ...process.env, PLUMBLINE_DATA: options.folder, PORT: String(options.port), HOST: '127.0.0.1', ...options.env }, stdio: ['ignore', 'pipe', 'pipe'],
+    cwd: ROOT, env: { ...process.env, PLUMBLINE_DATA: options.folder, PORT: String(options.port), HOST: '127.0.0.1', NODE_ENV: 'test', ...options.env }, stdio: ['ignore', 'pipe', 'pipe'],
   })
   let printed = ''
   child.stdout!.on('data', (chunk) => { printed += chunk })

@@ -61,8 +61,10 @@ async function endSession(page: Page): Promise<void> {
 export async function answer(page: Page, answers: Record<string, unknown>): Promise<void> {
   await page.route('**/api/**', (route) => {
     const body = answers[new URL(route.request().url()).pathname]
-    return body
-      ? route.fulfill({ json: body })
+    if (body) return route.fulfill({ json: body })
+    // Whoever is signed in finds nothing at the other addresses; nobody is asked to sign in.
+    return answers['/api/v1/me']
+      ? route.fulfill({ status: 404, contentType: 'application/problem+json', json: { status: 404, code: 'not-found', detail: 'There is nothing here.' } })
       : route.fulfill({ status: 401, contentType: 'application/problem+json', json: { status: 401, code: 'not-signed-in', detail: 'Sign in first.' } })
   })
 }

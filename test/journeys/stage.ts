@@ -37,7 +37,7 @@ export async function openStage(date: string, people: string): Promise<Stage> {
   // PostgreSQL does not run as root: its user has to get through here
   chmodSync(folder, 0o711)
   mkdirSync(join(folder, 'data'))
-  const env = { ...process.env, PLUMBLINE_DATA: join(folder, 'data'), PLUMBLINE_TEST_CLOCK: clock, DATABASE_URL: '' }
+  const env = { ...process.env, PLUMBLINE_DATA: join(folder, 'data'), PLUMBLINE_TEST_CLOCK: clock, DATABASE_URL: '', NODE_ENV: 'test' }
   const child = spawn(process.execPath, [join(ROOT, 'bin/plumbline'), 'serve', '--empty', '--port', '0'], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
