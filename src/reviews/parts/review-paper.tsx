@@ -80,7 +80,7 @@ function Items<I extends Accomplishment | GrowthArea>({ title, one, items, field
     <section className="mt-8 first:mt-0">
       <h2 className="text-large tracking-tight">{title}</h2>
       {written.map((item, at) => (
-        <div key={item.id} className="mt-4">
+        <div key={item.id} className="mt-6 first-of-type:mt-4">
           <h3 className="text-prose">
             {isBlank(item.title) ? `${one} ${at + 1}` : item.title}
             <Marks cites={item.cites} number={number} />

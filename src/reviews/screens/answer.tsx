@@ -15,7 +15,12 @@ import type { Release } from '../words.ts'
 /** What the person says to their review: in their own words, and that they have received it. */
 export function Answer({ review, release }: { review: ReviewShown; release: Release }) {
   const zone = useMe().organisation.timeZone
-  if (!release.acknowledgedAt) return <Open review={review} />
+  if (!release.acknowledgedAt)
+    return (
+      <div className="mt-12" data-screen-only="">
+        <Open review={review} />
+      </div>
+    )
   return (
     <Section title="Your answer">
       <p className="text-soft">
@@ -53,7 +58,7 @@ function Open({ review }: { review: ReviewShown }) {
   const author = review.reviewer.name
   return (
     <Section title="Your answer" hint="What you see differently, what you would add, or nothing at all.">
-      <div data-screen-only="">
+      <div>
         <TextArea
           id="comment"
           label="Comment"

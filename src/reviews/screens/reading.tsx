@@ -30,11 +30,11 @@ function Paper({ review, versions, records }: { review: ReviewShown } & OutputOf
   const words = `Version ${release.version}, shared ${shared}`
   return (
     <Page
-      title="Your review"
+      title={`Your review, ${review.cycle.name}`}
       width="reading"
       document
       back={{ to: '/reviews?as=subject', label: 'Reviews' }}
-      purpose={`${review.cycle.name}. Written by ${review.reviewer.name} for ${me.person.name}.`}
+      purpose={`Written by ${review.reviewer.name} for ${me.person.name}.`}
       state={<State review={review} />}
       actions={<Button onClick={() => print()}>Print</Button>}>
       <PrintFooter words={`Review of ${me.person.name}, ${review.cycle.name}. ${words}.`} />

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { Finding } from '../../../kit/finding.ts'
 import { Findings } from '../../../ui/findings.tsx'
 import { toneOf, type FindingTone } from '../../../ui/finding-words.ts'
@@ -12,7 +12,7 @@ export interface BeforeSubmitProps {
 }
 
 /** Everything the rules have to say, calm: what stops sharing in full, the rest folded until it is wanted. */
-export function BeforeSubmit({ findings, onGo, onDismiss, action }: BeforeSubmitProps) {
+export const BeforeSubmit = memo(function BeforeSubmit({ findings, onGo, onDismiss, action }: BeforeSubmitProps) {
   const first = findings.filter((finding) => finding.severity === 'block')
   const rest = findings.filter((finding) => finding.severity !== 'block')
   return (
@@ -33,7 +33,7 @@ export function BeforeSubmit({ findings, onGo, onDismiss, action }: BeforeSubmit
       </div>
     </Section>
   )
-}
+})
 
 const TONES: Partial<Record<FindingTone, string>> = {
   'say-first': 'to say first',

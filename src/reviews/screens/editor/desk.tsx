@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState, type ReactNode } from 'react'
+import type { Finding } from '../../../kit/finding.ts'
 import { cx } from '../../../ui/class-names.ts'
 import type { FieldProblem } from '../../../ui/error-summary.tsx'
 import type { AudienceWords } from '../../../ui/field.tsx'
@@ -55,6 +56,9 @@ export function Desk({ review, records, facts, text, findings, audience, problem
   const targetName = target && itemOf(document, target) ? nameOfItem(document, target) : undefined
   usePageKeys(citing.cite, onSend, sendTitle)
   const pane = search.pane === 'records' ? 'records' : 'write'
+  const set = useRef(setSearch)
+  set.current = setSearch
+  const showUnused = useCallback(() => void set.current({ use: 'unused', kind: 'said', pane: 'records' }), [])
 
   return (
     <PacketContext value={packet}>
@@ -73,8 +77,8 @@ export function Desk({ review, records, facts, text, findings, audience, problem
                 uses={uses}
                 problems={problems}
                 audience={audience}
-                action={(finding) => <TellAction finding={finding} />}
-                onShowUnused={() => void setSearch({ use: 'unused', kind: 'said', pane: 'records' })}
+                action={tellAction}
+                onShowUnused={showUnused}
               />
             </div>
             <aside
@@ -108,6 +112,8 @@ export function Desk({ review, records, facts, text, findings, audience, problem
     </PacketContext>
   )
 }
+
+const tellAction = (finding: Finding) => <TellAction finding={finding} />
 
 /** Where each record is cited; the same object while it is the same, so that typing draws no record anew. */
 function useUses(document: ReviewDocument): ReadonlyMap<string, readonly ItemPlace[]> {

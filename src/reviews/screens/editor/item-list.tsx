@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { Finding } from '../../../kit/finding.ts'
 import { Section } from '../../../ui/section.tsx'
 import { toast } from '../../../ui/toast.tsx'
@@ -12,6 +12,7 @@ import {
   nameOfItem,
   patchItem,
   removeItem,
+  type Item,
   type ItemList as List,
   type ItemPlace,
 } from '../../edits.ts'
@@ -69,7 +70,7 @@ export function useItemActs(change: Change, workOn: ItemActs['workOn'], dismiss:
 
 export interface ItemListProps {
   list: List
-  document: ReviewDocument
+  items: readonly Item[]
   /** Findings by the id of the row they are about; `''` for the list itself. */
   findings: ReadonlyMap<string, readonly Finding[]>
   acts: ItemActs
@@ -80,8 +81,7 @@ export interface ItemListProps {
 const NONE: readonly Finding[] = []
 
 /** The accomplishments, or the growth areas, in the order they will be read. */
-export function ItemList({ list, document, findings, acts, audience, readOnly }: ItemListProps) {
-  const items = document[list]
+export const ItemList = memo(function ItemList({ list, items, findings, acts, audience, readOnly }: ItemListProps) {
   const own = findings.get('') ?? NONE
   return (
     <Section title={LIST_WORDS[list].title} hint={LIST_WORDS[list].hint}>
@@ -106,4 +106,4 @@ export function ItemList({ list, document, findings, acts, audience, readOnly }:
       <div id={fieldId(`/${list}`) + '-findings'}>{items.length > 1 && <FieldFindings findings={own} onDismiss={acts.dismiss} />}</div>
     </Section>
   )
-}
+})

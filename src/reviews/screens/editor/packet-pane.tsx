@@ -1,4 +1,4 @@
-import { use, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { memo, use, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { Days } from '../../../kit/date.ts'
 import { usePlace } from '../../../ui/place.ts'
 import type { ItemPlace } from '../../edits.ts'
@@ -20,7 +20,7 @@ export interface PacketPaneProps {
 }
 
 /** The records beside the text: by month or by theme, filtered, searched; arrow keys move from one to the next. */
-export function PacketPane({ period, uses, target, said }: PacketPaneProps) {
+export const PacketPane = memo(function PacketPane({ period, uses, target, said }: PacketPaneProps) {
   const { records, tellings, person } = use(PacketContext)
   const { search, setSearch } = usePlace()
   const [find, setFind] = useFind(search.find ?? '', (next) => void setSearch({ find: next }))
@@ -66,7 +66,7 @@ export function PacketPane({ period, uses, target, said }: PacketPaneProps) {
       </div>
     </section>
   )
-}
+})
 
 function readFilter({ use: used, told, kind }: Record<string, string | undefined>): PacketFilter {
   const one = <V extends string>(value: string | undefined, ...of: V[]) => of.find((each) => each === value)

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Finding } from '../../../kit/finding.ts'
 import { fieldId } from '../../../ui/field.tsx'
 import { Radios } from '../../../ui/inputs.tsx'
@@ -17,7 +18,7 @@ export interface RatingFieldProps {
 }
 
 /** One of five points, against what was expected at this level. The middle is the good, normal outcome. */
-export function RatingField({ scale, level, value, onChange, findings, onDismiss, error }: RatingFieldProps) {
+export const RatingField = memo(function RatingField({ scale, level, value, onChange, findings, onDismiss, error }: RatingFieldProps) {
   const measure = level ? `what is expected at ${level.code}, ${level.name}` : 'what was expected'
   return (
     <Section title="Rating">
@@ -35,4 +36,4 @@ export function RatingField({ scale, level, value, onChange, findings, onDismiss
       </div>
     </Section>
   )
-}
+})

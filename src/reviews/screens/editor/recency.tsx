@@ -1,4 +1,4 @@
-import { use, useMemo } from 'react'
+import { memo, use, useMemo } from 'react'
 import { monthOf, monthSpan, type Days } from '../../../kit/date.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Meter } from '../../../ui/meter.tsx'
@@ -11,7 +11,7 @@ import { PacketContext } from './packet-context.ts'
 import { monthWords } from '../../parts/month-words.ts'
 
 /** How what is cited spreads over the period, with the earlier records that are waiting. */
-export function Recency({
+export const Recency = memo(function Recency({
   period,
   uses,
   onShowUnused,
@@ -50,4 +50,4 @@ export function Recency({
       )}
     </Section>
   )
-}
+})

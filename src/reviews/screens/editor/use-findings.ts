@@ -11,6 +11,7 @@ import type { PacketFacts, PacketRecord } from '../../words.ts'
 /** What the rules say, sorted to where it is shown. Each list keeps its identity while it stays the same. */
 export interface FindingsShown {
   all: readonly Finding[]
+  /** Findings of one field; the same list while it stays the same. */
   at: (path: string) => readonly Finding[]
   /** By id of the row; `''` for the list. */
   accomplishments: ReadonlyMap<string, readonly Finding[]>

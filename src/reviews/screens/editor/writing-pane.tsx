@@ -1,4 +1,4 @@
-import { useMemo, useRef, type ReactNode } from 'react'
+import { memo, useCallback, useMemo, useRef, type ReactNode } from 'react'
 import type { Finding } from '../../../kit/finding.ts'
 import { isBlank } from '../../../kit/text.ts'
 import { CoachField } from '../../../ui/coach-field.tsx'
@@ -9,7 +9,7 @@ import { Section } from '../../../ui/section.tsx'
 import { placedFinding, type ItemPlace } from '../../edits.ts'
 import { firstName } from '../../parts/record-words.ts'
 import type { ReviewShown } from '../../parts/state-words.ts'
-import type { PacketFacts } from '../../words.ts'
+import type { PacketFacts, Rating } from '../../words.ts'
 import { BeforeSubmit } from './before-submit.tsx'
 import type { Writable } from './desk.tsx'
 import { FieldFindings } from './field-findings.tsx'
@@ -38,19 +38,22 @@ export function WritingPane({ review, facts, text, findings, acts, uses, problem
   const latest = useRef(document)
   latest.current = document
   const { level } = facts.person
-  const placed = useMemo(() => findings.all.map((finding) => placedFinding(latest.current, finding)), [findings.all])
+  const { all, dismiss } = findings
+  const placed = useMemo(() => all.map((finding) => placedFinding(latest.current, finding)), [all])
   const readOnly = !text.ready || Boolean(text.conflict)
   const name = firstName(review.subject.name)
-  const change = (field: 'summary' | 'forwardLooking') => (value: string) =>
-    text.change((old) => ({ ...old, document: { ...old.document, [field]: value } }))
+  const { change } = text
+  const rate = useCallback((next: Rating) => change((old) => ({ ...old, rating: next })), [change])
+  const dismissPlaced = useCallback((finding: Finding) => dismiss(all[placed.indexOf(finding)] ?? finding), [dismiss, all, placed])
   const plain = (field: 'summary' | 'forwardLooking', label: string, hint: string) => (
     <Plain
       field={field}
       label={label}
       hint={hint}
       value={document[field]}
-      onChange={change(field)}
-      findings={findings}
+      change={change}
+      findings={findings.at(`/${field}`)}
+      dismiss={dismiss}
       audience={audience}
       readOnly={readOnly}
       error={problemAt(problems, field)}
@@ -67,7 +70,7 @@ export function WritingPane({ review, facts, text, findings, acts, uses, problem
       </Section>
       <ItemList
         list="accomplishments"
-        document={document}
+        items={document.accomplishments}
         findings={findings.accomplishments}
         acts={acts}
         audience={audience}
@@ -75,7 +78,7 @@ export function WritingPane({ review, facts, text, findings, acts, uses, problem
       />
       <ItemList
         list="growthAreas"
-        document={document}
+        items={document.growthAreas}
         findings={findings.growthAreas}
         acts={acts}
         audience={audience}
@@ -88,18 +91,13 @@ export function WritingPane({ review, facts, text, findings, acts, uses, problem
         scale={review.cycle.scale}
         level={level}
         value={rating}
-        onChange={(next) => text.change((old) => ({ ...old, rating: next }))}
+        onChange={rate}
         findings={findings.at('/rating')}
         onDismiss={findings.dismiss}
         error={problemAt(problems, 'rating')}
       />
       <Recency period={facts.period} uses={uses} onShowUnused={onShowUnused} />
-      <BeforeSubmit
-        findings={placed}
-        onGo={goTo}
-        onDismiss={(finding) => findings.dismiss(findings.all[placed.indexOf(finding)] ?? finding)}
-        action={action}
-      />
+      <BeforeSubmit findings={placed} onGo={goTo} onDismiss={dismissPlaced} action={action} />
     </div>
   )
 }
@@ -113,31 +111,21 @@ interface PlainProps {
   label: string
   hint: string
   value: string
-  onChange: (value: string) => void
-  findings: FindingsShown
+  change: Writable['change']
+  findings: readonly Finding[]
+  dismiss: (finding: Finding) => void
   audience: AudienceWords
   readOnly: boolean
   error?: string
 }
 
-function Plain({ field, label, hint, value, onChange, findings, audience, readOnly, error }: PlainProps) {
-  const here = findings.at(`/${field}`)
+/** A field of the review itself, drawn anew only when it is the one that changes. */
+const Plain = memo(function Plain({ field, value, change, findings, dismiss, ...rest }: PlainProps) {
+  const onChange = (next: string) => change((old) => ({ ...old, document: { ...old.document, [field]: next } }))
   return (
     <>
-      <CoachField
-        id={field}
-        label={label}
-        hint={hint}
-        lines="some"
-        value={value}
-        onChange={onChange}
-        findings={here}
-        onDismiss={findings.dismiss}
-        audience={audience}
-        readOnly={readOnly}
-        error={error}
-      />
-      {!isBlank(value) && <FieldFindings findings={here} onDismiss={findings.dismiss} />}
+      <CoachField id={field} lines="some" value={value} onChange={onChange} findings={findings} onDismiss={dismiss} {...rest} />
+      {!isBlank(value) && <FieldFindings findings={findings} onDismiss={dismiss} />}
     </>
   )
-}
+})

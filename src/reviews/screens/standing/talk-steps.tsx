@@ -17,7 +17,7 @@ export function PlanStep({ review, name }: StepProps) {
     says: ({ scheduledFor: on }) => ({ title: `The talk with ${name} is planned for ${inWords(on)}` }),
   })
   const next = nextStep(review, name).words === 'Plan the conversation'
-  return (
+  const form = (
     <DayForm
       id="scheduled-for"
       label={scheduledFor ? 'Another day' : `When do you talk with ${name}?`}
@@ -25,10 +25,17 @@ export function PlanStep({ review, name }: StepProps) {
       min={today}
       busy={write.busy}
       problem={write.problem?.detail}
-      button={scheduledFor ? 'Move it' : 'Plan it'}
+      button={scheduledFor ? 'Move to this day' : 'Plan it'}
       primary={next}
       onSend={(day) => write.run({ id: review.id, scheduledFor: day })}
     />
+  )
+  if (!scheduledFor) return form
+  return (
+    <details key={scheduledFor} className="mt-1 text-small">
+      <summary className="inline-flex min-h-6 items-center rounded-sm text-accent hover:text-accent-strong">Move it</summary>
+      {form}
+    </details>
   )
 }
 
