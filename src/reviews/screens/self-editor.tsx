@@ -71,7 +71,7 @@ export default function SelfEditor({ review }: { review: ReviewShown }) {
           step={STATE_STEPS[review.state]}
           next={
             <>
-              Only you can read it. Due <When date={review.due} today={me.today} />.
+              Only you can read it. {review.overdue ? 'It was due' : 'Due'} <When date={review.due} today={me.today} />.
             </>
           }
         />

@@ -3,14 +3,23 @@ import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Radios } from '../../../ui/inputs.tsx'
 import { differences, mergeTexts, type Difference, type ReviewText } from '../../merge.ts'
+import type { Rating, Scale } from '../../words.ts'
 import { LIST_WORDS } from './item-fields.ts'
 
 type Side = 'mine' | 'theirs'
 
+export interface ConflictDialogProps {
+  mine: ReviewText
+  theirs: ReviewText
+  /** Words of the rating. */
+  scale: Scale
+  onChoose: (text: ReviewText) => void
+}
+
 /** Two texts of one review: section by section one chooses which to go on with. Nothing is lost before that. */
-export function ConflictDialog({ mine, theirs, onChoose }: { mine: ReviewText; theirs: ReviewText; onChoose: (text: ReviewText) => void }) {
+export function ConflictDialog({ mine, theirs, scale, onChoose }: ConflictDialogProps) {
   const [chosen, setChosen] = useState<Record<string, Side>>({})
-  const list = differences(mine, theirs)
+  const list = differences(mine, theirs).map((each) => (each.section === 'rating' ? inScale(each, scale) : each))
   const fromTheirs = new Set(Object.entries(chosen).flatMap(([section, side]) => (side === 'theirs' ? [section] : [])))
   return (
     <Dialog
@@ -55,6 +64,11 @@ function Side({ words, text }: { words: string; text?: string }) {
       <span className="block font-serif whitespace-pre-line">{text || (text === undefined ? 'Not there' : 'Empty')}</span>
     </>
   )
+}
+
+function inScale(difference: Difference, scale: Scale): Difference {
+  const words = (rating?: string) => scale[rating as Rating] ?? 'Not chosen'
+  return { ...difference, mine: words(difference.mine), theirs: words(difference.theirs) }
 }
 
 function titleOf({ section, number }: Difference): string {

@@ -68,7 +68,7 @@ export function PacketHead({ search, setSearch, find, setFind, shown, all, targe
           type="search"
           label="Search the records"
           labelHidden
-          placeholder="Search the records"
+          placeholder="Search"
           autoComplete="off"
           value={find}
           onChange={(event) => setFind(event.target.value)}
@@ -86,14 +86,8 @@ export function PacketHead({ search, setSearch, find, setFind, shown, all, targe
         ))}
       </div>
       <p className="mt-2 flex flex-wrap items-center gap-x-2 text-small text-soft">
-        <Key keys="c" />{' '}
-        {target ? (
-          <span>
-            cites into <span className="font-medium text-ink">{target}</span>
-          </span>
-        ) : (
-          'cites into the row you work on.'
-        )}
+        <Key keys="c" />
+        <span>Citing goes into {target ? <span className="font-medium text-ink">{target}</span> : 'the row you worked on last'}.</span>
       </p>
       <p role="status" className="text-small font-medium">
         {said}

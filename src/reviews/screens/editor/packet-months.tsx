@@ -1,5 +1,5 @@
 import { use, useState } from 'react'
-import { LinePart } from '../../../ui/line.tsx'
+import { KnotShape, LinePart } from '../../../ui/line.tsx'
 import type { ItemPlace } from '../../edits.ts'
 import type { Packet } from '../../packet.ts'
 import { monthWords } from '../../parts/month-words.ts'
@@ -74,6 +74,7 @@ function Work({ records, uses, open, withYear }: PartProps) {
   const isOpen = wanted ?? open
   return (
     <li className="knot" data-kind="work">
+      <KnotShape kind="said" className="knot-shape" />
       <details open={isOpen} onToggle={(event) => setWanted(event.currentTarget.open === open ? undefined : event.currentTarget.open)}>
         <summary className="inline-flex min-h-6 items-center rounded-sm text-accent hover:text-accent-strong">
           {countOf(records.length, 'piece of work', 'pieces of work')}

@@ -55,6 +55,8 @@ function Theme({ group, uses }: { group: Group; uses: PacketListProps['uses'] })
   const { byId } = use(PacketContext)
   const [open, setOpen] = useState(false)
   const records = group.ids.flatMap((id) => byId.get(id) ?? [])
+  const said = records.filter((record) => record.kind !== 'evidence')
+  const work = records.filter((record) => record.kind === 'evidence')
   const used = (id: string) => uses.get(id)?.length ?? 0
   return (
     <li className="py-1">
@@ -64,15 +66,18 @@ function Theme({ group, uses }: { group: Group; uses: PacketListProps['uses'] })
           <span className="text-small text-soft">{aboutOf(group)}</span>
         </summary>
         {open && (
-          <ol className="line pt-3 pb-1">
-            {records.map((record) =>
-              record.kind === 'evidence' ? (
-                <RecordLine key={record.id} record={record} used={used(record.id)} withYear />
-              ) : (
+          <>
+            <ol className="line pt-3 pb-1">
+              {said.map((record) => (
                 <RecordKnot key={record.id} record={record} used={used(record.id)} withYear />
-              ),
-            )}
-          </ol>
+              ))}
+            </ol>
+            <ul className="divide-y divide-hairline pb-2 pl-8">
+              {work.map((record) => (
+                <RecordLine key={record.id} record={record} used={used(record.id)} withYear />
+              ))}
+            </ul>
+          </>
         )}
       </details>
     </li>

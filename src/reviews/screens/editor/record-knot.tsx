@@ -4,6 +4,7 @@ import { cx } from '../../../ui/class-names.ts'
 import { KnotShape } from '../../../ui/line.tsx'
 import { When } from '../../../ui/when.tsx'
 import { firstName, knotOf, recordKind, recordSource, recordText, tellingWords } from '../../parts/record-words.ts'
+import { groupOf } from '../../packet-filter.ts'
 import { needsTelling } from '../../tellings.ts'
 import type { PacketRecord } from '../../words.ts'
 import { useCiting } from './citing.ts'
@@ -60,7 +61,7 @@ const Shown = memo(function Shown({ record, used, withYear, here, onHere }: Reco
         <When date={record.on} yearless={!withYear} className="font-medium tabular-nums" />
         <span>{recordKind(record)}</span>
         <span className={cx('text-small', first ? 'font-medium text-amber' : 'text-soft')}>
-          {first ? `Tell ${name} first` : tellingWords(telling, name, zone)}
+          {first ? `Tell ${name} first` : groupOf(record.kind) === 'said' && tellingWords(telling, name, zone)}
         </span>
       </p>
       <p className="text-small text-soft">

@@ -46,7 +46,8 @@ export function Workbench({ review, records, facts }: WorkbenchProps) {
           step={STATE_STEPS[review.state]}
           next={
             <>
-              Only you can read it. Due <When date={review.due} today={me.today} />.{selfWords(review, name)}
+              Only you can read it. {review.overdue ? 'It was due' : 'Due'} <When date={review.due} today={me.today} />.
+              {selfWords(review, name, me.today)}
             </>
           }
         />
@@ -81,7 +82,7 @@ export function Workbench({ review, records, facts }: WorkbenchProps) {
           />
         )}
       />
-      {text.conflict && <ConflictDialog {...text.conflict} onChoose={text.choose} />}
+      {text.conflict && <ConflictDialog {...text.conflict} scale={review.cycle.scale} onChoose={text.choose} />}
       {submit.asking && (
         <SubmitDialog
           person={review.subject.name}
@@ -95,9 +96,11 @@ export function Workbench({ review, records, facts }: WorkbenchProps) {
   )
 }
 
-function selfWords({ selfReview }: ReviewShown, name: string): string {
+function selfWords({ selfReview }: ReviewShown, name: string, today: string): string {
   if (!selfReview) return ''
-  return selfReview.state === 'submitted' ? ` ${name}’s self-review is in.` : ` ${name}’s self-review is due ${inWords(selfReview.due)}.`
+  if (selfReview.state === 'submitted') return ` ${name}’s self-review is in.`
+  const due = inWords(selfReview.due)
+  return selfReview.due < today ? ` ${name}’s self-review was due ${due} and is not in.` : ` ${name}’s self-review is due ${due}.`
 }
 
 function SentBack({ by, reason }: NonNullable<ReviewShown['sentBack']>) {

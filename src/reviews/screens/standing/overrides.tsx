@@ -102,7 +102,8 @@ function AskReason({ review, name, finding, onClose }: StepProps & { finding: Fi
   )
 }
 
-function Given({ review }: Pick<StepProps, 'review'>) {
+/** What HR set aside for this text, for its author and HR. */
+export function Given({ review }: Pick<StepProps, 'review'>) {
   const given = review.overrides ?? []
   if (given.length === 0) return null
   return (

@@ -14,6 +14,7 @@ import { nextStep } from '../../next-step.ts'
 import { TellFirst } from '../../parts/tell-first.tsx'
 import { placedFinding } from '../../edits.ts'
 import { ReviewDocument, type PacketRecord } from '../../words.ts'
+import { Given } from './overrides.tsx'
 import { SeenDialog } from './seen-dialog.tsx'
 import type { StepProps } from './steps.tsx'
 
@@ -66,6 +67,7 @@ function Share({ review, name, findings, confirmed, overridden, version }: StepP
           Share with {name}
         </Button>
       </p>
+      <Given review={review} />
       {asking === 'seen' && (
         <SeenDialog
           findings={warnings}
