@@ -64,30 +64,41 @@ function Part({ records, uses, open, withYear }: PartProps) {
       {said.map((record) => (
         <RecordKnot key={record.id} record={record} used={uses.get(record.id)?.length ?? 0} withYear={withYear} />
       ))}
-      {work.length > 0 && <Work records={work} uses={uses} open={open || work.length <= FEW} withYear={withYear} />}
+      {work.length > 0 && <Work records={work} uses={uses} open={open} withYear={withYear} />}
     </>
   )
 }
 
-function Work({ records, uses, open, withYear }: PartProps) {
-  const [wanted, setWanted] = useState<boolean>()
-  const isOpen = wanted ?? open
+function Work(props: PartProps) {
   return (
     <li className="knot" data-kind="work">
       <KnotShape kind="said" className="knot-shape" />
-      <details open={isOpen} onToggle={(event) => setWanted(event.currentTarget.open === open ? undefined : event.currentTarget.open)}>
-        <summary className="inline-flex min-h-6 items-center rounded-sm text-accent hover:text-accent-strong">
-          {countOf(records.length, 'piece of work', 'pieces of work')}
-        </summary>
-        {isOpen && (
-          <ul className="mt-1 divide-y divide-hairline">
-            {records.map((record) => (
-              <RecordLine key={record.id} record={record} used={uses.get(record.id)?.length ?? 0} withYear={withYear} />
-            ))}
-          </ul>
-        )}
-      </details>
+      {props.records.length <= FEW ? <WorkLines {...props} /> : <FoldedWork {...props} />}
     </li>
+  )
+}
+
+function FoldedWork(props: PartProps) {
+  const { records, open } = props
+  const [wanted, setWanted] = useState<boolean>()
+  const isOpen = wanted ?? open
+  return (
+    <details open={isOpen} onToggle={(event) => setWanted(event.currentTarget.open === open ? undefined : event.currentTarget.open)}>
+      <summary className="inline-flex min-h-6 items-center rounded-sm text-accent hover:text-accent-strong">
+        {countOf(records.length, 'piece of work', 'pieces of work')}
+      </summary>
+      {isOpen && <WorkLines {...props} />}
+    </details>
+  )
+}
+
+function WorkLines({ records, uses, withYear }: PartProps) {
+  return (
+    <ul className="divide-y divide-hairline">
+      {records.map((record) => (
+        <RecordLine key={record.id} record={record} used={uses.get(record.id)?.length ?? 0} withYear={withYear} />
+      ))}
+    </ul>
   )
 }
 
