@@ -1,7 +1,9 @@
 /** Words and page numbers at the foot of every printed page. */
 export function PrintFooter({ words }: { words: string }) {
   const look = 'font: 8pt sans-serif;'
-  const css = `@media print { @page { @bottom-left { ${look} content: ${quoted(words)} } @bottom-right { ${look} content: counter(page) " of " counter(pages) } } }`
+  const left = `@bottom-left { ${look} content: ${quoted(words)} }`
+  const right = `@bottom-right { ${look} content: counter(page) " of " counter(pages) }`
+  const css = `@media print { @page { ${left} ${right} } }`
   return <style>{css}</style>
 }
 

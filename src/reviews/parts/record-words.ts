@@ -36,6 +36,8 @@ export function firstName(name: string): string {
   return name.trim().split(/\s+/)[0] ?? name
 }
 
+const HOWS = { seen: 'Seen', confirmed: 'Confirmed', undisputed: 'Not disputed by', 'handed-over': 'Passed on, confirmed' } as const
+
 /** Whether the person knows of it, in words; nothing for what is not told. */
 export function tellingWords(telling: Telling | undefined, person: string, zone: string): string {
   if (!telling || telling.state === 'none') return ''
@@ -46,7 +48,7 @@ export function tellingWords(telling: Telling | undefined, person: string, zone:
   const on = shortDay(dateIn(zone, telling.at!))
   if (telling.state === 'shared') return `Shared ${on}, not opened yet`
   if (by) return `${by}, told`
-  return `${{ seen: 'Seen', confirmed: 'Confirmed', undisputed: 'Not disputed by', 'handed-over': 'Passed on, confirmed' }[telling.how ?? 'seen']} ${on}`
+  return `${HOWS[telling.how ?? 'seen']} ${on}`
 }
 
 /** `2026-03-14` -> "14 March"; the heading around it says the year. */

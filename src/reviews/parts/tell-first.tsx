@@ -26,6 +26,7 @@ const REFRESHES = ['review.packet', 'review.check', 'ledger.show', 'home.show'] 
 export function TellFirst({ subject, record, onClose }: TellFirstProps) {
   const me = useMe()
   const name = firstName(subject.name)
+  const zone = me.organisation.timeZone
   const shared = record?.sharedAt
   const mine = record?.authorId === me.person.id && (record.kind === 'observation' || record.kind === 'monthly-note') && !shared
   const [way, setWay] = useState<Way>(mine ? 'share' : 'talk')
@@ -59,8 +60,8 @@ export function TellFirst({ subject, record, onClose }: TellFirstProps) {
       )}
       {shared && (
         <p className="mb-6">
-          {name} has had it since {inWords(dateIn(me.organisation.timeZone, shared))} and has not opened it yet. It counts from the moment{' '}
-          {name} does. If you have talked about it, put that on record.
+          {name} has had it since {inWords(dateIn(zone, shared))} and has not opened it yet. It counts from the moment {name} does. If you
+          have talked about it, put that on record.
         </p>
       )}
       {mine && (

@@ -93,7 +93,12 @@ function Open({ review }: { review: ReviewShown }) {
         title={`Acknowledge the review by ${author}`}
         confirm="Acknowledge"
         busy={write.busy}
-        consequence={`This says that you have received it, not that you agree. ${text.value.trim() ? `Your comment goes along to ${author}, those above and HR, and` : 'It'} can’t be changed afterwards.`}
+        consequence={
+          <>
+            This says that you have received it, not that you agree.{' '}
+            {text.value.trim() ? `Your comment goes along to ${author}, those above and HR, and` : 'It'} can’t be changed afterwards.
+          </>
+        }
         onConfirm={async () => {
           if (await text.flush()) write.run({ id: review.id })
         }}

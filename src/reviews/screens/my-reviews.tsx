@@ -61,7 +61,12 @@ function Nothing() {
   return (
     <EmptyState
       title="Your reviews"
-      why="When HR opens a review cycle, your self-review appears here, and later the review your manager shares with you. Nothing in it should be news: what was said stands in your ledger already."
+      why={
+        <>
+          When HR opens a review cycle, your self-review appears here, and later the review your manager shares with you. Nothing in it
+          should be news: what was said stands in your ledger already.
+        </>
+      }
       example="Year to August: shared on 16 October, acknowledged on 20 October"
     />
   )

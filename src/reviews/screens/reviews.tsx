@@ -164,7 +164,12 @@ function Nothing() {
   return (
     <EmptyState
       title="Reviews of the people you lead"
-      why="They appear when HR opens a review cycle. What you note until then is what you will write from: sixty to ninety minutes a person, when the year is on record."
+      why={
+        <>
+          They appear when HR opens a review cycle. What you note until then is what you will write from: sixty to ninety minutes a person,
+          when the year is on record.
+        </>
+      }
       action={<ButtonLink to="/people">Go to your people</ButtonLink>}
       example="Mina Okafor: being written, two of five parts, due 30 September"
     />

@@ -64,7 +64,11 @@ export default function SelfEditor({ review }: { review: ReviewShown }) {
       title="Your self-review"
       width="wide"
       back={{ to: '/reviews?as=subject', label: 'Reviews' }}
-      purpose={`${inWords(review.cycle.from)} to ${inWords(review.cycle.to)}, as you saw it. Your manager writes their review with it at hand.`}
+      purpose={
+        <>
+          {inWords(review.cycle.from)} to {inWords(review.cycle.to)}, as you saw it. Your manager writes their review with it at hand.
+        </>
+      }
       state={
         <StateLabel
           state={STATE_WORDS[review.state]}
@@ -121,7 +125,11 @@ export default function SelfEditor({ review }: { review: ReviewShown }) {
         cancel="Keep writing"
         busy={write.busy}
         onConfirm={() => void send()}
-        consequence="Your manager, those above and HR can read it from now on. It stays as it is; what comes up later belongs into the conversation."
+        consequence={
+          <>
+            Your manager, those above and HR can read it from now on. It stays as it is; what comes up later belongs into the conversation.
+          </>
+        }
       />
       {text.conflict && <SelfConflict {...text.conflict} onChoose={text.choose} />}
     </Page>

@@ -125,7 +125,12 @@ function Nothing() {
   return (
     <EmptyState
       title="What was said to you and what you made"
-      why="Notes shared with you, talks, agreed expectations and dated pieces of work appear here, so that a year is not told by its last weeks."
+      why={
+        <>
+          Notes shared with you, talks, agreed expectations and dated pieces of work appear here, so that a year is not told by its last
+          weeks.
+        </>
+      }
       example="4 March: you moved the tide table to the top of the sheet. Nobody has called the desk since."
     />
   )

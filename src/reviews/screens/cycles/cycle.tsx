@@ -32,7 +32,8 @@ function Shown({ progress }: { progress: Progress }) {
   const open = useWrite('cycle.open', {
     ...options,
     says: ({ created }) => ({
-      title: `Opened: ${countOf(created.self, 'self-review', 'self-reviews')}, ${countOf(created.manager, 'manager review', 'manager reviews')}`,
+      title: 'Opened',
+      detail: `${countOf(created.self, 'self-review', 'self-reviews')}, ${countOf(created.manager, 'manager review', 'manager reviews')}`,
     }),
   })
   const close = useWrite('cycle.close', { ...options, says: () => ({ title: `${cycle.name} is closed` }) })
@@ -83,7 +84,12 @@ function Shown({ progress }: { progress: Progress }) {
         confirm="Open the cycle"
         busy={open.busy}
         onConfirm={() => open.run({ id: cycle.id })}
-        consequence={`${countOf(people, 'person finds', 'people find')} their self-review on Home, and managers find ${countOf(reviewers, 'review', 'reviews')} to write. A cycle can’t be unopened; it can be closed.`}
+        consequence={
+          <>
+            {countOf(people, 'person finds', 'people find')} their self-review on Home, and managers find{' '}
+            {countOf(reviewers, 'review', 'reviews')} to write. A cycle can’t be unopened; it can be closed.
+          </>
+        }
       />
       <Confirm
         open={asking === 'close'}
@@ -92,7 +98,12 @@ function Shown({ progress }: { progress: Progress }) {
         confirm="Close the cycle"
         busy={close.busy}
         onConfirm={() => close.run({ id: cycle.id })}
-        consequence="Nothing more is written in it: drafts stay with their authors as they are. What was shared can still be acknowledged. It can’t be opened again."
+        consequence={
+          <>
+            Nothing more is written in it: drafts stay with their authors as they are. What was shared can still be acknowledged. It can’t
+            be opened again.
+          </>
+        }
       />
       {asking === 'extend' && <ExtendCycle cycle={cycle} onClose={stop} />}
     </Page>

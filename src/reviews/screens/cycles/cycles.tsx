@@ -77,7 +77,12 @@ function Nothing({ plan }: { plan: boolean }) {
   return (
     <EmptyState
       title="Review cycles"
-      why="A cycle asks everybody for a self-review, then every manager for a review of each of their people, and sees each through to the talk and the acknowledgement."
+      why={
+        <>
+          A cycle asks everybody for a self-review, then every manager for a review of each of their people, and sees each through to the
+          talk and the acknowledgement.
+        </>
+      }
       action={plan && <ButtonLink to="/cycles/new">Plan the first cycle</ButtonLink>}
       example="Year to August 2026: self-reviews by 14 September, reviews by 30 September, shared by 16 October"
     />

@@ -25,7 +25,11 @@ export function ExtendReview({ review, onClose }: { review: Progress['reviews'][
       open
       onClose={onClose}
       title={`A later date for ${review.subject.name}`}
-      purpose={`The ${KINDS[review.kind]}, written by ${review.kind === 'self' ? 'themself' : review.reviewer.name}, was due ${inWords(review.due)}.`}
+      purpose={
+        <>
+          The {KINDS[review.kind]}, written by {review.kind === 'self' ? 'themself' : review.reviewer.name}, was due {inWords(review.due)}.
+        </>
+      }
       actions={
         <Button
           variant="primary"

@@ -10,13 +10,9 @@ import type { Cycle, PopulationProblem } from '../../words.ts'
 export function Facts({ cycle, people }: { cycle: Cycle; people: number }) {
   const teams = useAction('team.list', {}, { enabled: cycle.teamIds !== undefined })
   const names = cycle.teamIds && teams.data?.teams.filter((team) => cycle.teamIds!.includes(team.id)).map((team) => team.name)
+  const whom = names ? `: ${names.join(', ')}, and the teams below` : ', everybody employed in the period'
   const rows: [string, ReactNode][] = [
-    [
-      'For',
-      cycle.state === 'closed'
-        ? (names?.join(', ') ?? 'Everybody')
-        : `${countOf(people, 'person', 'people')}${names ? `: ${names.join(', ')}, and the teams below` : ', everybody employed in the period'}`,
-    ],
+    ['For', cycle.state === 'closed' ? (names?.join(', ') ?? 'Everybody') : `${countOf(people, 'person', 'people')}${whom}`],
     ['Self-reviews in by', <When key="self" date={cycle.selfDue} />],
     ['Manager reviews submitted by', <When key="manager" date={cycle.managerDue} />],
     ['Shared and talked about by', <When key="share" date={cycle.shareDue} />],

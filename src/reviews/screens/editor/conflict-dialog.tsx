@@ -27,7 +27,12 @@ export function ConflictDialog({ mine, theirs, scale, onChoose }: ConflictDialog
       mustAnswer
       onClose={() => {}}
       title="Changed elsewhere"
-      purpose="This review was saved in another tab or on another device since you opened it. Choose what to go on with; both texts are kept until then."
+      purpose={
+        <>
+          This review was saved in another tab or on another device since you opened it. Choose what to go on with; both texts are kept
+          until then.
+        </>
+      }
       actions={
         <>
           <Button onClick={() => onChoose(theirs)}>Take all of the other</Button>

@@ -85,7 +85,8 @@ export function Desk({ review, records, facts, text, findings, audience, problem
               data-screen-only=""
               aria-label="What the review rests on"
               className={cx(
-                'min-w-0 panes:sticky panes:top-12 panes:col-span-2 panes:block panes:max-h-dvh panes:self-start panes:overflow-y-auto panes:pb-16',
+                'min-w-0 panes:sticky panes:top-12 panes:col-span-2 panes:block',
+                'panes:max-h-dvh panes:self-start panes:overflow-y-auto panes:pb-16',
                 pane === 'write' && 'hidden',
               )}>
               <PacketPane period={facts.period} uses={uses} target={targetName} said={said} />

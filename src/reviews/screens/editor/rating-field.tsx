@@ -26,7 +26,12 @@ export const RatingField = memo(function RatingField({ scale, level, value, onCh
         name={fieldId('/rating')}
         label={`The whole period, against ${measure}`}
         error={error}
-        hint="Meeting expectations is the good, normal outcome. Who reads it: only you now; those above you and HR once you submit, the person when you share."
+        hint={
+          <>
+            Meeting expectations is the good, normal outcome. Who reads it: only you now; those above you and HR once you submit, the person
+            when you share.
+          </>
+        }
         options={RATINGS.map((rating) => ({ value: rating, label: scale[rating] }))}
         value={value ?? undefined}
         onChange={onChange}

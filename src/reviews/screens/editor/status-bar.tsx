@@ -17,13 +17,22 @@ export interface StatusBarProps {
   onPane: (pane: 'write' | 'records') => void
 }
 
+const BAR = cx(
+  'contents panes:sticky panes:top-0 panes:z-20 panes:-mx-2 panes:mb-8 panes:flex panes:items-center panes:gap-6',
+  'panes:border-b panes:border-hairline panes:bg-paper panes:px-2 panes:py-2',
+)
+const SWITCH = cx(
+  'sticky top-0 z-20 mb-8 flex items-center justify-between gap-6 border-b border-hairline bg-paper pt-2',
+  'panes:static panes:mb-0 panes:ml-auto panes:border-0 panes:pt-0',
+)
+
 /** Is it safe, how far am I, what is left: one quiet line that stays in sight. */
 export function StatusBar({ status, restored, minutes, text, findings, pane, onPane }: StatusBarProps) {
   const done = partsWritten(text.document, text.rating).size
   const words = summaryOf(findings.filter((finding) => finding.severity !== 'hint'))
   return (
     // `contents` on small screens: there only what one needs at hand stays in sight
-    <div className="contents panes:sticky panes:top-0 panes:z-20 panes:-mx-2 panes:mb-8 panes:flex panes:items-center panes:gap-6 panes:border-b panes:border-hairline panes:bg-paper panes:px-2 panes:py-2">
+    <div className={BAR}>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-1" data-screen-only="">
         <Clock minutes={minutes} />
         <p className="text-small text-soft tabular-nums">
@@ -44,9 +53,7 @@ export function StatusBar({ status, restored, minutes, text, findings, pane, onP
           </button>
         )}
       </div>
-      <div
-        className="sticky top-0 z-20 mb-8 flex items-center justify-between gap-6 border-b border-hairline bg-paper pt-2 panes:static panes:mb-0 panes:ml-auto panes:border-0 panes:pt-0"
-        data-screen-only="">
+      <div className={SWITCH} data-screen-only="">
         <PaneSwitch pane={pane} onPane={onPane} />
         <SaveStatus status={status} restored={restored} />
       </div>

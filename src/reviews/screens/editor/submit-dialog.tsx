@@ -24,7 +24,12 @@ export function SubmitDialog({ person, findings, busy, onSubmit, onClose }: Subm
       open
       onClose={onClose}
       title={`Submit the review of ${person}`}
-      purpose={`The text is locked, and those above you and HR can read it. ${firstName(person)} reads it when you share it. You can withdraw it until then.`}
+      purpose={
+        <>
+          The text is locked, and those above you and HR can read it. {firstName(person)} reads it when you share it. You can withdraw it
+          until then.
+        </>
+      }
       actions={
         <>
           <Button onClick={onClose}>Keep writing</Button>

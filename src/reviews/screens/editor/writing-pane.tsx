@@ -38,6 +38,7 @@ export function WritingPane({ review, facts, text, findings, acts, uses, problem
   const latest = useRef(document)
   latest.current = document
   const { level } = facts.person
+  const measure = level ? `${level.code}, ${level.name}` : 'what was expected'
   const { all, dismiss } = findings
   const placed = useMemo(() => all.map((finding) => placedFinding(latest.current, finding)), [all])
   const readOnly = !text.ready || Boolean(text.conflict)
@@ -62,11 +63,7 @@ export function WritingPane({ review, facts, text, findings, acts, uses, problem
   return (
     <div className="max-w-form">
       <Section title="Summary">
-        {plain(
-          'summary',
-          'How the period went',
-          `Two or three sentences: how ${name} did against ${level ? `${level.code}, ${level.name}` : 'what was expected'}, and what marks this period`,
-        )}
+        {plain('summary', 'How the period went', `Two or three sentences: how ${name} did against ${measure}, and what marks this period`)}
       </Section>
       <ItemList
         list="accomplishments"

@@ -85,7 +85,11 @@ function Share({ review, name, findings, confirmed, overridden, version }: StepP
         title={`Share this review with ${review.subject.name}`}
         confirm={`Share with ${name}`}
         busy={write.busy}
-        consequence={`${name} can read all of it from now on, the rating too. It can’t be taken back; a correction is a new version, with its reason.`}
+        consequence={
+          <>
+            {name} can read all of it from now on, the rating too. It can’t be taken back; a correction is a new version, with its reason.
+          </>
+        }
         onConfirm={() => void share()}
       />
     </div>
