@@ -1,3 +1,4 @@
+import { openCites } from './open-cites.ts'
 import type { Calendar } from './calendar.ts'
 import { calendar as makeCalendar, dateOf, workday } from './calendar.ts'
 import { CAST } from './cast/index.ts'
@@ -48,6 +49,7 @@ export function sampleOrganisation({ seed = 'plumbline', anchor, people = DEFAUL
   for (const records of TRAIL) putRecords(records, studio)
   putTheRest(studio)
   plantPatterns(studio)
+  openCites(org)
   return org
 }
 

@@ -68,7 +68,7 @@ export const oskar: WrittenYears = {
       this how it leaves you?” It was. We changed the torque that afternoon.`, { dimension: 'communication' }),
     concern('jump', '10.15', 'priya', `Twice last week you answered the question you expected: Lagoa asked about drift after transport and
       got the answer on cleaning. When I asked, you knew the right one at once. A breath and a repeated question would have done.`,
-      { to: 'person', dimension: 'communication', answer: `Fair. I am fast at the first thing that comes to mind. Will repeat the question
+      { dimension: 'communication', answer: `Fair. I am fast at the first thing that comes to mind. Will repeat the question
         before I answer, for a month, even when it feels silly.` }),
     concern('closed-early-3', '11.5', 'leila', `Looked at {10}: 23 of his 118 tickets were closed on the same day without word from the
       customer, 9 came back. This is a growth area for the review. I have to tell him first.`, { to: 'me', dimension: 'craft' }),
