@@ -40,11 +40,11 @@ function Search({ commands, rooms, run }: Pick<CommandMenuProps, 'commands' | 'r
 
   return (
     <>
-      <div className="flex items-center gap-3 border-b border-hairline px-4">
+      <div className="flex items-center gap-2 border-b border-hairline px-4">
         <Icon name="search" className="text-soft" />
         <input autoFocus role="combobox" aria-label="Find or do something" aria-expanded="true" aria-controls={`${id}-list`} aria-autocomplete="list"
           aria-activedescendant={options[at] ? `${id}-${at}` : undefined} value={query} placeholder="Find or do something"
-          onChange={(event) => { setQuery(event.target.value); setAt(0) }} onKeyDown={onKeyDown} className="min-h-12 flex-1 bg-transparent outline-none" />
+          onChange={(event) => { setQuery(event.target.value); setAt(0) }} onKeyDown={onKeyDown} className="my-1 min-h-10 flex-1 rounded-sm bg-transparent px-2" />
         <Base.Close className="rounded-sm p-2 text-soft hover:text-ink" aria-label="Close"><Icon name="close" /></Base.Close>
       </div>
       <ul ref={list} id={`${id}-list`} role="listbox" aria-label="What you can do here" className="max-h-96 overflow-y-auto py-2">

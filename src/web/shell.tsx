@@ -5,9 +5,11 @@ import { CaptureContext } from '../ui/capture.ts'
 import { PageCommands, PageCommandsContext, RunContext } from '../ui/commands.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Icon } from '../ui/icons.tsx'
+import { keepFocus } from '../ui/keep-focus.ts'
 import type { Me } from '../ui/me.ts'
 import type { Command } from '../ui/panels.ts'
 import { usePlace } from '../ui/place.ts'
+import { revealFocus } from '../ui/reveal-focus.ts'
 import { Toasts } from '../ui/toast.tsx'
 import { Account } from './account.tsx'
 import { canCapture, CaptureDialog, warmCapture } from './capture-dialog.tsx'
@@ -38,6 +40,8 @@ export function Shell({ me }: { me: Me }) {
   const run = (command: Command) => { if (command.run) command.run(); else if (command.to) void go(command.to) }
   const runById = (id: string) => { const command = commands.find((each) => each.id === id); if (command) run(command) }
   useKeys(commands, run, single)
+  useEffect(keepFocus, [])
+  useEffect(revealFocus, [])
   useEffect(() => { if ('requestIdleCallback' in globalThis) requestIdleCallback(warmCapture) }, [])
   const openCapture = useMemo(() => capture, [])
 

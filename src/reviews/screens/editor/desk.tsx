@@ -86,7 +86,7 @@ export function Desk({ review, records, facts, text, findings, audience, problem
               aria-label="What the review rests on"
               className={cx(
                 'min-w-0 panes:sticky panes:top-12 panes:col-span-2 panes:block',
-                'panes:max-h-dvh panes:self-start panes:overflow-y-auto panes:pb-16',
+                'panes:max-h-dvh panes:scroll-pt-52 panes:scroll-pb-16 panes:self-start panes:overflow-y-auto panes:pb-16',
                 pane === 'write' && 'hidden',
               )}>
               <PacketPane period={facts.period} uses={uses} target={targetName} said={said} />

@@ -3,9 +3,9 @@ import type { Days } from '../../../kit/date.ts'
 import { usePlace } from '../../../ui/place.ts'
 import type { ItemPlace } from '../../edits.ts'
 import { compilePacket } from '../../packet.ts'
-import { recordFilter, type PacketFilter } from '../../packet-filter.ts'
+import { recordFilter, workKinds, type PacketFilter } from '../../packet-filter.ts'
 import { PacketContext } from './packet-context.ts'
-import { PacketHead } from './packet-head.tsx'
+import { PacketHead, WORK_OF } from './packet-head.tsx'
 import { PacketMonths } from './packet-months.tsx'
 import { PacketThemes } from './packet-themes.tsx'
 import { Standing } from './packet-standing.tsx'
@@ -35,6 +35,7 @@ export const PacketPane = memo(function PacketPane({ period, uses, target, said 
     () => compilePacket(records, period, [], [person, ...records.flatMap((record) => record.authorName ?? [])]),
     [records, period, person],
   )
+  const kinds = useMemo(() => workKinds(records), [records])
   const list = useRef<HTMLDivElement>(null)
   const current = useCurrent(shown, list)
   return (
@@ -44,6 +45,7 @@ export const PacketPane = memo(function PacketPane({ period, uses, target, said 
         setSearch={setSearch}
         find={find}
         setFind={setFind}
+        workKinds={kinds}
         shown={shown.size}
         all={records.length}
         target={target}
@@ -51,7 +53,7 @@ export const PacketPane = memo(function PacketPane({ period, uses, target, said 
       />
       <div ref={list} className="pt-6 pr-1" onKeyDown={(event) => arrow(event, list.current)}>
         <CurrentContext value={current}>
-          <Standing uses={uses} />
+          <Standing uses={uses} shown={shown.size < records.length ? shown : undefined} />
           {search.by === 'theme' ? (
             <PacketThemes packet={packet} shown={shown} uses={uses} />
           ) : (
@@ -59,7 +61,7 @@ export const PacketPane = memo(function PacketPane({ period, uses, target, said 
               packet={packet}
               shown={shown}
               uses={uses}
-              open={Boolean(asked) || filter.kind === 'work' || filter.use === 'used'}
+              open={Boolean(asked || filter.work) || filter.kind === 'work' || filter.use === 'used'}
             />
           )}
         </CurrentContext>
@@ -70,7 +72,12 @@ export const PacketPane = memo(function PacketPane({ period, uses, target, said 
 
 function readFilter({ use: used, told, kind }: Record<string, string | undefined>): PacketFilter {
   const one = <V extends string>(value: string | undefined, ...of: V[]) => of.find((each) => each === value)
-  return { use: one(used, 'used', 'unused'), told: one(told, 'told', 'untold'), kind: one(kind, 'said', 'work', 'agreed') }
+  return {
+    use: one(used, 'used', 'unused'),
+    told: one(told, 'told', 'untold'),
+    kind: one(kind, 'said', 'work', 'agreed'),
+    work: kind?.startsWith(WORK_OF) ? kind.slice(WORK_OF.length) : undefined,
+  }
 }
 
 /** What is typed shows at once; the address follows when one pauses. */
@@ -103,11 +110,11 @@ function useCurrent(shown: ReadonlySet<string>, list: { current: HTMLElement | n
 }
 
 function arrow(event: KeyboardEvent, list: HTMLElement | null) {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-  const here = (event.target as HTMLElement).closest('[data-record]')
-  if (!step || !here || !list || event.target instanceof HTMLInputElement) return
-  const all = [...list.querySelectorAll<HTMLElement>('[data-record]')]
-  const next = all[all.indexOf(here as HTMLElement) + step]
+  const here = (event.target as HTMLElement).closest<HTMLElement>('[data-record]')
+  if (!here || !list || event.target instanceof HTMLInputElement) return
+  const all = [...list.querySelectorAll<HTMLElement>('[data-record]')].filter((each) => each.offsetHeight > 0)
+  const at = all.indexOf(here)
+  const next = { ArrowDown: all[at + 1], ArrowUp: all[at - 1], Home: all[0], End: all.at(-1) }[event.key]
   if (!next) return
   event.preventDefault()
   next.focus()
