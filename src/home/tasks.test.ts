@@ -90,7 +90,7 @@ test('several concerns about one person are one thing to do', () => {
   const tasks = managerTasks([], [about('Mina', '2026-03-04'), about('Jonas', '2026-04-01'), about('Mina', '2026-08-19')], today)
   expect(tasks.map(({ title, note }) => [title, note])).toEqual([
     ['Tell Mina what you noted', '2 concerns wait, the first since 4 March 2026.'],
-    ['Tell Jonas what you noted', 'm'],
+    ['Tell Jonas what you noted', 'One concern waits, since 1 April 2026.'],
   ])
 })
 

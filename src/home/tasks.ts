@@ -182,13 +182,13 @@ export function managerTasks(
   )
   const untold = [...new Set(concerns.map(({ subject }) => subject.id))].map((id): New => {
     const about = concerns.filter(({ subject }) => subject.id === id)
-    const { finding, subject, notedOn } = about[0]!
+    const { subject, notedOn } = about[0]!
     return {
       id: `concern-${id}`,
       kind: 'share-concern',
       title: `Tell ${subject.name} what you noted`,
       to: places.ledger(id),
-      note: about.length === 1 ? finding.message : `${about.length} concerns wait, the first since ${inWords(notedOn)}.`,
+      note: about.length === 1 ? `One concern waits, since ${inWords(notedOn)}.` : `${about.length} concerns wait, the first since ${inWords(notedOn)}.`,
     }
   })
   return [...untold, ...notes].map((task) => dated(task, today))

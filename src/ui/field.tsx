@@ -75,7 +75,7 @@ export function Audience({ id, now, later, hidden }: AudienceWords & { id?: stri
   return (
     <p id={id} className={hidden ? 'sr-only' : 'mt-1 flex items-start gap-2 text-small text-soft'} data-audience="">
       <Icon name="eye" className="mt-0.5" />
-      <span><span className="sr-only">Who can read this. </span>Now: {now}. Later: {later}.</span>
+      <span><span className="sr-only">Who can read this. </span>{now === later ? `Now and later: ${now}.` : `Now: ${now}. Later: ${later}.`}</span>
     </p>
   )
 }

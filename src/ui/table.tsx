@@ -27,7 +27,10 @@ export interface TableProps<Row> {
   sortName?: string
 }
 
-/** Rows and figures. Scrolls sideways in its own region on narrow screens; the order lives in the address. */
+/**
+ * Rows and figures; the order lives in the address. On narrow screens each row stands alone, its cells below one another with their
+ * headings (table.css).
+ */
 export function Table<Row>({ caption, captionHidden = true, columns, rows, rowKey, empty, sortName = 'sort' }: TableProps<Row>) {
   const { search, setSearch } = usePlace()
   if (rows.length === 0) return empty
@@ -35,14 +38,14 @@ export function Table<Row>({ caption, captionHidden = true, columns, rows, rowKe
   const sorted = sortRows(rows, columns.find((column) => column.id === order.id)?.sortBy, order.down)
   return (
     <div role="region" aria-label={`${caption}, table`} tabIndex={0} className="overflow-x-auto rounded-sm">
-      <table className="w-full border-collapse text-left">
+      <table {...said('table')} className="rows w-full border-collapse text-left">
         <caption className={captionHidden ? 'sr-only' : 'pb-2 text-left text-small text-soft'}>{caption}</caption>
-        <thead>
-          <tr className="border-b border-edge">
+        <thead {...said('rowgroup')}>
+          <tr {...said('row')} className="border-b border-edge">
             {columns.map((column) => {
               const active = column.id === order.id
               return (
-                <th key={column.id} scope="col" aria-sort={active ? (order.down ? 'descending' : 'ascending') : undefined}
+                <th key={column.id} {...said('columnheader')} scope="col" data-sorts={column.sortBy && ''} aria-sort={active ? (order.down ? 'descending' : 'ascending') : undefined}
                   className={cx('px-3 py-2 text-small font-medium whitespace-nowrap text-soft first:pl-0 last:pr-0', column.numeric && 'text-right')}>
                   {column.sortBy
                     ? (
@@ -56,13 +59,13 @@ export function Table<Row>({ caption, captionHidden = true, columns, rows, rowKe
             })}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...said('rowgroup')}>
           {sorted.map((row) => (
-            <tr key={rowKey(row)} className="border-b border-hairline hover:bg-sunken">
+            <tr key={rowKey(row)} {...said('row')} className="border-b border-hairline hover:bg-sunken">
               {columns.map((column) => {
                 const Cell = column.rowHeader ? 'th' : 'td'
                 return (
-                  <Cell key={column.id} scope={column.rowHeader ? 'row' : undefined}
+                  <Cell key={column.id} {...said(column.rowHeader ? 'rowheader' : 'cell')} scope={column.rowHeader ? 'row' : undefined} data-label={column.header}
                     className={cx('px-3 py-2 align-baseline font-normal first:pl-0 last:pr-0', column.numeric && 'text-right tabular-nums')}>
                     {column.cell(row)}
                   </Cell>
@@ -75,6 +78,9 @@ export function Table<Row>({ caption, captionHidden = true, columns, rows, rowKe
     </div>
   )
 }
+
+/** Some browsers forget a table's roles where it is not laid out as one. */
+const said = (role: string) => ({ role })
 
 function Arrow({ active, down }: { active: boolean; down: boolean }) {
   return <span aria-hidden="true" className="inline-block w-4 text-center">{active ? (down ? '↓' : '↑') : ''}</span>

@@ -56,7 +56,7 @@ export function Brand({ me }: { me: Me }) {
       <Plumb />
       <span className="min-w-0">
         <span className="block text-small text-soft">Plumbline</span>
-        <span className="block truncate font-medium">{me.organisation.name}</span>
+        <span className="line-clamp-2 leading-5 font-medium">{me.organisation.name}</span>
       </span>
     </p>
   )

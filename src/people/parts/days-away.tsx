@@ -26,7 +26,7 @@ export function DaysAway({ person, own }: { person: Person; own: boolean }) {
               { id: 'to', header: 'Last day', cell: ({ to }) => <When date={to} /> },
               { id: 'days', header: 'Days', numeric: true, cell: (leave) => daysIn(leave) },
             ]}
-            empty={<EmptyState title="Days away" why={`When ${person.name} is away for longer, a month without a note or a one-on-one is nobody’s gap.`} example="3 March 2026 to 29 May 2026, 88 days" />} />
+            empty={<EmptyState title="Longer absences" why={`When ${person.name} is away for longer, a month without a note or a one-on-one is nobody’s gap.`} example="3 March 2026 to 29 May 2026, 88 days" />} />
         )}
       </Loaded>
       {!own && <RecordDays person={person} />}

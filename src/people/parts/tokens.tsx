@@ -46,7 +46,7 @@ function TokenTable({ tokens }: { tokens: readonly Token[] }) {
             cell: (token) => !over(token, now) && <Button size="small" aria-label={`End the token ${token.name}`} onClick={() => setEnding(token)}>End now</Button>,
           },
         ]}
-        empty={<EmptyState title="API tokens" why="A script, a spreadsheet or an agent can read and draft for you without your password." example="Weekly export to my spreadsheet: read, until 30 June" />} />
+        empty={<EmptyState title="Programs that act for you" why="A script, a spreadsheet or an agent can read and draft for you without your password." example="Weekly export to my spreadsheet: read, until 30 June" />} />
       {ending && (
         <Confirm open onClose={() => setEnding(undefined)} title={`End the token “${ending.name}”`} consequence="Whatever uses it stops working at once. It can’t be brought back; a new one can be made."
           confirm="End the token" busy={revoke.busy} onConfirm={() => revoke.run({ id: ending.id })} />

@@ -48,7 +48,7 @@ function ConflictTable({ conflicts, admin }: { conflicts: readonly Conflict[]; a
               : <Button size="small" aria-label={`End the conflict of ${each.holder.name} about ${each.subject.name}`} onClick={() => setEnding(each)}>End</Button>),
           }] : []),
         ]}
-        empty={<EmptyState title="Conflicts of interest" why="A declared conflict closes the records about a person to whoever is too close to judge. It counts from the next page on and beats every role." example="We share a household." />} />
+        empty={<EmptyState title="Whom you should not judge" why="A declared conflict closes the records about a person to whoever is too close to judge. It counts from the next page on and beats every role." example="We share a household." />} />
       {ending && (
         <Confirm open onClose={() => setEnding(undefined)} title={`End the conflict of ${ending.holder.name} about ${ending.subject.name}`}
           consequence={`${ending.holder.name} can again read about ${ending.subject.name} whatever their roles and reporting lines open.`}

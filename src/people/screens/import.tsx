@@ -79,7 +79,7 @@ function ImportFile({ kind, onKind }: { kind: Kind; onKind: (kind: Kind) => void
         <FileInput id="file" label="CSV file" file={file} onFile={choose} error={problemAt(problems, 'file')}
           hint={kind === 'people' ? 'As BambooHR, Workday, HiBob, Personio, Lattice, Culture Amp or 15Five export it, or a file of your own.' : 'One row an entry: number in the other system, date, person, kind, title, project and a link if there is one.'} />
         <Select id="dates" label="Dates like 03/04/2024" value={dates} onChange={(event) => { setDates(event.target.value as Dates); read.reset() }}
-          options={[{ value: 'iso', label: 'There are none: dates are 2024-04-03' }, { value: 'day-first', label: '3 April: the day comes first' }, { value: 'month-first', label: '4 March: the month comes first' }]} />
+          options={[{ value: 'iso', label: 'None: all are 2024-04-03' }, { value: 'day-first', label: '3 April, day first' }, { value: 'month-first', label: '4 March, month first' }]} />
         <div className="flex flex-wrap items-center gap-4">
           {changes > 0
             ? <><Button variant="primary" busy={read.busy} onClick={() => void send(false)}>Import {changes.toLocaleString('en-GB')} {changes === 1 ? one : many}</Button><Button type="submit">Compare again</Button></>

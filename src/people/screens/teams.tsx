@@ -29,7 +29,7 @@ function TeamTable({ teams }: { teams: readonly Team[] }) {
     <Table caption="Teams" rows={inOrder(teams)} rowKey={(team) => team.id}
       columns={[
         { id: 'team', header: 'Team', rowHeader: true, cell: (team) => <Link to={`/people?team=${team.id}`}>{team.name}</Link> },
-        { id: 'part', header: 'Part of', cell: (team) => <span className="text-soft">{tree.path(team.id).slice(0, -1).join(' / ')}</span> },
+        { id: 'part', header: 'Part of', cell: (team) => above(tree.path(team.id)) },
         { id: 'people', header: 'People', numeric: true, sortBy: (team) => team.people, cell: (team) => team.people },
       ]}
       empty={
@@ -37,4 +37,8 @@ function TeamTable({ teams }: { teams: readonly Team[] }) {
           example="Operations / Workshop" action={hr ? <ButtonLink to="/people/import">Import people</ButtonLink> : undefined} />
       } />
   )
+}
+
+function above(path: readonly string[]) {
+  return path.length > 1 && <span className="text-soft">{path.slice(0, -1).join(' / ')}</span>
 }

@@ -11,8 +11,8 @@ test('blocks of a page, lines joined', () => {
 })
 
 test('spans of a line', () => {
-  expect(readSpans('a **b** and `c`')).toEqual([
-    { text: 'a ', look: 'plain' }, { text: 'b', look: 'strong' }, { text: ' and ', look: 'plain' }, { text: 'c', look: 'code' },
+  expect(readSpans('a **b** and `c`, *d*')).toEqual([
+    { text: 'a ', look: 'plain' }, { text: 'b', look: 'strong' }, { text: ' and ', look: 'plain' }, { text: 'c', look: 'code' }, { text: ', ', look: 'plain' }, { text: 'd', look: 'emphasis' },
   ])
 })
 

@@ -7,7 +7,7 @@ export type Block =
 /** Words set apart inside a line. */
 export interface Span {
   text: string
-  look: 'plain' | 'strong' | 'code'
+  look: 'plain' | 'strong' | 'emphasis' | 'code'
 }
 
 /** Reads the part of Markdown that rule pages use; everything else stays as it is written. */
@@ -28,10 +28,11 @@ function readText(text: string): Block[] {
 
 const joined = (text: string): string => text.trim().replace(/\s*\n\s*/g, ' ')
 
-/** `**strong**` and `code` inside a line. */
+/** `**strong**`, `*emphasis*` and `code` inside a line. */
 export function readSpans(text: string): Span[] {
-  return text.split(/(\*\*.+?\*\*|`[^`]+`)/).filter(Boolean).map((piece): Span => {
+  return text.split(/(\*\*.+?\*\*|(?<!\*)\*[^*\s][^*]*\*|`[^`]+`)/).filter(Boolean).map((piece): Span => {
     if (piece.startsWith('**')) return { text: piece.slice(2, -2), look: 'strong' }
+    if (/^\*[^*\s]/.test(piece) && piece.endsWith('*')) return { text: piece.slice(1, -1), look: 'emphasis' }
     if (piece.startsWith('`')) return { text: piece.slice(1, -1), look: 'code' }
     return { text: piece, look: 'plain' }
   })

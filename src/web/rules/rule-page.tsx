@@ -14,7 +14,7 @@ export default function RulePage() {
   if (text.data === null) return <NotHere />
   const [, ...blocks] = readBlocks(text.data)
   const first = blocks[0]
-  const title = first?.kind === 'paragraph' ? first.text.replaceAll('**', '') : id
+  const title = first?.kind === 'paragraph' ? first.text.replaceAll('**', '').replace(/\.$/, '') : id
   return (
     <Page title={title} purpose={<>The rule <code>{id}</code>: why it is there, and how to write so that it has nothing to say.</>} back={{ to: '/rules', label: 'All rules' }} width="reading">
       <div className="grid gap-4 font-serif text-prose">{blocks.slice(1).map((block, n) => <Shown key={n} block={block} />)}</div>
@@ -32,6 +32,11 @@ function Shown({ block }: { block: Block }) {
   }
 }
 
+const LOOKS = { plain: undefined, strong: 'strong', emphasis: 'em', code: 'code' } as const
+
 function Spans({ text }: { text: string }) {
-  return readSpans(text).map((span, n) => (span.look === 'strong' ? <strong key={n}>{span.text}</strong> : span.look === 'code' ? <code key={n}>{span.text}</code> : span.text))
+  return readSpans(text).map((span, n) => {
+    const Look = LOOKS[span.look]
+    return Look ? <Look key={n}>{span.text}</Look> : span.text
+  })
 }

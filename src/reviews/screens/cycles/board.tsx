@@ -24,7 +24,9 @@ export function Board({ progress }: { progress: Progress }) {
   const { rows, more, busy } = useRows(progress)
   const [moving, setMoving] = useState<Row>()
   const kind: ReviewKind = search.kind === 'self' ? 'self' : 'manager'
-  const shown = rows.filter((row) => row.kind === kind && fits(row, search.state))
+  const shown = rows
+    .filter((row) => row.kind === kind && fits(row, search.state))
+    .toSorted((a, b) => a.due.localeCompare(b.due) || a.subject.name.localeCompare(b.subject.name))
   return (
     <Section title="How far it is">
       <Counts progress={progress} />
@@ -147,7 +149,7 @@ function Counts({ progress }: { progress: Progress }) {
   const sum = (list: Progress['counts'], what: 'count' | 'overdue') => list.reduce((all, each) => all + each[what], 0)
   return (
     <div className="overflow-x-auto" role="region" aria-label="Reviews by state" tabIndex={0}>
-      <table className="border-collapse text-left">
+      <table className="rows border-collapse text-left">
         <caption className="sr-only">Reviews by state</caption>
         <thead>
           <tr className="border-b border-edge text-small text-soft">
@@ -174,12 +176,12 @@ function Counts({ progress }: { progress: Progress }) {
                 {kind === 'self' ? 'Self-reviews' : 'Manager reviews'}
               </th>
               {states.map((state) => (
-                <td key={state} className="px-3 py-2 text-right">
-                  {kind === 'self' && (state === 'shared' || state === 'acknowledged') ? '' : sum(of(kind, state), 'count')}
+                <td key={state} data-label={STATE_WORDS[state]} className="px-3 py-2 text-right">
+                  {kind === 'self' && (state === 'shared' || state === 'acknowledged') ? null : sum(of(kind, state), 'count')}
                 </td>
               ))}
-              <td className="px-3 py-2 text-right">{sum(of(kind), 'overdue')}</td>
-              <td className="py-2 pl-3 text-right font-medium">{sum(of(kind), 'count')}</td>
+              <td data-label="Past their date" className="px-3 py-2 text-right">{sum(of(kind), 'overdue')}</td>
+              <td data-label="All" className="py-2 pl-3 text-right font-medium">{sum(of(kind), 'count')}</td>
             </tr>
           ))}
         </tbody>
