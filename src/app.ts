@@ -13,6 +13,10 @@ export const ROOMS = [people, leveling, checkins, feedback, reviews, home] as co
 export const ACTIONS = ROOMS.flatMap((room) => [...room.actions])
 /** Every rule of the product. */
 export const RULES = ROOMS.flatMap((room) => [...room.rules])
+/** Everything the product does after the answer, or by the clock. */
+export const JOBS = ROOMS.flatMap((room) => [...(room.jobs ?? [])])
+/** Every kind of message it sends. */
+export const MESSAGES = ROOMS.flatMap((room) => [...(room.messages ?? [])])
 
 type AnyOf = (typeof ROOMS)[number]['actions'][number]
 /** Input and output of every action by id: what the browser's `api()` is typed by. */

@@ -9,7 +9,7 @@ const SRC = join(ROOT, 'src')
 const ROOMS = ['people', 'writing', 'leveling', 'checkins', 'feedback', 'growth', 'reviews', 'calibration', 'promotion', 'pip', 'patterns', 'home']
 
 type Kind = 'kit' | 'server' | 'ui' | 'web' | 'doors' | 'operate' | 'app' | 'main'
-  | 'room' | 'panels' | 'action' | 'store' | 'screen' | 'part' | 'rule' | 'file-reader' | 'pure'
+  | 'room' | 'panels' | 'action' | 'store' | 'messages' | 'jobs' | 'screen' | 'part' | 'rule' | 'file-reader' | 'pure'
 
 /** What lies at a path below src: which room and which kind of file. */
 function place(path: string): { room: string; kind: Kind } {
@@ -20,6 +20,7 @@ function place(path: string): { room: string; kind: Kind } {
   if (!ROOMS.includes(room)) return { room, kind: room as Kind }
   const kind = (Object.entries({
     room: /^room\.ts$/, panels: /^panels\.tsx?$/, action: /(^|\/)actions\/[a-z0-9-]+\.ts$/, store: /(^|\/)store\.ts$/,
+    messages: /\/messages\.ts$/, jobs: /(^|\/)(jobs|reminders)\.ts$/,
     screen: /(^|\/)screens\//, part: /(^|\/)parts\//, rule: /(^|\/)rules\/[a-z0-9-]+\.ts$/, 'file-reader': /(^|\/)file\.ts$/,
   }) as [Kind, RegExp][]).find(([, pattern]) => pattern.test(file))?.[0] ?? 'pure'
   return { room, kind }
@@ -59,8 +60,9 @@ function objection({ from, to, typeOnly }: Import): string | undefined {
     kit: ['kit'], server: ['kit', 'server'], ui: ['kit', 'ui'], doors: ['kit', 'server', 'doors'],
     web: ['kit', 'ui', 'web', 'panels', 'part', 'pure', 'rule'], app: ['room'], main: ['app', 'doors', 'server', 'operate', 'kit'],
     operate: ['app', 'doors', 'server', 'operate', 'kit', 'store', 'pure', 'file-reader'],
-    room: ['action', 'rule', 'pure', 'server', 'kit'], panels: ['screen', 'part', 'ui', 'kit', 'pure'],
-    action: ['store', 'pure', 'rule', 'server', 'kit', 'file-reader'], store: ['pure', 'store', 'server', 'kit'], 'file-reader': ['pure', 'kit'],
+    room: ['action', 'rule', 'pure', 'messages', 'jobs', 'server', 'kit'], panels: ['screen', 'part', 'ui', 'kit', 'pure'],
+    action: ['store', 'pure', 'rule', 'server', 'kit', 'file-reader'], store: ['pure', 'store', 'server', 'kit'],
+    messages: ['store', 'pure', 'server', 'kit'], jobs: ['store', 'pure', 'rule', 'messages', 'server', 'kit'], 'file-reader': ['pure', 'kit'],
     screen: ['screen', 'part', 'pure', 'rule', 'ui', 'kit'], part: ['part', 'pure', 'rule', 'ui', 'kit'],
     rule: ['pure', 'rule', 'kit'], pure: ['pure', 'rule', 'kit'],
   }

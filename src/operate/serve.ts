@@ -1,11 +1,12 @@
 import { serve as listen } from '@hono/node-server'
 import packageJson from '../../package.json' with { type: 'json' }
-import { ACTIONS } from '../app.ts'
+import { ACTIONS, JOBS } from '../app.ts'
 import { signInDoor } from '../doors/sign-in.ts'
 import { site } from '../doors/site.ts'
 import { accounts, openAccountsPool, readSecret } from '../server/accounts/accounts.ts'
 import { testClock } from '../server/clock.ts'
 import { openPool } from '../server/database.ts'
+import { startWorker } from '../server/jobs/worker.ts'
 import { migrate } from '../server/migrate.ts'
 import { type Connections, connections } from '../server/postgres/connection.ts'
 import { unsafe } from '../server/safety.ts'
@@ -49,6 +50,7 @@ async function serveFrom(databases: Connections, options: ServeOptions, say: Say
     if (problems.length) throw new Error(`It would not be safe to serve:\n- ${problems.join('\n- ')}`)
     if (!options.empty && (await isEmpty(pools.job))) await fillWithSample(pools.job, { anchor: options.anchor ?? (testClock() ?? new Date().toISOString()).slice(0, 10) })
     const http = await listening(options, (origin) => put(databases, pools, origin, say))
+    const worker = await startWorker({ connection: databases.job, pool: pools.job, app: pools.app, jobs: JOBS })
     await welcome(http, pools.job, say)
     const sweep = setInterval(() => void http.parts.signIn.sweep().catch(() => {}), 3_600_000)
     const stop = async () => {
@@ -58,6 +60,7 @@ async function serveFrom(databases: Connections, options: ServeOptions, say: Say
         if ('closeAllConnections' in http.server) http.server.closeAllConnections()
       })
       await http.parts.signIn.settled()
+      await worker.stop()
       await close()
       await databases.stop()
     }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
+import { installJobs } from './jobs/schema.ts'
 
 const FOLDER = new URL('../../migrations/', import.meta.url).pathname
 
@@ -35,6 +36,7 @@ export async function migrate(owner: pg.ClientConfig): Promise<string[]> {
       await apply(client, each)
       done.push(each.name)
     }
+    await installJobs(owner)
     return done
   } finally {
     await client.end()

@@ -27,6 +27,8 @@ const HOLES: [what: string, make: string, mend: string, says: string][] = [
   ['a view that runs as its owner', 'create view app.hole as select 1 as one', 'drop view app.hole', 'View app.hole lacks security_invoker'],
   ['a materialised view', 'create materialized view app.hole as select 1 as one', 'drop materialized view app.hole', 'Materialised view app.hole'],
   ['a definer function without a search path', 'create function app.hole() returns int language sql security definer as $$ select 1 $$', 'drop function app.hole()', 'Definer function app.hole'],
+  ['a way to the queue of jobs', 'grant usage on schema graphile_worker to plumbline_app; grant select on graphile_worker._private_jobs to plumbline_app',
+    'revoke usage on schema graphile_worker from plumbline_app; revoke select on graphile_worker._private_jobs from plumbline_app', 'reaches graphile_worker._private_jobs'],
   ['an unfinished migration', `update migration.applied set name = 'gone' where name = '0001_fence.sql'`, `update migration.applied set name = '0001_fence.sql' where name = 'gone'`, 'Migrations are unfinished: 0001_fence.sql'],
 ]
 test.each(HOLES)('%s is refused by name', async (_, make, mend, says) => {

@@ -30,6 +30,10 @@ export async function unsafe(app: pg.Pool): Promise<string[]> {
       and not exists (select 1 from unnest(proconfig) c where c like 'search_path=%')`)) {
     found.push(`Definer function app.${name} lacks a fixed search_path.`)
   }
+  for (const { name } of await ask(`select c.relname as name from pg_class c where c.relnamespace = to_regnamespace('graphile_worker') and c.relkind in ('r', 'v')
+      and has_schema_privilege(current_user, c.relnamespace, 'usage') and has_any_column_privilege(current_user, c.oid, 'select, insert, update')`)) {
+    found.push(`The server's role reaches graphile_worker.${name}: jobs of every organisation lie there. Revoke it.`)
+  }
   const applied = new Set((await ask('select name from migration.applied')).map((row) => row.name))
   const missing = (await migrations()).filter((each) => !applied.has(each.name))
   if (missing.length) found.push(`Migrations are unfinished: ${missing.map((each) => each.name).join(', ')}.`)
