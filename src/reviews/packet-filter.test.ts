@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { recordFilter } from './packet-filter.ts'
+import { recordFilter, workKinds } from './packet-filter.ts'
 import { tellingsOf } from './tellings.ts'
 import type { PacketRecord } from './words.ts'
 
@@ -34,5 +34,12 @@ test('used and not used yet', () => expect([found({ use: 'used' }), found({ use:
 test('told and not told: artefacts are neither', () => expect([found({ told: 'told' }), found({ told: 'untold' })]).toEqual([[2], [1]]))
 test('by what it is', () =>
   expect([found({ kind: 'said' }), found({ kind: 'work' }), found({ kind: 'agreed' })]).toEqual([[1, 2], [3], [4]]))
+test('by the kind of work', () => expect([found({ work: 'fix' }), found({ work: 'docs' })]).toEqual([[3], []]))
+test('kinds of work are offered where there are several, the most frequent first', () => {
+  const work = (n: number, text: string): PacketRecord => ({ ...RECORDS[2]!, id: id(n), text })
+  expect(workKinds(RECORDS)).toEqual([])
+  expect(workKinds([work(5, 'feat'), work(6, 'fix'), work(7, 'fix')])).toEqual(['fix', 'feat'])
+  expect(workKinds(Array.from({ length: 13 }, (_, n) => work(n, `kind ${n}`)))).toEqual([])
+})
 test('by beginnings of words, without accents', () =>
   expect([found({ find: 'exp last' }), found({ find: 'jose' }), found({ find: 'xport' })]).toEqual([[1], [1], []]))

@@ -6,6 +6,8 @@ export interface PacketFilter {
   use?: 'used' | 'unused'
   told?: 'told' | 'untold'
   kind?: RecordGroup
+  /** Only work of this kind, as the other system calls it: "fix". */
+  work?: string
   /** Every word must begin a word of the record. */
   find?: string
 }
@@ -29,10 +31,21 @@ export function recordFilter(
   const asked = wordsOf(filter.find ?? '')
   return (record) => {
     if (filter.kind && groupOf(record.kind) !== filter.kind) return false
+    if (filter.work && !(record.kind === 'evidence' && record.text === filter.work)) return false
     if (filter.use && cited.has(record.id) !== (filter.use === 'used')) return false
     if (filter.told && !fitsTold(tellings.get(record.id), filter.told)) return false
     return asked.length === 0 || holds(record, asked)
   }
+}
+
+/** More kinds than this are no choice any more; one alone is none. */
+const MOST_KINDS = 12
+
+/** The kinds of work in a packet as the other system calls them, the most frequent first. Empty where they are no help in looking. */
+export function workKinds(records: readonly PacketRecord[]): string[] {
+  const kinds = Map.groupBy(records.filter((record) => record.kind === 'evidence' && record.text), (record) => record.text)
+  if (kinds.size < 2 || kinds.size > MOST_KINDS) return []
+  return [...kinds].toSorted(([a, those], [b, these]) => these.length - those.length || (a < b ? -1 : 1)).map(([kind]) => kind)
 }
 
 /** A talk that waits or was disputed has not told anybody yet. */

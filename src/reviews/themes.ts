@@ -20,7 +20,9 @@ export interface Theme {
 const CHORE_WORDS = wordSet(`
   add adds added adding fix fixes fixed fixing update updates updated change changes changed remove removed create created build built
   move moved set sets allow allows new old support supports use using test tests tested check checks run runs start started
-  stop ensure feat feature chore docs refactor misc minor via into default note notes talk talked discussed spoke asked told said
+  stop ensure resolve resolves resolved prevent prevents prevented avoid handle handles handled improve improves improved correct enable disable implement introduce
+  bump upgrade revert rename replace replaced drop dropped migrate make makes show shows hide use issue issues bug bugs
+  feat feature chore docs refactor cleanup misc minor via into default note notes talk talked discussed spoke asked told said
   today yesterday monday tuesday wednesday thursday friday january february march april june july august september october november december`)
 /** Characters of a record that are read: a long report must not drown the notes. */
 const READ_UP_TO = 400
@@ -88,9 +90,11 @@ function makesNoTheme(root: string): boolean {
   return root.length < 3 || /^[\d.]+$/.test(root) || SMALL_WORDS.has(root) || STOCK_WORDS.has(root) || CHORE_WORDS.has(root)
 }
 
-/** Words in lower case, and the marks that end a sentence. */
+/** Words in lower case, and the marks that end a sentence. The text of a piece of work only says which kind it is. */
 function spellings(record: PacketRecord): string[] {
-  const text = (record.text.startsWith(record.title) ? record.text : `${record.title}. ${record.text}`).slice(0, READ_UP_TO).toLowerCase()
+  const { kind, title } = record
+  const all = kind === 'evidence' ? title : record.text.startsWith(title) ? record.text : `${title}. ${record.text}`
+  const text = all.slice(0, READ_UP_TO).toLowerCase()
   return text.match(PLAIN.test(text) ? PLAIN_WORD : ANY_WORD) ?? []
 }
 /** Western letters are read without the Unicode tables, which takes a third of the time. */

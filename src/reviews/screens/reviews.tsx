@@ -77,9 +77,9 @@ function People({ reviews, closed }: PeopleProps) {
   const cycles = useMemo(() => [...new Map(reviews.map(({ cycle }) => [cycle.id, cycle])).values()], [reviews])
   const anyOpen = cycles.some(({ id }) => !closed.has(id))
   const chosen = search.cycle ?? (anyOpen ? 'open' : 'all')
-  const shown = reviews.filter(
-    (review) => chosen === 'all' || (chosen === 'open' ? !closed.has(review.cycle.id) : review.cycle.id === chosen),
-  )
+  const shown = reviews
+    .filter((review) => chosen === 'all' || (chosen === 'open' ? !closed.has(review.cycle.id) : review.cycle.id === chosen))
+    .toSorted((a, b) => a.due.localeCompare(b.due) || a.subject.name.localeCompare(b.subject.name))
   const columns = useMemo(() => columnsOf(closed, cycles.length > 1), [closed, cycles])
   return (
     <>

@@ -9,11 +9,16 @@ export interface PacketHeadProps {
   setSearch: ReturnType<typeof usePlace>['setSearch']
   find: string
   setFind: (find: string) => void
+  /** What the work is called in the system it comes from, to choose among. */
+  workKinds: readonly string[]
   shown: number
   all: number
   target?: string
   said: string
 }
+
+/** Before the kind of work, in the address. */
+export const WORK_OF = 'work:'
 
 const CHOICES = [
   [
@@ -47,7 +52,7 @@ const CHOICES = [
 ] as const
 
 /** What of the records is shown, in which order, and where the next one would be cited. */
-export function PacketHead({ search, setSearch, find, setFind, shown, all, target, said }: PacketHeadProps) {
+export function PacketHead({ search, setSearch, find, setFind, workKinds, shown, all, target, said }: PacketHeadProps) {
   return (
     <div className="sticky top-0 z-10 border-b border-hairline bg-paper pb-3" data-screen-only="">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
@@ -81,7 +86,10 @@ export function PacketHead({ search, setSearch, find, setFind, shown, all, targe
             labelHidden
             value={search[name] ?? ''}
             onChange={(event) => void setSearch({ [name]: event.target.value })}
-            options={options.map(([value, words]) => ({ value, label: words }))}
+            options={options.flatMap(([value, words]) => [
+              { value, label: words },
+              ...(value === 'work' ? workKinds.map((kind) => ({ value: WORK_OF + kind, label: `Work: ${kind}` })) : []),
+            ])}
           />
         ))}
       </div>
@@ -89,7 +97,7 @@ export function PacketHead({ search, setSearch, find, setFind, shown, all, targe
         <Key keys="c" />
         <span>Citing goes into {target ? <span className="font-medium text-ink">{target}</span> : 'the row you worked on last'}.</span>
       </p>
-      <p role="status" className="text-small font-medium">
+      <p role="status" className="text-small font-medium panes:min-h-5">
         {said}
       </p>
     </div>

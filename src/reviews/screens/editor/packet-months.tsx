@@ -20,9 +20,10 @@ const FEW = 3
 /** The line, newest month first, with what lies outside the period below. */
 export function PacketMonths({ packet, shown, uses, open }: PacketListProps & { open: boolean }) {
   const { byId } = use(PacketContext)
-  const recordsOf = (ids: readonly string[]) => ids.flatMap((id) => (shown.has(id) ? (byId.get(id) ?? []) : [])).toReversed()
+  const recordsOf = (ids: readonly string[]) =>
+    ids.flatMap((id) => (shown.has(id) ? (byId.get(id) ?? []) : [])).filter((record) => !STANDING.includes(record.kind)).toReversed()
   const months = packet.months.map(({ month, ids }) => ({ title: monthWords(month), records: recordsOf(ids), month })).toReversed()
-  const outside = recordsOf(packet.outside).filter((record) => !STANDING.includes(record.kind))
+  const outside = recordsOf(packet.outside)
   const parts = [...(outside.length ? [{ title: 'Outside the period', records: outside, month: 'outside' }] : []), ...months].filter(
     (part) => part.records.length > 0,
   )
@@ -37,7 +38,7 @@ export function PacketMonths({ packet, shown, uses, open }: PacketListProps & { 
   return parts.map((part) => (
     <LinePart key={part.month} title={part.title} level={3} note={noteOf(part.records)}>
       <Part
-        records={part.records.filter((record) => !STANDING.includes(record.kind))}
+        records={part.records}
         uses={uses}
         open={open}
         withYear={part.month === 'outside'}

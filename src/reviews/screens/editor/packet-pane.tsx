@@ -112,7 +112,7 @@ function useCurrent(shown: ReadonlySet<string>, list: { current: HTMLElement | n
 function arrow(event: KeyboardEvent, list: HTMLElement | null) {
   const here = (event.target as HTMLElement).closest<HTMLElement>('[data-record]')
   if (!here || !list || event.target instanceof HTMLInputElement) return
-  const all = [...list.querySelectorAll<HTMLElement>('[data-record]')].filter((each) => each.offsetHeight > 0)
+  const all = [...list.querySelectorAll<HTMLElement>('[data-record]')].filter((each) => each.checkVisibility())
   const at = all.indexOf(here)
   const next = { ArrowDown: all[at + 1], ArrowUp: all[at - 1], Home: all[0], End: all.at(-1) }[event.key]
   if (!next) return

@@ -4,6 +4,7 @@ import { Button } from '../../../ui/button.tsx'
 import type { ItemPlace } from '../../edits.ts'
 import type { PacketRecord } from '../../words.ts'
 import { useCiting } from './citing.ts'
+import { FoldSummary } from './fold-summary.tsx'
 import { PacketContext } from './packet-context.ts'
 import { STANDING } from './packet-months.tsx'
 
@@ -13,17 +14,24 @@ const MISSING = {
   'last-review': 'There is no earlier review here.',
 } as const
 
+export interface StandingProps {
+  uses: ReadonlyMap<string, readonly ItemPlace[]>
+  /** What one looks for; absent when one looks for nothing in particular. */
+  shown?: ReadonlySet<string>
+}
+
 /** What holds for the whole period: agreed expectations, the self-review, the last review. */
-export function Standing({ uses }: { uses: ReadonlyMap<string, readonly ItemPlace[]> }) {
+export function Standing({ uses, shown }: StandingProps) {
   const { records } = use(PacketContext)
-  const found = (kind: PacketRecord['kind']) => records.filter((record) => record.kind === kind)
+  const standing = records.filter((record) => STANDING.includes(record.kind) && (!shown || shown.has(record.id)))
+  const found = (kind: PacketRecord['kind']) => standing.filter((record) => record.kind === kind)
+  if (shown && standing.length === 0) return null
   return (
     <div className="mb-8 divide-y divide-hairline border-y border-hairline">
       {STANDING.map((kind) => {
         const mine = found(kind)
-        return mine.length > 0 ? (
-          mine.map((record) => <One key={record.id} record={record} used={uses.has(record.id)} />)
-        ) : (
+        if (mine.length > 0) return mine.map((record) => <One key={record.id} record={record} used={uses.has(record.id)} />)
+        return shown ? null : (
           <p key={kind} className="py-2 text-small text-soft">
             {MISSING[kind as keyof typeof MISSING]}
           </p>
@@ -36,14 +44,8 @@ export function Standing({ uses }: { uses: ReadonlyMap<string, readonly ItemPlac
 function One({ record, used }: { record: PacketRecord; used: boolean }) {
   const { cite } = useCiting()
   return (
-    <details className="py-1">
-      <summary className="flex min-h-8 flex-wrap items-center gap-x-3 rounded-sm hover:text-accent">
-        <span className="font-medium">{record.title}</span>
-        <span className="text-small text-soft">
-          {inWords(record.on)}
-          {used && ' · Cited'}
-        </span>
-      </summary>
+    <details className="group/fold py-1">
+      <FoldSummary title={record.title} note={`${inWords(record.on)}${used ? ' · Cited' : ''}`} />
       <div className="pt-1 pb-3" data-record={record.id} tabIndex={-1} aria-keyshortcuts="c">
         {record.kind === 'expectation' ? (
           <ol className="list-decimal space-y-1 pl-6">
