@@ -1,7 +1,8 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { useCommands } from '../../ui/commands.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { Input } from '../../ui/inputs.tsx'
 import { Knot, Line } from '../../ui/line.tsx'
 import { Section } from '../../ui/section.tsx'
 import { When } from '../../ui/when.tsx'
@@ -19,19 +20,24 @@ const KINDS: Record<Prefill['kind'], string> = { observation: 'What you noted', 
 const LONGEST = 1000
 /** Keys 1 to 9. */
 const MOST_KEYS = 9
+/** More pieces of work than this are searched, and shown on demand. */
+const MANY = 12
 
 /** What the month holds that its writer may read. One press takes a record as a line to begin from. */
 export function MonthRecords({ note, lines, change }: MonthRecordsProps) {
-  const said = note.prefill.filter((record) => record.kind !== 'evidence')
-  const work = note.prefill.filter((record) => record.kind === 'evidence')
-  const open = useMemo(() => inTurn(note.prefill).filter((record) => record.text && !lines.includes(lineOf(record))), [note.prefill, lines])
+  const said = useMemo(() => note.prefill.filter((record) => record.kind !== 'evidence'), [note.prefill])
+  const work = useMemo(() => note.prefill.filter((record) => record.kind === 'evidence'), [note.prefill])
+  const [find, setFind] = useState('')
+  const found = useMemo(() => work.filter(({ text }) => text.toLowerCase().includes(find.trim().toLowerCase())), [work, find])
+  // The keys follow what is in sight: what one does not see is not taken.
+  const open = useMemo(() => [...said, ...found].filter((record) => record.text && !lines.includes(lineOf(record))), [said, found, lines])
   const take = useCallback((record: Prefill) => change?.((old) => [...old.filter((line) => line.trim() !== ''), lineOf(record)]), [change])
   useCommands(useMemo(() => (change ? open : []).slice(0, MOST_KEYS).map((record, i) => ({
     id: `take.${i + 1}`, title: `Take as a line: ${short(record.text)}`, keys: String(i + 1), run: () => take(record),
   })), [change, open, take]))
   const list = { open, take: change && take }
   return (
-    <div>
+    <div className="min-w-0">
       <Section title="What the month holds" hint="What you noted, and when you two talked.">
         {said.length > 0
           ? <Records label="What you noted, and when you talked" records={said} {...list} />
@@ -40,7 +46,16 @@ export function MonthRecords({ note, lines, change }: MonthRecordsProps) {
               why="What you note during the month shows here, ready to be taken. Without it, write what you remember: two lines now are better than none when the review comes." />
           )}
       </Section>
-      {work.length > 0 && <Section title="Their work" hint="Dated items from other systems: to remember by, not to count."><Work records={work} {...list} /></Section>}
+      {work.length > 0 && (
+        <Section title="Their work" hint="Dated items from other systems: to remember by, not to count.">
+          {work.length > MANY && (
+            <div className="mb-4">
+              <Input id="find-work" type="search" label="Search the work" labelHidden placeholder="Search" autoComplete="off" value={find} onChange={(event) => setFind(event.target.value)} />
+            </div>
+          )}
+          <Work key={String(find.trim() !== '')} records={found} searched={find.trim() !== ''} {...list} />
+        </Section>
+      )}
     </div>
   )
 }
@@ -53,12 +68,24 @@ interface RecordsProps {
 }
 
 /** Many a month, and one line each. */
-function Work({ records, open, take }: RecordsProps) {
+function Work({ records, searched, ...list }: RecordsProps & { searched: boolean }) {
+  const [all, setAll] = useState(searched)
+  const shown = all ? records : records.slice(0, MANY)
   return (
-    <ul className="divide-y divide-hairline border-y border-hairline">
+    <>
+      <WorkLines records={shown} {...list} />
+      {shown.length < records.length && <Button size="small" variant="quiet" className="mt-2 -ml-3" onClick={() => setAll(true)}>Show {records.length - shown.length} more</Button>}
+      {records.length === 0 && <p className="text-small text-soft">Nothing fits these words.</p>}
+    </>
+  )
+}
+
+function WorkLines({ records, open, take }: RecordsProps) {
+  return (
+    <ul className="divide-y divide-hairline border-y border-hairline empty:hidden">
       {records.map((record) => (
         <li key={record.recordId} className="flex items-baseline justify-between gap-4 py-2">
-          <p className="min-w-0"><When date={record.on} className="mr-3 text-small text-soft tabular-nums" yearless />{record.text}</p>
+          <p className="min-w-0 wrap-anywhere"><When date={record.on} className="mr-3 text-small text-soft tabular-nums" yearless />{record.text}</p>
           <Take record={record} open={open} take={take} words="Take" />
         </li>
       ))}
@@ -87,11 +114,6 @@ function Records({ label, records, open, take }: RecordsProps & { label: string 
       })}
     </Line>
   )
-}
-
-/** As they stand on the page: what was said, then the work. */
-function inTurn(records: readonly Prefill[]): Prefill[] {
-  return [...records.filter((record) => record.kind !== 'evidence'), ...records.filter((record) => record.kind === 'evidence')]
 }
 
 function lineOf({ text }: Prefill): string {

@@ -56,7 +56,7 @@ function Writing({ note }: { note: MonthlyNote }) {
       primary={!note.sharedAt && <Button variant="primary" unavailable={written.length === 0 ? 'Write a line first' : undefined} onClick={() => void beginSharing()}>Share with {person.name}</Button>}>
       <StepThrough label={`Notes on ${monthInWords(month)}`} people={others} current={person.id} to={(other) => notePlace({ person: other, month })} />
       <div className="grid gap-x-12 gap-y-12 lg:grid-cols-2">
-        <div className="lg:sticky lg:top-6 lg:self-start"><Section title="Your lines">
+        <div className="min-w-0 lg:sticky lg:top-6 lg:self-start"><Section title="Your lines">
           {may.save
             ? (
               <>
