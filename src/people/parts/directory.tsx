@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { OutputOf } from '../../ui/action-map.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -11,6 +11,7 @@ import { type Column, Table } from '../../ui/table.tsx'
 import { useAction } from '../../ui/use-action.ts'
 import { TeamTree } from '../import/teams.ts'
 import { inOrder } from '../team-tree.ts'
+import { useInvitations } from './invite.tsx'
 
 type Entry = OutputOf<'people.list'>['people'][number]
 
@@ -21,6 +22,8 @@ export function Directory({ hr }: { hr: boolean }) {
   const people = useAction('people.list', {
     limit: 50, ...(find && { find }), ...(team && { team }), ...(after && { cursor: after }), ...(account === 'none' && { invited: false }),
   }, { keepPrevious: true })
+  const { button, dialog } = useInvitations()
+  const invite = hr && account === 'none' ? button : undefined
   return (
     <>
       <Filters hr={hr} />
@@ -28,9 +31,9 @@ export function Directory({ hr }: { hr: boolean }) {
         {({ people: found, next }) => (
           <>
             <div className={found.length > 0 ? 'hidden md:block' : undefined}>
-              <Table caption="People" rows={found} rowKey={(each) => each.id} columns={columns(hr, found)} empty={<Nobody filtered={Boolean(find || team || account || after)} hr={hr} />} />
+              <Table caption="People" rows={found} rowKey={(each) => each.id} columns={columns(hr, found, invite)} empty={<Nobody filtered={Boolean(find || team || account || after)} hr={hr} />} />
             </div>
-            <Narrow found={found} hr={hr} />
+            <Narrow found={found} hr={hr} invite={invite} />
             {hr && found.length === 1 && !next && !find && !team && !account && !after && <p className="mt-4">Only you so far. <Link to="/people/import">Bring in your people</Link> from a file.</p>}
             <div className="mt-4 flex gap-3">
               {after && <Button size="small" onClick={() => void setSearch({ after: undefined }, { push: true })}>From the start</Button>}
@@ -39,11 +42,14 @@ export function Directory({ hr }: { hr: boolean }) {
           </>
         )}
       </Loaded>
+      {dialog}
     </>
   )
 }
 
-function columns(hr: boolean, found: readonly Entry[]): Column<Entry>[] {
+type Invite = (person: Entry) => ReactNode
+
+function columns(hr: boolean, found: readonly Entry[], invite?: Invite): Column<Entry>[] {
   const some = (has: (entry: Entry) => unknown) => found.some((entry) => Boolean(has(entry)))
   return [
     {
@@ -58,6 +64,7 @@ function columns(hr: boolean, found: readonly Entry[]): Column<Entry>[] {
       cell: ({ managerId, managerName }) => managerId && <Link to={`/people/${managerId}`} look="plain" className="hover:text-accent">{managerName}</Link>,
     },
     ...(some(({ location }) => location) ? [{ id: 'location', header: 'Where', sortBy: ({ location }: Entry) => location, cell: ({ location }: Entry) => location }] : []),
+    ...(invite ? [{ id: 'invite', header: 'Invitation', cell: invite }] : []),
     ...(hr ? [{
       id: 'administer', header: 'Records',
       cell: ({ id, name }: Entry) => <Link to={`/people/${id}/administer`} className="text-small" aria-label={`Administer ${name}`}>Administer</Link>,
@@ -66,7 +73,7 @@ function columns(hr: boolean, found: readonly Entry[]): Column<Entry>[] {
 }
 
 /** The same people on narrow screens, one under the other. */
-function Narrow({ found, hr }: { found: readonly Entry[]; hr: boolean }) {
+function Narrow({ found, hr, invite }: { found: readonly Entry[]; hr: boolean; invite?: Invite }) {
   return (
     <ul aria-label="People" className="divide-y divide-hairline md:hidden">
       {found.map((each) => (
@@ -75,7 +82,7 @@ function Narrow({ found, hr }: { found: readonly Entry[]; hr: boolean }) {
             <Link to={`/people/${each.id}`} className="font-medium">{each.name}</Link>
             <p className="text-small text-soft">{[each.left && 'has left', each.title, each.team, each.level].filter(Boolean).join(', ')}</p>
           </div>
-          {hr && <Link to={`/people/${each.id}/administer`} className="text-small" aria-label={`Administer ${each.name}`}>Administer</Link>}
+          {invite ? invite(each) : hr && <Link to={`/people/${each.id}/administer`} className="text-small" aria-label={`Administer ${each.name}`}>Administer</Link>}
         </li>
       ))}
     </ul>

@@ -26,10 +26,10 @@ export function HeardLine({ heardOn, today, quiet, wide }: HeardLineProps & { wi
   )
 }
 
-/** When they last heard something, or for how long nothing. */
+/** When they last heard something, or for how long nothing; beyond the line nobody counts days, above all not those before there was a record. */
 export function HeardWords({ heardOn, today, quietDays }: HeardLineProps) {
   if (heardOn) return <When date={heardOn} today={today} className="text-small text-soft" />
-  return <span className="text-small text-soft">{quietDays > 0 ? `nothing yet in ${quietDays} ${quietDays === 1 ? 'day' : 'days'}` : 'nothing yet'}</span>
+  return <span className="text-small text-soft">{quietDays > 0 && quietDays <= REACH ? `nothing yet in ${quietDays} ${quietDays === 1 ? 'day' : 'days'}` : 'nothing yet'}</span>
 }
 
 /** Where the knot stands; what is longer ago, or never was, stands at the far end. */

@@ -1,14 +1,18 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { listInWords } from '../../kit/text.ts'
 import type { OutputOf } from '../../ui/action-map.ts'
+import { Button } from '../../ui/button.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Table } from '../../ui/table.tsx'
 
 type Result = OutputOf<'import.people'> | OutputOf<'import.evidence'>
 type Difference = Result['differences'][number]
 
-/** What an import would do, or did: how many, which fields from what to what, and how the columns were read. */
-export function ImportResult({ result, one, many }: { result: Result; one: string; many: string }) {
+/** Enough to see whether the file was understood; the rest is looked through on demand. */
+const FIRST = 10
+
+/** What an import would do, or did: how many, which fields from what to what, and how the columns were read. `next` says what to do then. */
+export function ImportResult({ result, one, many, next }: { result: Result; one: string; many: string; next?: ReactNode }) {
   const teams = 'teams' in result ? result.teams : []
   const leftOut = 'leftOut' in result ? result.leftOut : []
   const changes = result.created + result.changed > 0
@@ -20,21 +24,12 @@ export function ImportResult({ result, one, many }: { result: Result; one: strin
         <Count n={result.unchanged} of="as they are" />
       </dl>
       {teams.length > 0 && <p className="mt-4 max-w-prose">New {teams.length === 1 ? 'team' : 'teams'}: {listInWords(teams)}.</p>}
-      <Section title="How the columns were read">
-        <dl className="grid max-w-prose grid-cols-1 gap-x-6 gap-y-1 sm:grid-cols-2">
-          {result.columns.read.map(({ column, as }) => <Pair key={column} term={column}>{fieldWords(as)}</Pair>)}
-          {result.columns.ignored.map((column) => <Pair key={column} term={column}><span className="text-soft">not read</span></Pair>)}
-        </dl>
-      </Section>
+      {next}
+      <Columns {...result.columns} />
       {changes && (
         <Section title={result.dryRun ? 'What would change' : 'What changed'}
           hint={result.moreDifferences > 0 ? `The first ${figure(result.differences.length)}; ${figure(result.moreDifferences)} more are counted above.` : undefined}>
-          <Table caption="Differences" rows={result.differences} rowKey={(each) => `${each.row}`} empty={null}
-            columns={[
-              { id: 'row', header: 'Row', numeric: true, cell: ({ row }) => row },
-              { id: 'name', header: 'Who', rowHeader: true, cell: (each) => <Who {...each} /> },
-              { id: 'fields', header: 'What', cell: (each) => <Fields {...each} /> },
-            ]} />
+          <Differences differences={result.differences} />
         </Section>
       )}
       {leftOut.length > 0 && (
@@ -42,6 +37,39 @@ export function ImportResult({ result, one, many }: { result: Result; one: strin
           <Problems problems={leftOut} caption="Cells left as they are" />
         </Section>
       )}
+    </>
+  )
+}
+
+/** How each column was understood: in one line, and in full on demand. */
+function Columns({ read, ignored }: Result['columns']) {
+  return (
+    <details className="mt-6 max-w-prose">
+      <summary className="min-h-6 rounded-sm text-accent hover:text-accent-strong">
+        {ignored.length > 0 ? `${figure(read.length)} of ${figure(read.length + ignored.length)} columns were read; not read: ${listInWords(ignored)}` : `All ${figure(read.length)} columns were read`}
+      </summary>
+      <dl className="mt-3 grid grid-cols-1 gap-x-6 gap-y-1 sm:grid-cols-2">
+        {read.map(({ column, as }) => <Pair key={column} term={column}>{fieldWords(as)}</Pair>)}
+        {ignored.map((column) => <Pair key={column} term={column}><span className="text-soft">not read</span></Pair>)}
+      </dl>
+    </details>
+  )
+}
+
+/** What changes stands first: it is what one looks for; whoever or whatever is new follows. */
+function Differences({ differences }: { differences: readonly Difference[] }) {
+  const [all, setAll] = useState(false)
+  const inTurn = differences.toSorted((a, b) => Number(a.what === 'create') - Number(b.what === 'create') || a.row - b.row)
+  const shown = all ? inTurn : inTurn.slice(0, FIRST)
+  return (
+    <>
+      <Table caption="Differences" rows={shown} rowKey={(each) => `${each.row}`} empty={null}
+        columns={[
+          { id: 'row', header: 'Row', numeric: true, cell: ({ row }) => row },
+          { id: 'name', header: 'Who', rowHeader: true, cell: (each) => <Who {...each} /> },
+          { id: 'fields', header: 'What', cell: (each) => <Fields {...each} /> },
+        ]} />
+      {shown.length < inTurn.length && <p className="mt-4"><Button size="small" onClick={() => setAll(true)}>Show {figure(inTurn.length - shown.length)} more</Button></p>}
     </>
   )
 }
@@ -60,10 +88,11 @@ function Who({ name, what }: Difference) {
 }
 
 /** A change is read line by line; somebody new at a glance, without the name that stands beside it. */
-function Fields({ fields, what }: Difference) {
+function Fields({ fields, what, name }: Difference) {
+  const besides = fields.filter(({ field, to }) => field !== 'name' && !(field === 'person' && name.startsWith(to ?? ' ')))
   return (
-    <ul className={what === 'create' ? 'flex flex-wrap gap-x-4' : undefined}>
-      {fields.filter(({ field }) => what === 'change' || field !== 'name').map(({ field, from, to }) => (
+    <ul className={what === 'create' ? 'flex flex-wrap gap-x-4 wrap-anywhere' : 'wrap-anywhere'}>
+      {(what === 'change' ? fields : besides).map(({ field, from, to }) => (
         <li key={field}>
           <span className="text-soft">{field} </span>
           {from !== undefined && <><s className="text-soft"><span className="sr-only">from </span>{from}</s> <span aria-hidden="true">→</span><span className="sr-only">to</span> </>}
@@ -92,7 +121,7 @@ export function Problems({ problems, caption }: { problems: readonly { row?: num
 
 /** `startedOn` -> `started on`. */
 function fieldWords(field: string): string {
-  return field.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`).replace('external id', 'number in the other system')
+  return field.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`).replace('external id', 'number in the other system').replace(/^on$/, 'date')
 }
 
 function figure(n: number): string {

@@ -89,13 +89,22 @@ function ImportFile({ kind, onKind }: { kind: Kind; onKind: (kind: Kind) => void
       <div ref={outcome} tabIndex={-1} className="mt-12">
         {result && (
           <Section title={heading(result)}>
-            <ImportResult result={result} one={one} many={many} />
-            {!result.dryRun && kind === 'people' && <p className="mt-8 max-w-prose">Next: <Link to="/people?account=none">hand out invitations</Link>, or <Link to="/people/roles">give roles</Link>.</p>}
+            <ImportResult result={result} one={one} many={many} next={!result.dryRun && <Next kind={kind} />} />
           </Section>
         )}
       </div>
       {kind === 'people' && !result && <ColumnNames />}
     </>
+  )
+}
+
+function Next({ kind }: { kind: Kind }) {
+  return (
+    <p className="mt-4 max-w-prose">
+      {kind === 'people'
+        ? <>Next: <Link to="/people?account=none">hand out invitations</Link>, <Link to="/people/import?of=evidence">import their work</Link>, or <Link to="/people/roles">give roles</Link>.</>
+        : 'The work is at hand from now on, beside the monthly notes and in the packet of a review.'}
+    </p>
   )
 }
 

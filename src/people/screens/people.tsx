@@ -2,6 +2,7 @@ import { Loaded } from '../../ui/loaded.tsx'
 import { useMe } from '../../ui/me.ts'
 import { Menu } from '../../ui/menu.tsx'
 import { Page } from '../../ui/page.tsx'
+import { usePlace } from '../../ui/place.ts'
 import { Section } from '../../ui/section.tsx'
 import { useAction } from '../../ui/use-action.ts'
 import { address } from '../../ui/api.ts'
@@ -13,12 +14,15 @@ import { ReportsTable } from '../parts/reports-table.tsx'
 /** Whom I lead, and everybody else by name. */
 export default function People() {
   const me = useMe()
+  const { search } = usePlace()
   const hr = me.roles.includes('hr_admin')
+  const inviting = hr && search.account === 'none'
+  const purpose = me.isManager ? 'Whom you lead and when they last heard from you, and everybody else by name.' : 'Everybody here by name: to write to them, or to note what you saw.'
   return (
-    <Page title="People" purpose={me.isManager ? 'Whom you lead and when they last heard from you, and everybody else by name.' : 'Everybody here by name: to write to them, or to note what you saw.'}
+    <Page title="People" purpose={inviting ? 'Who has no account yet. Each invitation is a link that works once; you hand it over yourself.' : purpose}
       actions={hr && <><ButtonLink to="/people/import">Import</ButtonLink><HrMenu /></>}>
-      {me.isManager && <MyReports />}
-      {me.isManager ? <Section title="Everybody"><Directory hr={hr} /></Section> : <Directory hr={hr} />}
+      {me.isManager && !inviting && <MyReports />}
+      {me.isManager && !inviting ? <Section title="Everybody"><Directory hr={hr} /></Section> : <Directory hr={hr} />}
     </Page>
   )
 }
