@@ -1,16 +1,13 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { dataFolder, freePort, serveProduct, stopProduct } from '../served.ts'
-
-const ROOT = new URL('../..', import.meta.url).pathname
-const SHARED = join(ROOT, '../shared/real-year')
-const PASSWORD = 'seven loud orange herons'
+import { CYCLE, FILES, needFiles, NOTES, ORGANISATION, PASSWORD, REVIEW, ROOT, rowsOf, SELF } from './real-year.ts'
 
 /** A real team's year, taken in by an empty organisation through the command line; a manager writes and shares one review from it. */
 export async function run(): Promise<void> {
-  if (!existsSync(SHARED)) throw new Error('This trial needs ../shared/real-year.')
+  needFiles()
   const [folder, port] = [dataFolder(), await freePort()]
   const clock = join(dirname(folder), 'clock')
   const day = (date: string) => writeFileSync(clock, `${date}T09:00:00Z`)
@@ -26,20 +23,18 @@ export async function run(): Promise<void> {
 
 function imports(folder: string, clock: string): void {
   const plumbline = (...words: string[]) => JSON.parse(execFileSync(join(ROOT, 'bin/plumbline'), [...words, '--json'], { env: { ...process.env, PLUMBLINE_DATA: folder, PLUMBLINE_TEST_CLOCK: clock }, encoding: 'utf8' }))
-  for (const [what, file, rows] of [['people', 'people.csv', 15], ['evidence', 'evidence.csv', lines('evidence.csv')]] as const) {
-    equal(plumbline('import', what, join(SHARED, file), '--dry-run').created, rows)
-    equal(plumbline('import', what, join(SHARED, file)).created, rows)
-    const again = plumbline('import', what, join(SHARED, file))
+  for (const [what, file, rows] of [['people', 'people.csv', 15], ['evidence', 'evidence.csv', rowsOf('evidence.csv')]] as const) {
+    equal(plumbline('import', what, join(FILES, file), '--dry-run').created, rows)
+    equal(plumbline('import', what, join(FILES, file)).created, rows)
+    const again = plumbline('import', what, join(FILES, file))
     deepEqual([again.created, again.changed, again.unchanged], [0, 0, rows])
   }
 }
 
-const lines = (file: string): number => readFileSync(join(SHARED, file), 'utf8').trim().split('\n').length - 1
-
 type Ask = (method: string, path: string, body?: object, version?: number) => Promise<any>
 
 async function journey(origin: string, setUp: string, day: (date: string) => void): Promise<void> {
-  const ruth = await enter(origin, '/api/v1/setup', { token: setUp.split('#')[1], organisation: 'Surveyor', name: 'Ruth Adler', email: 'ruth.adler@example.com', password: PASSWORD, timeZone: 'Europe/Berlin' })
+  const ruth = await enter(origin, '/api/v1/setup', { token: setUp.split('#')[1], ...ORGANISATION, password: PASSWORD })
   const { people } = await ruth('GET', '/people?limit=100')
   equal(people.length, 15)
   const idOf = (name: string): string => people.find((person: { name: string }) => person.name === name).id
@@ -49,16 +44,11 @@ async function journey(origin: string, setUp: string, day: (date: string) => voi
   }
   const [oskar, imani] = [await invited('Oskar Lindqvist'), await invited('Imani Okoro')]
   const imaniId = idOf('Imani Okoro')
-  const cycle = await ruth('POST', '/cycles', { name: 'Year to August 2026', from: '2025-09-01', to: '2026-08-31', selfDue: '2026-09-10', managerDue: '2026-09-20', shareDue: '2026-10-31', template: 'standard' })
+  const cycle = await ruth('POST', '/cycles', { ...CYCLE, template: 'standard' })
   const opened = await ruth('POST', `/cycles/${cycle.id}/open`, {})
   console.log(`opened: ${JSON.stringify(opened.created)}, problems: ${JSON.stringify(opened.problems)}`)
-  const notes = [
-    ['praise', 'Split the response page query in two, so that the page opens in 0.8 s where customers waited 4 s before.'],
-    ['concern', 'Three fixes to the survey editor went out without a test in June and came back as bugs within the week.'],
-    ['concern', 'The recall change was announced to support on the day of the release, so the team answered tickets without knowing of it.'],
-  ]
   const told: string[] = []
-  for (const [tone, text] of notes) {
+  for (const { tone, text } of NOTES) {
     const { id } = await oskar('POST', '/observations', { subjectId: imaniId, text, tone, audience: 'person_and_manager' })
     await imani('POST', `/observations/${id}/see`, {})
     told.push(id)
@@ -66,7 +56,7 @@ async function journey(origin: string, setUp: string, day: (date: string) => voi
   const mine = (await oskar('GET', '/reviews')).reviews.find((each: { kind: string; subject: { id: string } }) => each.kind === 'manager' && each.subject.id === imaniId)
   const self = (await imani('GET', '/reviews')).reviews.find((each: { kind: string }) => each.kind === 'self')
   const { version: blank } = await imani('GET', `/reviews/${self.id}`)
-  const selfWritten = await imani('PUT', `/reviews/${self.id}/document`, { document: { wentWell: 'The response page and the translations.', wasHard: 'Tests in the survey editor.', next: 'The editor’s data model.' } }, blank)
+  const selfWritten = await imani('PUT', `/reviews/${self.id}/document`, { document: SELF }, blank)
   await imani('POST', `/reviews/${self.id}/submit`, { confirmed: [] }, selfWritten.version)
 
   const began = performance.now()
@@ -105,19 +95,13 @@ async function packet(ask: Ask, id: string): Promise<Listed[]> {
   }
 }
 
+/** The text with its evidence: what the manager said, and work found by its words. */
 function reviewOf([page, tests, late]: string[], evidence: (words: RegExp) => string[]) {
+  const cites = { accomplishments: [[page, ...evidence(/response/i)], evidence(/translation/i), evidence(/editor|survey/i)], growthAreas: [[tests], [late]] }
   return {
-    summary: 'Imani performed as expected of a Staff Engineer (L5) this year. Her work on the speed of the response page and on the translations marks the period.',
-    accomplishments: [
-      { id: 'a1', title: 'Response page', what: 'Split the response page query in two and moved the filters to the server.', how: 'Measured first, then changed one query at a time behind a switch.', why: 'The page opens in 0.8 s where customers waited 4 s, and support closed 31 tickets about it.', cites: [page, ...evidence(/response/i)] },
-      { id: 'a2', title: 'Translations', what: 'Brought in Japanese, Romanian and Spanish and a check for missing texts.', how: 'Wrote the guide for translators and reviewed each batch with them.', why: 'Two customers in Bucharest and Tokyo could roll the product out to all their staff.', cites: evidence(/translation/i) },
-      { id: 'a3', title: 'Survey editor', what: 'Repaired forty-odd faults in the survey editor.', how: 'Sorted them by how many surveys they touched and took the worst first.', why: 'Editor faults fell from 12 a week in September to 3 a week in May.', cites: evidence(/editor|survey/i) },
-    ],
-    growthAreas: [
-      { id: 'g1', title: 'Tests with the change', behaviour: 'Sends out changes to the survey editor without a test.', example: 'In June three fixes to the survey editor went out without one and came back as bugs within the week.', expectation: 'At L5, staff engineers set the standard of a field: others copy how their changes are tested.', actions: 'Writes the test before the fix for the editor until December. I free one day in each sprint for it, and we look at it in our one-on-one every second week.', cites: [tests] },
-      { id: 'g2', title: 'Telling those who answer customers', behaviour: 'Announces changes to the teams that answer customers only on the day of the release.', example: 'Support heard of the recall change on the day of the release and answered tickets without knowing of it.', expectation: 'At L5, the right people in other teams know in time to act.', actions: 'Posts a note to support five working days before each release, from October on. I introduce her to the support lead next week.', cites: [late] },
-    ],
-    forwardLooking: 'Next year Imani takes on the data model of the survey editor across two teams. I expect a plan agreed with both by February, and she will mentor one L3 engineer through it.',
+    ...REVIEW,
+    accomplishments: REVIEW.accomplishments.map((each, n) => ({ id: `a${n + 1}`, ...each, cites: cites.accomplishments[n] })),
+    growthAreas: REVIEW.growthAreas.map((each, n) => ({ id: `g${n + 1}`, ...each, cites: cites.growthAreas[n] })),
   }
 }
 
