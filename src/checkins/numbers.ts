@@ -6,3 +6,21 @@ export const MEETING_GAP_DAYS = 14
 
 /** A month before a period ends it is time to talk about the next. */
 export const NEXT_PERIOD_DAYS = 30
+
+/** A dozen questions is an hour of talk; who has more of them picks the ones that matter. */
+export const MOST_QUESTIONS = 12
+
+/** For so long after the day it is asked whether a one-on-one took place; later nobody remembers, and nobody is asked. */
+export const ASK_HELD_DAYS = 14
+
+/** A rhythm looks at most so many of its days ahead for one that is free: a year of weeks. */
+export const SLOTS_AHEAD = 53
+
+/** Five years: what lies further off is a wish, not the next opportunity. */
+export const FURTHEST_MONTHS = 60
+
+/** What was left open comes along for a quarter; what nobody raised in that time is let go. */
+export const CARRIED_DAYS = 92
+
+/** Two years of quarters: what one looks back over. */
+export const MOST_QUARTERS = 8

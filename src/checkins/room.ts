@@ -5,14 +5,30 @@ import { confirmExpectationsAction } from './expectations/actions/confirm-expect
 import { listExpectations } from './expectations/actions/list-expectations.ts'
 import { proposeExpectationsAction } from './expectations/actions/propose-expectations.ts'
 import { showExpectations } from './expectations/actions/show-expectations.ts'
+import { beginCareerCheckIn } from './career/actions/begin-career-check-in.ts'
+import { holdCareerCheckIn } from './career/actions/hold-career-check-in.ts'
+import { listCareerCheckIns } from './career/actions/list-career-check-ins.ts'
+import { shareCareerView } from './career/actions/share-view.ts'
+import { showCareerCheckIn } from './career/actions/show-career-check-in.ts'
+import { writeCareerPlan } from './career/actions/write-plan.ts'
+import { writeCareerView } from './career/actions/write-view.ts'
 import { addAgendaItem } from './one-on-one/actions/add-agenda-item.ts'
+import { callOffOneOnOneAction } from './one-on-one/actions/call-off-one-on-one.ts'
 import { holdOneOnOneAction } from './one-on-one/actions/hold-one-on-one.ts'
 import { listOneOnOnesAction } from './one-on-one/actions/list-one-on-ones.ts'
+import { moveOneOnOneAction } from './one-on-one/actions/move-one-on-one.ts'
 import { planOneOnOneAction } from './one-on-one/actions/plan-one-on-one.ts'
 import { showOneOnOne } from './one-on-one/actions/show-one-on-one.ts'
 import { showOverview } from './one-on-one/actions/show-overview.ts'
 import { tickAgendaItem } from './one-on-one/actions/tick-agenda-item.ts'
 import { writeOneOnOneNote } from './one-on-one/actions/write-one-on-one-note.ts'
+import { changeSeriesAction } from './series/actions/change-series.ts'
+import { endSeriesAction } from './series/actions/end-series.ts'
+import { showSeries } from './series/actions/show-series.ts'
+import { startSeriesAction } from './series/actions/start-series.ts'
+import { writeQuestions } from './series/actions/write-questions.ts'
+import { saveTemplate } from './template/actions/save-template.ts'
+import { showTemplate } from './template/actions/show-template.ts'
 
 export const checkins = room({
   name: 'checkins',
@@ -26,11 +42,27 @@ export const checkins = room({
     planOneOnOneAction,
     showOneOnOne,
     holdOneOnOneAction,
+    callOffOneOnOneAction,
+    moveOneOnOneAction,
     writeOneOnOneNote,
     addAgendaItem,
     tickAgendaItem,
     addActionItemAction,
     finishActionItem,
+    showSeries,
+    startSeriesAction,
+    changeSeriesAction,
+    endSeriesAction,
+    writeQuestions,
+    listCareerCheckIns,
+    beginCareerCheckIn,
+    showCareerCheckIn,
+    writeCareerView,
+    shareCareerView,
+    writeCareerPlan,
+    holdCareerCheckIn,
+    showTemplate,
+    saveTemplate,
   ],
   rules: [],
 })

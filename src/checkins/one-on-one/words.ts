@@ -8,6 +8,10 @@ export const OneOnOneDate = z.object({
   person: Named,
   on: z.iso.date(),
   heldOn: z.iso.date().optional(),
+  /** One of the two said that it does not, or did not, take place. */
+  calledOff: z.boolean().optional(),
+  /** It is one of a series. */
+  seriesId: z.uuid().optional(),
 })
 export type OneOnOneDate = z.infer<typeof OneOnOneDate>
 
@@ -17,6 +21,8 @@ export const AgendaItem = z.object({
   text: z.string(),
   createdAt: z.iso.datetime(),
   tickedAt: z.iso.datetime().optional(),
+  /** The day of the meeting it came along from. */
+  fromOn: z.iso.date().optional(),
 })
 export type AgendaItem = z.infer<typeof AgendaItem>
 
@@ -34,13 +40,19 @@ export type ActionItem = z.infer<typeof ActionItem>
 /**
  * A one-on-one as its reader is shown it. What the two wrote is absent to a reader who may only know that it happened.
  * `note` is the reader's own; `version` is its version, 0 before the first word. `openItems` are left from earlier meetings.
+ * `asks`: the day has passed, and nobody has said whether it took place.
  */
 export const OneOnOne = OneOnOneDate.extend({
   agenda: z.array(AgendaItem).optional(),
+  /** What was left unticked at earlier meetings, and came along. */
+  carried: z.array(AgendaItem).optional(),
+  /** What the two ask each other every time. */
+  questions: z.array(z.string()).optional(),
   actionItems: z.array(ActionItem).optional(),
   openItems: z.array(ActionItem).optional(),
   note: z.object({ text: z.string(), savedAt: z.iso.datetime().optional() }).optional(),
   version: z.int(),
+  asks: z.boolean().optional(),
   audienceWords: z.string(),
   noteAudienceWords: z.string(),
 })
@@ -57,4 +69,8 @@ export interface MeetingPair {
   manager: Named
   last?: { id: string; heldOn: string }
   next?: { id: string; on: string }
+  /** The latest one whose day has passed and of which nobody has said whether it took place. */
+  unanswered?: { id: string; on: string }
+  /** How often they meet, in words. */
+  rhythm?: string
 }

@@ -22,6 +22,6 @@ export const addActionItemAction = action({
     if (barred) return barred
     await insertActionItem(tx, id, item)
     const after = (await findOneOnOne(tx, found.id))!
-    return shownOneOnOne(after, await writtenAround(tx, after), me.id)
+    return shownOneOnOne(after, await writtenAround(tx, after), { id: me.id, today: me.today })
   },
 })

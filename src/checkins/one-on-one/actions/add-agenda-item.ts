@@ -21,6 +21,6 @@ export const addAgendaItem = action({
     if (barred) return barred
     await insertAgendaItem(tx, id, text)
     const after = (await findOneOnOne(tx, found.id))!
-    return shownOneOnOne(after, await writtenAround(tx, after), me.id)
+    return shownOneOnOne(after, await writtenAround(tx, after), { id: me.id, today: me.today })
   },
 })

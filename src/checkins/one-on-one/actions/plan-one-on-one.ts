@@ -22,6 +22,6 @@ export const planOneOnOneAction = action({
     const id = await insertOneOnOne(tx, personId, two.manager.id, on)
     note({ recordId: id })
     const planned = (await findOneOnOne(tx, id))!
-    return shownOneOnOne(planned, await writtenAround(tx, planned), me.id)
+    return shownOneOnOne(planned, await writtenAround(tx, planned), { id: me.id, today: me.today })
   },
 })

@@ -14,6 +14,6 @@ export const showOneOnOne = action({
   output: OneOnOne,
   run: async ({ tx, me }, { id }) => {
     const found = await findOneOnOne(tx, id)
-    return found ? shownOneOnOne(found, await writtenAround(tx, found), me.id) : notFound
+    return found ? shownOneOnOne(found, await writtenAround(tx, found), { id: me.id, today: me.today }) : notFound
   },
 })

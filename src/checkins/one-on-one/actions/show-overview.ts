@@ -19,6 +19,8 @@ export const showOverview = action({
         manager: Named,
         last: z.object({ id: z.uuid(), heldOn: z.iso.date() }).optional(),
         next: z.object({ id: z.uuid(), on: z.iso.date() }).optional(),
+        unanswered: z.object({ id: z.uuid(), on: z.iso.date() }).optional(),
+        rhythm: z.string().optional(),
       }),
     ),
   }),

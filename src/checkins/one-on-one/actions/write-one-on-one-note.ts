@@ -23,10 +23,10 @@ export const writeOneOnOneNote = action({
     if (ifMatch !== (before.note?.version ?? 0)) {
       return refuse('conflict', 'You changed this somewhere else.', {
         reason: 'changed-elsewhere',
-        current: shownOneOnOne(found, before, me.id),
+        current: shownOneOnOne(found, before, { id: me.id, today: me.today }),
       })
     }
     await saveNote(tx, id, text)
-    return shownOneOnOne(found, await writtenAround(tx, found), me.id)
+    return shownOneOnOne(found, await writtenAround(tx, found), { id: me.id, today: me.today })
   },
 })
