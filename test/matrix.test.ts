@@ -1,40 +1,13 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import Papa from 'papaparse'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { asPerson, type Credential, type Tx } from '../src/server/database.ts'
+import { expect, test } from 'vitest'
 import { runAction } from '../src/server/run-action.ts'
-import { actionOf, type Cast, type World, world } from './cast.ts'
-
-// The cells of docs/access-matrix.csv, walked: each record kind is made once, then each column's person looks for it, straight in the
-// database as the server's role, and through its action. Nobody types the expectations; what is starred is explained beside its fixture.
-const TABLE = readFileSync(new URL('../docs/access-matrix.csv', import.meta.url), 'utf8')
-const CELLS = new Map(Papa.parse<Record<string, string>>(TABLE, { header: true, skipEmptyLines: true }).data.map((row) => [row.id!, row]))
-
-/** R: reads the text. M: only that it exists. `-`: nothing, as if it were not there. */
-type Sight = 'R' | 'M' | '-'
-type Who = keyof Cast
-/** Who stands for a column. Delegates and session participants come with their rooms. */
-const COLUMNS: Record<string, Who> = { SU: 'self', LM: 'manager', UM: 'skip', HP: 'partner', HA: 'admin', SA: 'sysadmin', PE: 'stranger', XM: 'former' }
-
-interface Fixture {
-  row: string
-  author: Who
-  make: (w: World, id: string) => Promise<unknown>
-  /** SQL that finds the text, and one that finds that it exists; `$id`, `$org` are bound. */
-  text: string
-  exists?: string
-  action?: { id: string; input: (w: World, id: string) => object }
-  /** Starred cells: what holds for this record, and why. */
-  limits?: Partial<Record<string, [Sight, string]>>
-  note?: string
-}
+import { actionOf, type World } from './cast.ts'
+import { CELLS, type Fixture, now, type Sight, TABLE, today, walkCells, type Who } from './matrix-cells.ts'
 
 const observation = (w: World, id: string, author: Who, columns: Record<string, unknown>) => w.owner(
   `insert into app.observation select * from jsonb_populate_record(null::app.observation, $1)`,
   [JSON.stringify({ org_id: w.org, id, author_id: w.cast[author], subject_id: w.cast.self, on_date: today(), tone: 'praise', text: 'A text.', created_at: now(), version: 1, ...columns })])
-const now = () => new Date().toISOString()
-const today = () => now().slice(0, 10)
 const OBSERVATION = { text: 'select 1 from app.observation where id = $1 and text is not null', action: { id: 'observation.show', input: (_: World, id: string) => ({ id }) } }
 
 async function request(w: World, asker: Who): Promise<string> {
@@ -126,91 +99,10 @@ async function rename(w: World, from: string, to: string): Promise<void> {
   await w.owner('insert into app.feedback_request_trace (org_id, request_id, subject_id, asked_at) values ($1, $2, $3, now())', [w.org, to, w.cast.self])
 }
 
-/** What a cell says for reading. Metadata in the audit log is all there is, so there M and R are one. */
-function expected(fixture: Fixture, column: string): Sight {
-  const limited = fixture.limits?.[column]
-  if (limited) return limited[0]
-  const cell = CELLS.get(fixture.row)![column]!
-  if (cell.includes('*')) throw new Error(`${fixture.row} ${column} is starred: say in its fixture what holds`)
-  return /[RK]/.test(cell) ? 'R' : /M/.test(cell) ? (fixture.row === 'A5' ? 'R' : 'M') : '-'
-}
-
-let w: World
-const made = new Map<Fixture, string>()
-beforeAll(async () => {
-  w = await world()
-  for (const fixture of FIXTURES) {
-    const id = randomUUID()
-    made.set(fixture, id)
-    await fixture.make(w, id)
-  }
-})
-afterAll(() => w.close())
-
-async function sightOf(fixture: Fixture, credential: Credential): Promise<Sight> {
-  const id = made.get(fixture)!
-  let seen: Sight = '-'
-  await asPerson(w.server.app, credential, undefined, async (tx) => {
-    const found = async (statement?: string) => statement !== undefined && (await ask(tx, statement, id)) > 0
-    seen = (await found(fixture.text)) ? 'R' : (await found(fixture.exists)) ? 'M' : '-'
-  })
-  return seen
-}
-
-/** Statements of the fixtures, with their ids bound as literals the database checks: test code only. */
-async function ask(tx: Tx, statement: string, id: string): Promise<number> {
-  const { CompiledQuery } = await import('kysely')
-  const result = await tx.executeQuery(CompiledQuery.raw(statement.replaceAll('$self', `'${w.cast.self}'`), [id]))
-  return result.rows.length
-}
-
-const sessionOf = (who: Who): Credential => ({ kind: 'session', secret: w.session(who) })
-
-describe.each(FIXTURES.map((fixture) => [`${fixture.row} ${CELLS.get(fixture.row)!.record}${fixture.note ? `, ${fixture.note}` : ''}`, fixture] as const))('%s', (_, fixture) => {
-  // A column whose person wrote this very record is the author's column here.
-  const columns = Object.entries(COLUMNS).filter(([, who]) => who !== fixture.author)
-
-  test('its author reads it', async () => {
-    if (['A1', 'A2', 'A3', 'P2', 'P3', 'A5'].includes(fixture.row)) return expect(columns.length).toBeGreaterThan(0)
-    expect(await sightOf(fixture, sessionOf(fixture.author))).toBe('R')
-  })
-
-  test.each(columns)('%s (%s) in the database', async (column, who) => {
-    expect(await sightOf(fixture, sessionOf(who))).toBe(expected(fixture, column))
-  })
-
-  test('nobody of another organisation finds it', async () => {
-    expect(await sightOf(fixture, sessionOf('outsider'))).toBe('-')
-  })
-
-  if (fixture.action) {
-    test.each(columns)('%s (%s) through its action, hidden like absent', async (column, who) => {
-      const { id, input } = fixture.action!
-      const outcome = await w.call(who, id, input(w, made.get(fixture)!))
-      if (expected(fixture, column) === 'R') return expect(outcome.done).toBe(true)
-      const absent = await w.call(who, id, input({ ...w, cast: { ...w.cast, self: randomUUID() } }, randomUUID()))
-      expect(JSON.stringify(outcome)).toBe(JSON.stringify(absent))
-      expect(outcome).toMatchObject({ done: false, refusal: { code: 'not-found' } })
-    })
-  }
-
-  test('a token of somebody who reads it', async () => {
-    const cell = CELLS.get(fixture.row)!.TK!
-    const reader = [fixture.author, ...columns.filter(([column]) => expected(fixture, column) === 'R').map(([, who]) => who)].find((who) => who !== 'stranger') ?? fixture.author
-    const seen = await sightOf(fixture, await tokenOf(reader))
-    expect(seen).toBe(/r/.test(cell) ? 'R' : '-')
-  })
-})
-
-async function tokenOf(who: Who): Promise<Credential> {
-  const secret = `plumbline_${randomUUID()}`
-  await w.owner(`insert into app.api_token (org_id, id, person_id, name, hash, scopes, created_at, expires_at) values ($1, $2, $3, 'test', $4, '{read,write}', now(), now() + interval '1 day')`,
-    [w.org, randomUUID(), w.cast[who], createHash('sha256').update(secret).digest('hex')])
-  return { kind: 'token', secret }
-}
+const walked = walkCells(FIXTURES)
 
 test('an action without a scope refuses every token', async () => {
-  const outcome = await runAction(w.server, actionOf('review.acknowledge'), { input: { id: randomUUID() }, credential: await tokenOf('self') })
+  const outcome = await runAction(walked.world().server, actionOf('review.acknowledge'), { input: { id: randomUUID() }, credential: await walked.tokenOf('self') })
   expect(outcome).toMatchObject({ done: false, refusal: { code: 'not-allowed' } })
 })
 

@@ -1,6 +1,8 @@
 import { room } from '../server/room.ts'
 import { addActionItemAction } from './action-item/actions/add-action-item.ts'
 import { finishActionItem } from './action-item/actions/finish-action-item.ts'
+import { actionItemDue, actionItemGiven } from './action-item/messages.ts'
+import { remindOfActionItems } from './action-item/reminders.ts'
 import { confirmExpectationsAction } from './expectations/actions/confirm-expectations.ts'
 import { listExpectations } from './expectations/actions/list-expectations.ts'
 import { proposeExpectationsAction } from './expectations/actions/propose-expectations.ts'
@@ -12,6 +14,7 @@ import { shareCareerView } from './career/actions/share-view.ts'
 import { showCareerCheckIn } from './career/actions/show-career-check-in.ts'
 import { writeCareerPlan } from './career/actions/write-plan.ts'
 import { writeCareerView } from './career/actions/write-view.ts'
+import { careerBegun, careerViewShared } from './career/messages.ts'
 import { addAgendaItem } from './one-on-one/actions/add-agenda-item.ts'
 import { callOffOneOnOneAction } from './one-on-one/actions/call-off-one-on-one.ts'
 import { holdOneOnOneAction } from './one-on-one/actions/hold-one-on-one.ts'
@@ -22,11 +25,14 @@ import { showOneOnOne } from './one-on-one/actions/show-one-on-one.ts'
 import { showOverview } from './one-on-one/actions/show-overview.ts'
 import { tickAgendaItem } from './one-on-one/actions/tick-agenda-item.ts'
 import { writeOneOnOneNote } from './one-on-one/actions/write-one-on-one-note.ts'
+import { oneOnOneMoved, oneOnOnePlanned } from './one-on-one/messages.ts'
 import { changeSeriesAction } from './series/actions/change-series.ts'
 import { endSeriesAction } from './series/actions/end-series.ts'
 import { showSeries } from './series/actions/show-series.ts'
 import { startSeriesAction } from './series/actions/start-series.ts'
 import { writeQuestions } from './series/actions/write-questions.ts'
+import { planSeries } from './series/jobs.ts'
+import { seriesBegun, seriesChanged } from './series/messages.ts'
 import { saveTemplate } from './template/actions/save-template.ts'
 import { showTemplate } from './template/actions/show-template.ts'
 
@@ -65,4 +71,7 @@ export const checkins = room({
     saveTemplate,
   ],
   rules: [],
+  messages: [seriesBegun, seriesChanged, oneOnOnePlanned, oneOnOneMoved, careerBegun, careerViewShared, actionItemGiven, actionItemDue],
+  jobs: [planSeries],
+  reminders: remindOfActionItems,
 })

@@ -58,3 +58,21 @@ export async function saveFinished(tx: Tx, id: string, finished: boolean): Promi
       finished_at = case when ${finished} then app.now() end
     where org_id = app.org() and id = ${id}`.execute(tx)
 }
+
+/** Whether the reader owns something still open from a meeting of theirs. */
+export async function ownsOpenItem(tx: Tx, meetingId: string): Promise<boolean> {
+  const row = await first(tx, sql`select 1 from app.action_item i where i.org_id = app.org() and i.one_on_one_id = ${meetingId}
+    and i.owner_id = app.me() and i.finished_at is null and app.shares_one_on_one(${meetingId})`)
+  return row !== undefined
+}
+
+/** Open items that fall due on one of these days, one a meeting, owner and day. As the job, for one organisation. */
+export async function itemsDue(tx: Tx, days: readonly string[]): Promise<{ meetingId: string; ownerId: string; dueOn: string }[]> {
+  return rows(tx, sql<{ meetingId: string; ownerId: string; dueOn: string }>`
+    select distinct i.one_on_one_id as "meetingId", i.owner_id as "ownerId", i.due_on as "dueOn"
+      from app.action_item i join app.one_on_one o on o.org_id = i.org_id and o.id = i.one_on_one_id
+     where i.org_id = app.org() and i.finished_at is null and i.due_on = any(${[...days]}::date[])
+       and exists (select 1 from app.reporting_line l where l.org_id = o.org_id and l.person_id = o.person_id
+         and l.manager_id = o.manager_id and app.today() between l.from_on and l.to_on)
+     order by 1, 2, 3`)
+}

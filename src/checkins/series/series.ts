@@ -109,6 +109,11 @@ export function shownSeries(facts: StoredSeries, meId: string, next: Series['nex
   }
 }
 
+/** The one of the two who did not do it. */
+export function theOther({ person, manager }: { person: Named; manager: Named }, meId: string): string {
+  return person.id === meId ? manager.id : person.id
+}
+
 /** The two before they have a rhythm. */
 export function emptySeries(person: Named, manager: Named, meId: string, template: readonly string[]): Series {
   return { person, manager, questions: [...template], version: 0, audienceWords: seriesAudience(person, manager, meId) }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { notFound } from '../../../kit/refusal.ts'
 import { action } from '../../../server/action.ts'
+import { send } from '../../../server/messages.ts'
 import { Line } from '../../words.ts'
 import { addActionItem, shownOneOnOne } from '../../one-on-one/one-on-one.ts'
 import { findOneOnOne, writtenAround } from '../../one-on-one/store.ts'
@@ -20,7 +21,8 @@ export const addActionItemAction = action({
     note({ recordKind: 'one-on-one', recordId: id, subjectId: found.person.id, fields: ['text', 'owner', 'due'] })
     const barred = addActionItem(found, item.ownerId)
     if (barred) return barred
-    await insertActionItem(tx, id, item)
+    const itemId = await insertActionItem(tx, id, item)
+    await send(tx, { kind: 'action-item.agreed', to: item.ownerId, recordId: id, version: itemId })
     const after = (await findOneOnOne(tx, found.id))!
     return shownOneOnOne(after, await writtenAround(tx, after), { id: me.id, today: me.today })
   },

@@ -1,8 +1,10 @@
 import * as z from 'zod'
 import { notFound, refuse } from '../../../kit/refusal.ts'
 import { action } from '../../../server/action.ts'
+import { send } from '../../../server/messages.ts'
 import { templateOf } from '../../template/store.ts'
 import { shareView, shownCareer } from '../career.ts'
+import { theOther } from '../../series/series.ts'
 import { careerBefore, findCareer, holdCheckIn, saveViewSharing } from '../store.ts'
 import { CareerCheckIn } from '../words.ts'
 
@@ -28,6 +30,7 @@ export const shareCareerView = action({
       })
     }
     await saveViewSharing(tx, id)
+    await send(tx, { kind: 'career-check-in.view-shared', to: theOther(found, me.id), recordId: id, version: me.id })
     return shownCareer((await findCareer(tx, id))!, last, questions, me.id)
   },
 })

@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { notFound } from '../../../kit/refusal.ts'
 import { action } from '../../../server/action.ts'
+import { send } from '../../../server/messages.ts'
+import { theOther } from '../../series/series.ts'
 import { planOn } from '../../series/store.ts'
 import { callOffOneOnOne, shownOneOnOne } from '../one-on-one.ts'
 import { findOneOnOne, holdMeeting, saveCalledOff, writtenAround } from '../store.ts'
@@ -22,6 +24,8 @@ export const callOffOneOnOneAction = action({
     if (barred) return barred
     await saveCalledOff(tx, id, calledOff)
     if (calledOff) await planOn(tx, found.seriesId, today)
+    // Looking back, both know that they did not meet.
+    if (found.on >= today) await send(tx, { kind: 'one-on-one.moved', to: theOther(found, me.id), recordId: id, version: `${found.on}.${calledOff ? 'off' : 'on'}` })
     const after = (await findOneOnOne(tx, id))!
     return shownOneOnOne(after, await writtenAround(tx, after), { id: me.id, today })
   },

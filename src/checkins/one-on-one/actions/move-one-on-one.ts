@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { notFound } from '../../../kit/refusal.ts'
 import { action } from '../../../server/action.ts'
+import { send } from '../../../server/messages.ts'
+import { theOther } from '../../series/series.ts'
 import { moveOneOnOne, shownOneOnOne } from '../one-on-one.ts'
 import { findOneOnOne, holdMeeting, plannedDays, saveDay, writtenAround } from '../store.ts'
 import { OneOnOne } from '../words.ts'
@@ -20,6 +22,7 @@ export const moveOneOnOneAction = action({
     const barred = moveOneOnOne(found, on, today, await plannedDays(tx, found.person.id, found.manager.id))
     if (barred) return barred
     await saveDay(tx, id, on)
+    await send(tx, { kind: 'one-on-one.moved', to: theOther(found, me.id), recordId: id, version: on })
     const after = (await findOneOnOne(tx, id))!
     return shownOneOnOne(after, await writtenAround(tx, after), { id: me.id, today })
   },

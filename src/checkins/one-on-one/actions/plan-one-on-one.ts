@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import { notFound } from '../../../kit/refusal.ts'
 import { action } from '../../../server/action.ts'
+import { send } from '../../../server/messages.ts'
 import { twoOf } from '../../expectations/store.ts'
+import { theOther } from '../../series/series.ts'
 import { planOneOnOne, shownOneOnOne } from '../one-on-one.ts'
 import { findOneOnOne, insertOneOnOne, plannedDays, writtenAround } from '../store.ts'
 import { OneOnOne } from '../words.ts'
@@ -21,6 +23,7 @@ export const planOneOnOneAction = action({
     if (barred) return barred
     const id = await insertOneOnOne(tx, personId, two.manager.id, on)
     note({ recordId: id })
+    await send(tx, { kind: 'one-on-one.planned', to: theOther(two, me.id), recordId: id, version: on })
     const planned = (await findOneOnOne(tx, id))!
     return shownOneOnOne(planned, await writtenAround(tx, planned), { id: me.id, today: me.today })
   },

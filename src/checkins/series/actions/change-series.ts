@@ -2,8 +2,9 @@ import * as z from 'zod'
 import { addDays } from '../../../kit/date.ts'
 import { notFound } from '../../../kit/refusal.ts'
 import { action } from '../../../server/action.ts'
+import { send } from '../../../server/messages.ts'
 import { templateOf } from '../../template/store.ts'
-import { changeSeries, nextMeeting, shownSeries } from '../series.ts'
+import { changeSeries, nextMeeting, shownSeries, theOther } from '../series.ts'
 import { daysAway, findSeries, holdSeries, planNext, plannedOf, saveRhythm, shiftPlanned } from '../store.ts'
 import { Cadence, Series, Weekday } from '../words.ts'
 
@@ -29,6 +30,9 @@ export const changeSeriesAction = action({
     const on = nextMeeting(series, addDays(from, -1), await daysAway(tx, series.person.id, today), others)
     if (next && on) await shiftPlanned(tx, next.id, on)
     else if (!next) await planNext(tx, series, from)
+    await send(tx, {
+      kind: 'one-on-one-series.changed', to: theOther(series, me.id), recordId: id, version: `${series.cadence}.${series.weekday}.${from}`,
+    })
     return shownSeries(series, me.id, (await plannedOf(tx, series, today)).next, (await templateOf(tx, 'one-on-one')).questions)
   },
 })

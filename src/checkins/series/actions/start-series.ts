@@ -1,9 +1,10 @@
 import * as z from 'zod'
 import { notFound } from '../../../kit/refusal.ts'
 import { action } from '../../../server/action.ts'
+import { send } from '../../../server/messages.ts'
 import { twoOf } from '../../expectations/store.ts'
 import { templateOf } from '../../template/store.ts'
-import { shownSeries, startSeries } from '../series.ts'
+import { shownSeries, startSeries, theOther } from '../series.ts'
 import { findSeries, holdSeries, insertSeries, planNext, plannedOf, seriesOf } from '../store.ts'
 import { Cadence, Series, Weekday } from '../words.ts'
 
@@ -25,6 +26,7 @@ export const startSeriesAction = action({
     note({ recordId: id })
     const series = (await findSeries(tx, id))!
     await planNext(tx, series, from)
+    await send(tx, { kind: 'one-on-one-series.begun', to: theOther(series, me.id), recordId: id })
     return shownSeries(series, me.id, (await plannedOf(tx, series, today)).next, (await templateOf(tx, 'one-on-one')).questions)
   },
 })
