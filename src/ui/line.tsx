@@ -16,7 +16,7 @@ const SHAPES: Record<KnotKind, ReactNode> = {
 const WORDS: Record<KnotKind, string> = { said: 'Said', seen: 'Said and seen', answered: 'Said and answered', missing: 'Missing' }
 
 /** The knot alone, for legends. */
-export function KnotShape({ kind, className = 'inline-block size-4' }: { kind: KnotKind; className?: string }) {
+export function KnotShape({ kind, className = 'inline-block size-4 shrink-0' }: { kind: KnotKind; className?: string }) {
   return <svg viewBox="0 0 16 16" aria-hidden="true" className={className}>{SHAPES[kind]}</svg>
 }
 
