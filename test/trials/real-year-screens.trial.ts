@@ -11,6 +11,8 @@ import { CYCLE, FILES, needFiles, NOTES, ORGANISATION, PASSWORD, REVIEW, ROOT, r
 const NARROW = { width: 360, height: 740 }
 const WIDE = { width: 1440, height: 900 }
 type Day = (date: string) => void
+/** What went wrong in a page, unseen. */
+const broken: string[] = []
 
 /** The same year on the screens: a first administrator, a manager and the person the review is about, each at their own browser. */
 export async function run(): Promise<void> {
@@ -49,13 +51,14 @@ async function journey(browser: Browser, origin: string, setUp: string, day: Day
   await submits(oskar)
   await shares(oskar, day)
   await acknowledges(imani, oskar)
+  equal(broken.join('\n'), '', 'no page broke')
 }
 
 async function seat(browser: Browser, origin: string): Promise<Page> {
   const context = await browser.newContext({ baseURL: origin, viewport: WIDE, reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'Europe/Berlin' })
   const page = await context.newPage()
   page.setDefaultTimeout(15_000)
-  page.on('pageerror', (error) => { throw error })
+  page.on('pageerror', (error) => broken.push(`${page.url()}: ${error.message}`))
   return page
 }
 
