@@ -23,10 +23,10 @@ export const panels: Panels = {
   find: findReviews,
 }
 
-/** Reviews I write, by the name of the person they are about. */
+/** Reviews I write, by the name of the person they are about, or as they are called: "review of Mina". */
 async function findReviews(query: string): Promise<readonly Found[]> {
   const { reviews } = await api('review.list', { as: 'reviewer', limit: 200 })
-  const asked = query.toLowerCase()
+  const asked = query.toLowerCase().replace(/^reviews? (of )?/, '')
   return reviews
     .filter(
       (review) =>

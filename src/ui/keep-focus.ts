@@ -1,3 +1,5 @@
+import { isByKey } from './reveal-focus.ts'
+
 /** Time for whoever took an element away to say where the focus goes instead. */
 const GRACE_MS = 60
 
@@ -15,7 +17,7 @@ export function keepFocus(): () => void {
   const look = () => {
     if (!isLost()) return
     clearTimeout(timer)
-    timer = setTimeout(() => { if (isLost()) heirOf(held)?.focus() }, GRACE_MS)
+    timer = setTimeout(() => { if (isLost()) heirOf(held)?.focus({ preventScroll: !isByKey() }) }, GRACE_MS)
   }
   addEventListener('focusin', ({ target }) => { held = withParents(target) }, { signal: stop.signal })
   addEventListener('focusout', look, { signal: stop.signal })
@@ -54,7 +56,7 @@ function isLost(): boolean {
 }
 
 function isSeen(element: HTMLElement): boolean {
-  return element.isConnected && element.offsetHeight > 0
+  return element.checkVisibility() && element.offsetHeight > 0
 }
 
 /** Makes something focusable for as long as it has the focus. */

@@ -8,7 +8,7 @@ import { usePlace } from './place.ts'
 
 export const floatLook =
   'max-w-float rounded-md border border-hairline bg-raised text-ink shadow-float outline-none transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0'
-const ITEM = 'flex min-h-9 cursor-default items-center justify-between gap-6 px-4 py-1.5 outline-none select-none data-highlighted:bg-wash data-disabled:text-soft'
+const ITEM = 'flex min-h-9 cursor-default items-center justify-between gap-6 px-4 py-1.5 -outline-offset-2 select-none data-highlighted:bg-wash data-disabled:text-soft'
 
 export interface MenuItem {
   id: string

@@ -1,3 +1,8 @@
+let byKey = false
+
+/** Whether the last thing done was done by key, not by pointer. */
+export const isByKey = (): boolean => byKey
+
 /**
  * Keeps what the keyboard comes to in sight. Browsers leave a field alone that shows by a few lines, or lies beneath a bar that stays
  * on top; here it is brought in whole, as far as `scroll-padding` of the page and of its panes says.
@@ -6,7 +11,6 @@
 export function revealFocus(): () => void {
   const stop = new AbortController()
   const { signal } = stop
-  let byKey = false
   addEventListener('keydown', () => { byKey = true }, { signal, capture: true })
   addEventListener('pointerdown', () => { byKey = false }, { signal, capture: true })
   addEventListener('focusin', ({ target }) => { if (byKey && target instanceof HTMLElement) requestAnimationFrame(() => reveal(target)) }, { signal })

@@ -24,11 +24,16 @@ export function CommandMenu({ open, onClose, commands, rooms, run }: CommandMenu
       <Base.Portal>
         <Base.Backdrop className={backdropLook} />
         <Base.Popup className={topLook} aria-label="Command menu" finalFocus={opener}>
-          <Search commands={commands} rooms={rooms} run={(command) => { onClose(); run(command) }} />
+          <Search commands={commands} rooms={rooms} run={(command) => { onClose(); afterFocus(() => run(command)) }} />
         </Base.Popup>
       </Base.Portal>
     </Base.Root>
   )
+}
+
+/** Once the focus is back where the menu was opened: what one does there, and where it moves the focus to, goes by that. */
+function afterFocus(act: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(act))
 }
 
 function Search({ commands, rooms, run }: Pick<CommandMenuProps, 'commands' | 'rooms' | 'run'>) {

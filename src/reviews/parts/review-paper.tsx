@@ -120,7 +120,7 @@ function Notes({ records, meId }: { records: readonly PacketRecord[]; meId: stri
       <h2 className="text-base">What it rests on</h2>
       <ol className="mt-3 list-decimal space-y-3 pl-6">
         {records.map((record, at) => (
-          <li key={record.id} id={`note-${at + 1}`} className="scroll-mt-16 pl-1" data-keep="">
+          <li key={record.id} id={`note-${at + 1}`} tabIndex={-1} className="scroll-mt-16 rounded-sm pl-1" data-keep="">
             <p className="text-soft">{[inWords(record.on), recordKind(record), recordSource(record, meId)].filter(Boolean).join(', ')}</p>
             <p className="whitespace-pre-line">{recordText(record)}</p>
             {record.link && (

@@ -43,6 +43,8 @@ function Share({ review, name, findings, confirmed, overridden, version }: StepP
     says: () => ({ title: `Shared with ${review.subject.name}`, detail: 'They find it among their reviews now.' }),
   })
   const next = nextStep(review, name).words === 'Share it'
+  // the answer of the check may be newer than the press
+  const step = asking === 'seen' && warnings.length === 0 ? 'share' : asking
 
   function begin() {
     setProblems(blocks.map((finding) => ({ fieldId: blockId(finding), message: finding.message })))
@@ -68,7 +70,7 @@ function Share({ review, name, findings, confirmed, overridden, version }: StepP
         </Button>
       </p>
       <Given review={review} />
-      {asking === 'seen' && (
+      {step === 'seen' && (
         <SeenDialog
           findings={warnings}
           name={name}
@@ -80,7 +82,7 @@ function Share({ review, name, findings, confirmed, overridden, version }: StepP
         />
       )}
       <Confirm
-        open={asking === 'share'}
+        open={step === 'share'}
         onClose={() => setAsking(undefined)}
         title={`Share this review with ${review.subject.name}`}
         confirm={`Share with ${name}`}
