@@ -21,7 +21,7 @@ export function progressOf({ cycle, counts }: Pick<CycleProgress, 'cycle' | 'cou
     if (all === 0) return []
     const stages = Object.entries(STAGES[kind]).map(([state, words]) => ({ state: state as ReviewState, words, count: of.find((each) => each.state === state)?.count ?? 0 }))
     const done = of.filter((each) => each.state !== 'not-started' && each.state !== 'draft').reduce((sum, each) => sum + each.count, 0)
-    const due = kind === 'self' ? cycle.selfDue : cycle.managerDue
+    const due = (kind === 'self' && cycle.selfDue) || cycle.managerDue
     return [{ kind, title: kind === 'self' ? 'Self-reviews' : 'Manager reviews', all, stages, sentence: sentenceOf(done, all, due, today) }]
   })
 }
@@ -37,6 +37,7 @@ export function problemWords(problem: CycleProgress['problems']['first'][number]
   switch (problem.problem) {
     case 'no-manager': return `${problem.name} reports to nobody, so nobody writes their review.`
     case 'manager-left': return `${problem.name}’s manager has left, so nobody writes their review.`
+    case 'on-leave': return `${problem.name} is on leave until the self-review is due.`
     case 'conflict-of-interest': return `A conflict of interest stands between ${problem.name} and their manager, so nobody writes their review.`
   }
 }

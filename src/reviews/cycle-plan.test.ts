@@ -20,7 +20,7 @@ test('the period is twelve full months', () => {
 
 test('teams go along only when they are meant', () => {
   const plan = { ...blankPlan('2026-09-10'), teamIds: ['t'] }
-  expect(cycleInput(plan)).not.toHaveProperty('teamIds')
-  expect(cycleInput({ ...plan, population: 'teams' })).toMatchObject({ teamIds: ['t'] })
+  expect(cycleInput(plan)).not.toHaveProperty('population')
+  expect(cycleInput({ ...plan, population: 'teams' })).toMatchObject({ population: { teamIds: ['t'] } })
   expect(missingInPlan({ ...plan, population: 'teams', teamIds: [], name: ' ' }).map((each) => each.fieldId)).toEqual(['name', 'teamIds'])
 })

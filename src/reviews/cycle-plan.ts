@@ -1,5 +1,5 @@
 import { addDays, inWords, monthOf, monthSpan, type PlainDate } from '../kit/date.ts'
-import { DEFAULT_SCALE, RATINGS, type Scale } from './words.ts'
+import { DEFAULT_SCALE, RATINGS, type Rating } from './words.ts'
 
 /** A cycle while HR plans it, as the form has it. */
 export interface CyclePlan {
@@ -9,7 +9,7 @@ export interface CyclePlan {
   population: 'all' | 'teams'
   teamIds: string[]
   template: string
-  scale: Scale
+  scale: Record<Rating, string>
   selfDue: string
   managerDue: string
   shareDue: string
@@ -38,7 +38,7 @@ export function blankPlan(today: PlainDate): CyclePlan {
 
 /** What the server takes. */
 export function cycleInput({ population, teamIds, ...plan }: CyclePlan) {
-  return { ...plan, ...(population === 'teams' && { teamIds }) }
+  return { ...plan, ...(population === 'teams' && { population: { teamIds } }) }
 }
 
 /** What is still to fill in, for the summary and beside each field. The order of the dates is the server's to check. */

@@ -21,6 +21,31 @@ describe('the phase', () => {
   })
 })
 
+describe('phases that may be absent', () => {
+  const wide = { ...cycle, nominationDue: '2026-11-20', peerDue: '2026-12-07', upwardDue: '2026-12-15' }
+  test.each([
+    ['2026-11-20', 'nomination'],
+    ['2026-11-21', 'self-review'],
+    ['2026-12-05', 'peer-feedback'],
+    ['2026-12-08', 'manager-review'],
+    ['2026-12-12', 'upward-feedback'],
+    ['2026-12-16', 'conversation'],
+  ])('come by their dates: %s is %s', (today, phase) => expect(phaseOf(wide, today)).toBe(phase))
+  test('without self-reviews the managers begin', () => {
+    expect(phaseOf({ ...cycle, selfDue: undefined }, '2026-11-22')).toBe('manager-review')
+    expect(checkDates({ ...dates, selfDue: undefined })).toBeUndefined()
+  })
+  test('each that comes too early is named beside its field', () => {
+    const refusal = checkDates({ ...dates, nominationDue: '2026-12-09', peerDue: '2026-12-08', upwardDue: '2026-12-30' })
+    expect(refusal?.errors?.map((error) => error.path)).toEqual(['/peerDue', '/upwardDue'])
+    expect(checkDates({ ...dates, nominationDue: '2026-11-20' })?.errors?.map((error) => error.path)).toEqual(['/nominationDue'])
+  })
+  test('only a phase that is there can be extended', () => {
+    expect(isRefusal(extendCycle(cycle, { peerDue: '2026-12-20' }, '2026-11-22'))).toBe(true)
+    expect(extendCycle(wide, { peerDue: '2026-12-13' }, '2026-11-22')).toMatchObject({ peerDue: '2026-12-13', managerDue: '2026-12-13' })
+  })
+})
+
 describe('dates', () => {
   test('in order are fine, also on one day', () => {
     expect(checkDates(dates)).toBeUndefined()

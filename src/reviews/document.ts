@@ -15,6 +15,7 @@ export function storedDocument(stored: object): ReviewDocument | SelfReviewDocum
 
 /** Nothing written, nothing cited. */
 export function isEmpty(document: ReviewDocument | SelfReviewDocument): boolean {
+  if (document.answers?.some(({ text }) => !isBlank(text))) return false
   if ('wentWell' in document)
     return document.cites.length === 0 && [document.wentWell, document.wasHard, document.next].every((text) => isBlank(text))
   return (

@@ -1,5 +1,5 @@
 import type { Days, PlainDate } from '../kit/date.ts'
-import type { PacketRecord, Rating, ReviewDocument } from './words.ts'
+import type { PacketRecord, Rating, ReviewDocument, Scale } from './words.ts'
 
 export type { Days } from '../kit/date.ts'
 
@@ -18,6 +18,8 @@ export interface UncountedDays extends Days {
 export interface ReviewFacts {
   document: ReviewDocument
   rating?: Rating
+  /** The cycle's words of the points; absent where nothing is rated, or on somebody's desk. */
+  scale?: Scale
   /** Rating of the person's last released review at the same level, when there is one. */
   lastRating?: { rating: Rating; releasedOn: PlainDate }
   person: { name: string; level?: LevelText; startedOn?: PlainDate }

@@ -34,3 +34,14 @@ test('a record cited in one text only is a difference', () => {
   )
   expect(differences(mine, cited).map((each) => each.section)).toEqual(['accomplishments/a'])
 })
+
+test('answers to the template’s questions are sections of their own', () => {
+  const answer = (id: string, words: string) => ({ id, question: 'Q', text: words })
+  const [here, there] = [text({ answers: [answer('a', 'Mine.')] }), text({ answers: [answer('a', 'Theirs.'), answer('b', 'Only there.')] })]
+  expect(differences(here, there)).toEqual([
+    { section: 'answers/a', mine: 'Mine.', theirs: 'Theirs.' },
+    { section: 'answers/b', mine: '', theirs: 'Only there.' },
+  ])
+  expect(mergeTexts(here, there, new Set()).document.answers).toEqual([answer('a', 'Mine.')])
+  expect(mergeTexts(here, there, new Set(['answers/b'])).document.answers).toEqual([answer('a', 'Mine.'), answer('b', 'Only there.')])
+})

@@ -1,4 +1,5 @@
 import type { ItemList } from './edits.ts'
+import { answerTo } from './template/template.ts'
 import type { Rating, ReviewDocument } from './words.ts'
 
 /** What one writes in the editor. */
@@ -27,8 +28,13 @@ export function differences(mine: ReviewText, theirs: ReviewText): Difference[] 
     theirs: theirs.document[section],
   }))
   const items = LISTS.flatMap((list) => itemDifferences(list, mine.document, theirs.document))
+  const answers = answeredIn(mine, theirs).map((id) => ({
+    section: `answers/${id}`,
+    mine: answerTo(mine.document.answers, id),
+    theirs: answerTo(theirs.document.answers, id),
+  }))
   const rating = { section: 'rating', mine: mine.rating ?? '', theirs: theirs.rating ?? '' }
-  return [plain[0]!, ...items, plain[1]!, rating].filter((each) => each.mine !== each.theirs)
+  return [plain[0]!, ...items, plain[1]!, ...answers, rating].filter((each) => each.mine !== each.theirs)
 }
 
 function itemDifferences(list: ItemList, mine: ReviewDocument, theirs: ReviewDocument): Difference[] {
@@ -57,15 +63,24 @@ export function mergeTexts(mine: ReviewText, theirs: ReviewText, fromTheirs: Rea
   const pick = <Value>(section: string, own: Value, other: Value) => (fromTheirs.has(section) ? other : own)
   const list = <L extends ItemList>(name: L) =>
     mergeList(name, mine.document[name] as { id: string }[], theirs.document[name] as { id: string }[], fromTheirs) as ReviewDocument[L]
+  const answers = answeredIn(mine, theirs).flatMap((id) =>
+    ((fromTheirs.has(`answers/${id}`) ? theirs : mine).document.answers ?? []).filter((each) => each.id === id),
+  )
   return {
     document: {
       summary: pick('summary', mine.document.summary, theirs.document.summary),
       accomplishments: list('accomplishments'),
       growthAreas: list('growthAreas'),
       forwardLooking: pick('forwardLooking', mine.document.forwardLooking, theirs.document.forwardLooking),
+      ...(answers.length > 0 && { answers }),
     },
     rating: pick('rating', mine.rating, theirs.rating),
   }
+}
+
+/** Ids of the questions answered in either text. */
+function answeredIn(mine: ReviewText, theirs: ReviewText): string[] {
+  return [...new Set([...(mine.document.answers ?? []), ...(theirs.document.answers ?? [])].map(({ id }) => id))]
 }
 
 function mergeList<Item extends { id: string }>(

@@ -1,6 +1,6 @@
 import { inWords, type PlainDate } from '../kit/date.ts'
 import { type Refusal, refuse } from '../kit/refusal.ts'
-import { REVIEW_VERBS, type CycleState, type ReviewKind, type ReviewState, type ReviewVerb } from './words.ts'
+import { REVIEW_VERBS, type CycleState, type Rating, type ReviewKind, type ReviewState, type ReviewVerb, type Scale } from './words.ts'
 
 /** Where a review stands and who is asking: all that decides which verbs are open. */
 export interface Standing {
@@ -174,4 +174,11 @@ export function openVerbs(now: Standing): ReviewVerb[] {
 /** Whether its day has passed and it is still being written. */
 export function isOverdue(review: { state: ReviewState; due: PlainDate }, today: PlainDate): boolean {
   return review.due < today && (review.state === 'not-started' || review.state === 'draft')
+}
+
+/** Why a rating can't be given in a cycle: it has none, or not this point. */
+export function ratingOffScale(rating: Rating, scale: Scale | undefined): Refusal | undefined {
+  if (!scale) return refuse('invalid', 'This cycle has no ratings.', { errors: [{ path: '/rating', message: 'Leave the rating out.' }] })
+  if (scale[rating]) return undefined
+  return refuse('invalid', 'This point is not used in this cycle.', { errors: [{ path: '/rating', message: 'Choose one of the points.' }] })
 }

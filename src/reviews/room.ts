@@ -26,10 +26,20 @@ import { withdrawReview } from './actions/withdraw-review.ts'
 import { writeComment } from './actions/write-comment.ts'
 import { writeReview } from './actions/write-review.ts'
 import { REVIEW_RULES } from './rules.ts'
+import { discardCycle } from './set-up/actions/discard-cycle.ts'
+import { planCycle } from './set-up/actions/plan-cycle.ts'
+import { previewPopulation } from './set-up/actions/preview-population.ts'
+import { showPlan } from './set-up/actions/show-plan.ts'
+import { answerApart } from './template/actions/answer-apart.ts'
+import { createTemplate } from './template/actions/create-template.ts'
+import { listTemplates } from './template/actions/list-templates.ts'
+import { showTemplate } from './template/actions/show-template.ts'
+import { writeTemplate } from './template/actions/write-template.ts'
 
 export const reviews = room({
   name: 'reviews',
   actions: [
+    planCycle, showPlan, discardCycle, previewPopulation, listTemplates, showTemplate, createTemplate, writeTemplate, answerApart,
     createCycle, openCycle, closeCycle, listCycles, showCycle, showProgress, extendCycle, extendReview,
     listReviews, showReview, writeReview, showPacket, checkReview, submitReview, withdrawReview, sendBackReview, overrideFinding,
     scheduleConversation, recordConversation, shareReview, readReview, listReaders, openAcknowledgement, acknowledgeReview, writeComment, correctReview,

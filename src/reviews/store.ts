@@ -7,7 +7,7 @@ import type { CycleState, Named, ReviewKind, ReviewState, Scale } from './words.
 /** A review as far as the one asking may know of it, with everything its decisions read. */
 export interface ReviewRow extends Standing {
   id: string
-  cycle: Named & { from: string; to: string; selfDue: string; managerDue: string; shareDue: string; state: CycleState; scale: Scale }
+  cycle: Named & { from: string; to: string; selfDue?: string; managerDue: string; shareDue: string; state: CycleState; scale?: Scale }
   subject: Named & { title: string }
   reviewer: Named
   due: string
@@ -23,11 +23,11 @@ interface Flat {
   cycleName: string
   from: string
   to: string
-  selfDue: string
+  selfDue: string | null
   managerDue: string
   shareDue: string
   cycleState: CycleState
-  scale: Scale
+  scale: Scale | null
   subjectId: string
   subjectName: string
   subjectTitle: string
@@ -149,11 +149,11 @@ function nest(row: Flat): ReviewRow {
       name: row.cycleName,
       from: row.from,
       to: row.to,
-      selfDue: row.selfDue,
+      ...(row.selfDue && { selfDue: row.selfDue }),
       managerDue: row.managerDue,
       shareDue: row.shareDue,
       state: row.cycleState,
-      scale: row.scale,
+      ...(row.scale && { scale: row.scale }),
     },
     subject: { id: row.subjectId, name: row.subjectName, title: row.subjectTitle },
     reviewer: { id: row.reviewerId, name: row.reviewerName },

@@ -31,17 +31,29 @@ export type Accomplishment = z.infer<typeof Accomplishment>
 export const GrowthArea = z.object({ id: z.string().min(1).max(40), title: z.string().max(200).default(''), behaviour: text.default(''), example: text.default(''), expectation: text.default(''), actions: text.default(''), cites })
 export type GrowthArea = z.infer<typeof GrowthArea>
 
+/** An answer to a question of the template, with the words it answers, so that a text can be read without its template. */
+export const Answer = z.object({ id: z.string().min(1).max(40), question: z.string().max(200), text })
+export type Answer = z.infer<typeof Answer>
+
 /** A manager's review as it is written: every question a rule asks has its own field. `cites` hold record ids. */
 export const ReviewDocument = z.object({
   summary: text.default(''),
   accomplishments: z.array(Accomplishment).max(12).default([]),
   growthAreas: z.array(GrowthArea).max(8).default([]),
   forwardLooking: text.default(''),
+  /** To the template's further questions that the person reads; what is not shown to them is kept elsewhere. */
+  answers: z.array(Answer).max(20).optional(),
 })
 export type ReviewDocument = z.infer<typeof ReviewDocument>
 
-/** A self-review asks less: what went well, what was hard, what one wants next. */
-export const SelfReviewDocument = z.object({ wentWell: text.default(''), wasHard: text.default(''), next: text.default(''), cites })
+/** A self-review asks less: what went well, what was hard, what one wants next, and what the template adds. */
+export const SelfReviewDocument = z.object({
+  wentWell: text.default(''),
+  wasHard: text.default(''),
+  next: text.default(''),
+  cites,
+  answers: z.array(Answer).max(20).optional(),
+})
 export type SelfReviewDocument = z.infer<typeof SelfReviewDocument>
 
 /** How the person came to be told: see `told.ts`. */
@@ -81,7 +93,9 @@ export const CycleState = z.enum(CYCLE_STATES)
 export type CycleState = z.infer<typeof CycleState>
 
 /** What an open cycle is about today, by its dates alone: the same for everybody, so that it tells nothing about anyone. */
-export const CYCLE_PHASES = ['planned', 'self-review', 'manager-review', 'conversation', 'overdue', 'closed'] as const
+export const CYCLE_PHASES = [
+  'planned', 'nomination', 'self-review', 'peer-feedback', 'manager-review', 'upward-feedback', 'conversation', 'overdue', 'closed',
+] as const
 export const CyclePhase = z.enum(CYCLE_PHASES)
 export type CyclePhase = z.infer<typeof CyclePhase>
 
@@ -90,10 +104,37 @@ export const REVIEW_KINDS = ['self', 'manager'] as const
 export const ReviewKind = z.enum(REVIEW_KINDS)
 export type ReviewKind = z.infer<typeof ReviewKind>
 
-/** The words of each point, as people read them. */
-export const Scale = z.object(Object.fromEntries(RATINGS.map((rating) => [rating, z.string().min(1).max(60)])) as Record<Rating, z.ZodString>)
+/**
+ * The points in use and their words, as people read them. "Meets" is always one of them, with at least one point on each side: so
+ * "below" and "above the middle" mean the same in every rule, whatever the words.
+ */
+export const Scale = z
+  .object(Object.fromEntries(RATINGS.map((rating) => [rating, z.string().trim().min(1).max(60).optional()])) as Record<Rating, z.ZodOptional<z.ZodString>>)
+  .refine((scale) => isScale(scale), 'A scale holds the middle and at least one point on each side of it.')
 export type Scale = z.infer<typeof Scale>
-export const DEFAULT_SCALE: Scale = {
+
+function isScale(scale: Partial<Record<Rating, string>>): boolean {
+  return Boolean(scale.meets && (scale.below ?? scale['far-below']) && (scale.exceeds ?? scale['far-exceeds']))
+}
+
+/** The points in use, lowest first. */
+export function pointsOf(scale: Scale): Rating[] {
+  return RATINGS.filter((rating) => scale[rating])
+}
+
+/** A point given on another scale, as this one has it: itself, or its neighbour on the same side of the middle. */
+export function nearestPoint(rating: Rating, scale: Scale): Rating {
+  if (scale[rating]) return rating
+  const neighbour = { 'far-below': 'below', below: 'far-below', meets: 'meets', exceeds: 'far-exceeds', 'far-exceeds': 'exceeds' } as const
+  return neighbour[rating]
+}
+
+/** A point in the words of its cycle. */
+export function ratingWords(rating: Rating, scale?: Scale): string {
+  return scale?.[rating] ?? RATING_WORDS[rating]
+}
+
+export const DEFAULT_SCALE: Record<Rating, string> = {
   'far-below': 'Far below expectations',
   below: 'Below expectations',
   meets: 'Meets expectations: the good, normal outcome',
@@ -101,27 +142,39 @@ export const DEFAULT_SCALE: Scale = {
   'far-exceeds': 'Far exceeds expectations',
 }
 
-/** A review cycle as everybody may know it once it is open. */
+/** How a cycle's peer feedback is given: with names, or shuffled in one batch. */
+export const PEER_FEEDBACK = ['attributed', 'anonymous'] as const
+export const PeerFeedback = z.enum(PEER_FEEDBACK)
+export type PeerFeedback = z.infer<typeof PeerFeedback>
+
+/** A review cycle as everybody may know it once it is open. A phase without a date is not part of it. */
 export const Cycle = z.object({
   id: z.uuid(),
   name: z.string(),
   from: z.iso.date(),
   to: z.iso.date(),
-  /** For these teams and the teams below them; absent: for everybody. */
-  teamIds: z.array(z.uuid()).optional(),
+  /** What kind of review it is, in words; the version of the template it asks. */
   template: z.string(),
-  scale: Scale,
-  selfDue: z.iso.date(),
+  templateId: z.uuid().optional(),
+  templateVersion: z.int().optional(),
+  /** Absent: a cycle without ratings. */
+  scale: Scale.optional(),
+  nominationDue: z.iso.date().optional(),
+  selfDue: z.iso.date().optional(),
+  peerDue: z.iso.date().optional(),
   managerDue: z.iso.date(),
+  upwardDue: z.iso.date().optional(),
   shareDue: z.iso.date(),
+  peerFeedback: PeerFeedback.optional(),
   draftBeforeSelfReview: z.boolean(),
+  announce: z.boolean(),
   state: CycleState,
   phase: CyclePhase,
 })
 export type Cycle = z.infer<typeof Cycle>
 
-/** Why somebody of the population has no manager review. */
-export const POPULATION_PROBLEMS = ['no-manager', 'manager-left', 'conflict-of-interest'] as const
+/** Why somebody of the population has no manager review, or could not take part as planned. */
+export const POPULATION_PROBLEMS = ['no-manager', 'manager-left', 'conflict-of-interest', 'on-leave'] as const
 export const PopulationProblem = z.object({ personId: z.uuid(), name: z.string(), problem: z.enum(POPULATION_PROBLEMS) })
 export type PopulationProblem = z.infer<typeof PopulationProblem>
 
@@ -206,5 +259,7 @@ export const PacketFacts = z.object({
   shareOn: z.iso.date(),
   zone: z.string(),
   places: z.array(z.string()).readonly(),
+  /** The cycle's words of the rating; absent where it has none. */
+  scale: Scale.optional(),
 })
 export type PacketFacts = z.infer<typeof PacketFacts>

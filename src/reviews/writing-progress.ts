@@ -7,6 +7,11 @@ import type { Rating, ReviewDocument } from './words.ts'
 export const WRITING_PARTS = ['summary', 'accomplishments', 'growthAreas', 'forwardLooking', 'rating'] as const
 export type WritingPart = (typeof WRITING_PARTS)[number]
 
+/** The parts of a review in this cycle: without ratings one less. */
+export function partsAsked(rated: boolean): readonly WritingPart[] {
+  return rated ? WRITING_PARTS : WRITING_PARTS.filter((part) => part !== 'rating')
+}
+
 /** Which parts of a review are there: enough to go on with, not yet a judgement of them. */
 export function partsWritten(document: ReviewDocument, rating: Rating | null | undefined): Set<WritingPart> {
   const begun = (items: readonly Parameters<typeof isEmptyItem>[0][]) => items.filter((item) => !isEmptyItem(item)).length

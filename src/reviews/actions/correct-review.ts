@@ -8,9 +8,11 @@ import { findDraft, listOverrides, saveCites, saveConfirmations } from '../draft
 import { carriedKeys } from '../override.ts'
 import { factsOf, visibleIds } from '../packet/store.ts'
 import { addRelease, listReleases } from '../releases/store.ts'
-import { mayCorrect } from '../review.ts'
+import { mayCorrect, ratingOffScale } from '../review.ts'
 import { checkReview } from '../rules.ts'
 import { holdReview, moveReview, recordStep } from '../store.ts'
+import { templateOf } from '../template/store.ts'
+import { askedOf, shownOf, withAnswers } from '../template/template.ts'
 import { Confirmed, Rating, ReviewDocument, ReviewState } from '../words.ts'
 
 export const correctReview = action({
@@ -29,7 +31,7 @@ export const correctReview = action({
     ...Confirmed,
   }),
   output: z.object({ id: z.uuid(), state: ReviewState, release: z.int() }),
-  run: async ({ tx, me, now, note }, { id, document, rating: given, reason, release, confirmed, notes }) => {
+  run: async ({ tx, me, now, note }, { id, document: sent, rating: given, reason, release, confirmed, notes }) => {
     const review = await holdReview(tx, id)
     if (!review) return notFound
     note({ recordKind: 'review', recordId: id, subjectId: review.subject.id, fields: given ? ['document', 'rating'] : ['document'] })
@@ -39,6 +41,9 @@ export const correctReview = action({
     const newest = releases[0]!
     if (release !== undefined && release !== newest.version)
       return refuse('conflict', `Version ${newest.version} was shared meanwhile. Start from that one.`, { current: newest })
+    const offScale = given && ratingOffScale(given, review.cycle.scale)
+    if (offScale) return offScale
+    const document = sent.answers ? withAnswers(sent, shownOf(askedOf(await templateOf(tx, review.cycle.id), 'manager').questions)) : sent
     if (isEmpty(document)) return refuse('invalid', 'There is no text to share.', { reason: 'empty' })
     const before = new Set(releases.flatMap((each) => citesOf(each.document).map((cite) => cite.id)))
     const added = citesOf(document).filter((cite) => !before.has(cite.id))

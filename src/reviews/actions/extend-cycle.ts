@@ -14,8 +14,11 @@ export const extendCycle = action({
   who: 'hr_admin',
   input: z.object({
     id: z.uuid(),
+    nominationDue: z.iso.date().optional(),
     selfDue: z.iso.date().optional(),
+    peerDue: z.iso.date().optional(),
     managerDue: z.iso.date().optional(),
+    upwardDue: z.iso.date().optional(),
     shareDue: z.iso.date().optional(),
   }),
   output: Cycle,

@@ -25,7 +25,7 @@ export const openCycle = action({
     await moveCycle(tx, id, 'open')
     const created = await addReviews(
       tx,
-      id,
+      cycle,
       members.map((member) => ({ personId: member.personId, reviewerId: reviewerOf(member) })),
     )
     note({ recordKind: 'review_cycle', recordId: id, fields: ['state'] })

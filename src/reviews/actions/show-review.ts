@@ -8,7 +8,10 @@ import { isOverdue, openVerbs } from '../review.ts'
 import { findComment } from '../releases/store.ts'
 import { findReview, lastSentBack, type ReviewRow } from '../store.ts'
 import { stepsOf } from '../steps.ts'
-import { Cycle, Override, PacketRecord, Rating, ReviewDocument, ReviewEntry, ReviewVerb, SelfReviewDocument } from '../words.ts'
+import { findHidden, managerOf, templateOf } from '../template/store.ts'
+import { askedOf, hiddenOf } from '../template/template.ts'
+import { Asked } from '../template/words.ts'
+import { Answer, Cycle, Override, PacketRecord, Rating, ReviewDocument, ReviewEntry, ReviewVerb, SelfReviewDocument } from '../words.ts'
 import type { Tx } from '../../server/database.ts'
 
 export const showReview = action({
@@ -39,6 +42,17 @@ export const showReview = action({
     version: z.int().optional(),
     savedAt: z.iso.datetime().optional(),
     rating: Rating.optional(),
+    /** What the template asks its author beside the core. */
+    asked: Asked.optional(),
+    /** Answers the person never reads, for those who may; `above` leads the author and reads them too. */
+    hidden: z
+      .object({
+        answers: z.array(Answer),
+        version: z.int(),
+        savedAt: z.iso.datetime().optional(),
+        above: z.object({ id: z.uuid(), name: z.string() }).optional(),
+      })
+      .optional(),
     /** Once it is submitted: the records it cites that you may open. */
     records: z.array(PacketRecord).optional(),
     selfReview: z.object({ id: z.uuid().optional(), state: z.string(), due: z.iso.date() }).optional(),
@@ -72,6 +86,7 @@ export const showReview = action({
       ...(kind === 'manager' && !aboutMe && { steps: stepsOf(review), selfReview: review.selfReview }),
       conversation: { scheduledFor: review.scheduledFor, heldOn: review.heldOn },
       ...(await textOf(tx, review, { now, zone: me.timeZone })),
+      ...(await questionsOf(tx, review)),
       ...(mine && kind === 'manager' && { sentBack: await lastSentBack(tx, id) }),
       ...(kind === 'manager' && !aboutMe && { overrides: await listOverrides(tx, id) }),
       ...(aboutMe && released > 0 && { comment: await unsubmittedComment(tx, review) }),
@@ -93,4 +108,16 @@ async function textOf(tx: Tx, review: ReviewRow, moment: { now: string; zone: st
 async function unsubmittedComment(tx: Tx, review: ReviewRow) {
   const comment = await findComment(tx, review.id, review.released)
   return comment?.submittedAt ? undefined : comment
+}
+
+/** The template's questions for the author; for other readers what was answered apart from the person. */
+async function questionsOf(tx: Tx, review: ReviewRow) {
+  if (!review.mine) {
+    const hidden = review.kind === 'manager' && !review.aboutMe ? await findHidden(tx, review.id) : undefined
+    return hidden && { hidden }
+  }
+  const asked = askedOf(await templateOf(tx, review.cycle.id), review.kind)
+  if (hiddenOf(asked.questions).length === 0) return { asked }
+  const above = await managerOf(tx, review.reviewer.id)
+  return { asked, hidden: { answers: [], version: 0, ...(await findHidden(tx, review.id)), ...(above && { above }) } }
 }

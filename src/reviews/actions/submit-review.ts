@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { notFound, refuse } from '../../kit/refusal.ts'
+import { countInWords } from '../../kit/text.ts'
 import { action } from '../../server/action.ts'
 import { citesOf } from '../cites.ts'
 import { checkSubmit } from '../confirmation.ts'
@@ -10,6 +11,8 @@ import { factsOf } from '../packet/store.ts'
 import { maySubmit } from '../review.ts'
 import { checkReview } from '../rules.ts'
 import { holdReview, moveReview, recordStep } from '../store.ts'
+import { unanswered } from '../template/store.ts'
+import { pointsOf } from '../words.ts'
 import { Confirmed, ReviewDocument, ReviewState } from '../words.ts'
 
 export const submitReview = action({
@@ -33,10 +36,12 @@ export const submitReview = action({
       return refuse('conflict', 'This review was saved elsewhere since you opened it. Look at the newer text before you submit it.', {
         current: draft,
       })
+    const open = await unanswered(tx, review, draft.document.answers)
+    if (open.length) return refuse('invalid', 'A question waits for its answer.', { reason: 'unanswered', errors: open })
     if (review.kind === 'manager') {
-      if (!draft.rating)
+      if (review.cycle.scale && !draft.rating)
         return refuse('invalid', 'Choose a rating before you submit.', {
-          errors: [{ path: '/rating', message: 'Choose one of the five points.' }],
+          errors: [{ path: '/rating', message: `Choose one of the ${countInWords(pointsOf(review.cycle.scale).length)} points.` }],
         })
       const facts = await factsOf(
         tx,

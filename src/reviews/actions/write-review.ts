@@ -5,8 +5,10 @@ import { citesOf, unseenCites } from '../cites.ts'
 import { documentFor } from '../document.ts'
 import { addWritingTime, findDraft, saveDraft, saveRating, writingMinutes } from '../drafts/store.ts'
 import { visibleIds } from '../packet/store.ts'
-import { mayWrite } from '../review.ts'
+import { mayWrite, ratingOffScale } from '../review.ts'
 import { holdReview, moveReview } from '../store.ts'
+import { templateOf } from '../template/store.ts'
+import { askedOf, shownOf, withAnswers } from '../template/template.ts'
 import { Rating, ReviewDocument, SelfReviewDocument } from '../words.ts'
 
 export const writeReview = action({
@@ -38,19 +40,24 @@ export const writeReview = action({
         errors: [{ path: '/rating', message: 'Leave the rating to the review.' }],
       })
     if (rating !== undefined && me.scopes) return refuse('not-allowed', 'A rating is given in person: no token can set it.')
-    const document = documentFor(review.kind, given)
-    if (!document)
+    const offScale = rating && ratingOffScale(rating, review.cycle.scale)
+    if (offScale) return offScale
+    const fitting = documentFor(review.kind, given)
+    if (!fitting)
       return refuse('invalid', 'These are not the fields of this review.', {
         errors: [
           {
             path: '/document',
             message:
               review.kind === 'self'
-                ? 'A self-review has wentWell, wasHard, next and cites.'
-                : 'A review has summary, accomplishments, growthAreas and forwardLooking.',
+                ? 'A self-review has wentWell, wasHard, next, cites and answers.'
+                : 'A review has summary, accomplishments, growthAreas, forwardLooking and answers.',
           },
         ],
       })
+    const document = fitting.answers
+      ? withAnswers(fitting, shownOf(askedOf(await templateOf(tx, review.cycle.id), review.kind).questions))
+      : fitting
     const stored = (await findDraft(tx, id)) ?? { version: 0 }
     if (stored.version !== ifMatch) {
       return refuse('conflict', 'This review was saved elsewhere since you opened it. Nothing is lost: compare the two and save again.', {

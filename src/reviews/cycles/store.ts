@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { present } from '../../people/store.ts'
 import { change, first, rows, sql, type Tx } from '../../server/database.ts'
-import { phaseOf } from '../cycle.ts'
+import { phaseOf, type PhaseDates } from '../cycle.ts'
 import type { Member } from '../population.ts'
-import type { Cycle, CycleState, ReviewEntry, ReviewKind, ReviewState, Scale } from '../words.ts'
+import { findPopulation, membersOf } from '../set-up/store.ts'
+import type { Cycle, CycleState, ReviewEntry, ReviewKind, ReviewState } from '../words.ts'
 
-const COLUMNS = sql`c.id, c.name, c.period_from as "from", c.period_to as "to", c.team_ids as "teamIds", c.template, c.scale,
-  c.self_due as "selfDue",
-  c.manager_due as "managerDue", c.share_due as "shareDue", c.draft_before_self_review as "draftBeforeSelfReview", c.state`
+const COLUMNS = sql`c.id, c.name, c.period_from as "from", c.period_to as "to", c.template, c.template_id as "templateId",
+  c.template_version as "templateVersion", c.scale, c.nomination_due as "nominationDue", c.self_due as "selfDue", c.peer_due as "peerDue",
+  c.manager_due as "managerDue", c.upward_due as "upwardDue", c.share_due as "shareDue", c.peer_feedback as "peerFeedback",
+  c.draft_before_self_review as "draftBeforeSelfReview", not coalesce(c.quiet, false) as announce, c.state`
 
 /** Cycles the one asking may know of, newest period first. */
 export async function listCycles(tx: Tx, today: string): Promise<Cycle[]> {
@@ -30,37 +32,15 @@ export async function findCycle(tx: Tx, id: string, today: string): Promise<Cycl
 }
 
 function withPhase(row: Omit<Cycle, 'phase'>, today: string): Cycle {
-  return { ...present(row), phase: phaseOf(row, today) }
-}
-
-/** A new cycle, not open yet. */
-export interface NewCycle {
-  name: string
-  from: string
-  to: string
-  teamIds?: string[]
-  template: string
-  scale: Scale
-  selfDue: string
-  managerDue: string
-  shareDue: string
-  draftBeforeSelfReview: boolean
-}
-
-/** Writes a cycle down as a draft. */
-export async function addCycle(tx: Tx, cycle: NewCycle): Promise<string> {
-  const id = randomUUID()
-  await sql`insert into app.review_cycle (org_id, id, name, period_from, period_to, team_ids, template, scale, self_due, manager_due,
-    share_due, draft_before_self_review, created_by, created_at)
-    values (app.org(), ${id}, ${cycle.name}, ${cycle.from}, ${cycle.to}, ${cycle.teamIds ?? null}::uuid[], ${cycle.template},
-      ${JSON.stringify(cycle.scale)}::jsonb,
-      ${cycle.selfDue}, ${cycle.managerDue}, ${cycle.shareDue}, ${cycle.draftBeforeSelfReview}, app.me(), app.now())`.execute(tx)
-  return id
+  const cycle = present(row)
+  return { ...cycle, phase: phaseOf(cycle, today) }
 }
 
 /** Moves the dates. */
-export async function moveDates(tx: Tx, id: string, dates: { selfDue: string; managerDue: string; shareDue: string }): Promise<void> {
-  await sql`update app.review_cycle set self_due = ${dates.selfDue}, manager_due = ${dates.managerDue}, share_due = ${dates.shareDue}
+export async function moveDates(tx: Tx, id: string, dates: PhaseDates): Promise<void> {
+  await sql`update app.review_cycle set nomination_due = ${dates.nominationDue ?? null}, self_due = ${dates.selfDue ?? null},
+      peer_due = ${dates.peerDue ?? null}, manager_due = ${dates.managerDue}, upward_due = ${dates.upwardDue ?? null},
+      share_due = ${dates.shareDue}
     where org_id = app.org() and id = ${id}`.execute(tx)
 }
 
@@ -71,56 +51,25 @@ export async function moveCycle(tx: Tx, id: string, to: Exclude<CycleState, 'dra
     closed_at = case when ${to} = 'closed' then app.now() end where org_id = app.org() and id = ${id}`.execute(tx)
 }
 
-/** Whether each of the teams exists. */
-export async function unknownTeams(tx: Tx, ids: readonly string[]): Promise<string[]> {
-  const found = await rows(tx, sql<{ id: string }>`select id from app.team where org_id = app.org() and id = any(${[...ids]}::uuid[])`)
-  const known = new Set(found.map(({ id }) => id))
-  return ids.filter((id) => !known.has(id))
+/**
+ * Everybody the cycle is for today.
+ * @param within a reader's own scope: only these people's subjects (an HR partner's teams)
+ */
+export async function listMembers(tx: Tx, cycle: Pick<Cycle, 'id' | 'to'>, within?: 'partner'): Promise<Member[]> {
+  return membersOf(tx, { to: cycle.to, population: await findPopulation(tx, cycle.id) }, { within })
 }
 
 /**
- * Everybody the cycle is for: employed today, and begun by the end of the period.
- * @param within a reader's own scope: only these people's subjects (an HR partner's teams)
+ * Creates the reviews of these members that are not there yet: a self-review for each where the cycle asks for one, a manager review
+ * where there is a reviewer.
  */
-export async function listMembers(tx: Tx, cycle: Pick<Cycle, 'to' | 'teamIds'>, within?: 'partner'): Promise<Member[]> {
-  const found = await rows(
-    tx,
-    sql<Member>`
-    with recursive chosen as (
-      select t.id from app.team t where t.org_id = app.org() and t.id = any(${cycle.teamIds ?? []}::uuid[])
-      union
-      select t.id from chosen join app.team t on t.org_id = app.org() and t.parent_id = chosen.id
-    )
-    select p.id as "personId", p.name, l.manager_id as "managerId", coalesce(m.ended_on < app.today(), false) as "managerLeft",
-           exists (select 1 from app.conflict k where k.org_id = p.org_id and k.holder_id = l.manager_id
-             and k.subject_id = p.id) as conflict
-      from app.person p
-      left join app.employment e on e.org_id = p.org_id and e.person_id = p.id
-      left join app.reporting_line l on l.org_id = p.org_id and l.person_id = p.id and app.today() between l.from_on and l.to_on
-      left join app.person m on m.org_id = l.org_id and m.id = l.manager_id
-     where p.org_id = app.org() and (p.ended_on is null or p.ended_on >= app.today()) and (e.started_on is null
-       or e.started_on <= ${cycle.to}::date)
-       and (${cycle.teamIds ?? null}::uuid[] is null or p.team_id in (select id from chosen))
-       and (${within ?? null}::text is null or p.id in (select s.subject_id from app.standing s where s.org_id = app.org()
-         and s.viewer_id = app.me()
-         and s.relation = 'partner' and app.today() between s.from_on and s.to_on))
-     order by p.name, p.id`,
-  )
-  return found.map(present)
-}
-
-/** Creates the reviews of these members that are not there yet: a self-review for each, a manager review where there is a reviewer. */
 export async function addReviews(
   tx: Tx,
-  cycleId: string,
+  cycle: Pick<Cycle, 'id' | 'selfDue'>,
   members: readonly { personId: string; reviewerId?: string }[],
 ): Promise<{ self: number; manager: number }> {
-  const self = await add(
-    tx,
-    cycleId,
-    'self',
-    members.map(({ personId }) => ({ personId, reviewerId: personId })),
-  )
+  const cycleId = cycle.id
+  const self = await add(tx, cycleId, 'self', cycle.selfDue ? members.map(({ personId }) => ({ personId, reviewerId: personId })) : [])
   const manager = await add(
     tx,
     cycleId,

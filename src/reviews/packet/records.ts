@@ -40,7 +40,7 @@ export function selfReviewRecord(
   self: { id: string; document: SelfReviewDocument; savedAt: string; authorId: string; author: string },
   zone: string,
 ): PacketRecord {
-  const { wentWell, wasHard, next } = self.document
+  const { wentWell, wasHard, next, answers = [] } = self.document
   return {
     id: self.id,
     kind: 'self-review',
@@ -52,6 +52,7 @@ export function selfReviewRecord(
       ['What went well', wentWell],
       ['What was hard', wasHard],
       ['What comes next', next],
+      ...answers.map(({ question, text }) => [question, text] as const),
     ]),
     ...(!isBlank(wasHard) && { toldAt: self.savedAt }),
   }

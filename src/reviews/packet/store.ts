@@ -13,7 +13,7 @@ import type { ReviewFacts, ReviewStep } from '../facts.ts'
 import { lastRelease } from '../releases/store.ts'
 import type { ReviewRow } from '../store.ts'
 import { withTold } from '../told.ts'
-import { SelfReviewDocument, type PacketFacts, type PacketRecord, type Rating, type ReviewDocument } from '../words.ts'
+import { nearestPoint, SelfReviewDocument, type PacketFacts, type PacketRecord, type Rating, type ReviewDocument } from '../words.ts'
 import { fromEvidence, fromExpectations, fromLedger, lastReviewRecord, pageOf, selfReviewRecord } from './records.ts'
 
 /** The present, and where an instant becomes a date. */
@@ -120,6 +120,7 @@ export async function findFacts(tx: Tx, review: ReviewRow, zone: string): Promis
     shareOn: review.cycle.shareDue > review.today ? review.cycle.shareDue : review.today,
     zone,
     places: await placeNames(tx),
+    ...(review.cycle.scale && { scale: review.cycle.scale }),
   }
 }
 
@@ -137,9 +138,10 @@ export async function factsOf(
 /** Compared only at the same level: after a promotion the same work is measured by another text. */
 async function lastRating(tx: Tx, review: ReviewRow, levelNow: string | undefined, zone: string): Promise<PacketFacts['lastRating']> {
   const last = await lastRelease(tx, review.subject.id, review.cycle.id)
-  if (!last?.rating) return undefined
+  if (!last?.rating || !review.cycle.scale) return undefined
   const releasedOn = dateIn(zone, last.releasedAt)
-  return (await levelOf(tx, review.subject.id, releasedOn)) === levelNow ? { rating: last.rating, releasedOn } : undefined
+  const rating = nearestPoint(last.rating, review.cycle.scale)
+  return (await levelOf(tx, review.subject.id, releasedOn)) === levelNow ? { rating, releasedOn } : undefined
 }
 
 async function findEmployment(tx: Tx, personId: string) {

@@ -43,6 +43,9 @@ export function ReviewPaper({ document, rating, records, meId }: ReviewPaperProp
       <Items title="Accomplishments" one="Accomplishment" items={accomplishments} fields={ACCOMPLISHMENT} number={number} />
       <Items title="Growth areas" one="Growth area" items={growthAreas} fields={GROWTH_AREA} number={number} />
       <Part title="Looking ahead" text={document.forwardLooking} />
+      {document.answers?.map(({ id, question, text }) => (
+        <Part key={id} title={question} text={text} />
+      ))}
       {notes.length > 0 && <Notes records={notes} meId={meId} />}
     </div>
   )

@@ -26,7 +26,10 @@ export const STATE_STEPS: Record<ReviewState, 'waiting' | 'going' | 'done'> = {
 /** What a cycle is about just now. */
 export const PHASE_WORDS: Record<CyclePhase, string> = {
   planned: 'Planned',
+  nomination: 'Choosing peers',
   'self-review': 'Self-reviews',
+  'peer-feedback': 'Peer feedback',
+  'upward-feedback': 'Upward feedback',
   'manager-review': 'Manager reviews',
   conversation: 'Conversations',
   overdue: 'Past its last date',

@@ -62,7 +62,10 @@ export interface LastRelease {
   author: string
 }
 
-/** The person's last released review of a cycle that ended before this one, in its newest version. */
+/**
+ * The person's last released review in its newest version: of the cycle before this one in the same row of cycles (by template), and
+ * where there is none, of one that was over when this period began. Of two cycles side by side neither is the other's last.
+ */
 export async function lastRelease(tx: Tx, subjectId: string, cycleId: string): Promise<LastRelease | undefined> {
   const row = await first(
     tx,
@@ -73,10 +76,12 @@ export async function lastRelease(tx: Tx, subjectId: string, cycleId: string): P
       join app.review_release v on v.org_id = r.org_id and v.review_id = r.id
       join app.review_cycle c on c.org_id = r.org_id and c.id = r.cycle_id
       join app.person w on w.org_id = r.org_id and w.id = r.reviewer_id
+      cross join (select period_from, period_to, coalesce(template_id::text, template) as row from app.review_cycle
+        where org_id = app.org() and id = ${cycleId}) now
       left join app.acknowledgement a on a.org_id = v.org_id and a.review_id = v.review_id and a.version = v.version
      where r.org_id = app.org() and r.subject_id = ${subjectId} and r.kind = 'manager' and r.cycle_id <> ${cycleId}
-       and c.period_to < (select period_to from app.review_cycle where org_id = app.org() and id = ${cycleId})
-     order by c.period_to desc, v.version desc limit 1`,
+       and case when now.row = coalesce(c.template_id::text, c.template) then c.period_to < now.period_to else c.period_to < now.period_from end
+     order by now.row = coalesce(c.template_id::text, c.template) desc, c.period_to desc, v.version desc limit 1`,
   )
   return row && { ...present(row), document: ReviewDocument.parse(row.document) }
 }

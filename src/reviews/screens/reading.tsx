@@ -11,7 +11,7 @@ import { useAction } from '../../ui/use-action.ts'
 import { PrintFooter } from '../parts/print-footer.tsx'
 import { ReviewPaper } from '../parts/review-paper.tsx'
 import type { ReviewShown } from '../parts/state-words.ts'
-import type { Release } from '../words.ts'
+import { ratingWords, type Release } from '../words.ts'
 import { Answer } from './answer.tsx'
 import { Readers } from './readers.tsx'
 
@@ -53,7 +53,7 @@ function Paper({ review, versions, records }: { review: ReviewShown } & OutputOf
       </p>
       <ReviewPaper
         document={release.document}
-        rating={release.rating && review.cycle.scale[release.rating]}
+        rating={release.rating && ratingWords(release.rating, review.cycle.scale)}
         records={records}
         meId={me.person.id}
       />

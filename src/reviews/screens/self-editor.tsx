@@ -4,6 +4,7 @@ import { api } from '../../ui/api.ts'
 import { Button } from '../../ui/button.tsx'
 import { Confirm } from '../../ui/confirm.tsx'
 import { ErrorSummary, type FieldProblem } from '../../ui/error-summary.tsx'
+import { fieldId } from '../../ui/field.tsx'
 import { useMe } from '../../ui/me.ts'
 import { Page } from '../../ui/page.tsx'
 import { fieldProblems, problemAt } from '../../ui/problem.ts'
@@ -15,6 +16,7 @@ import { useAutosave } from '../../ui/use-autosave.ts'
 import { When } from '../../ui/when.tsx'
 import { isEmpty } from '../document.ts'
 import { STATE_STEPS, STATE_WORDS, type ReviewShown } from '../parts/state-words.ts'
+import { answerTo, missingAnswers, withAnswer } from '../template/template.ts'
 import { SelfReviewDocument } from '../words.ts'
 import { SELF_QUESTIONS } from './self-questions.ts'
 import { SelfRecords } from './self-records.tsx'
@@ -25,7 +27,7 @@ interface Stored {
   version: number
 }
 
-/** The person writes about their own period: three questions, and the records that bring it back. */
+/** The person writes about their own period: a few questions, and the records that bring it back. */
 export default function SelfEditor({ review }: { review: ReviewShown }) {
   const me = useMe()
   const [asking, setAsking] = useState(false)
@@ -43,11 +45,17 @@ export default function SelfEditor({ review }: { review: ReviewShown }) {
   })
   const audience = { now: 'only you', later: 'your manager, those above and HR, when you submit' }
   const cites = new Set(text.value.cites)
+  const common = SELF_QUESTIONS.filter(({ field }) => review.asked?.selfFields?.includes(field) ?? true)
+  const further = review.asked?.questions ?? []
 
   async function begin() {
-    const empty = isEmpty(text.value)
-    setProblems(empty ? [{ fieldId: 'wentWell', message: 'Write a few words first: there is no text to submit yet.' }] : [])
-    if (!empty && (await text.flush())) setAsking(true)
+    const first = common[0]?.field ?? fieldId(`/answers/${further[0]?.id}`)
+    const wrong = [
+      ...(isEmpty(text.value) ? [{ fieldId: first, message: 'Write a few words first: there is no text to submit yet.' }] : []),
+      ...missingAnswers(further, text.value.answers).map(({ path, message }) => ({ fieldId: fieldId(path), message })),
+    ]
+    setProblems(wrong)
+    if (wrong.length === 0 && (await text.flush())) setAsking(true)
   }
 
   async function send() {
@@ -88,7 +96,7 @@ export default function SelfEditor({ review }: { review: ReviewShown }) {
       <ErrorSummary errors={problems} />
       <div className="grid gap-x-12 gap-y-12 panes:grid-cols-5">
         <div className="min-w-0 max-w-form space-y-8 panes:col-span-3">
-          {SELF_QUESTIONS.map(({ field, label, hint, placeholder }) => (
+          {common.map(({ field, label, hint, placeholder }) => (
             <TextArea
               key={field}
               id={field}
@@ -103,6 +111,23 @@ export default function SelfEditor({ review }: { review: ReviewShown }) {
               error={problemAt(problems, field)}
               value={text.value[field]}
               onChange={(event) => text.change((old) => ({ ...old, [field]: event.target.value }))}
+            />
+          ))}
+          {further.map((question) => (
+            <TextArea
+              key={question.id}
+              id={fieldId(`/answers/${question.id}`)}
+              label={question.label}
+              hint={question.help || undefined}
+              optional={!question.required}
+              serif
+              rows={4}
+              maxLength={20_000}
+              audience={audience}
+              readOnly={!text.ready || Boolean(text.conflict)}
+              error={problemAt(problems, fieldId(`/answers/${question.id}`))}
+              value={answerTo(text.value.answers, question.id)}
+              onChange={(event) => text.change((old) => withAnswer(old, question, event.target.value))}
             />
           ))}
           <SaveStatus status={text.status} restored={text.restored} />

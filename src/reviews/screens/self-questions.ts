@@ -1,8 +1,8 @@
-import type { SelfReviewDocument } from '../words.ts'
+import type { SelfField } from '../template/words.ts'
 
-/** What a self-review asks, in order. */
+/** What a self-review asks in common, in order; a template may leave some out and add others. */
 export const SELF_QUESTIONS: readonly {
-  field: keyof Omit<SelfReviewDocument, 'cites'>
+  field: SelfField
   label: string
   hint: string
   placeholder: string

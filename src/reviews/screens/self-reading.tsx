@@ -46,6 +46,11 @@ export default function SelfReading({ review }: { review: ReviewShown }) {
               </Section>
             ),
         )}
+      {text?.answers?.map(({ id, question, text: words }) => (
+        <Section key={id} title={question}>
+          <Prose>{words}</Prose>
+        </Section>
+      ))}
       {Boolean(review.records?.length) && (
         <Section title="What it rests on">
           <ol className="list-decimal space-y-3 pl-6 text-small">

@@ -4,7 +4,7 @@ import { citedCausesOfRating, sharingDay, toldAmong } from '../../cited.ts'
 import { tooEarly } from '../../counted-time.ts'
 import type { ReviewFacts } from '../../facts.ts'
 import { RATING_DROP_STEPS, TOLD_DAYS_BEFORE_SHARE } from '../../numbers.ts'
-import { RATINGS, RATING_WORDS } from '../../words.ts'
+import { RATINGS, ratingWords } from '../../words.ts'
 
 export const surpriseRatingDrop = rule({
   id: 'surprise/rating-drop',
@@ -23,7 +23,7 @@ export const surpriseRatingDrop = rule({
     if (early) yield { path: '/rating', message: early, fix: 'What can be said about it now?', severity: 'hint' }
     else yield {
       path: '/rating',
-      message: `The rating goes from “${RATING_WORDS[lastRating.rating]}” to “${RATING_WORDS[rating]}”, and ${person.name} was told of no cause you cite since ${inWords(since)}, when the last one was released.`,
+      message: `The rating goes from “${ratingWords(lastRating.rating, facts.scale)}” to “${ratingWords(rating, facts.scale)}”, and ${person.name} was told of no cause you cite since ${inWords(since)}, when the last one was released.`,
       fix: 'What changed since then, and when did you speak about it? Cite that note or talk; if there was none, have the talk before sharing.',
       evidence: causes.map((record) => record.id),
     }

@@ -112,7 +112,10 @@ function Shown({ progress }: { progress: Progress }) {
 
 const NEXT: Record<Progress['cycle']['phase'], string> = {
   planned: 'Nobody but HR knows of it yet.',
+  nomination: 'Everybody names the peers who know their work.',
   'self-review': 'Everybody writes their self-review.',
+  'peer-feedback': 'Peers write.',
+  'upward-feedback': 'Everybody may write about their manager.',
   'manager-review': 'Managers write.',
   conversation: 'Reviews are talked about, shared and acknowledged.',
   overdue: 'The last date has passed.',

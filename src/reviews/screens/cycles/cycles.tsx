@@ -67,7 +67,7 @@ const COLUMNS: readonly Column<Cycle>[] = [
       </>
     ),
   },
-  { id: 'self', header: 'Self-reviews due', sortBy: (cycle) => cycle.selfDue, cell: (cycle) => <When date={cycle.selfDue} /> },
+  { id: 'self', header: 'Self-reviews due', sortBy: (cycle) => cycle.selfDue ?? '', cell: (cycle) => (cycle.selfDue ? <When date={cycle.selfDue} /> : 'None') },
   { id: 'manager', header: 'Reviews due', sortBy: (cycle) => cycle.managerDue, cell: (cycle) => <When date={cycle.managerDue} /> },
   { id: 'share', header: 'Shared by', sortBy: (cycle) => cycle.shareDue, cell: (cycle) => <When date={cycle.shareDue} /> },
 ]

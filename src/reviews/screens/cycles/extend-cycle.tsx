@@ -6,25 +6,23 @@ import { Input } from '../../../ui/inputs.tsx'
 import { useMe } from '../../../ui/me.ts'
 import { fieldProblems, problemAt } from '../../../ui/problem.ts'
 import { useWrite } from '../../../ui/use-action.ts'
+import { phasesOf } from '../../cycle.ts'
+import { DATE_LABELS } from '../../parts/cycle-words.ts'
 import type { Cycle } from '../../words.ts'
 
-const DATES = [
-  ['selfDue', 'Self-reviews in by'],
-  ['managerDue', 'Manager reviews submitted by'],
-  ['shareDue', 'Shared and talked about by'],
-] as const
 
 /** Later dates for everybody. */
 export function ExtendCycle({ cycle, onClose }: { cycle: Cycle; onClose: () => void }) {
   const { today } = useMe()
-  const [dates, setDates] = useState({ selfDue: cycle.selfDue, managerDue: cycle.managerDue, shareDue: cycle.shareDue })
+  const there = phasesOf(cycle)
+  const [dates, setDates] = useState<Partial<Record<(typeof there)[number]['date'], string>>>({})
   const write = useWrite('cycle.extend', {
     quiet: true,
     refreshes: ['cycle.progress', 'cycle.list', 'review.list', 'home.show'],
     done: onClose,
     says: () => ({ title: `The dates of ${cycle.name} are moved` }),
   })
-  const changed = Object.fromEntries(DATES.flatMap(([name]) => (dates[name] && dates[name] !== cycle[name] ? [[name, dates[name]]] : [])))
+  const changed = Object.fromEntries(there.flatMap(({ date, due }) => (dates[date] && dates[date] !== due ? [[date, dates[date]]] : [])))
   const problems = write.problem ? fieldProblems(write.problem) : []
   return (
     <Dialog
@@ -43,17 +41,17 @@ export function ExtendCycle({ cycle, onClose }: { cycle: Cycle; onClose: () => v
       }>
       <ErrorSummary errors={problems} />
       <div className="space-y-5">
-        {DATES.map(([name, label]) => (
+        {there.map(({ date, due }) => (
           <Input
-            key={name}
-            id={name}
+            key={date}
+            id={date}
             type="date"
             size="short"
-            label={label}
-            min={cycle[name] > today ? cycle[name] : today}
-            value={dates[name]}
-            error={problemAt(problems, name)}
-            onChange={(event) => setDates((old) => ({ ...old, [name]: event.target.value }))}
+            label={DATE_LABELS[date]}
+            min={due > today ? due : today}
+            value={dates[date] ?? due}
+            error={problemAt(problems, date)}
+            onChange={(event) => setDates((old) => ({ ...old, [date]: event.target.value }))}
           />
         ))}
       </div>

@@ -2,21 +2,17 @@ import type { ReactNode } from 'react'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { When } from '../../../ui/when.tsx'
-import { useAction } from '../../../ui/use-action.ts'
+import { phasesOf } from '../../cycle.ts'
+import { DATE_LABELS, PROBLEM_WORDS } from '../../parts/cycle-words.ts'
 import { countOf } from '../../parts/record-words.ts'
-import type { Cycle, PopulationProblem } from '../../words.ts'
+import { pointsOf, type Cycle, type PopulationProblem } from '../../words.ts'
 
 /** For whom, and when: what was planned. */
 export function Facts({ cycle, people }: { cycle: Cycle; people: number }) {
-  const teams = useAction('team.list', {}, { enabled: cycle.teamIds !== undefined })
-  const names = cycle.teamIds && teams.data?.teams.filter((team) => cycle.teamIds!.includes(team.id)).map((team) => team.name)
-  const whom = names ? `: ${names.join(', ')}, and the teams below` : ', everybody employed in the period'
   const rows: [string, ReactNode][] = [
-    ['For', cycle.state === 'closed' ? (names?.join(', ') ?? 'Everybody') : `${countOf(people, 'person', 'people')}${whom}`],
-    ['Self-reviews in by', <When key="self" date={cycle.selfDue} />],
-    ['Manager reviews submitted by', <When key="manager" date={cycle.managerDue} />],
-    ['Shared and talked about by', <When key="share" date={cycle.shareDue} />],
-    ['Middle of the rating', cycle.scale.meets],
+    ...(cycle.state === 'closed' ? [] : [['For', countOf(people, 'person', 'people')] as [string, ReactNode]]),
+    ...phasesOf(cycle).map(({ date, due }): [string, ReactNode] => [DATE_LABELS[date], <When key={date} date={due} />]),
+    ['Rating', cycle.scale ? pointsOf(cycle.scale).map((point) => cycle.scale![point]).join(' · ') : 'None in this cycle'],
   ]
   return (
     <dl className="max-w-form divide-y divide-hairline border-y border-hairline">
@@ -28,12 +24,6 @@ export function Facts({ cycle, people }: { cycle: Cycle; people: number }) {
       ))}
     </dl>
   )
-}
-
-const WORDS: Record<PopulationProblem['problem'], string> = {
-  'no-manager': 'has no manager',
-  'manager-left': 'has a manager who left',
-  'conflict-of-interest': 'has a manager with a conflict of interest',
 }
 
 /** Who would have nobody to review them: said before it is opened, so that it can be settled. */
@@ -53,7 +43,7 @@ export function Problems({ problems, open }: { problems: readonly PopulationProb
         <ul className="max-w-form divide-y divide-hairline border-y border-hairline">
           {problems.map((each) => (
             <li key={each.personId} className="py-2">
-              <span className="font-medium">{each.name}</span> {WORDS[each.problem]}
+              <span className="font-medium">{each.name}</span> {PROBLEM_WORDS[each.problem]}
             </li>
           ))}
         </ul>

@@ -12,7 +12,7 @@ export interface ConflictDialogProps {
   mine: ReviewText
   theirs: ReviewText
   /** Words of the rating. */
-  scale: Scale
+  scale?: Scale
   onChoose: (text: ReviewText) => void
 }
 
@@ -71,8 +71,8 @@ function Side({ words, text }: { words: string; text?: string }) {
   )
 }
 
-function inScale(difference: Difference, scale: Scale): Difference {
-  const words = (rating?: string) => scale[rating as Rating] ?? 'Not chosen'
+function inScale(difference: Difference, scale?: Scale): Difference {
+  const words = (rating?: string) => scale?.[rating as Rating] ?? 'Not chosen'
   return { ...difference, mine: words(difference.mine), theirs: words(difference.theirs) }
 }
 
@@ -80,5 +80,6 @@ function titleOf({ section, number }: Difference): string {
   if (section === 'summary') return 'Summary'
   if (section === 'forwardLooking') return 'Looking ahead'
   if (section === 'rating') return 'Rating'
+  if (section.startsWith('answers/')) return 'A question of the template'
   return `${LIST_WORDS[section.startsWith('growth') ? 'growthAreas' : 'accomplishments'].one} ${number}`
 }

@@ -40,10 +40,12 @@ export interface DeskProps {
   bar: (pane: 'write' | 'records', go: (pane: 'write' | 'records') => void) => ReactNode
   /** Stands above the text. */
   head?: ReactNode
+  /** Stands after the text, before what the rules say. */
+  apart?: ReactNode
 }
 
 /** Text and records side by side; on small screens one behind the other. */
-export function Desk({ review, records, facts, text, findings, audience, problems, onSend, sendTitle, bar, head }: DeskProps) {
+export function Desk({ review, records, facts, text, findings, audience, problems, onSend, sendTitle, bar, head, apart }: DeskProps) {
   const me = useMe()
   const { search, setSearch } = usePlace()
   const { document } = text.value
@@ -79,6 +81,7 @@ export function Desk({ review, records, facts, text, findings, audience, problem
                 audience={audience}
                 action={tellAction}
                 onShowUnused={showUnused}
+                apart={apart}
               />
             </div>
             <aside

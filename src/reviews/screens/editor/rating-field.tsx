@@ -4,7 +4,7 @@ import { fieldId } from '../../../ui/field.tsx'
 import { Radios } from '../../../ui/inputs.tsx'
 import { Section } from '../../../ui/section.tsx'
 import type { LevelText } from '../../facts.ts'
-import { RATINGS, type Rating, type Scale } from '../../words.ts'
+import { pointsOf, type Rating, type Scale } from '../../words.ts'
 import { FieldFindings } from './field-findings.tsx'
 
 export interface RatingFieldProps {
@@ -17,7 +17,7 @@ export interface RatingFieldProps {
   error?: string
 }
 
-/** One of five points, against what was expected at this level. The middle is the good, normal outcome. */
+/** One of the points in use, against what was expected at this level. The middle is the good, normal outcome. */
 export const RatingField = memo(function RatingField({ scale, level, value, onChange, findings, onDismiss, error }: RatingFieldProps) {
   const measure = level ? `what is expected at ${level.code}, ${level.name}` : 'what was expected'
   return (
@@ -32,7 +32,7 @@ export const RatingField = memo(function RatingField({ scale, level, value, onCh
             when you share.
           </>
         }
-        options={RATINGS.map((rating) => ({ value: rating, label: scale[rating] }))}
+        options={pointsOf(scale).map((rating) => ({ value: rating, label: scale[rating] }))}
         value={value ?? undefined}
         onChange={onChange}
       />

@@ -3,7 +3,7 @@ import { Clock } from '../../../ui/clock.tsx'
 import { cx } from '../../../ui/class-names.ts'
 import { SaveStatus, type SaveState } from '../../../ui/save-status.tsx'
 import type { ReviewText } from '../../merge.ts'
-import { partsWritten, timeLeft, WRITING_PARTS } from '../../writing-progress.ts'
+import { partsAsked, partsWritten, timeLeft } from '../../writing-progress.ts'
 import { summaryOf } from './before-submit.tsx'
 import { focusOn } from './page-keys.ts'
 
@@ -12,6 +12,8 @@ export interface StatusBarProps {
   restored: boolean
   minutes: number
   text: ReviewText
+  /** Whether this cycle has ratings. */
+  rated: boolean
   findings: readonly Finding[]
   pane: 'write' | 'records'
   onPane: (pane: 'write' | 'records') => void
@@ -27,7 +29,7 @@ const SWITCH = cx(
 )
 
 /** Is it safe, how far am I, what is left: one quiet line that stays in sight. */
-export function StatusBar({ status, restored, minutes, text, findings, pane, onPane }: StatusBarProps) {
+export function StatusBar({ status, restored, minutes, text, rated, findings, pane, onPane }: StatusBarProps) {
   const done = partsWritten(text.document, text.rating).size
   const words = summaryOf(findings.filter((finding) => finding.severity !== 'hint'))
   return (
@@ -37,7 +39,7 @@ export function StatusBar({ status, restored, minutes, text, findings, pane, onP
         <Clock minutes={minutes} />
         <p className="text-small text-soft tabular-nums">
           <span className="text-ink">
-            {done} of {WRITING_PARTS.length} parts
+            {done} of {partsAsked(rated).length} parts
           </span>
           , {timeLeft(minutes)}
         </p>

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import type { Finding } from '../../../kit/finding.ts'
 import { inWords } from '../../../kit/date.ts'
 import type { FieldProblem } from '../../../ui/error-summary.tsx'
+import { fieldId } from '../../../ui/field.tsx'
 import { useMe } from '../../../ui/me.ts'
 import { fieldProblems, Problem } from '../../../ui/problem.ts'
 import { useWrite } from '../../../ui/use-action.ts'
@@ -10,10 +11,12 @@ import { isEmpty } from '../../document.ts'
 import { placedFinding } from '../../edits.ts'
 import type { ReviewText } from '../../merge.ts'
 import type { ReviewShown } from '../../parts/state-words.ts'
+import { missingAnswers, shownOf } from '../../template/template.ts'
 import type { FindingsShown } from './use-findings.ts'
+import type { HiddenAnswersHandle } from './use-hidden-answers.ts'
 
 /** The way from draft to submitted: saved, looked through once more, confirmed. */
-export function useSubmit(review: ReviewShown, text: AutosaveHandle<ReviewText>, findings: FindingsShown) {
+export function useSubmit(review: ReviewShown, text: AutosaveHandle<ReviewText>, findings: FindingsShown, hidden: HiddenAnswersHandle) {
   const me = useMe()
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
   const [asking, setAsking] = useState<readonly Finding[]>()
@@ -26,10 +29,11 @@ export function useSubmit(review: ReviewShown, text: AutosaveHandle<ReviewText>,
   })
 
   async function begin() {
-    const wrong = missingOf(review, latest.current.value, me.today)
+    const wrong = [...missingOf(review, latest.current.value, me.today), ...unansweredIn(review, latest.current.value, hidden)]
     setProblems(wrong)
     if (wrong.length > 0) return
-    if (!(await latest.current.flush()))
+    const saved = await Promise.all([latest.current.flush(), hidden.questions.length === 0 || hidden.flush()])
+    if (!saved.every(Boolean))
       return setProblems([{ message: 'The text is not saved yet. It is kept on this device; submit it once it is saved.' }])
     const { document } = latest.current.value
     const found = findings.check(latest.current.value, 'submit').filter((finding) => finding.severity !== 'hint')
@@ -62,8 +66,17 @@ function missingOf(review: ReviewShown, { document, rating }: ReviewText, today:
     ...(isEmpty({ ...document, accomplishments: [], growthAreas: [] }) && isBare(document)
       ? [{ fieldId: 'summary', message: 'Write the review first: there is no text yet.' }]
       : []),
-    ...(rating ? [] : [{ fieldId: 'rating', message: 'Choose one of the five points.' }]),
+    ...(rating || !review.cycle.scale ? [] : [{ fieldId: 'rating', message: 'Choose one of the points.' }]),
   ]
+}
+
+/** Questions of the template that need an answer and have none. */
+function unansweredIn(review: ReviewShown, { document }: ReviewText, hidden: HiddenAnswersHandle): FieldProblem[] {
+  const shown = shownOf(review.asked?.questions ?? [])
+  return [...missingAnswers(shown, document.answers), ...missingAnswers(hidden.questions, hidden.value.answers)].map(({ path, message }) => ({
+    fieldId: fieldId(path),
+    message,
+  }))
 }
 
 function isBare({ accomplishments, growthAreas }: ReviewText['document']): boolean {

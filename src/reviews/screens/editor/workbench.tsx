@@ -12,10 +12,12 @@ import { useWritingTime } from '../../parts/writing-time.ts'
 import type { PacketFacts, PacketRecord } from '../../words.ts'
 import { ConflictDialog } from './conflict-dialog.tsx'
 import { Desk } from './desk.tsx'
+import { HiddenQuestions } from './hidden-questions.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { SubmitDialog } from './submit-dialog.tsx'
 import { useAudience } from './use-audience.ts'
 import { useFindings } from './use-findings.ts'
+import { useHiddenAnswers } from './use-hidden-answers.ts'
 import { useReviewText } from './use-review-text.ts'
 import { useSubmit } from './use-submit.ts'
 
@@ -31,7 +33,8 @@ export function Workbench({ review, records, facts }: WorkbenchProps) {
   const time = useWritingTime(review.activeMinutes ?? 0)
   const text = useReviewText(review, time)
   const findings = useFindings(review.id, text.value, records, facts, time.minutes)
-  const submit = useSubmit(review, text, findings)
+  const hidden = useHiddenAnswers(review)
+  const submit = useSubmit(review, text, findings, hidden)
   const audience = useAudience(review.subject.name)
   const name = firstName(review.subject.name)
   return (
@@ -70,12 +73,14 @@ export function Workbench({ review, records, facts }: WorkbenchProps) {
         problems={submit.problems}
         onSend={() => void submit.begin()}
         sendTitle="Submit this review"
+        apart={<HiddenQuestions review={review} hidden={hidden} problems={submit.problems} />}
         bar={(pane, go) => (
           <StatusBar
             status={text.status}
             restored={text.restored}
             minutes={time.minutes}
             text={text.value}
+            rated={Boolean(review.cycle.scale)}
             findings={findings.all}
             pane={pane}
             onPane={go}

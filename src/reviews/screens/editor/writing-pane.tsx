@@ -14,6 +14,9 @@ import { BeforeSubmit } from './before-submit.tsx'
 import type { Writable } from './desk.tsx'
 import { FieldFindings } from './field-findings.tsx'
 import { ItemList, type ItemActs } from './item-list.tsx'
+import { shownOf, withAnswer } from '../../template/template.ts'
+import type { Question } from '../../template/words.ts'
+import { ExtraQuestions } from './extra-questions.tsx'
 import { RatingField } from './rating-field.tsx'
 import { Recency } from './recency.tsx'
 import type { FindingsShown } from './use-findings.ts'
@@ -30,10 +33,12 @@ export interface WritingPaneProps {
   audience: AudienceWords
   action: (finding: Finding) => ReactNode
   onShowUnused: () => void
+  apart?: ReactNode
 }
 
 /** The text: every question of the rulebook its own field, and at the end what the rules have to say. */
-export function WritingPane({ review, facts, text, findings, acts, uses, problems, audience, action, onShowUnused }: WritingPaneProps) {
+export function WritingPane(props: WritingPaneProps) {
+  const { review, facts, text, findings, acts, uses, problems, audience, action, onShowUnused, apart } = props
   const { document, rating } = text.value
   const latest = useRef(document)
   latest.current = document
@@ -45,6 +50,11 @@ export function WritingPane({ review, facts, text, findings, acts, uses, problem
   const name = firstName(review.subject.name)
   const { change } = text
   const rate = useCallback((next: Rating) => change((old) => ({ ...old, rating: next })), [change])
+  const questions = useMemo(() => shownOf(review.asked?.questions ?? []), [review.asked])
+  const answer = useCallback(
+    (question: Question, words: string) => change((old) => ({ ...old, document: withAnswer(old.document, question, words) })),
+    [change],
+  )
   const dismissPlaced = useCallback((finding: Finding) => dismiss(all[placed.indexOf(finding)] ?? finding), [dismiss, all, placed])
   const plain = (field: 'summary' | 'forwardLooking', label: string, hint: string) => (
     <Plain
@@ -84,15 +94,27 @@ export function WritingPane({ review, facts, text, findings, acts, uses, problem
       <Section title="Looking ahead">
         {plain('forwardLooking', 'The next period', 'Two or three sentences: what you expect, what comes up, where it leads')}
       </Section>
-      <RatingField
-        scale={review.cycle.scale}
-        level={level}
-        value={rating}
-        onChange={rate}
-        findings={findings.at('/rating')}
-        onDismiss={findings.dismiss}
-        error={problemAt(problems, 'rating')}
+      <ExtraQuestions
+        title="Further questions"
+        questions={questions}
+        answers={document.answers}
+        onAnswer={answer}
+        audience={audience}
+        readOnly={readOnly}
+        problems={problems}
       />
+      {review.cycle.scale && (
+        <RatingField
+          scale={review.cycle.scale}
+          level={level}
+          value={rating}
+          onChange={rate}
+          findings={findings.at('/rating')}
+          onDismiss={findings.dismiss}
+          error={problemAt(problems, 'rating')}
+        />
+      )}
+      {apart}
       <Recency period={facts.period} uses={uses} onShowUnused={onShowUnused} />
       <BeforeSubmit findings={placed} onGo={goTo} onDismiss={dismissPlaced} action={action} />
     </div>

@@ -7,6 +7,7 @@ import { Prose, Section } from '../../../ui/section.tsx'
 import { ReviewPaper } from '../../parts/review-paper.tsx'
 import { firstName } from '../../parts/record-words.ts'
 import type { ReviewShown } from '../../parts/state-words.ts'
+import { ratingWords } from '../../words.ts'
 
 /** What the person was given, version by version, and what they answered. */
 export function Released({ review, versions, records }: { review: ReviewShown } & OutputOf<'review.read'>) {
@@ -36,7 +37,7 @@ export function Released({ review, versions, records }: { review: ReviewShown } 
       </p>
       <ReviewPaper
         document={release.document}
-        rating={release.rating && review.cycle.scale[release.rating]}
+        rating={release.rating && ratingWords(release.rating, review.cycle.scale)}
         records={records}
         meId={me.person.id}
       />

@@ -13,7 +13,8 @@ import { PrintFooter } from '../../parts/print-footer.tsx'
 import { firstName } from '../../parts/record-words.ts'
 import { ReviewPaper } from '../../parts/review-paper.tsx'
 import { STATE_STEPS, STATE_WORDS, type ReviewShown } from '../../parts/state-words.ts'
-import { ReviewDocument, type PacketRecord } from '../../words.ts'
+import { ratingWords, ReviewDocument, type PacketRecord } from '../../words.ts'
+import { HiddenAnswers } from './hidden-answers.tsx'
 import { Steps } from './steps.tsx'
 import { Released } from './released.tsx'
 
@@ -71,7 +72,10 @@ function Whole({ review, read, children }: WholeProps) {
         <div className="min-w-0 panes:order-last panes:col-span-2" data-screen-only="">
           <Steps review={review} releases={read?.versions ?? []} />
         </div>
-        <div className="min-w-0 panes:col-span-3">{children}</div>
+        <div className="min-w-0 panes:col-span-3">
+          {children}
+          <HiddenAnswers review={review} />
+        </div>
       </div>
     </Page>
   )
@@ -85,7 +89,7 @@ function Before({ review }: { review: ReviewShown }) {
   return (
     <ReviewPaper
       document={ReviewDocument.parse(review.document)}
-      rating={review.rating && review.cycle.scale[review.rating]}
+      rating={review.rating && ratingWords(review.rating, review.cycle.scale)}
       records={records}
       meId={me.person.id}
     />
