@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { parseCrontab, run, type TaskList } from 'graphile-worker'
+import { type CronItem, parseCronItems, run, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import { testClock } from '../clock.ts'
 import type { Job } from './jobs.ts'
@@ -33,7 +33,7 @@ export async function startWorker({ connection, pool, app, jobs }: WorkerParts):
     const events = new EventEmitter()
     const watch = watchOver(own, events)
     const runner = await run({
-      pgPool: own, events, taskList: tasks(jobs, pool, app), parsedCronItems: parseCrontab(crontab(jobs)), logger: quiet, concurrency: AT_ONCE, noHandleSignals: true,
+      pgPool: own, events, taskList: tasks(jobs, pool, app), parsedCronItems: parseCronItems(byTheClock(jobs)), logger: quiet, concurrency: AT_ONCE, noHandleSignals: true,
       gracefulShutdownAbortTimeout: 2_000,
     })
     return {
@@ -56,6 +56,7 @@ function tasks(jobs: readonly Job<any>[], pool: pg.Pool, app: pg.Pool): TaskList
   }]))
 }
 
-function crontab(jobs: readonly Job<any>[]): string {
-  return jobs.filter((each) => each.cron).map((each) => `${each.cron} ${each.name} ?max=3&jobKey=cron:${each.name}`).join('\n')
+/** As items, not as a crontab's text: that knows no name with a dot in it. */
+function byTheClock(jobs: readonly Job<any>[]): CronItem[] {
+  return jobs.flatMap(({ name, cron }) => (cron ? [{ task: name, match: cron, options: { maxAttempts: 3, jobKey: `cron:${name}` } }] : []))
 }
