@@ -9,7 +9,9 @@ import { type FreshDatabase, freshDatabase } from './database.ts'
 
 /** One of each kind of person, seen from `self`. `outsider` belongs to another organisation. */
 export const ROLES = ['self', 'peer', 'manager', 'skip', 'partner', 'admin', 'sysadmin', 'stranger', 'former', 'outsider'] as const
-export type Cast = Record<(typeof ROLES)[number], string>
+/** Those who come in only where `join` brings them: a person of another branch who reviews for somebody. */
+export const GUESTS = ['delegate'] as const
+export type Cast = Record<(typeof ROLES)[number] | (typeof GUESTS)[number], string>
 
 /** A database with two organisations and one of each kind of person, and ways to act as them. */
 export interface World {
@@ -33,6 +35,16 @@ export interface World {
 
 class Undo extends Error {}
 
+/** Brings a guest in: employed, with a session, without manager, reports or roles. */
+export async function join(w: World, guest: (typeof GUESTS)[number]): Promise<string> {
+  const id = w.cast[guest]
+  await w.owner(`insert into auth."user" (id, name, email) values ($1, $2, $3)`, [id, guest, `${guest}@example.com`])
+  await w.owner(`insert into auth.session (id, token, "userId", "expiresAt") values ($1::text, 'session-' || $1, $1, now() + interval '10 years')`, [id])
+  await w.owner(`insert into app.person (org_id, id, email, name, account_id) values ($1, $2::uuid, $3, $4, $2::text)`,
+    [w.org, id, `${guest}@example.com`, `${guest[0]!.toUpperCase()}${guest.slice(1)} Person`])
+  return id
+}
+
 /**
  * `top` leads `skip`, who leads `manager`, who leads `self` and `peer`; `former` led `self` until 30 June;
  * `stranger` works in another branch; `partner` is HR partner for the whole organisation.
@@ -41,7 +53,7 @@ export async function world(): Promise<World> {
   const database = await freshDatabase()
   const owner = openPool(database.owner)
   const server: Server = { app: openPool(database.app), job: openPool(database.job) }
-  const cast = Object.fromEntries(ROLES.map((role) => [role, randomUUID()])) as Cast
+  const cast = Object.fromEntries([...ROLES, ...GUESTS].map((role) => [role, randomUUID()])) as Cast
   const org = randomUUID()
   await settle(owner, org, cast)
   const session = (who: keyof Cast) => `session-${cast[who]}`
@@ -87,7 +99,7 @@ async function settle(owner: pg.Pool, org: string, cast: Cast): Promise<void> {
   await q(`insert into app.team (org_id, id, parent_id, name) values ($1, $2, null, 'Company'), ($1, $3, $2, 'Bench'), ($1, $4, $2, 'People'), ($1, $5, $2, 'Far away')`, [org, company, team, hr, far])
   await q(`insert into app.leveling_framework (org_id, id, version, document, published_at) values ($1, $2, 1, $3, '2024-01-01')`, [org, DEFAULT_FRAMEWORK.id, JSON.stringify(DEFAULT_FRAMEWORK)])
   const teams: Record<string, string> = { partner: hr, admin: hr, stranger: far, sysadmin: far }
-  for (const [role, id] of [...Object.entries(cast), ['top', top], ['hrlead', hrLead]] as [string, string][]) {
+  for (const [role, id] of [...ROLES.map((each) => [each, cast[each]]), ['top', top], ['hrlead', hrLead]] as [string, string][]) {
     const where = role === 'outsider' ? other : org
     await q(`insert into auth."user" (id, name, email) values ($1, $2, $3)`, [id, role, `${role}.${id.slice(0, 8)}@example.com`])
     await q(`insert into auth.session (id, token, "userId", "expiresAt") values ($1, $2, $3, now() + interval '10 years')`, [id, `session-${id}`, id])

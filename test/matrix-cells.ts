@@ -4,7 +4,7 @@ import { CompiledQuery } from 'kysely'
 import Papa from 'papaparse'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { asPerson, type Credential, type Tx } from '../src/server/database.ts'
-import { type Cast, type World, world } from './cast.ts'
+import { type Cast, join, type World, world } from './cast.ts'
 
 // The cells of docs/access-matrix.csv, walked: each record kind is made once, then each column's person looks for it, straight in the
 // database as the server's role, and through its action. Nobody types the expectations; what is starred is explained beside its fixture.
@@ -16,8 +16,8 @@ export const CELLS = new Map(Papa.parse<Record<string, string>>(TABLE, { header:
 /** R: reads the text. M: only that it exists. `-`: nothing, as if it were not there. */
 export type Sight = 'R' | 'M' | '-'
 export type Who = keyof Cast
-/** Who stands for a column. Delegates and session participants come with their rooms. */
-const COLUMNS: Record<string, Who> = { SU: 'self', LM: 'manager', UM: 'skip', HP: 'partner', HA: 'admin', SA: 'sysadmin', PE: 'stranger', XM: 'former' }
+/** Who stands for a column. Session participants (CF, CP) come with their room. */
+const COLUMNS: Record<string, Who> = { SU: 'self', LM: 'manager', UM: 'skip', DR: 'delegate', HP: 'partner', HA: 'admin', SA: 'sysadmin', PE: 'stranger', XM: 'former' }
 
 /** One record of a row of the matrix, and how it is looked for. */
 export interface Fixture {
@@ -28,7 +28,9 @@ export interface Fixture {
   text: string
   exists?: string
   /** `says`: where the action answers those who may only know that it exists as well, words that only readers of the text find in it. */
-  action?: { id: string; input: (w: World, id: string) => object; says?: string }
+  action?: { id: string; input: (w: World, id: string) => object; says?: string
+    /** Or: what of the answer counts as the text. `-` of a list that holds nothing of it. */
+    sight?: (answer: any) => Sight }
   /** Starred cells: what holds for this record, and why. */
   limits?: Partial<Record<string, [Sight, string]>>
   note?: string
@@ -37,6 +39,20 @@ export interface Fixture {
 /** The present, as the database of the tests has it. */
 export const now = () => new Date().toISOString()
 export const today = () => now().slice(0, 10)
+
+/** An open cycle, in which nothing is yet. */
+export async function openCycle(w: World): Promise<string> {
+  const cycle = randomUUID()
+  await w.owner(`insert into app.review_cycle (org_id, id, name, period_from, period_to, template, scale, self_due, manager_due, share_due, state, created_by, created_at)
+    values ($1, $2, 'A year', '2026-01-01', '2026-12-31', 'standard', '{}', '2027-01-10', '2027-01-20', '2027-01-31', 'open', $3, now())`, [w.org, cycle, w.cast.admin])
+  return cycle
+}
+
+/** `delegate` reviews `self` in this cycle, for a long while. */
+export async function delegation(w: World, id: string, cycle: string): Promise<void> {
+  await w.owner(`insert into app.delegation (org_id, id, cycle_id, subject_id, delegate_id, until, given_by, given_at) values ($1, $2, $3, $4, $5, '2099-01-01', $6, now())`,
+    [w.org, id, cycle, w.cast.self, w.cast.delegate, w.cast.manager])
+}
 
 /** What a cell says for reading. Metadata in the audit log is all there is, so there M and R are one. */
 function expected(fixture: Fixture, column: string): Sight {
@@ -56,6 +72,8 @@ export function walkCells(fixtures: readonly Fixture[]): { world: () => World; t
   const made = new Map<Fixture, string>()
   beforeAll(async () => {
     w = await world()
+    await join(w, 'delegate')
+    await delegation(w, randomUUID(), await openCycle(w))
     for (const fixture of fixtures) {
       const id = randomUUID()
       made.set(fixture, id)
@@ -101,13 +119,14 @@ export function walkCells(fixtures: readonly Fixture[]): { world: () => World; t
 
     if (fixture.action) {
       test.each(columns)('%s (%s) through its action, hidden like absent', async (column, who) => {
-        const { id, input, says } = fixture.action!
+        const { id, input, says, sight: sightIn } = fixture.action!
         const outcome = await w.call(who, id, input(w, made.get(fixture)!))
         const sight = expected(fixture, column)
         if (says && sight !== '-') {
           expect(outcome.done).toBe(true)
           return expect(JSON.stringify(outcome).includes(says)).toBe(sight === 'R')
         }
+        if (sightIn && (sight !== '-' || id.endsWith('.list'))) return expect(outcome.done && sightIn(outcome.value)).toBe(sight)
         if (sight === 'R') return expect(outcome.done).toBe(true)
         const absent = await w.call(who, id, input({ ...w, cast: { ...w.cast, self: randomUUID() } }, randomUUID()))
         expect(JSON.stringify(outcome)).toBe(JSON.stringify(absent))

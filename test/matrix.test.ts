@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { runAction } from '../src/server/run-action.ts'
 import { actionOf, type World } from './cast.ts'
-import { CELLS, type Fixture, now, type Sight, TABLE, today, walkCells, type Who } from './matrix-cells.ts'
+import { CELLS, delegation, type Fixture, now, openCycle, type Sight, TABLE, today, walkCells, type Who } from './matrix-cells.ts'
 
 const observation = (w: World, id: string, author: Who, columns: Record<string, unknown>) => w.owner(
   `insert into app.observation select * from jsonb_populate_record(null::app.observation, $1)`,
@@ -20,11 +20,10 @@ async function request(w: World, asker: Who): Promise<string> {
 
 interface ReviewOptions { kind: 'self' | 'manager'; state: string; reviewer?: Who; rating?: string; release?: boolean; acknowledge?: boolean; comment?: boolean; revision?: boolean }
 async function review(w: World, id: string, { kind, state, reviewer = 'manager', ...more }: ReviewOptions): Promise<void> {
-  const cycle = randomUUID()
-  await w.owner(`insert into app.review_cycle (org_id, id, name, period_from, period_to, template, scale, self_due, manager_due, share_due, state, created_by, created_at)
-    values ($1, $2, 'A year', '2026-01-01', '2026-12-31', 'standard', '{}', '2027-01-10', '2027-01-20', '2027-01-31', 'open', $3, now())`, [w.org, cycle, w.cast.admin])
+  const cycle = await openCycle(w)
   await w.owner('insert into app.review (org_id, id, cycle_id, subject_id, reviewer_id, kind, state) values ($1, $2, $3, $4, $5, $6, $7)',
     [w.org, id, cycle, w.cast.self, w.cast[kind === 'self' ? 'self' : reviewer], kind, state])
+  await delegation(w, randomUUID(), cycle)
   await w.owner(`insert into app.review_text (org_id, review_id, document, version, saved_at) values ($1, $2, '{}', 1, now())`, [w.org, id])
   if (more.revision) await w.owner(`insert into app.review_revision (org_id, review_id, version, document, saved_at) values ($1, $2, 1, '{}', now())`, [w.org, id])
   if (more.rating) await w.owner('insert into app.review_rating (org_id, review_id, rating, set_at) values ($1, $2, $3, now())', [w.org, id, more.rating])
@@ -37,7 +36,10 @@ async function review(w: World, id: string, { kind, state, reviewer = 'manager',
     await w.owner(`insert into app.review_comment (org_id, review_id, release_version, text, version, saved_at, submitted_at) values ($1, $2, 1, 'A text.', 1, now(), now())`, [w.org, id])
   }
 }
-const REVIEW = { exists: 'select 1 from app.review where id = $1', text: 'select 1 from app.review_text where review_id = $1' }
+const byId = (_: World, id: string) => ({ id })
+const shows = (sight: (answer: any) => boolean) => ({ id: 'review.show', input: byId, sight: (answer: any): Sight => (sight(answer) ? 'R' : 'M') })
+const REVIEW = { action: shows((answer) => answer.document !== undefined), exists: 'select 1 from app.review where id = $1', text: 'select 1 from app.review_text where review_id = $1' }
+const reads = (sight: (version: any) => unknown) => ({ id: 'review.read', input: byId, sight: (answer: any): Sight => (sight(answer.versions[0]) ? 'R' : '-') })
 const RELEASED = { text: 'select 1 from app.review_release where review_id = $1', action: { id: 'review.read', input: (_: World, id: string) => ({ id }) } }
 const ownOnly: [Sight, string] = ['-', 'a former manager keeps only what they wrote themself']
 
@@ -58,18 +60,21 @@ const FIXTURES: Fixture[] = [
     limits: { XM: ['-', 'was the manager before it was released, not when'] } },
   { row: 'R1', author: 'self', make: (w, id) => review(w, id, { kind: 'self', state: 'draft' }), ...REVIEW },
   { row: 'R2', author: 'self', make: (w, id) => review(w, id, { kind: 'self', state: 'submitted' }), ...REVIEW,
-    limits: { LM: ['R', 'the setting that waits for their own draft is off'], XM: ['-', 'had no part in this cycle'] } },
+    limits: { LM: ['R', 'the setting that waits for their own draft is off'], DR: ['R', 'the setting that waits for their own draft is off'], XM: ['-', 'had no part in this cycle'] } },
   { row: 'R3', author: 'manager', make: (w, id) => review(w, id, { kind: 'manager', state: 'draft' }), ...REVIEW },
   { row: 'R4', author: 'manager', make: (w, id) => review(w, id, { kind: 'manager', state: 'submitted' }), ...REVIEW },
   { row: 'R4', author: 'former', note: 'written by the former manager', make: (w, id) => review(w, id, { kind: 'manager', state: 'submitted', reviewer: 'former' }), ...REVIEW },
   { row: 'R6', author: 'manager', make: (w, id) => review(w, id, { kind: 'manager', state: 'shared', release: true }), ...RELEASED, limits: { XM: ownOnly } },
   { row: 'R7', author: 'manager', make: (w, id) => review(w, id, { kind: 'manager', state: 'acknowledged', release: true, acknowledge: true }), ...RELEASED, limits: { XM: ownOnly } },
   { row: 'R7', author: 'former', note: 'written by the former manager', make: (w, id) => review(w, id, { kind: 'manager', state: 'acknowledged', reviewer: 'former', release: true, acknowledge: true }), ...RELEASED },
-  { row: 'R8', author: 'self', make: (w, id) => review(w, id, { kind: 'manager', state: 'acknowledged', release: true, acknowledge: true }), text: 'select 1 from app.acknowledgement where review_id = $1' },
-  { row: 'R9', author: 'self', make: (w, id) => review(w, id, { kind: 'manager', state: 'acknowledged', release: true, acknowledge: true, comment: true }), text: 'select 1 from app.review_comment where review_id = $1' },
+  { row: 'R8', author: 'self', make: (w, id) => review(w, id, { kind: 'manager', state: 'acknowledged', release: true, acknowledge: true }), text: 'select 1 from app.acknowledgement where review_id = $1', action: reads((version) => version.acknowledgedAt) },
+  { row: 'R9', author: 'self', make: (w, id) => review(w, id, { kind: 'manager', state: 'acknowledged', release: true, acknowledge: true, comment: true }), text: 'select 1 from app.review_comment where review_id = $1', action: reads((version) => version.comment) },
   { row: 'R10', author: 'manager', make: (w, id) => review(w, id, { kind: 'manager', state: 'draft', revision: true }), text: 'select 1 from app.review_revision where review_id = $1' },
-  { row: 'C1', author: 'manager', make: (w, id) => review(w, id, { kind: 'manager', state: 'submitted', rating: 'meets' }), text: 'select 1 from app.review_rating where review_id = $1' },
-  { row: 'C2', author: 'manager', make: (w, id) => review(w, id, { kind: 'manager', state: 'shared', release: true }), text: 'select 1 from app.review_release where review_id = $1 and rating is not null' },
+  { row: 'C1', author: 'manager', make: (w, id) => review(w, id, { kind: 'manager', state: 'submitted', rating: 'meets' }), text: 'select 1 from app.review_rating where review_id = $1',
+    action: { ...shows((answer) => answer.rating), sight: (answer) => (answer.rating ? 'R' : '-') } },
+  { row: 'C2', author: 'manager', make: (w, id) => review(w, id, { kind: 'manager', state: 'shared', release: true }), text: 'select 1 from app.review_release where review_id = $1 and rating is not null', action: reads((version) => version.rating) },
+  { row: 'A7', author: 'manager', make: async (w, id) => delegation(w, id, await openCycle(w)), text: 'select 1 from app.delegation where id = $1',
+    action: { id: 'delegation.list', input: (w) => ({ subjectId: w.cast.self }), sight: (answer) => (answer.delegations.length > 0 ? 'R' : '-') } },
   { row: 'P2', author: 'admin', make: async () => undefined, text: 'select 1 from app.leveling_framework where $1::uuid is not null', action: { id: 'framework.show', input: () => ({}) } },
   { row: 'P3', author: 'admin', make: async () => undefined, text: 'select 1 from app.person_level where $1::uuid is not null and person_id = $self' , limits: { SA: ['-', 'not while levels are not public'], PE: ['-', 'not while levels are not public'] } },
   { row: 'A1', author: 'admin', make: async () => undefined, text: 'select 1 from app.person where $1::uuid is not null and id = $self', action: { id: 'person.show', input: (w) => ({ id: w.cast.self }) } },

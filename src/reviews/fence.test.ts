@@ -346,18 +346,26 @@ describe('writing', () => {
     await expect(attempt('skip', state(ids.submitted!, 'acknowledged'))).rejects.toThrow(refused)
     await expect(attempt('skip', state(ids.submitted!, 'shared'))).rejects.toThrow(refused)
     expect(await attempt('manager', state(ids.submitted!, 'shared'))).toBe(1)
-    for (const who of ['partner', 'admin', 'self', 'peer', 'former', 'sysadmin', 'stranger', 'outsider'] as const)
+    for (const who of ['self', 'peer', 'former', 'sysadmin', 'stranger', 'outsider'] as const)
       expect(await attempt(who, state(ids.submitted!, 'draft')), who).toBe(0)
   })
-  test('nobody but an HR admin creates reviews or cycles', async () => {
+  test('HR reopens a submitted review and cancels an unshared one, and moves it nowhere else', async () => {
+    for (const who of ['partner', 'admin'] as const) {
+      expect(await attempt(who, state(ids.submitted!, 'draft')), who).toBe(1)
+      expect(await attempt(who, state(ids.draft!, 'cancelled')), who).toBe(1)
+      for (const to of ['shared', 'acknowledged']) await expect(attempt(who, state(ids.submitted!, to)), who).rejects.toThrow(refused)
+      await expect(attempt(who, state(ids.draft!, 'submitted')), who).rejects.toThrow(refused)
+      for (const to of ['draft', 'cancelled']) expect(await attempt(who, state(ids.shared!, to)), who).toBe(0)
+    }
+    await expect(attempt('skip', state(ids.submitted!, 'cancelled'))).rejects.toThrow(refused)
+  })
+  test('nobody but HR creates reviews, and nobody but an HR admin cycles', async () => {
+    const late = (reviewer: string) => sql`insert into app.review (org_id, id, cycle_id, subject_id, reviewer_id, kind)
+      values (app.org(), ${randomUUID()}, ${cycle}, ${w.cast.peer}, ${reviewer}, 'manager')`
+    expect(await attempt('partner', late(w.cast.manager))).toBe(1)
+    await expect(attempt('partner', late(w.cast.peer))).rejects.toThrow(/violates/)
     for (const who of ROLES.filter((each) => each !== 'admin')) {
-      await expect(
-        attempt(
-          who,
-          sql`insert into app.review (org_id, id, cycle_id, subject_id, reviewer_id, kind) values (app.org(), ${randomUUID()}, ${cycle},
-            ${w.cast.peer}, ${w.cast.manager}, 'manager')`,
-        ),
-      ).rejects.toThrow(refused)
+      if (who !== 'partner') await expect(attempt(who, late(w.cast.manager))).rejects.toThrow(refused)
       await expect(
         attempt(
           who,

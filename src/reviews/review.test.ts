@@ -23,12 +23,13 @@ const by = { ...none }
 const author = { mine: true, manages: true }
 const above = { ...by, leads: true }
 const partner = { ...by, partners: true }
+const delegation = { id: 'd', until: '2026-12-20', over: false }
 const person = { ...by, aboutMe: true }
 
 describe('the straight way', () => {
   test.each<[string, Partial<Standing>, string[]]>([
-    ['not started', { ...author, state: 'not-started' }, ['write', 'schedule']],
-    ['draft', { ...author, state: 'draft' }, ['write', 'submit', 'schedule']],
+    ['not started', { ...author, state: 'not-started' }, ['write', 'schedule', 'delegate']],
+    ['draft', { ...author, state: 'draft' }, ['write', 'submit', 'schedule', 'delegate']],
     ['submitted', { ...author, state: 'submitted' }, ['withdraw', 'schedule', 'record-conversation', 'share']],
     ['shared', { ...author, state: 'shared', released: 1 }, ['schedule', 'record-conversation', 'open-acknowledgement', 'correct']],
     [
@@ -50,15 +51,21 @@ describe('the straight way', () => {
     ['above, draft', { ...above, state: 'draft' }, []],
     ['above, submitted', { ...above, state: 'submitted' }, ['send-back']],
     ['above, shared', { ...above, state: 'shared', released: 1 }, []],
-    ['HR partner, draft', { ...partner, state: 'draft' }, ['extend']],
-    ['HR partner, submitted', { ...partner, state: 'submitted' }, ['override']],
+    ['HR partner, draft', { ...partner, state: 'draft' }, ['extend', 'delegate', 'reassign', 'keep-reviewer', 'cancel']],
+    ['HR partner, submitted', { ...partner, state: 'submitted' }, ['override', 'reopen', 'cancel']],
     ['HR partner, shared', { ...partner, state: 'shared', released: 1 }, ['override']],
     ['a new manager, submitted', { ...by, manages: true, state: 'submitted' }, ['send-back', 'schedule', 'record-conversation']],
     [
       'an HR partner who wrote it, submitted',
       { ...partner, mine: true, state: 'submitted' },
-      ['withdraw', 'schedule', 'record-conversation', 'share'],
+      ['withdraw', 'schedule', 'record-conversation', 'share', 'reopen', 'cancel'],
     ],
+    ['HR partner, cancelled', { ...partner, state: 'cancelled' }, ['restore']],
+    ['HR partner, submitted by somebody who left', { ...partner, state: 'submitted', reviewerLeft: true }, ['override', 'reassign', 'reopen', 'cancel']],
+    ['the manager whose delegate writes', { ...by, manages: true, state: 'draft', delegation }, ['schedule', 'end-delegation']],
+    ['HR partner, a delegate writes', { ...partner, state: 'draft', delegation }, ['extend', 'end-delegation', 'reassign', 'keep-reviewer', 'cancel']],
+    ['a new manager of a review an old one writes', { ...by, manages: true, state: 'draft' }, ['schedule']],
+    ['HR partner, in a closed cycle', { ...partner, state: 'submitted', cycleState: 'closed' }, ['override']],
     ['somebody else', { ...by, state: 'shared', released: 1 }, []],
   ])('%s', (_, now, verbs) => expect(openVerbs(standing(now))).toEqual(verbs))
 
@@ -76,6 +83,9 @@ describe('submitting waits for the self-review', () => {
     ['not in, its day passed', { selfReview: { state: 'draft', due: '2026-11-30' } }, undefined],
     ['in', { selfReview: { state: 'submitted', due: '2026-12-04' } }, undefined],
     ['none asked for', { selfReview: undefined }, undefined],
+    ['not in, and the person is away', { selfReview: { state: 'draft', due: '2026-12-04' }, subjectGone: true }, undefined],
+    ['in, and two peers still asked', { peers: { open: 2, due: '2026-12-04' } }, 'peer-feedback-missing'],
+    ['in, and the peers’ day passed', { peers: { open: 2, due: '2026-11-30' } }, undefined],
   ])('%s', (_, now, reason) => expect(decide.maySubmit(standing(now))?.reason).toBe(reason))
 })
 
@@ -95,6 +105,14 @@ describe('refusals name the reason', () => {
     ['mayCorrect', { state: 'submitted' }, 'not-shared'],
     ['mayAcknowledge', { ...person, state: 'shared', released: 1 }, 'not-discussed'],
     ['mayAcknowledge', { ...person, state: 'acknowledged', released: 1, acknowledgementOpen: true }, 'already-acknowledged'],
+    ['mayWrite', { state: 'cancelled' }, 'cancelled'],
+    ['mayDelegate', { delegation }, 'delegated'],
+    ['mayDelegate', { state: 'submitted' }, 'submitted'],
+    ['mayEndDelegation', {}, 'not-delegated'],
+    ['mayReassign', { ...partner, state: 'submitted' }, 'submitted'],
+    ['mayReopen', { ...partner, state: 'shared', released: 1 }, 'not-submitted'],
+    ['mayCancel', { ...partner, state: 'shared', released: 1 }, 'shared'],
+    ['mayRestore', { ...partner, state: 'draft' }, 'not-cancelled'],
     ['mayOverride', { ...partner, state: 'draft' }, 'not-submitted'],
   ])('%s', (verb, now, reason) => expect((decide[verb] as (now: Standing) => { reason?: string })(standing(now)).reason).toBe(reason))
 })

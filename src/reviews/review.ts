@@ -1,5 +1,6 @@
 import { inWords, type PlainDate } from '../kit/date.ts'
 import { type Refusal, refuse } from '../kit/refusal.ts'
+import { waitsFor, waitWords, type Inputs } from './submit-gate.ts'
 import { REVIEW_VERBS, type CycleState, type Rating, type ReviewKind, type ReviewState, type ReviewVerb, type Scale } from './words.ts'
 
 /** Where a review stands and who is asking: all that decides which verbs are open. */
@@ -18,6 +19,14 @@ export interface Standing {
   administers: boolean
   /** The person's own review in the same cycle, when there is one. */
   selfReview?: { state: ReviewState; due: PlainDate }
+  /** Answers of peers still open, when some were asked. */
+  peers?: Inputs['peers']
+  /** The person is away today, or has left. */
+  subjectGone?: boolean
+  /** A delegate writes it; `over` once their last day has passed or it was taken back. */
+  delegation?: { id: string; until: PlainDate; over: boolean }
+  /** Its reviewer no longer works here. */
+  reviewerLeft?: boolean
   heldOn?: PlainDate
   acknowledgementOpen: boolean
   /** Newest version given to the person; 0 before the first. */
@@ -39,6 +48,7 @@ export const mayWrite: Decision = (now) => {
   if (!now.mine) return notYours
   if (now.cycleState !== 'open') return closed
   if (now.state === 'not-started' || now.state === 'draft') return undefined
+  if (now.state === 'cancelled') return wrongState('This review is not written after all. What you wrote is kept for you.', 'cancelled')
   if (now.state === 'submitted') {
     return wrongState(
       now.kind === 'self'
@@ -50,17 +60,14 @@ export const mayWrite: Decision = (now) => {
   return wrongState('This review has been shared. A change is a correction: a new version, with its reason.', 'shared')
 }
 
-/** A manager review builds on the self-review: it is in, or its day has passed. */
+/** A manager review builds on the self-review and on what peers said: it is in, or its day has passed. */
 export const maySubmit: Decision = (now) => {
   const cannotWrite = mayWrite(now)
   if (cannotWrite) return cannotWrite
   if (now.state === 'not-started') return wrongState('There is no text to submit yet.', 'empty')
-  const { selfReview, today } = now
-  if (now.kind === 'self' || !selfReview || selfReview.state === 'submitted' || today > selfReview.due) return undefined
-  return wrongState(
-    `The self-review is not in yet. You can submit once it is, or after ${inWords(selfReview.due)}. Your draft is kept.`,
-    'self-review-missing',
-  )
+  if (now.kind === 'self') return undefined
+  const waits = waitsFor(now, now.today)
+  return waits.length ? wrongState(`${waitWords(waits)} Your draft is kept.`, `${waits[0]!.what}-missing`) : undefined
 }
 
 /** The author takes a submitted review back to go on writing. */
@@ -150,6 +157,63 @@ export const mayExtend: Decision = (now) => {
   return now.state === 'not-started' || now.state === 'draft' ? undefined : wrongState('It is submitted already.', 'submitted')
 }
 
+const isHr = (now: Standing) => !now.aboutMe && (now.partners || now.administers)
+const isWriting = (now: Standing) => now.state === 'not-started' || now.state === 'draft'
+const submittedAlready = wrongState('It is submitted already. It has to be reopened or sent back first.', 'submitted')
+
+/** The manager who writes it lets somebody else write it for a while; HR does so for them. */
+export const mayDelegate: Decision = (now) => {
+  if (now.kind === 'self' || now.aboutMe || !((now.mine && now.manages) || isHr(now))) return notYours
+  if (now.cycleState !== 'open') return closed
+  if (now.delegation) return wrongState('Somebody writes it for the manager already. Take it back first.', 'delegated')
+  return isWriting(now) ? undefined : submittedAlready
+}
+
+/** It comes back to the manager. */
+export const mayEndDelegation: Decision = (now) => {
+  if (now.kind === 'self' || now.aboutMe || !(now.manages || isHr(now))) return notYours
+  if (!now.delegation) return wrongState('Nobody else writes this review.', 'not-delegated')
+  if (now.cycleState !== 'open') return closed
+  return isWriting(now) || now.state === 'submitted' ? undefined : wrongState('It has been shared.', 'shared')
+}
+
+/** HR gives a review to another reviewer, until it is submitted; after that only where its author can't go on. */
+export const mayReassign: Decision = (now) => {
+  if (now.kind === 'self' || !isHr(now)) return notYours
+  if (now.cycleState !== 'open') return closed
+  if (isWriting(now)) return undefined
+  return now.state === 'submitted' && (now.delegation || now.reviewerLeft) ? undefined : submittedAlready
+}
+
+/** The manager changed and HR leaves the review with whoever began it. */
+export const mayKeepReviewer: Decision = (now) => {
+  if (now.kind === 'self' || !isHr(now)) return notYours
+  if (now.cycleState !== 'open') return closed
+  return isWriting(now) ? undefined : submittedAlready
+}
+
+/** HR lets the author go on writing. */
+export const mayReopen: Decision = (now) => {
+  if (!isHr(now)) return notYours
+  if (now.cycleState !== 'open') return closed
+  return now.state === 'submitted' ? undefined : wrongState('Only a submitted review that is not shared yet can be reopened.', 'not-submitted')
+}
+
+/** HR says that a review is not written after all; what was shared stays. */
+export const mayCancel: Decision = (now) => {
+  if (!isHr(now)) return notYours
+  if (now.cycleState !== 'open') return closed
+  if (isWriting(now) || now.state === 'submitted') return undefined
+  return now.state === 'cancelled' ? wrongState('It is cancelled already.', 'cancelled') : wrongState('It has been shared, so it stays.', 'shared')
+}
+
+/** HR takes that back. */
+export const mayRestore: Decision = (now) => {
+  if (!isHr(now)) return notYours
+  if (now.cycleState !== 'open') return closed
+  return now.state === 'cancelled' ? undefined : wrongState('It was never cancelled.', 'not-cancelled')
+}
+
 const DECISIONS: Record<ReviewVerb, Decision> = {
   write: mayWrite,
   submit: maySubmit,
@@ -164,6 +228,13 @@ const DECISIONS: Record<ReviewVerb, Decision> = {
   correct: mayCorrect,
   override: mayOverride,
   extend: mayExtend,
+  delegate: mayDelegate,
+  'end-delegation': mayEndDelegation,
+  reassign: mayReassign,
+  'keep-reviewer': mayKeepReviewer,
+  reopen: mayReopen,
+  cancel: mayCancel,
+  restore: mayRestore,
 }
 
 /** Verbs open to the one asking, in the order of the way. */

@@ -25,6 +25,17 @@ import { submitReview } from './actions/submit-review.ts'
 import { withdrawReview } from './actions/withdraw-review.ts'
 import { writeComment } from './actions/write-comment.ts'
 import { writeReview } from './actions/write-review.ts'
+import { delegateReview } from './delegation/actions/delegate-review.ts'
+import { endDelegation } from './delegation/actions/end-delegation.ts'
+import { listDelegations } from './delegation/actions/list-delegations.ts'
+import { listKeptDrafts } from './kept-draft/actions/list-kept-drafts.ts'
+import { passOnDraft } from './kept-draft/actions/pass-on-draft.ts'
+import { showKeptDraft } from './kept-draft/actions/show-kept-draft.ts'
+import { cancelReview } from './roster/actions/cancel-review.ts'
+import { keepReviewer } from './roster/actions/keep-reviewer.ts'
+import { reassignReview } from './roster/actions/reassign-review.ts'
+import { reopenReview } from './roster/actions/reopen-review.ts'
+import { restoreReview } from './roster/actions/restore-review.ts'
 import { REVIEW_RULES } from './rules.ts'
 import { discardCycle } from './set-up/actions/discard-cycle.ts'
 import { planCycle } from './set-up/actions/plan-cycle.ts'
@@ -43,6 +54,8 @@ export const reviews = room({
     createCycle, openCycle, closeCycle, listCycles, showCycle, showProgress, extendCycle, extendReview,
     listReviews, showReview, writeReview, showPacket, checkReview, submitReview, withdrawReview, sendBackReview, overrideFinding,
     scheduleConversation, recordConversation, shareReview, readReview, listReaders, openAcknowledgement, acknowledgeReview, writeComment, correctReview,
+    delegateReview, endDelegation, listDelegations, listKeptDrafts, showKeptDraft, passOnDraft,
+    reassignReview, keepReviewer, reopenReview, cancelReview, restoreReview,
   ],
   rules: REVIEW_RULES,
 })

@@ -47,6 +47,11 @@ interface Flat {
   partners: boolean
   administers: boolean
   today: string
+  delegationId: string | null
+  delegationUntil: string | null
+  delegationOver: boolean | null
+  reviewerLeft: boolean
+  subjectGone: boolean
 }
 
 const dueOf = (review: string, kind: string) => sql`coalesce(
@@ -60,7 +65,12 @@ const COLUMNS = sql`r.id, r.kind, r.state, r.cycle_id as "cycleId", c.name as "c
   ${dueOf('r', 'self')} as due, self.state as "selfState", case when self.id is not null then ${dueOf('self', 'self')} end as "selfReviewDue",
   conversation.scheduled_for as "scheduledFor", conversation.held_on as "heldOn", opening.at as "openedAt",
   coalesce((select max(v.version) from app.review_release v where v.org_id = r.org_id and v.review_id = r.id), 0) as released,
-  r.reviewer_id = app.me() as mine, r.subject_id = app.me() as "aboutMe", app.today() as today`
+  r.reviewer_id = app.me() as mine, r.subject_id = app.me() as "aboutMe", app.today() as today,
+  delegation.id as "delegationId", delegation.until as "delegationUntil",
+  delegation.ended_at is not null or delegation.until < app.today() as "delegationOver",
+  coalesce(w.ended_on < app.today(), false) as "reviewerLeft",
+  coalesce(s.ended_on < app.today(), false) or exists (select 1 from app.leave away where away.org_id = r.org_id
+    and away.person_id = r.subject_id and app.today() between away.from_on and away.to_on) as "subjectGone"`
 const RELATION = sql`app.manages(r.subject_id) as manages, app.leads(r.subject_id) as leads, app.partners(r.subject_id) as partners,
   app.administers(r.subject_id) as administers`
 const FROM = sql`app.review r
@@ -69,6 +79,7 @@ const FROM = sql`app.review r
   join app.person w on w.org_id = r.org_id and w.id = r.reviewer_id
   left join app.review self on self.org_id = r.org_id and self.cycle_id = r.cycle_id and self.subject_id = r.subject_id
     and self.kind = 'self' and r.kind = 'manager'
+  left join app.delegation on delegation.org_id = r.org_id and delegation.id = r.delegation_id
   left join app.conversation on conversation.org_id = r.org_id and conversation.review_id = r.id
   left join app.acknowledgement_opening opening on opening.org_id = r.org_id and opening.review_id = r.id`
 
@@ -137,6 +148,9 @@ function nest(row: Flat): ReviewRow {
     partners: row.partners,
     administers: row.administers,
     today: row.today,
+    reviewerLeft: row.reviewerLeft,
+    subjectGone: row.subjectGone,
+    delegation: row.delegationId ? { id: row.delegationId, until: row.delegationUntil!, over: row.delegationOver! } : undefined,
     acknowledgementOpen: row.openedAt !== null,
     released: row.released,
     due: row.due,
@@ -169,14 +183,14 @@ export async function moveReview(tx: Tx, id: string, from: ReviewState, to: Revi
 export async function recordStep(
   tx: Tx,
   reviewId: string,
-  step: 'submitted' | 'withdrawn' | 'sent-back' | 'shared' | 'corrected',
+  step: 'submitted' | 'withdrawn' | 'sent-back' | 'shared' | 'corrected' | 'reopened' | 'cancelled' | 'restored',
   reason?: string,
 ): Promise<void> {
   await sql`insert into app.review_step (org_id, id, review_id, step, by_id, at, reason)
     values (app.org(), ${randomUUID()}, ${reviewId}, ${step}, app.me(), app.now(), ${reason ?? null})`.execute(tx)
 }
 
-/** The reason of the last sending back, while the review is its author's to mend. */
+/** The reason of the last sending back, or of HR's reopening, while the review is its author's to mend. */
 export async function lastSentBack(tx: Tx, reviewId: string): Promise<{ by: Named; at: string; reason: string } | undefined> {
   const row = await first(
     tx,
@@ -184,7 +198,7 @@ export async function lastSentBack(tx: Tx, reviewId: string): Promise<{ by: Name
     select st.step, p.id, p.name, st.at, st.reason from app.review_step st join app.person p on p.org_id = st.org_id and p.id = st.by_id
      where st.org_id = app.org() and st.review_id = ${reviewId} order by st.at desc limit 1`,
   )
-  return row?.step === 'sent-back' ? { by: { id: row.id, name: row.name }, at: row.at, reason: row.reason } : undefined
+  return row?.step === 'sent-back' || row?.step === 'reopened' ? { by: { id: row.id, name: row.name }, at: row.at, reason: row.reason } : undefined
 }
 
 /** One person's own due date. */

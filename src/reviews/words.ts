@@ -181,9 +181,14 @@ export type PopulationProblem = z.infer<typeof PopulationProblem>
 /** What can be done to a review. Each is one action. */
 export const REVIEW_VERBS = [
   'write', 'submit', 'withdraw', 'send-back', 'schedule', 'record-conversation', 'share', 'open-acknowledgement', 'acknowledge', 'comment', 'correct', 'override', 'extend',
+  'delegate', 'end-delegation', 'reassign', 'keep-reviewer', 'reopen', 'cancel', 'restore',
 ] as const
 export const ReviewVerb = z.enum(REVIEW_VERBS)
 export type ReviewVerb = z.infer<typeof ReviewVerb>
+
+/** An input a review waits for before it can be submitted, and until when. `open`: answers of peers that are missing. */
+export const Wait = z.object({ what: z.enum(['self-review', 'peer-feedback']), until: z.iso.date(), open: z.int().optional() })
+export type Wait = z.infer<typeof Wait>
 
 /** The way of a manager review, in order; each step is done or not. */
 export const REVIEW_STEPS = ['self-review', 'draft', 'submitted', 'scheduled', 'shared', 'held', 'acknowledged'] as const

@@ -8,10 +8,12 @@ import { isOverdue, openVerbs } from '../review.ts'
 import { findComment } from '../releases/store.ts'
 import { findReview, lastSentBack, type ReviewRow } from '../store.ts'
 import { stepsOf } from '../steps.ts'
+import { findClosing } from '../roster/store.ts'
+import { waitsFor } from '../submit-gate.ts'
 import { findHidden, managerOf, templateOf } from '../template/store.ts'
 import { askedOf, hiddenOf } from '../template/template.ts'
 import { Asked } from '../template/words.ts'
-import { Answer, Cycle, Override, PacketRecord, Rating, ReviewDocument, ReviewEntry, ReviewVerb, SelfReviewDocument } from '../words.ts'
+import { Answer, Cycle, Override, PacketRecord, Rating, ReviewDocument, ReviewEntry, ReviewVerb, SelfReviewDocument, Wait } from '../words.ts'
 import type { Tx } from '../../server/database.ts'
 
 export const showReview = action({
@@ -59,6 +61,12 @@ export const showReview = action({
     conversation: z.object({ scheduledFor: z.iso.date().optional(), heldOn: z.iso.date().optional() }),
     sentBack: z.object({ by: z.object({ id: z.uuid(), name: z.string() }), at: z.iso.datetime(), reason: z.string() }).optional(),
     overrides: z.array(Override).optional(),
+    /** What a draft waits for before it can be submitted; absent when nothing. */
+    waits: z.array(Wait).optional(),
+    /** Its reviewer writes it for the manager, until this day. */
+    delegation: z.object({ id: z.uuid(), until: z.iso.date(), over: z.boolean() }).optional(),
+    /** Why it is not written after all. */
+    closing: z.object({ why: z.enum(['left', 'cancelled']), reason: z.string().optional(), at: z.iso.datetime() }).optional(),
     /** Versions given to the person so far: read them with `review.read`. */
     released: z.int(),
     acknowledgementOpen: z.boolean(),
@@ -87,12 +95,25 @@ export const showReview = action({
       conversation: { scheduledFor: review.scheduledFor, heldOn: review.heldOn },
       ...(await textOf(tx, review, { now, zone: me.timeZone })),
       ...(await questionsOf(tx, review)),
-      ...(mine && kind === 'manager' && { sentBack: await lastSentBack(tx, id) }),
+      ...(mine && { sentBack: await lastSentBack(tx, id) }),
+      ...(kind === 'manager' && !aboutMe && { delegation: review.delegation, waits: waitsOf(review) }),
+      ...(review.state === 'cancelled' && { closing: await closingOf(tx, id) }),
       ...(kind === 'manager' && !aboutMe && { overrides: await listOverrides(tx, id) }),
       ...(aboutMe && released > 0 && { comment: await unsubmittedComment(tx, review) }),
     }
   },
 })
+
+/** Only while it is written: afterwards nobody waits. */
+function waitsOf(review: ReviewRow) {
+  const waits = review.state === 'not-started' || review.state === 'draft' ? waitsFor(review, review.today) : []
+  return waits.length > 0 ? waits : undefined
+}
+
+async function closingOf(tx: Tx, id: string) {
+  const closing = await findClosing(tx, id)
+  return closing && { why: closing.why, reason: closing.reason, at: closing.at }
+}
 
 async function textOf(tx: Tx, review: ReviewRow, moment: { now: string; zone: string }) {
   const draft = await findDraft(tx, review.id)
