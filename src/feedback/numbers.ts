@@ -18,3 +18,6 @@ export const SEEN_AFTER_MS = 1500
 
 /** For so many days of a month one still writes about the month that closed. */
 export const LAST_MONTH_DAYS = 10
+
+/** A year after somebody moved on there is nothing left to hand over: a review cycle lies between. */
+export const HAND_OVER_DAYS = 366

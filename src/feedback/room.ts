@@ -1,6 +1,12 @@
 import { room } from '../server/room.ts'
 import { importEvidence } from './evidence/actions/import-evidence.ts'
 import { listEvidence } from './evidence/actions/list-evidence.ts'
+import { answerHandOver } from './hand-over/actions/answer-hand-over.ts'
+import { giveHandOver } from './hand-over/actions/give-hand-over.ts'
+import { listHandOvers } from './hand-over/actions/list-hand-overs.ts'
+import { prepareHandOver } from './hand-over/actions/prepare-hand-over.ts'
+import { showHandOver } from './hand-over/actions/show-hand-over.ts'
+import { handOverAboutYou, handOverGiven } from './hand-over/messages.ts'
 import { showLedger } from './ledger/actions/show-ledger.ts'
 import { listNotes } from './monthly-note/actions/list-notes.ts'
 import { saveNoteAction } from './monthly-note/actions/save-note.ts'
@@ -60,6 +66,12 @@ export const feedback = room({
     showLedger,
     listEvidence,
     importEvidence,
+    prepareHandOver,
+    giveHandOver,
+    listHandOvers,
+    showHandOver,
+    answerHandOver,
   ],
+  messages: [handOverGiven, handOverAboutYou],
   rules: FEEDBACK_RULES,
 })

@@ -13,6 +13,7 @@ export function eventsOf(row: LedgerRow, subjectId: string): LedgerEvent[] {
       ...at('talk-recorded', row.createdAt),
       ...row.noticesAt.flatMap((when) => at('notice-sent', when)),
       ...row.answers.flatMap(({ outcome, at: when }) => at(outcome, when)),
+      ...at('hand-over-confirmed', row.handedOverAt),
     ]
   }
   // What a person wrote about themselves, they know.
@@ -97,7 +98,7 @@ function wordsOf(row: LedgerRow, { meId, person, manager, zone }: LedgerReader):
   const reads = manager && (row.requested || (row.managerAt && manager.since <= dateIn(zone, row.managerAt)))
   const around = { you: meId, author, subject: person, manager: reads ? manager : undefined, requested: row.requested }
   if (row.kind === 'observation') return audienceWords(audienceOf(sharingOf(row)), around)
-  if (row.kind === 'monthly-note') return audienceWords(row.personAt ? 'person' : 'me', around)
+  if (row.kind === 'monthly-note') return audienceWords(audienceOf(sharingOf(row)), around)
   const two = audienceWords(row.kind === 'talk' && row.managerAt ? 'person_and_manager' : 'person', around)
   return row.kind === 'talk' ? two : `${two} An HR partner sees the date.`
 }

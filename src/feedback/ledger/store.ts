@@ -51,7 +51,7 @@ export async function ledgerRows(tx: Tx, stretch: Stretch): Promise<LedgerRow[]>
         order by t.on_date desc, t.id desc limit ${limit})
       union all
       (select 'monthly-note', n.id, app.end_of_month(n.month), n.author_id, n.saved_at, null, null, n.bullets, null, null, null,
-              null, null, false, n.version, n.shared_at, null, null, null, null, null
+              null, null, false, n.version, n.shared_at, n.manager_at, null, null, null, null
          from app.monthly_note n
         where ${wanted('monthly-note')} and n.org_id = app.org() and n.person_id = ${personId} and app.end_of_month(n.month) between ${from}::date and ${to}::date
           and (app.end_of_month(n.month), n.id) < (${on}::date, ${id}::uuid)
@@ -79,11 +79,16 @@ export async function ledgerRows(tx: Tx, stretch: Stretch): Promise<LedgerRow[]>
       select l.manager_id from app.reporting_line l
        where l.org_id = app.org() and l.person_id = ${personId} and l.to_on < app.today()),
     handed_over as materialized (
-      select unnest(t.about) as id, min(y.at) as at
+      select o.id, min(o.at) as at from (
+      select unnest(t.about) as id, y.at
         from app.talk t join app.talk_answer y on y.org_id = t.org_id and y.talk_id = t.id and y.outcome <> 'disputed'
        where t.org_id = app.org() and t.subject_id = ${personId} and t.manager_at is not null
          and t.author_id in (select manager_id from former)
-       group by 1)
+      union all
+      select w.record_id, w.at from app.hand_over h
+        join app.hand_over_answer w on w.org_id = h.org_id and w.hand_over_id = h.id and w.outcome = 'confirmed'
+       where h.org_id = app.org() and h.subject_id = ${personId}) o
+       group by o.id)
     select e.kind, e.id, e.on_date as on, e.author_id as "authorId", a.name as "authorName", e.created_at as "createdAt",
            e.tone, coalesce(e.text, d.text) as text, coalesce(e.lines, v.lines) as lines, e.situation, e.behaviour, e.effect,
            e.project, e.dimension, e.requested, case when e.kind <> 'expectation' then e.version end as version,
