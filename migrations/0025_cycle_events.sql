@@ -220,9 +220,10 @@ begin
       and d.cycle_id = r.cycle_id and d.subject_id = r.subject_id and d.delegate_id = to_reviewer and d.ended_at is null))
   then raise exception 'this review can not be moved' using errcode = '42501'; end if;
   insert into app.kept_draft (org_id, id, review_id, cycle_id, subject_id, author_id, document, version, kept_at, passed_on_at)
-    select r.org_id, kept_id, r.id, r.cycle_id, r.subject_id, r.reviewer_id, t.document, t.version, app.now(),
+    select r.org_id, kept_id, r.id, r.cycle_id, r.subject_id, r.reviewer_id, coalesce(t.document, '{}'), coalesce(t.version, 0), app.now(),
            case when pass_on and (r.reviewer_id = app.me() or r.delegation_id is not null) then app.now() end
-      from app.review_text t where t.org_id = r.org_id and t.review_id = r.id and t.document <> '{}';
+      from (select 1) one left join app.review_text t on t.org_id = r.org_id and t.review_id = r.id
+     where t.document <> '{}' or exists (select 1 from app.review_hidden h where h.org_id = r.org_id and h.review_id = r.id and h.answers <> '{}');
   was_kept := found;
   if was_kept then
     insert into app.kept_rating select g.org_id, kept_id, g.rating from app.review_rating g where g.org_id = r.org_id and g.review_id = r.id;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { ROLES, type World, world } from '../../../test/cast.ts'
 import type { Refusal } from '../../kit/refusal.ts'
 import { rows, sql, type Tx } from '../../server/database.ts'
+import { DEFAULT_SCALE } from '../words.ts'
 
 // Who writes a review when it is not the manager, through the actions and behind them through SQL.
 type Who = (typeof ROLES)[number]
@@ -22,8 +23,8 @@ beforeEach(async () => {
   cycle = randomUUID()
   await w.owner(
     `insert into app.review_cycle (org_id, id, name, period_from, period_to, template, scale, self_due, manager_due, share_due, state, created_by, created_at)
-     values ($1, $2, 'Year', '2026-01-01', $4, 'Review', '{}', $5, $5, $5, 'open', $3, now())`,
-    [w.org, cycle, w.cast.admin, day(60), day(30)],
+     values ($1, $2, 'Year', '2026-01-01', $4, 'Review', $6, $5, $5, $5, 'open', $3, now())`,
+    [w.org, cycle, w.cast.admin, day(60), day(30), JSON.stringify(DEFAULT_SCALE)],
   )
   self = await row('self', w.cast.self, 'submitted')
   review = await row('manager', w.cast.manager, 'draft')
@@ -157,7 +158,7 @@ describe('column DR', () => {
     await w.ok('manager', 'kept-draft.pass-on', { id: kept.id })
     expect((await w.ok('stranger', 'kept-draft.show', { id: kept.id })).document.summary).toBe('The manager’s words.')
     expect(await seers('kept_draft', kept.id, 'id')).toEqual(['manager', 'stranger'])
-    for (const table of ['kept_revision', 'kept_rating']) expect((await seers(table, kept.id, 'kept_id')).filter((who) => who !== 'manager')).toEqual([])
+    for (const table of ['kept_revision', 'kept_rating', 'kept_hidden']) expect((await seers(table, kept.id, 'kept_id')).filter((who) => who !== 'manager')).toEqual([])
   })
 
   test('R2: reads the submitted self-review, not a draft of it', async () => {
