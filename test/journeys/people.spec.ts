@@ -1,4 +1,5 @@
 import { expect, test, type Browser, type Page } from '@playwright/test'
+import { noViolations } from './looks.ts'
 import { type Actor, openStage, PASSWORD, type Stage } from './stage.ts'
 
 // HR's own work, and what everybody finds on arrival: import, records, roles, account, levels, home.
@@ -53,6 +54,7 @@ test('a fresh organisation has no blank table: every page says what belongs ther
     await page.waitForLoadState('networkidle')
     expect(await page.locator('table:not(:has(tbody tr))').count(), path).toBe(0)
     await expect(page.locator('main').getByText(/^(This could not be loaded|There is nothing here)$/), path).toHaveCount(0)
+    await noViolations(page)
   }
 })
 

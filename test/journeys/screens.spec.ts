@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test'
 import type { Me } from '../../src/ui/me.ts'
 import { allowedCommands } from '../../src/web/registry.ts'
@@ -8,17 +6,11 @@ import { shellCommands } from '../../src/web/shell-commands.ts'
 import { dataFolder, freePort, serveProduct, type Served, signInBy, stopProduct } from '../served.ts'
 import { addressesOf, type Ask } from './addresses.ts'
 import { catalogue, wordsOf } from './catalogue.ts'
+import { DESK, inspect, settled, violationsEverywhere } from './looks.ts'
+import { STATES } from './states.ts'
 
 // Every screen of every room, as each kind of person, on the sample organisation: what must hold everywhere.
 const ROLES = ['employee', 'manager', 'HR partner', 'HR admin'] as const
-const DESK = { width: 1280, height: 900 }
-/** WCAG 1.4.10: as narrow as a desk at 400 %. */
-const NARROW = { width: 320, height: 800 }
-/** A desk at 200 %. */
-const ZOOMED = { width: 640, height: 450 }
-
-/** The bare program: through its Playwright binding the same look takes four times as long. */
-const AXE = readFileSync(createRequire(import.meta.resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'), 'utf8')
 
 let served: Served
 /** A sign-in link works once; the session is shared by the tests. */
@@ -40,90 +32,14 @@ async function seat(browser: Browser, role: string): Promise<{ page: Page; ask: 
     if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
     return answer.json()
   }
-  await context.addInitScript(AXE)
   const page = await context.newPage()
+  page.setDefaultTimeout(20_000)
   const complaints: string[] = []
   page.on('console', (message) => { if (message.type() === 'error') complaints.push(`console: ${message.text()}`) })
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
   return { page, ask, me: await ask('/me'), complaints, quiet: settled(page), context }
 }
 
-/** Waits until nothing is on its way to or from the server, and has been drawn. */
-function settled(page: Page): () => Promise<void> {
-  let open = 0
-  page.on('request', () => { open += 1 })
-  page.on('requestfinished', () => { open -= 1 })
-  page.on('requestfailed', () => { open -= 1 })
-  const drawn = () => page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))))
-  return async () => {
-    for (let calm = 0; calm < 2;) {
-      await drawn()
-      calm = open <= 0 ? calm + 1 : 0
-    }
-  }
-}
-
-/** What the screen that is open breaks of the rules that hold everywhere. */
-function breaches(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const seen = (element: Element) => element.checkVisibility({ visibilityProperty: true })
-    const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)].filter(seen)
-    const wrong: string[] = []
-    const heads = all('h1').length
-    if (heads !== 1) wrong.push(`${heads} headings of the first level`)
-    if (all('[data-primary]').length > 1) wrong.push(`${all('[data-primary]').length} primary actions: ${all('[data-primary]').map((each) => each.textContent).join(', ')}`)
-    for (const area of all('textarea:not([aria-hidden="true"])')) {
-      const described = (area.getAttribute('aria-describedby') ?? '').split(' ').some((id) => document.getElementById(id)?.matches('[data-audience]'))
-      if (!described) wrong.push(`a text without its readers: ${area.id || area.outerHTML.slice(0, 80)}`)
-    }
-    if (!document.title.includes('Plumbline')) wrong.push(`the window is called “${document.title}”`)
-    const blank = all('table').filter((table) => table.querySelectorAll('tbody tr').length === 0)
-    if (blank.length > 0) wrong.push('a blank table')
-    return wrong
-  })
-}
-
-/** How far the page reaches beyond the window, and which targets are too small to hit. */
-function squeezed(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const wide = document.documentElement.scrollWidth
-    const small = [...document.querySelectorAll('main button, main select, main summary, main input:not([type=checkbox], [type=radio])')]
-      .filter((each) => each.checkVisibility()).map((each) => ({ each, box: each.getBoundingClientRect() })).filter(({ box }) => box.height < 24 || box.width < 24)
-    return [
-      ...(wide > innerWidth ? [`reaches ${wide - innerWidth} px beyond ${innerWidth}`] : []),
-      ...small.map(({ each, box }) => `a target of ${Math.round(box.width)} by ${Math.round(box.height)} px: ${each.outerHTML.slice(0, 80)}`),
-    ]
-  })
-}
-
-interface Violation { id: string; nodes: { target: unknown[] }[] }
-declare const axe: { run: (where: Document, options: object) => Promise<{ violations: Violation[] }> }
-
-function violations(page: Page, only?: string): Promise<string[]> {
-  return page.evaluate(async (rule) => {
-    const found = await axe.run(document, { resultTypes: ['violations'], ...(rule && { runOnly: { type: 'rule', values: [rule] } }) })
-    return found.violations.map((each) => `${each.id}: ${each.nodes.slice(0, 3).map((node) => node.target.join(' ')).join(', ')}`)
-  }, only)
-}
-
-/** All the looks at one screen. The colours of the dark are the same for everybody, so once is enough. */
-async function inspect(page: Page, quiet: () => Promise<void>, dark: boolean): Promise<string[]> {
-  const wrong = [...(await breaches(page)), ...(await violations(page))]
-  if (dark) {
-    await page.emulateMedia({ colorScheme: 'dark' })
-    wrong.push(...(await violations(page, 'color-contrast')).map((each) => `in the dark, ${each}`))
-    await page.emulateMedia({ colorScheme: 'light' })
-  }
-  for (const [at, size] of [['at 320 px', NARROW], ['at 200 %', ZOOMED]] as const) {
-    await page.setViewportSize(size)
-    await quiet()
-    wrong.push(...(await squeezed(page)).map((each) => `${at}, it ${each}`))
-  }
-  await page.setViewportSize(DESK)
-  return wrong
-}
-
-const seenDark = new Set<string>()
 for (const role of ROLES) {
   test(`every screen of ${/^HR/.test(role) ? 'an' : role === 'employee' ? 'an' : 'a'} ${role}`, async ({ browser }) => {
     test.setTimeout(180_000)
@@ -137,14 +53,35 @@ for (const role of ROLES) {
         await page.locator('h1').first().waitFor()
         await quiet()
         if ((await page.locator('h1').first().textContent()) === 'There is nothing here') found.push(`${address}: there is nothing here`)
-        found.push(...(await inspect(page, quiet, !seenDark.has(route.path))).map((each) => `${address}: ${each}`))
+        found.push(...(await inspect(page, quiet)).map((each) => `${address}: ${each}`))
         found.push(...complaints.splice(0).map((each) => `${address}: ${each}`))
         seen.push(address)
       }
-      seenDark.add(route.path)
     }
     await context.close()
     expect(seen.length).toBeGreaterThan(10)
+    expect(found).toEqual([])
+  })
+}
+
+for (const [role, states] of Object.entries(STATES)) {
+  test(`what opens on the screens of ${role}`, async ({ browser }) => {
+    test.setTimeout(180_000)
+    const { page, ask, complaints, quiet, context } = await seat(browser, role)
+    const found: string[] = []
+    for (const { what, at, enter } of states) {
+      const address = await at(ask)
+      await page.goto(served.origin + address)
+      await page.locator('h1').first().waitFor()
+      await quiet()
+      await test.step(what, () => enter(page))
+      await quiet()
+      found.push(...(await violationsEverywhere(page)).map((each) => `${what}: ${each}`))
+      // a refusal is what some of these are about, and the browser tells the console
+      found.push(...complaints.splice(0).filter((each) => !/status of 4\d\d/.test(each)).map((each) => `${what}: ${each}`))
+      await page.setViewportSize(DESK)
+    }
+    await context.close()
     expect(found).toEqual([])
   })
 }
@@ -200,7 +137,6 @@ test('everything home asks for leads to the place where it is done', async ({ br
 const DOORS = ['/sign-in', '/forgotten', '/sign-in/link', '/reset', '/invitation', '/set-up']
 test('the pages before the sign-in', async ({ browser }) => {
   const context = await browser.newContext({ viewport: DESK, reducedMotion: 'reduce', colorScheme: 'light' })
-  await context.addInitScript(AXE)
   const page = await context.newPage()
   const quiet = settled(page)
   const found: string[] = []
@@ -208,7 +144,7 @@ test('the pages before the sign-in', async ({ browser }) => {
     await page.goto(served.origin + door)
     await page.locator('h1').waitFor()
     await quiet()
-    found.push(...(await inspect(page, quiet, true)).map((each) => `${door}: ${each}`))
+    found.push(...(await inspect(page, quiet)).map((each) => `${door}: ${each}`))
   }
   await context.close()
   expect(found).toEqual([])

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, type Page } from '@playwright/test'
+
+// What must hold of every screen in every state, and how a journey looks at it.
+export const DESK = { width: 1440, height: 900 }
+/** WCAG 1.4.10: as narrow as a desk at 400 %. */
+export const NARROW = { width: 320, height: 800 }
+/** A desk at 200 %. */
+const ZOOMED = { width: 640, height: 450 }
+
+/** The bare program: through its Playwright binding the same look takes four times as long. */
+const AXE = readFileSync(createRequire(import.meta.resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Waits until nothing is on its way to or from the server, and has been drawn. */
+export function settled(page: Page): () => Promise<void> {
+  let open = 0
+  page.on('request', () => { open += 1 })
+  page.on('requestfinished', () => { open -= 1 })
+  page.on('requestfailed', () => { open -= 1 })
+  return async () => {
+    for (let calm = 0; calm < 2;) {
+      await drawn(page)
+      calm = open <= 0 ? calm + 1 : 0
+    }
+  }
+}
+
+function drawn(page: Page): Promise<void> {
+  return page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))))
+}
+
+/** What the screen that is open breaks of the rules that hold everywhere. */
+function breaches(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const seen = (element: Element) => element.checkVisibility({ visibilityProperty: true })
+    const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)].filter(seen)
+    const wrong: string[] = []
+    const heads = all('h1').length
+    if (heads !== 1) wrong.push(`${heads} headings of the first level`)
+    if (all('[data-primary]').length > 1) wrong.push(`${all('[data-primary]').length} primary actions: ${all('[data-primary]').map((each) => each.textContent).join(', ')}`)
+    for (const area of all('textarea:not([aria-hidden="true"])')) {
+      const described = (area.getAttribute('aria-describedby') ?? '').split(' ').some((id) => document.getElementById(id)?.matches('[data-audience]'))
+      if (!described) wrong.push(`a text without its readers: ${area.id || area.outerHTML.slice(0, 80)}`)
+    }
+    if (!document.title.includes('Plumbline')) wrong.push(`the window is called “${document.title}”`)
+    const blank = all('table').filter((table) => table.querySelectorAll('tbody tr').length === 0)
+    if (blank.length > 0) wrong.push('a blank table')
+    return wrong
+  })
+}
+
+/** How far the page reaches beyond the window, and which targets are too small to hit. */
+function squeezed(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const wide = document.documentElement.scrollWidth
+    const small = [...document.querySelectorAll('main button, main select, main summary, main input:not([type=checkbox], [type=radio])')]
+      .filter((each) => each.checkVisibility()).map((each) => ({ each, box: each.getBoundingClientRect() })).filter(({ box }) => box.height < 24 || box.width < 24)
+    return [
+      ...(wide > innerWidth ? [`reaches ${wide - innerWidth} px beyond ${innerWidth}`] : []),
+      ...small.map(({ each, box }) => `a target of ${Math.round(box.width)} by ${Math.round(box.height)} px: ${each.outerHTML.slice(0, 80)}`),
+    ]
+  })
+}
+
+interface Violation { id: string; nodes: { target: unknown[] }[] }
+declare const axe: { run: (where: Document, options: object) => Promise<{ violations: Violation[] }> }
+
+async function violations(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE)
+  return page.evaluate(async () => {
+    const found = await axe.run(document, { resultTypes: ['violations'] })
+    return found.violations.map((each) => `${each.id}: ${each.nodes.slice(0, 3).map((node) => node.target.join(' ')).join(', ')}`)
+  })
+}
+
+/** What axe finds by day and in the dark at a desk, and in the dark at 320 px. Puts the window back as it was. */
+export async function violationsEverywhere(page: Page): Promise<string[]> {
+  const before = page.viewportSize()!
+  const found = await violations(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  found.push(...(await violations(page)).map((each) => `in the dark, ${each}`))
+  await page.setViewportSize(NARROW)
+  await drawn(page)
+  found.push(...(await violations(page)).map((each) => `in the dark at 320 px, ${each}`), ...(await squeezed(page)).map((each) => `at 320 px, it ${each}`))
+  await page.setViewportSize(before)
+  await page.emulateMedia({ colorScheme: 'light' })
+  await drawn(page)
+  return found
+}
+
+/** The state that is open has no violation anywhere. */
+export async function noViolations(page: Page): Promise<void> {
+  expect(await violationsEverywhere(page)).toEqual([])
+}
+
+/** All the looks at one screen. */
+export async function inspect(page: Page, quiet: () => Promise<void>): Promise<string[]> {
+  const wrong = [...(await breaches(page)), ...(await violationsEverywhere(page))]
+  await page.setViewportSize(ZOOMED)
+  await quiet()
+  wrong.push(...(await squeezed(page)).map((each) => `at 200 %, it ${each}`))
+  await page.setViewportSize(DESK)
+  return wrong
+}
