@@ -57,7 +57,11 @@ export function handsOn(page: Page, who: string, count: Presses): Hands {
       if (rest >= 0) await page.keyboard.insertText(words.slice(rest))
     },
     to,
-    act: async (target, key = 'Enter') => { await to(target); await one(key) },
+    act: async (target, key = 'Enter') => {
+      await to(target)
+      await expect(target).not.toHaveAttribute('aria-busy', 'true')
+      await one(key)
+    },
     settle,
   }
 }
