@@ -15,6 +15,8 @@ export const ACTIONS = ROOMS.flatMap((room) => [...room.actions])
 export const RULES = ROOMS.flatMap((room) => [...room.rules])
 /** Everything the product does after the answer, or by the clock. */
 export const JOBS = ROOMS.flatMap((room) => [...(room.jobs ?? [])])
+/** What falls due, by room. */
+export const REMINDERS = ROOMS.flatMap((room) => (room.reminders ? [room.reminders] : []))
 /** Every kind of message it sends. */
 export const MESSAGES = ROOMS.flatMap((room) => [...(room.messages ?? [])])
 

@@ -20,7 +20,7 @@ function place(path: string): { room: string; kind: Kind } {
   if (!ROOMS.includes(room)) return { room, kind: room as Kind }
   const kind = (Object.entries({
     room: /^room\.ts$/, panels: /^panels\.tsx?$/, action: /(^|\/)actions\/[a-z0-9-]+\.ts$/, store: /(^|\/)store\.ts$/,
-    messages: /\/messages\.ts$/, jobs: /(^|\/)(jobs|reminders)\.ts$/,
+    messages: /(^|\/)messages\.ts$/, jobs: /(^|\/)(jobs|reminders)\.ts$/,
     screen: /(^|\/)screens\//, part: /(^|\/)parts\//, rule: /(^|\/)rules\/[a-z0-9-]+\.ts$/, 'file-reader': /(^|\/)file\.ts$/,
   }) as [Kind, RegExp][]).find(([, pattern]) => pattern.test(file))?.[0] ?? 'pure'
   return { room, kind }
@@ -61,7 +61,7 @@ function objection({ from, to, typeOnly }: Import): string | undefined {
     web: ['kit', 'ui', 'web', 'panels', 'part', 'pure', 'rule'], app: ['room'], main: ['app', 'doors', 'server', 'operate', 'kit'],
     operate: ['app', 'doors', 'server', 'operate', 'kit', 'store', 'pure', 'file-reader'],
     room: ['action', 'rule', 'pure', 'messages', 'jobs', 'server', 'kit'], panels: ['screen', 'part', 'ui', 'kit', 'pure'],
-    action: ['store', 'pure', 'rule', 'server', 'kit', 'file-reader'], store: ['pure', 'store', 'server', 'kit'],
+    action: ['store', 'pure', 'rule', 'messages', 'server', 'kit', 'file-reader'], store: ['pure', 'store', 'server', 'kit'],
     messages: ['store', 'pure', 'server', 'kit'], jobs: ['store', 'pure', 'rule', 'messages', 'server', 'kit'], 'file-reader': ['pure', 'kit'],
     screen: ['screen', 'part', 'pure', 'rule', 'ui', 'kit'], part: ['part', 'pure', 'rule', 'ui', 'kit'],
     rule: ['pure', 'rule', 'kit'], pure: ['pure', 'rule', 'kit'],

@@ -15,6 +15,7 @@ import { showCareerCheckIn } from './career/actions/show-career-check-in.ts'
 import { writeCareerPlan } from './career/actions/write-plan.ts'
 import { writeCareerView } from './career/actions/write-view.ts'
 import { careerBegun, careerViewShared } from './career/messages.ts'
+import { expectationsProposed, expectationsProposedUpward } from './expectations/messages.ts'
 import { addAgendaItem } from './one-on-one/actions/add-agenda-item.ts'
 import { callOffOneOnOneAction } from './one-on-one/actions/call-off-one-on-one.ts'
 import { holdOneOnOneAction } from './one-on-one/actions/hold-one-on-one.ts'
@@ -71,7 +72,7 @@ export const checkins = room({
     saveTemplate,
   ],
   rules: [],
-  messages: [seriesBegun, seriesChanged, oneOnOnePlanned, oneOnOneMoved, careerBegun, careerViewShared, actionItemGiven, actionItemDue],
+  messages: [expectationsProposed, expectationsProposedUpward, seriesBegun, seriesChanged, oneOnOnePlanned, oneOnOneMoved, careerBegun, careerViewShared, actionItemGiven, actionItemDue],
   jobs: [planSeries],
   reminders: remindOfActionItems,
 })

@@ -21,6 +21,8 @@ export interface SiteParts {
   web: string
   /** Sign-in: everything below `/api/auth`, and the first set-up. */
   accounts: Hono
+  /** Ending mail by its link; in development the mails themselves. */
+  mail?: Hono
   /** Whether the database answers and everything is in place. */
   ready: () => Promise<boolean>
 }
@@ -45,6 +47,7 @@ export function site(parts: SiteParts): Hono {
   const description = JSON.stringify(openApi(parts.actions, parts.version, SIGN_IN))
   app.get('/api/openapi.json', (c) => c.body(description, 200, { 'Content-Type': 'application/json' }))
   app.route('/', parts.accounts)
+  if (parts.mail) app.route('/', parts.mail)
   app.route('/api/v1', apiDoor(parts.server, parts.actions))
   app.all('/api/*', (c) => c.json({ type: 'urn:plumbline:problem:not-found', title: 'Not found', status: 404, detail: 'There is no such address.', code: 'not-found' }, 404, { 'Content-Type': 'application/problem+json' }))
   app.use('/assets/*', serveStatic({ root: parts.web, onFound: (_path, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable') }))

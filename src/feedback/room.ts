@@ -13,6 +13,7 @@ import { saveNoteAction } from './monthly-note/actions/save-note.ts'
 import { seeNote } from './monthly-note/actions/see-note.ts'
 import { shareNoteAction } from './monthly-note/actions/share-note.ts'
 import { showNote } from './monthly-note/actions/show-note.ts'
+import { noteShared } from './monthly-note/messages.ts'
 import { answerObservationAction } from './observation/actions/answer-observation.ts'
 import { correctObservationAction } from './observation/actions/correct-observation.ts'
 import { editObservationAction } from './observation/actions/edit-observation.ts'
@@ -22,10 +23,12 @@ import { seeObservationAction } from './observation/actions/see-observation.ts'
 import { shareObservationAction } from './observation/actions/share-observation.ts'
 import { showObservation } from './observation/actions/show-observation.ts'
 import { withdrawObservationAction } from './observation/actions/withdraw-observation.ts'
+import { observationAnswered, observationPassedOn, observationShared } from './observation/messages.ts'
 import { askFeedbackAction } from './request/actions/ask-feedback.ts'
 import { declineRequestAction } from './request/actions/decline-request.ts'
 import { listRequestsAction } from './request/actions/list-requests.ts'
 import { withdrawRequestAction } from './request/actions/withdraw-request.ts'
+import { requestAsked } from './request/messages.ts'
 import { FEEDBACK_RULES } from './rules.ts'
 import { amendTalk } from './talk/actions/amend-talk.ts'
 import { confirmTalk } from './talk/actions/confirm-talk.ts'
@@ -34,6 +37,7 @@ import { handOverTalk } from './talk/actions/hand-over-talk.ts'
 import { recordTalkAction } from './talk/actions/record-talk.ts'
 import { showTalk } from './talk/actions/show-talk.ts'
 import { withdrawTalkAction } from './talk/actions/withdraw-talk.ts'
+import { talkAnswered, talkRecorded } from './talk/messages.ts'
 
 export const feedback = room({
   name: 'feedback',
@@ -74,4 +78,5 @@ export const feedback = room({
   ],
   messages: [handOverGiven, handOverAboutYou],
   rules: FEEDBACK_RULES,
+  messages: [observationShared, observationPassedOn, observationAnswered, requestAsked, noteShared, talkRecorded, talkAnswered],
 })

@@ -1,13 +1,17 @@
 import { serve as listen } from '@hono/node-server'
 import packageJson from '../../package.json' with { type: 'json' }
-import { ACTIONS, JOBS } from '../app.ts'
+import { ACTIONS, JOBS, REMINDERS } from '../app.ts'
+import { mailDoor } from '../doors/mail.ts'
 import { signInDoor } from '../doors/sign-in.ts'
 import { site } from '../doors/site.ts'
 import { accounts, openAccountsPool, readSecret } from '../server/accounts/accounts.ts'
 import { testClock } from '../server/clock.ts'
 import { openPool } from '../server/database.ts'
 import { startWorker } from '../server/jobs/worker.ts'
+import { mailParts } from '../server/mail/mail.ts'
+import { mailSettings } from '../server/mail/settings.ts'
 import { migrate } from '../server/migrate.ts'
+import { reminderJob } from '../server/remind.ts'
 import { type Connections, connections } from '../server/postgres/connection.ts'
 import { unsafe } from '../server/safety.ts'
 import { fillWithSample, found, isEmpty, visitors } from './fill.ts'
@@ -31,7 +35,9 @@ const WEB = process.env.PLUMBLINE_WEB ?? new URL('../../dist/web/', import.meta.
  * @throws an Error with one clear line when it can't serve safely
  */
 export async function serve(options: ServeOptions, say: Say): Promise<{ stop: () => Promise<void>; ended: Promise<void> }> {
-  testClock() // a moved clock in production is refused before anything is started
+  // What is set wrongly is said before anything is started: a moved clock in production, mail settings nobody can read.
+  testClock()
+  mailSettings()
   const databases = await connections(process.env, { say })
   try {
     await migrate(databases.owner)
@@ -50,8 +56,9 @@ async function serveFrom(databases: Connections, options: ServeOptions, say: Say
     if (problems.length) throw new Error(`It would not be safe to serve:\n- ${problems.join('\n- ')}`)
     if (!options.empty && (await isEmpty(pools.job))) await fillWithSample(pools.job, { anchor: options.anchor ?? (testClock() ?? new Date().toISOString()).slice(0, 10) })
     const http = await listening(options, (origin) => put(databases, pools, origin, say))
-    const worker = await startWorker({ connection: databases.job, pool: pools.job, app: pools.app, jobs: JOBS })
+    const worker = await startWorker({ connection: databases.job, pool: pools.job, app: pools.app, jobs: [...JOBS, ...http.parts.mail.jobs, reminderJob(REMINDERS)] })
     await welcome(http, pools.job, say)
+    if (http.parts.mail.shown) say(`Mails leave nothing here: ${http.origin}/mails shows them.`)
     const sweep = setInterval(() => void http.parts.signIn.sweep().catch(() => {}), 3_600_000)
     const stop = async () => {
       clearInterval(sweep)
@@ -59,6 +66,7 @@ async function serveFrom(databases: Connections, options: ServeOptions, say: Say
         http.server.close(() => done())
         if ('closeAllConnections' in http.server) http.server.closeAllConnections()
       })
+      http.parts.mail.close()
       await http.parts.signIn.settled()
       await worker.stop()
       await close()
@@ -75,12 +83,13 @@ type Pools = { app: ReturnType<typeof openPool>; job: ReturnType<typeof openPool
 
 async function put(databases: Connections, pools: Pools, origin: string, say: Say) {
   const secret = await readSecret(databases.folder)
-  const signIn = accounts({ pool: pools.auth, job: pools.job, baseURL: origin, secret, say, founded: found })
+  const mail = await mailParts({ pools, baseURL: origin, secret })
+  const signIn = accounts({ pool: pools.auth, job: pools.job, baseURL: origin, secret, say, deliver: mail.deliver, founded: found })
   const app = site({
-    server: pools, actions: ACTIONS, version: packageJson.version, web: WEB, accounts: signInDoor(signIn),
+    server: pools, actions: ACTIONS, version: packageJson.version, web: WEB, accounts: signInDoor(signIn), mail: mailDoor(mail),
     ready: async () => (await pools.app.query('select 1')).rowCount === 1,
   })
-  return { app, signIn }
+  return { app, signIn, mail }
 }
 
 /** Opens the port first, so that links can name it even when the system chose it. */

@@ -19,6 +19,16 @@ import { setLevel } from './actions/set-level.ts'
 import { setManager } from './actions/set-manager.ts'
 import { showPerson } from './actions/show-person.ts'
 import { showSession } from './actions/show-session.ts'
+import { chooseMailAction } from './messages/actions/choose-mail.ts'
+import { countInbox } from './messages/actions/count-inbox.ts'
+import { readMessageAction } from './messages/actions/read-message.ts'
+import { runJobAgain } from './messages/actions/run-job-again.ts'
+import { seeInbox } from './messages/actions/see-inbox.ts'
+import { sendMailAgain } from './messages/actions/send-mail-again.ts'
+import { setQuietHoursAction } from './messages/actions/set-quiet-hours.ts'
+import { showInbox } from './messages/actions/show-inbox.ts'
+import { showMailChoices } from './messages/actions/show-mail-choices.ts'
+import { showMailTroubles } from './messages/actions/show-mail-troubles.ts'
 
 export const people = room({
   name: 'people',
@@ -26,6 +36,7 @@ export const people = room({
     showSession, invitePerson, createToken, listTokens, revokeToken, listPeople, showPerson, listTeams,
     importPeople, exportPeople, setManager, setLevel, recordLeave, listLeaves, listGrants, giveGrant, endGrant,
     declareConflict, listConflicts, endConflict,
+    showInbox, countInbox, seeInbox, readMessageAction, showMailChoices, chooseMailAction, setQuietHoursAction, showMailTroubles, sendMailAgain, runJobAgain,
   ],
   rules: [],
 })

@@ -36,6 +36,8 @@ import { keepReviewer } from './roster/actions/keep-reviewer.ts'
 import { reassignReview } from './roster/actions/reassign-review.ts'
 import { reopenReview } from './roster/actions/reopen-review.ts'
 import { restoreReview } from './roster/actions/restore-review.ts'
+import { REVIEW_MESSAGES } from './messages.ts'
+import { reviewReminders } from './reminders.ts'
 import { REVIEW_RULES } from './rules.ts'
 import { discardCycle } from './set-up/actions/discard-cycle.ts'
 import { planCycle } from './set-up/actions/plan-cycle.ts'
@@ -58,4 +60,6 @@ export const reviews = room({
     reassignReview, keepReviewer, reopenReview, cancelReview, restoreReview,
   ],
   rules: REVIEW_RULES,
+  messages: REVIEW_MESSAGES,
+  reminders: reviewReminders,
 })

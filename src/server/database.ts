@@ -48,6 +48,11 @@ export async function first<Row>(tx: Tx, query: RawBuilder<Row>): Promise<Row | 
   return (await query.execute(tx)).rows[0]
 }
 
+/** Whether a query finds anything. */
+export async function exists(tx: Tx, query: RawBuilder<unknown>): Promise<boolean> {
+  return (await first(tx, query)) !== undefined
+}
+
 /** Runs a statement and says how many rows it touched: none often means "not yours to touch". */
 export async function change(tx: Tx, query: RawBuilder<unknown>): Promise<number> {
   return Number((await query.execute(tx)).numAffectedRows ?? 0)

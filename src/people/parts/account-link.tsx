@@ -11,7 +11,8 @@ export function AccountLink({ person }: { person: OutputOf<'person.show'> }) {
   if (link) {
     return (
       <>
-        <Secret id="invitation" label={`Link for ${person.name}`} hint="Hand it to them yourself: it leads to a page where they choose their password. It is shown only now." value={link} />
+        <Secret id="invitation" label={`Link for ${person.name}`} value={link}
+          hint={`${invite.output!.mailed ? 'It is on its way by mail too. You can also hand it' : 'Hand it'} to them yourself: it leads to a page where they choose their password. It is shown only now.`} />
         <p className="text-small text-soft">It works once, until <Moment at={invite.output!.expiresAt} />. A new link ends this one.</p>
       </>
     )

@@ -2,6 +2,8 @@ import * as z from 'zod'
 import { isBlank } from '../../kit/text.ts'
 import { notFound } from '../../kit/refusal.ts'
 import { action } from '../../server/action.ts'
+import { send } from '../../server/messages.ts'
+import { reviewAcknowledged } from '../messages.ts'
 import { addAcknowledgement, findComment, saveComment, submitComment } from '../releases/store.ts'
 import { mayAcknowledge } from '../review.ts'
 import { holdReview, moveReview } from '../store.ts'
@@ -33,6 +35,7 @@ export const acknowledgeReview = action({
     await submitComment(tx, id, review.released)
     await addAcknowledgement(tx, id, review.released)
     await moveReview(tx, id, 'shared', 'acknowledged')
+    await send(tx, { kind: reviewAcknowledged.kind, to: review.reviewer.id, recordId: id, version: review.released })
     return { id, state: 'acknowledged' as const, release: review.released }
   },
 })

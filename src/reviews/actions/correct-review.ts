@@ -1,10 +1,12 @@
 import * as z from 'zod'
 import { notFound, refuse } from '../../kit/refusal.ts'
 import { action } from '../../server/action.ts'
+import { send } from '../../server/messages.ts'
 import { citesOf, unseenCites } from '../cites.ts'
 import { checkRelease } from '../confirmation.ts'
 import { isEmpty } from '../document.ts'
 import { findDraft, listOverrides, saveCites, saveConfirmations } from '../drafts/store.ts'
+import { reviewShared } from '../messages.ts'
 import { carriedKeys } from '../override.ts'
 import { factsOf, visibleIds } from '../packet/store.ts'
 import { addRelease, listReleases } from '../releases/store.ts'
@@ -76,6 +78,7 @@ export const correctReview = action({
     await addRelease(tx, id, { version: newest.version + 1, document, rating, reason })
     if (review.state === 'acknowledged') await moveReview(tx, id, 'acknowledged', 'shared')
     await recordStep(tx, id, 'corrected', reason)
+    await send(tx, { kind: reviewShared.kind, to: review.subject.id, recordId: id, version: newest.version + 1 })
     return { id, state: 'shared' as const, release: newest.version + 1 }
   },
 })

@@ -1,9 +1,11 @@
 import * as z from 'zod'
 import { notFound } from '../../kit/refusal.ts'
 import { action } from '../../server/action.ts'
+import { send } from '../../server/messages.ts'
 import { checkRelease, ruleKey } from '../confirmation.ts'
 import { listOverrides } from '../drafts/store.ts'
 import { factsOf } from '../packet/store.ts'
+import { reviewToAcknowledge } from '../messages.ts'
 import { listReleases, openAcknowledgement as open } from '../releases/store.ts'
 import { mayOpenAcknowledgement } from '../review.ts'
 import { checkReview } from '../rules.ts'
@@ -31,6 +33,7 @@ export const openAcknowledgement = action({
     const hindered = checkRelease(checkReview(facts), { confirmed: new Set(), overridden })
     if (hindered) return hindered
     await open(tx, id)
+    await send(tx, { kind: reviewToAcknowledge.kind, to: review.subject.id, recordId: id, version: newest!.version })
     return { id, acknowledgementOpen: true as const }
   },
 })

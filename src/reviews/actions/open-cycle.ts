@@ -1,8 +1,10 @@
 import * as z from 'zod'
 import { notFound, refuse } from '../../kit/refusal.ts'
 import { action } from '../../server/action.ts'
+import { sendAll } from '../../server/messages.ts'
 import { mayOpen } from '../cycle.ts'
-import { addReviews, findCycle, listMembers, moveCycle } from '../cycles/store.ts'
+import { addReviews, findCycle, listMembers, listWriters, moveCycle } from '../cycles/store.ts'
+import { reviewsToWrite } from '../messages.ts'
 import { problemsOf, reviewerOf } from '../population.ts'
 import { Cycle, PopulationProblem } from '../words.ts'
 
@@ -28,6 +30,7 @@ export const openCycle = action({
       cycle,
       members.map((member) => ({ personId: member.personId, reviewerId: reviewerOf(member) })),
     )
+    await sendAll(tx, (await listWriters(tx, id)).map((to) => ({ kind: reviewsToWrite.kind, to, recordId: id })))
     note({ recordKind: 'review_cycle', recordId: id, fields: ['state'] })
     return { cycle: (await findCycle(tx, id, today))!, created, problems: problemsOf(members) }
   },

@@ -1,10 +1,12 @@
 import * as z from 'zod'
 import { notFound, refuse } from '../../kit/refusal.ts'
 import { action } from '../../server/action.ts'
+import { send } from '../../server/messages.ts'
 import { checkRelease } from '../confirmation.ts'
 import { confirmedKeys, findDraft, listOverrides, saveConfirmations } from '../drafts/store.ts'
 import { overriddenKeys } from '../override.ts'
 import { factsOf } from '../packet/store.ts'
+import { reviewShared } from '../messages.ts'
 import { addRelease } from '../releases/store.ts'
 import { mayShare } from '../review.ts'
 import { checkReview } from '../rules.ts'
@@ -47,6 +49,7 @@ export const shareReview = action({
     await addRelease(tx, id, { version: 1, document, rating: draft.rating })
     await moveReview(tx, id, 'submitted', 'shared')
     await recordStep(tx, id, 'shared')
+    await send(tx, { kind: reviewShared.kind, to: review.subject.id, recordId: id })
     return { id, state: 'shared' as const, release: 1 }
   },
 })

@@ -38,7 +38,7 @@ export function linkValue(kind: LinkKind, account: { id: string; email: string }
 }
 
 /** Stores a new link and returns its path. */
-export async function makeLink(pool: Pool, kind: 'sign-in' | 'reset', account: { id: string; email: string }, minutes: number): Promise<string> {
+export async function makeLink(pool: Pool, kind: 'sign-in' | 'reset' | 'invitation', account: { id: string; email: string }, minutes: number): Promise<string> {
   const token = newLinkToken()
   await pool.query(
     `insert into auth.verification (id, identifier, value, "expiresAt") values (gen_random_uuid()::text, $1, $2, now() + make_interval(mins => $3))`,

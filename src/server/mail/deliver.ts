@@ -2,7 +2,7 @@ import type { Job, JobContext } from '../jobs/jobs.ts'
 import { asPersonOnErrand } from '../jobs/errand.ts'
 import { kindOf, type MessageKind } from '../messages.ts'
 import { letter } from './letter.ts'
-import type { Mailer, Sent } from './mailer.ts'
+import { domainOf, type Mailer, type Sent } from './mailer.ts'
 import { type InHand, markTry, putOff, settleMail, settleMessages, takeNext, UNCLEAR_MOST } from './outbox.ts'
 import { unsubscribeToken } from './unsubscribe.ts'
 
@@ -60,7 +60,7 @@ async function deliverOne(context: JobContext, { mailer, baseURL, secret }: Deli
   const unsubscribe = `${baseURL}/mail/unsubscribe?t=${unsubscribeToken(secret, { orgId: mail.orgId, personId: mail.personId, groups: [...new Set(asked.about.map((each) => each.kind.group))] })}`
   await markTry(context.pool, mail)
   const sent = await mailer!.send(letter({
-    id: mail.mailId, to: asked.to, about: asked.about, baseURL, unsubscribe, daily: mail.daily, domain: mailer!.from.address.split('@')[1]!,
+    id: mail.mailId, to: asked.to, about: asked.about, baseURL, unsubscribe, daily: mail.daily, domain: domainOf(mailer!),
   }))
   await writeDown(context, mail, sent)
   return sent.outcome

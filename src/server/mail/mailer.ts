@@ -19,6 +19,11 @@ export interface Mail {
  */
 export type Sent = { outcome: 'accepted' } | { outcome: 'refused' | 'later' | 'unreachable' | 'unclear'; errorClass: string }
 
+/** The sender's domain, which ends every Message-ID. */
+export function domainOf(mailer: Mailer): string {
+  return mailer.from.address.split('@')[1]!
+}
+
 /** Something that takes mails: a mail server, or in development a list. */
 export interface Mailer {
   /** Address of the sender, whose domain makes Message-IDs. */

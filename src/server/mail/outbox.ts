@@ -105,7 +105,7 @@ export async function settleMail(client: Pick<pg.Pool, 'query'>, orgId: string, 
 
 /** Written before the mail server is asked: should we die meanwhile, nobody knows whether it has the mail. */
 export async function markTry(job: pg.Pool, { orgId, mailId }: InHand): Promise<void> {
-  await job.query(`update app.message_mail set attempts = attempts + 1, unclear = unclear + 1 where org_id = $1 and mail_id = $2 and state = 'pending'`, [orgId, mailId])
+  await job.query(TRY, [orgId, mailId])
 }
 
 /** Puts it down again until later. `clear`: we know that the server does not have it. */
@@ -136,6 +136,7 @@ const LOOK = `
 const WAITING = `
   select m.id, m.kind from app.message_mail mm join app.message m on m.org_id = mm.org_id and m.id = mm.message_id
    where ${DUE} and mm.org_id = $2 and m.recipient_id = $3 and mm.mail_id is null and m.seen_at is null and (m.expires_at is null or m.expires_at > $1::timestamptz)`
+const TRY = `update app.message_mail set attempts = attempts + 1, unclear = unclear + 1 where org_id = $1 and mail_id = $2 and state = 'pending'`
 const HOLD = `
   with held as (update app.message_mail mm set in_hand_until = clock_timestamp() + make_interval(secs => $3)
      where mm.org_id = $1 and mm.mail_id = $2 and mm.state = 'pending' returning mm.org_id, mm.message_id)

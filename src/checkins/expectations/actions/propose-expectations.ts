@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import { notFound, refuse } from '../../../kit/refusal.ts'
 import { action } from '../../../server/action.ts'
+import { send } from '../../../server/messages.ts'
 import { proposeExpectations, shownExpectations } from '../expectations.ts'
+import { expectationsProposed, expectationsProposedUpward } from '../messages.ts'
 import { findExpectations, holdExpectations, insertProposal, periodsOf, twoOf } from '../store.ts'
 import { Expectations, Lines } from '../words.ts'
 
@@ -30,6 +32,9 @@ export const proposeExpectationsAction = action({
       })
     const id = await insertProposal(tx, { setId, personId, managerId: two.manager.id, from, to, version: version + 1, lines })
     note({ recordId: id })
+    await send(tx, personId === me.id
+      ? { kind: expectationsProposedUpward.kind, to: two.manager.id, recordId: personId, version: `${id}:${version + 1}` }
+      : { kind: expectationsProposed.kind, to: personId, recordId: id, version: version + 1 })
     return shownExpectations((await findExpectations(tx, id))!, me.id)
   },
 })

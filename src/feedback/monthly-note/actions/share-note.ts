@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { notFound } from '../../../kit/refusal.ts'
 import { action } from '../../../server/action.ts'
+import { send } from '../../../server/messages.ts'
+import { noteShared } from '../messages.ts'
 import { shareNote } from '../monthly-note.ts'
 import { shownNote } from '../shown.ts'
 import { findOwnNote, holdNote, prefillOf, saveNoteSharing } from '../store.ts'
@@ -21,6 +23,7 @@ export const shareNoteAction = action({
     const barred = shareNote(found)
     if (barred) return barred
     await saveNoteSharing(tx, found.id)
+    await send(tx, { kind: noteShared.kind, to: personId, recordId: found.id })
     return shownNote((await findOwnNote(tx, personId, month))!, personId, await prefillOf(tx, personId, month), today)
   },
 })

@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import { notFound } from '../../../kit/refusal.ts'
 import { action } from '../../../server/action.ts'
+import { send } from '../../../server/messages.ts'
 import { Text } from '../../words.ts'
+import { observationAnswered } from '../messages.ts'
 import { answerObservation } from '../observation.ts'
 import { shown } from '../shown.ts'
 import { findObservation, holdObservation, saveAnswer, saveSighting } from '../store.ts'
@@ -23,6 +25,7 @@ export const answerObservationAction = action({
     if (barred) return barred
     if (!found.mySeenAt) await saveSighting(tx, id, found.version)
     await saveAnswer(tx, id, text)
+    await send(tx, { kind: observationAnswered.kind, to: found.authorId, recordId: id })
     return shown((await findObservation(tx, id))!, me.id)
   },
 })

@@ -6,6 +6,7 @@ import { findRequest } from '../../request/store.ts'
 import { answerRequest } from '../../request/request.ts'
 import { Audience } from '../../words.ts'
 import { widen } from '../audience.ts'
+import { tellReaders } from '../messages.ts'
 import { noteObservation } from '../observation.ts'
 import { shown } from '../shown.ts'
 import { findObservation, insertObservation } from '../store.ts'
@@ -44,6 +45,8 @@ export const noteObservationAction = action({
     const id = await insertObservation(tx, { subjectId, requestId, fields: { ...words, on }, sharing: widen({}, audience, now) })
     // Of a private note the log keeps that it was written, not about whom.
     note({ recordKind: 'observation', recordId: id, ...(audience !== 'me' && { subjectId }), fields: ['text', 'audience'] })
-    return shown((await findObservation(tx, id))!, me.id)
+    const saved = (await findObservation(tx, id))!
+    await tellReaders(tx, saved)
+    return shown(saved, me.id)
   },
 })

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { isRefusal, notFound } from '../../../kit/refusal.ts'
 import { action } from '../../../server/action.ts'
 import { Audience } from '../../words.ts'
+import { tellReaders } from '../messages.ts'
 import { shareObservation } from '../observation.ts'
 import { shown } from '../shown.ts'
 import { findObservation, holdObservation, saveSharing } from '../store.ts'
@@ -22,6 +23,8 @@ export const shareObservationAction = action({
     const sharing = shareObservation(found, me.id, audience, now)
     if (isRefusal(sharing)) return sharing
     await saveSharing(tx, id, sharing)
-    return shown((await findObservation(tx, id))!, me.id)
+    const saved = (await findObservation(tx, id))!
+    await tellReaders(tx, saved, found.sharing)
+    return shown(saved, me.id)
   },
 })

@@ -2,6 +2,8 @@ import * as z from 'zod'
 import { refuse } from '../../../kit/refusal.ts'
 import { findPerson } from '../../../people/store.ts'
 import { action } from '../../../server/action.ts'
+import { send } from '../../../server/messages.ts'
+import { requestAsked } from '../messages.ts'
 import { askFeedback } from '../request.ts'
 import { findRequest, insertRequest, managesToday } from '../store.ts'
 import { FeedbackRequest } from '../words.ts'
@@ -29,6 +31,7 @@ export const askFeedbackAction = action({
     if (barred) return barred
     const id = await insertRequest(tx, input)
     note({ recordId: id })
+    await send(tx, { kind: requestAsked.kind, to: input.askedId, recordId: id })
     return (await findRequest(tx, id))!
   },
 })

@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { notFound } from '../../../kit/refusal.ts'
 import { action } from '../../../server/action.ts'
+import { send } from '../../../server/messages.ts'
+import { talkAnswered } from '../messages.ts'
 import { shownTalk } from '../shown.ts'
 import { findTalk, holdTalk, insertTalkAnswer, leaveOf } from '../store.ts'
 import { answerTalk } from '../talk.ts'
@@ -21,6 +23,7 @@ export const confirmTalk = action({
     const barred = answerTalk(found, me.id, 'confirmed')
     if (barred) return barred
     await insertTalkAnswer(tx, id, 'confirmed')
+    await send(tx, { kind: talkAnswered.kind, to: found.authorId, recordId: id, version: found.answers.length + 1 })
     return shownTalk((await findTalk(tx, id))!, { id: me.id, now, leave: await leaveOf(tx, found.subjectId), zone: me.timeZone })
   },
 })

@@ -2,7 +2,9 @@ import * as z from 'zod'
 import { refuse } from '../../../kit/refusal.ts'
 import { findPerson } from '../../../people/store.ts'
 import { action } from '../../../server/action.ts'
+import { send } from '../../../server/messages.ts'
 import { Text } from '../../words.ts'
+import { talkRecorded } from '../messages.ts'
 import { shownTalk } from '../shown.ts'
 import { findTalk, insertTalk, leaveOf, observationsAbout } from '../store.ts'
 import { recordTalk } from '../talk.ts'
@@ -37,6 +39,7 @@ export const recordTalkAction = action({
       })
     const id = await insertTalk(tx, { subjectId, on, text, about, passOn })
     note({ recordKind: 'talk', recordId: id, subjectId, fields: ['text', 'on'] })
+    await send(tx, { kind: talkRecorded.kind, to: subjectId, recordId: id })
     return shownTalk((await findTalk(tx, id))!, { id: me.id, now, leave: await leaveOf(tx, subjectId), zone: me.timeZone })
   },
 })
