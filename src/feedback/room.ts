@@ -76,7 +76,6 @@ export const feedback = room({
     showHandOver,
     answerHandOver,
   ],
-  messages: [handOverGiven, handOverAboutYou],
   rules: FEEDBACK_RULES,
-  messages: [observationShared, observationPassedOn, observationAnswered, requestAsked, noteShared, talkRecorded, talkAnswered],
+  messages: [observationShared, observationPassedOn, observationAnswered, requestAsked, noteShared, talkRecorded, talkAnswered, handOverGiven, handOverAboutYou],
 })
