@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Browser, type Locator, type Page } from '@playwright/test'
+import { noViolations } from './looks.ts'
 import { type Actor, openStage, type Stage } from './stage.ts'
 
 // The main job, end to end: from a note in March to a shared review that surprises nobody.
@@ -51,11 +51,6 @@ async function sees(target: Locator): Promise<void> {
 async function press(target: Locator, key = 'Enter'): Promise<void> {
   await target.focus()
   await target.press(key)
-}
-
-async function noViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map((each) => `${each.id}: ${each.nodes[0]?.target.join(' ')}`)).toEqual([])
 }
 
 const record = (page: Page, text: string) => page.locator('#packet li[data-record]').filter({ hasText: text })
