@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { FEEDBACK_RULES } from '../src/feedback/rules.ts'
+import type { CadenceFacts } from '../src/feedback/cadence.ts'
+import { CADENCE_RULES, FEEDBACK_RULES } from '../src/feedback/rules.ts'
 import type { Finding } from '../src/kit/finding.ts'
 import { runRules } from '../src/kit/rule.ts'
 import type { ReviewFacts } from '../src/reviews/facts.ts'
 import { REVIEW_RULES } from '../src/reviews/rules.ts'
+import { ago, two } from './facts-of-two.ts'
 import { accomplishment, facts, growthArea, record, reviewDocument } from './facts-of-a-review.ts'
 
 /** Reviews with something to find, so that every rule speaks, in most of its wordings. */
@@ -29,11 +31,18 @@ const REVIEWS: Partial<ReviewFacts>[] = [
   { conversation: {} }, { conversation: { scheduledFor: '2026-07-01' } }, { conversation: {}, step: 'open-acknowledgement' },
   { activeMinutes: 200 }, { activeMinutes: 200, document: reached({ cites: [] }), records: ['01', '02', '03', '04', '05', '06'].map((month, n) => record(n, { kind: 'monthly-note', on: `2026-${month}-20` })) },
 ]
+const HABITS: Partial<CadenceFacts>[] = (['manager', 'person'] as const).flatMap((reader) => [
+  { reader, metOn: ago(40), reachedOn: ago(40), checkInOn: ago(400), cycle: { from: ago(300), to: ago(-60) }, month: { from: '2026-10-01', to: '2026-10-31', noted: false, words: 'October' } },
+  { reader, since: ago(8), metOn: undefined, reachedOn: undefined, checkInOn: undefined, cycle: { from: ago(100), to: ago(-60) }, uncounted: [{ from: ago(7), to: ago(1) }] },
+  { reader, since: '2026-10-28', month: { from: '2026-10-01', to: '2026-10-31', noted: false, words: 'October' } },
+  ...(['praise', 'concern'] as const).map((tone) => ({ reader, metOn: undefined, records: [1, 2, 3, 4, 5].map((n) => ({ id: `${n}`, on: ago(n), tone })) })),
+])
 const FOUND: Finding[] = [
+  ...HABITS.flatMap((more) => runRules(CADENCE_RULES, two(more))),
   ...REVIEWS.flatMap((more) => runRules(REVIEW_RULES, facts(more))),
   ...runRules(FEEDBACK_RULES, { readerId: 'me', today: '2026-07-10', concerns: [{ id: 'c', authorId: 'me', about: { name: 'Tomasz' }, notedOn: '2026-01-05' }] }),
 ]
-const RULES = [...REVIEW_RULES, ...FEEDBACK_RULES]
+const RULES = [...REVIEW_RULES, ...FEEDBACK_RULES, ...CADENCE_RULES]
 const SAID = [...new Set([...FOUND.flatMap((finding) => [finding.message, finding.why, finding.fix]), ...RULES.flatMap((rule) => [rule.title, rule.why])])]
 
 /** Alarm, blame, applause, and the words of machines. */

@@ -21,3 +21,16 @@ export const LAST_MONTH_DAYS = 10
 
 /** A year after somebody moved on there is nothing left to hand over: a review cycle lies between. */
 export const HAND_OVER_DAYS = 366
+
+/** Weekly is the norm for one-on-ones; two weeks without one are a gap. */
+export const ONE_ON_ONE_DAYS = 14
+/** A month without a word from one's manager is where "no news" begins to feel like news. */
+export const OBSERVATION_DAYS = 30
+/** Under two working weeks together there is little of a month to note. */
+export const NOTE_DAYS = 10
+/** A quarter: a career moves slower than a project, and faster than a yearly talk. */
+export const CHECK_IN_DAYS = 92
+/** Half a cycle: what colleagues say in the second half still reaches the work of that cycle. */
+export const PEER_SHARE = 0.5
+/** Over a quarter, five of one kind: fewer can be chance, more of the same are a habit. A month of days is the least one can tell it from. */
+export const ONE_SIDED = { records: 5, days: 92, least: 30 }

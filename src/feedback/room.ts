@@ -29,7 +29,7 @@ import { declineRequestAction } from './request/actions/decline-request.ts'
 import { listRequestsAction } from './request/actions/list-requests.ts'
 import { withdrawRequestAction } from './request/actions/withdraw-request.ts'
 import { requestAsked } from './request/messages.ts'
-import { FEEDBACK_RULES } from './rules.ts'
+import { CADENCE_RULES, FEEDBACK_RULES } from './rules.ts'
 import { amendTalk } from './talk/actions/amend-talk.ts'
 import { confirmTalk } from './talk/actions/confirm-talk.ts'
 import { disputeTalk } from './talk/actions/dispute-talk.ts'
@@ -76,6 +76,6 @@ export const feedback = room({
     showHandOver,
     answerHandOver,
   ],
-  rules: FEEDBACK_RULES,
+  rules: [...FEEDBACK_RULES, ...CADENCE_RULES],
   messages: [observationShared, observationPassedOn, observationAnswered, requestAsked, noteShared, talkRecorded, talkAnswered, handOverGiven, handOverAboutYou],
 })
