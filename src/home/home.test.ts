@@ -7,6 +7,8 @@ const kinds = async (who: Parameters<World['call']>[0]) => (await w.ok(who, 'hom
 
 beforeAll(async () => {
   w = await world()
+  // Records have been kept here for a while: otherwise it would be too early to say anything.
+  await w.owner(`update app.organisation set created_at = '2023-01-01'`)
   const plan = {
     name: 'Year 2026',
     from: '2026-01-01',
@@ -90,4 +92,42 @@ test('“your review is ready” comes when it is shared, and goes when it is re
     w.cast.manager,
   ])
   expect(await kinds('self')).toContain('acknowledge-review')
+})
+
+test('X11 derived data: each of the two is told from what they may see', async () => {
+  const gaps = async (who: Parameters<World['call']>[0]) => {
+    const { own, team } = await w.ok(who, 'home.show')
+    return { own: own?.gaps.map((gap: any) => gap.rule), team: team.map((contact: any) => [contact.person.name, contact.gaps.map((gap: any) => gap.rule)]) }
+  }
+  // A colleague writes to the manager alone: the manager's half cycle has feedback from colleagues, the person's has not.
+  await w.owner(`update app.review_cycle set period_from = current_date - 300, period_to = current_date + 10`)
+  const before = await gaps('peer')
+  expect(before.own).toContain('feedback/peer-loop-missing')
+  expect((await gaps('manager')).team[0][1]).toContain('feedback/peer-loop-missing')
+  await w.ok('self', 'observation.note', { subjectId: w.cast.peer, text: 'Covered for us.', tone: 'praise', audience: 'manager' })
+  expect((await gaps('manager')).team[0][1]).not.toContain('feedback/peer-loop-missing')
+  expect(await gaps('peer')).toEqual(before)
+  // What the manager keeps (a month without a note, notes of one kind) is no line on the person's home.
+  expect(before.own).not.toContain('feedback/monthly-note-missing')
+})
+
+test('a one-on-one whose day has passed is asked about, to the two alone', async () => {
+  const { id } = await w.ok('manager', 'one-on-one.plan', { personId: w.cast.self, on: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10) })
+  await w.owner('update app.one_on_one set on_date = current_date - 2 where id = $1', [id])
+  const asked = async (who: Parameters<World['call']>[0]) => (await w.ok(who, 'home.show')).unanswered.map((each: any) => each.id)
+  expect([await asked('self'), await asked('manager')]).toEqual([[id], [id]])
+  for (const who of ['skip', 'partner', 'admin', 'peer'] as const) expect(await asked(who)).toEqual([])
+  await w.ok('self', 'one-on-one.call-off', { id })
+  expect([await asked('self'), await asked('manager')]).toEqual([[], []])
+})
+
+test('a career check-in waits for each one’s view', async () => {
+  const { id } = await w.ok('manager', 'career.begin', { personId: w.cast.self })
+  expect(await kinds('self')).toContain('write-career-view')
+  await w.ok('self', 'career.write-view', { id, aspirations: 'To lead.', gap: '' }, { ifMatch: 0 })
+  await w.ok('self', 'career.share-view', { id })
+  expect(await kinds('self')).not.toContain('write-career-view')
+  expect(await kinds('manager')).toContain('write-career-view')
+  await w.ok('manager', 'career.hold', { id, heldOn: new Date().toISOString().slice(0, 10) })
+  expect(await kinds('manager')).not.toContain('write-career-view')
 })

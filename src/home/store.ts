@@ -1,16 +1,14 @@
 import { expectationsToConfirm } from '../checkins/expectations/store.ts'
+import { careersToWrite } from '../checkins/career/store.ts'
 import { openActionItems } from '../checkins/action-item/store.ts'
-import { lastHeld } from '../checkins/one-on-one/store.ts'
 import type { Concern } from '../feedback/rules/feedback/undelivered-concern.ts'
 import { listRequests } from '../feedback/request/store.ts'
-import { monthSpan, type Days } from '../kit/date.ts'
-import { present } from '../people/store.ts'
+import type { Days } from '../kit/date.ts'
 import { writingMinutes } from '../reviews/drafts/store.ts'
 import { listReviews, type ReviewRow } from '../reviews/store.ts'
 import { rows, sql, type Tx } from '../server/database.ts'
 import { MOST_OF_A_KIND } from './numbers.ts'
 import type { OpenReview, OpenTalk, Unseen } from './tasks.ts'
-import type { Report } from './team.ts'
 
 /** What others said to me: everything here starts from me and is cut to a page. */
 export async function findListening(tx: Tx, meId: string) {
@@ -22,6 +20,7 @@ export async function findListening(tx: Tx, meId: string) {
     requests: requests.filter((request) => request.asked.id === meId && request.state === 'waiting').slice(0, MOST_OF_A_KIND),
     expectations: (await expectationsToConfirm(tx)).slice(0, MOST_OF_A_KIND),
     actions: (await openActionItems(tx)).slice(0, MOST_OF_A_KIND),
+    careers: await careersToWrite(tx, MOST_OF_A_KIND),
   }
 }
 
@@ -110,50 +109,6 @@ async function readByMe(tx: Tx, reviewIds: readonly string[]): Promise<Set<strin
          and later.version > v.version)`,
   )
   return new Set(found.map(({ id }) => id))
-}
-
-interface ReportRow {
-  id: string
-  name: string
-  startedOn: string | null
-  managedSince: string
-  tookOver: boolean
-  leave: Days[]
-  heardOn: string | null
-  noted: boolean
-}
-
-/** My direct reports of today, with when each last heard from me. */
-export async function findReports(tx: Tx, month: string): Promise<Report[]> {
-  const found = await rows(
-    tx,
-    sql<ReportRow>`
-    select p.id, p.name, e.started_on as "startedOn", l.from_on as "managedSince",
-           exists (select 1 from app.reporting_line b where b.org_id = l.org_id and b.person_id = l.person_id and b.from_on < l.from_on
-             and b.manager_id <> l.manager_id) as "tookOver",
-           coalesce((select jsonb_agg(jsonb_build_object('from', v.from_on, 'to', v.to_on)) from app.leave v where v.org_id = p.org_id
-             and v.person_id = p.id), '[]') as leave,
-           greatest(
-             (select max(app.day_of(o.person_at)) from app.observation o where o.org_id = p.org_id and o.subject_id = p.id
-               and o.author_id = app.me() and o.person_at is not null),
-             (select max(t.on_date) from app.talk t where t.org_id = p.org_id and t.subject_id = p.id and t.author_id = app.me()
-               and t.withdrawn_at is null),
-             (select max(app.day_of(n.shared_at)) from app.monthly_note n where n.org_id = p.org_id and n.person_id = p.id
-               and n.author_id = app.me() and n.shared_at is not null)) as "heardOn",
-           exists (select 1 from app.monthly_note n where n.org_id = p.org_id and n.person_id = p.id and n.author_id = app.me()
-             and n.month = ${monthSpan(month).from}::date and cardinality(n.bullets) > 0) as noted
-      from app.reporting_line l
-      join app.person p on p.org_id = l.org_id and p.id = l.person_id
-      left join app.employment e on e.org_id = p.org_id and e.person_id = p.id
-     where l.org_id = app.org() and l.manager_id = app.me() and app.today() between l.from_on and l.to_on and (p.ended_on is null
-       or p.ended_on >= app.today())
-     order by p.name, p.id`,
-  )
-  const met = await lastHeld(
-    tx,
-    found.map(({ id }) => id),
-  )
-  return found.map((row) => present({ ...row, metOn: met.get(row.id) ?? null })) as Report[]
 }
 
 /** Concerns I noted and nobody has heard, oldest first, as the rule about them reads them. */

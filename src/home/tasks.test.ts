@@ -63,12 +63,14 @@ test('what was said to me waits in one line, talks and questions each in theirs'
     ],
     expectations: [{ id: 'e', person: me, manager: priya, from: '2026-01-01', to: '2026-12-31', between: true, proposals: [] }],
     actions: [{ id: 'a', oneOnOneId: 'o', text: 'Send the rota', owner: me, due: '2026-11-20', createdAt: '2026-11-04T09:00:00Z' }],
+    careers: [{ id: 'c', person: me, manager: priya, quarter: '2026-10-01' }],
   }
   expect(listeningTasks(found, today).map(({ title, overdue }) => [title, overdue])).toEqual([
     ['Read what Priya noted for you on 3 November 2026', false],
     ['Confirm or amend: you talked with Priya on 4 November 2026', false],
     ['Answer Priya’s question about their work', false],
     ['Confirm what Priya and you expect', false],
+    ['Write how you see it: career check-in with Priya', false],
     ['Send the rota', true],
   ])
   expect(listeningTasks({ ...found, unseen: [note('1'), note('2')] }, today)[0]?.title).toBe('Read 2 notes that were shared with you')
@@ -76,7 +78,7 @@ test('what was said to me waits in one line, talks and questions each in theirs'
 
 test('a manager owes what nobody has heard, and the month', () => {
   const person = { id: 's', name: 'Mina' }
-  const contact = { person, quiet: false, quietDays: 3, oneOnOneGap: false, noteMissing: '2026-10' }
+  const contact = { person, quiet: false, quietDays: 3, oneOnOneGap: false, noteMissing: '2026-10', gaps: [] }
   const finding = { rule: 'feedback/undelivered-concern', severity: 'warn' as const, message: 'm', why: 'w', fix: 'f', evidence: ['c'] }
   expect(managerTasks([contact], [{ finding, subject: person, notedOn: '2026-03-04' }], today).map(({ title }) => title)).toEqual([
     'Tell Mina what you noted',

@@ -1,3 +1,5 @@
+import { quarterWords } from '../checkins/career/career.ts'
+import type { CareerDate } from '../checkins/career/words.ts'
 import type { ActionItem } from '../checkins/one-on-one/words.ts'
 import type { StoredExpectations } from '../checkins/expectations/words.ts'
 import type { FeedbackRequest } from '../feedback/request/words.ts'
@@ -50,10 +52,11 @@ export function listeningTasks(
     requests: readonly FeedbackRequest[]
     expectations: readonly StoredExpectations[]
     actions: readonly ActionItem[]
+    careers: readonly CareerDate[]
   },
   today: PlainDate,
 ): Task[] {
-  const { meId, unseen, talks, requests, expectations, actions } = found
+  const { meId, unseen, talks, requests, expectations, actions, careers } = found
   const [first] = unseen
   const notes: New[] = !first
     ? []
@@ -87,6 +90,13 @@ export function listeningTasks(
       kind: 'confirm-expectations',
       to: set.person.id === meId ? places.ownExpectations() : places.expectations(set.person.id),
       title: set.person.id === meId ? `Confirm what ${set.manager.name} and you expect` : `Confirm what ${set.person.name} and you expect`,
+    })),
+    ...careers.map((each): New => ({
+      id: `career-${each.id}`,
+      kind: 'write-career-view',
+      title: `Write how you see it: career check-in with ${each.person.id === meId ? each.manager.name : each.person.name}`,
+      to: places.careerCheckIn(each.id),
+      note: `For ${quarterWords(each.quarter)}. Only you read it until you share it.`,
     })),
     ...actions.map((item): New => ({
       id: `action-${item.id}`,

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { Cycle, PopulationProblem, ReviewKind, ReviewState } from '../reviews/words.ts'
 
-const Named = z.object({ id: z.uuid(), name: z.string() })
+export const Named = z.object({ id: z.uuid(), name: z.string() })
+export type Named = z.infer<typeof Named>
 
 /** What kind of thing waits; the browser may give each its own picture. */
 export const TASK_KINDS = [
@@ -13,6 +14,7 @@ export const TASK_KINDS = [
   'read-review',
   'acknowledge-review',
   'finish-action',
+  'write-career-view',
   'write-review',
   'share-review',
   'hold-conversation',
@@ -37,6 +39,27 @@ export const Task = z.object({
 })
 export type Task = z.infer<typeof Task>
 
+/** Something missing between two who work together: what the rule says, and where it is mended with one press. */
+export const Gap = z.object({
+  rule: z.string(),
+  message: z.string(),
+  why: z.string(),
+  fix: z.string(),
+  /** What one presses, in two or three words. */
+  mend: z.string(),
+  /** Where that is. */
+  to: z.string(),
+})
+export type Gap = z.infer<typeof Gap>
+
+/** What is missing between me and my manager, computed from what I may see. */
+export const OwnGaps = z.object({ manager: Named, gaps: z.array(Gap) })
+export type OwnGaps = z.infer<typeof OwnGaps>
+
+/** A one-on-one whose day has passed and of which nobody has said whether it took place. */
+export const MeetingToAnswer = z.object({ id: z.uuid(), on: z.iso.date(), person: Named, manager: Named })
+export type MeetingToAnswer = z.infer<typeof MeetingToAnswer>
+
 /** One direct report, and when they last heard from their manager. Days that don't count are left out of both counts. */
 export const Contact = z.object({
   person: Named,
@@ -50,6 +73,10 @@ export const Contact = z.object({
   oneOnOneGap: z.boolean(),
   /** The month that closed last has no note yet: `2026-10`. */
   noteMissing: z.string().optional(),
+  /** All that is missing, by the rules about the habit of feedback. */
+  gaps: z.array(Gap),
+  /** Too little time counts yet to say anything: the sentence. */
+  early: z.string().optional(),
 })
 export type Contact = z.infer<typeof Contact>
 

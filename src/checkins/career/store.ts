@@ -84,6 +84,20 @@ export async function listCareers(tx: Tx, personId: string, most: number): Promi
   }))
 }
 
+/** Check-ins of this quarter that wait for the reader's view: begun, not held, and theirs not shared yet. */
+export async function careersToWrite(tx: Tx, most: number): Promise<CareerDate[]> {
+  const found = await rows(tx, sql<Row>`${select(sql`(c.person_id = app.me() or c.manager_id = app.me()) and c.held_on is null
+      and c.quarter = date_trunc('quarter', app.today())::date
+      and exists (select 1 from app.reporting_line l where l.org_id = c.org_id and l.person_id = c.person_id and l.manager_id = c.manager_id
+        and app.today() between l.from_on and l.to_on)
+      and not exists (select 1 from app.career_view v where v.org_id = c.org_id and v.check_in_id = c.id and v.author_id = app.me()
+        and v.shared_at is not null)`)} order by p.name, c.id limit ${most}`)
+  return found.map((row) => {
+    const { views: _views, plan: _plan, between: _between, ...date } = shaped(row)
+    return date
+  })
+}
+
 /** One at a time for a check-in: until the transaction ends. */
 export async function holdCheckIn(tx: Tx, id: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended('career' || ${id}::text, 0))`.execute(tx)

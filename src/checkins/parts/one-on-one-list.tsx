@@ -15,6 +15,7 @@ import { nearWords } from '../../ui/when.tsx'
 import { daysBetween } from '../../kit/date.ts'
 import type { OneOnOneDate } from '../one-on-one/words.ts'
 import type { Named } from '../words.ts'
+import { Rhythm } from './rhythm.tsx'
 
 export interface OneOnOneListProps {
   person: Named
@@ -31,6 +32,7 @@ export function OneOnOneList({ person, between }: OneOnOneListProps) {
         const meetings = loaded.flatMap((page) => page.oneOnOnes)
         return (
           <div className="space-y-8">
+            <Rhythm person={person} between={between} />
             {between && <PlanOneOnOne personId={person.id} meetings={meetings} />}
             {meetings.length === 0 ? <NoMeetings between={between} /> : <Meetings meetings={meetings} />}
             {pages.more && <Button onClick={pages.more}>Show earlier</Button>}
@@ -58,8 +60,9 @@ function withWhom({ person, manager }: OneOnOneDate, meId: string): string {
   return manager.id === meId ? `With ${person.name}` : `${person.name} and ${manager.name}`
 }
 
-function stateWords({ on, heldOn }: OneOnOneDate, today: PlainDate): string {
+function stateWords({ on, heldOn, calledOff }: OneOnOneDate, today: PlainDate): string {
   if (heldOn) return 'Held'
+  if (calledOff) return on >= today ? 'Called off' : 'Did not take place'
   if (on >= today) return ['Planned', nearWords(daysBetween(today, on))].filter(Boolean).join(', ')
   return 'Planned; nobody has said that it took place'
 }
@@ -86,7 +89,7 @@ function PlanOneOnOne({ personId, meetings }: { personId: string; meetings: read
   }
   return (
     <form onSubmit={send} className="flex flex-wrap items-end gap-3" aria-label="Plan a one-on-one">
-      <Input id={id} type="date" label="Next one-on-one" size="short" required value={on} onChange={(event) => setOn(event.target.value)} error={error} />
+      <Input id={id} type="date" label="Plan one more" size="short" required value={on} onChange={(event) => setOn(event.target.value)} error={error} />
       <Button type="submit" busy={plan.busy}>Plan it</Button>
     </form>
   )

@@ -6,12 +6,15 @@ import { Loaded } from '../../ui/loaded.tsx'
 import { useMe } from '../../ui/me.ts'
 import { Page } from '../../ui/page.tsx'
 import { usePlace } from '../../ui/place.ts'
+import type { ActionId } from '../../ui/action-map.ts'
 import { StateLabel } from '../../ui/state-label.tsx'
-import { useAction } from '../../ui/use-action.ts'
+import { useAction, useWrite } from '../../ui/use-action.ts'
 import type { OneOnOne } from '../one-on-one/words.ts'
 import { ActionItems } from '../parts/action-items.tsx'
 import { Agenda } from '../parts/agenda.tsx'
+import { HeldQuestion } from '../parts/held-question.tsx'
 import { HoldOneOnOne } from '../parts/hold-one-on-one.tsx'
+import { MoveOneOnOne } from '../parts/move-one-on-one.tsx'
 import { OneOnOneNote } from '../parts/one-on-one-note.tsx'
 
 /** One meeting of two people: what to talk about, what was agreed, and one's own notes. */
@@ -23,19 +26,30 @@ export default function OneOnOneScreen() {
 
 function Meeting({ meeting }: { meeting: OneOnOne }) {
   const { person: me } = useMe()
-  const { person, manager, on, heldOn, agenda } = meeting
+  const { person, manager, on, heldOn, calledOff, asks, agenda } = meeting
   const between = person.id === me.id || manager.id === me.id
   const other = person.id === me.id ? manager : person
   const [holding, setHolding] = useState(false)
+  const [moving, setMoving] = useState(false)
+  const callOff = useCallOff(meeting.id)
   const writes = between && agenda !== undefined
   useCommands(useMemo(() => (writes ? pageCommands(() => setHolding(true)) : []), [writes]))
   const title = between ? `One-on-one with ${other.name}` : `One-on-one of ${person.name} and ${manager.name}`
   return (
     <Page title={title} purpose="What each of you wants to talk about, and what you agree on." width="reading"
       back={{ to: person.id === me.id ? '/ledger?tab=one-on-ones' : `/people/${person.id}?tab=one-on-ones`, label: 'One-on-ones' }}
-      state={heldOn ? <StateLabel state="Held" step="done" next={`On ${inWords(heldOn)}.`} /> : <StateLabel state="Planned" step="waiting" next={`For ${inWords(on)}.`} />}
-      primary={writes && !heldOn && <Button variant="primary" keyHint="h" onClick={() => setHolding(true)}>We had this talk</Button>}
-      actions={writes && heldOn && <Button onClick={() => setHolding(true)}>Put the day right</Button>}>
+      state={<Standing meeting={meeting} />}
+      primary={writes && !heldOn && !calledOff && <Button variant="primary" keyHint="h" onClick={() => setHolding(true)}>We had this talk</Button>}
+      actions={writes && (heldOn
+        ? <Button onClick={() => setHolding(true)}>Put the day right</Button>
+        : calledOff
+          ? <Button busy={callOff.busy} onClick={() => callOff.run({ id: meeting.id, calledOff: false })}>It takes place after all</Button>
+          : <><Button onClick={() => setMoving(true)}>Move it</Button><Button variant="quiet" busy={callOff.busy} onClick={() => callOff.run({ id: meeting.id })}>Call it off</Button></>)}>
+      {asks && (
+        <div className="mb-8 flex flex-wrap items-center gap-x-4 gap-y-2 border-l border-edge pl-4">
+          <p>Did you and {other.name} meet on {inWords(on)}?</p><HeldQuestion meeting={meeting} other={other} />
+        </div>
+      )}
       {agenda === undefined
         ? <p className="text-soft">What they talk about is between the two. You see that they meet.</p>
         : (
@@ -45,9 +59,28 @@ function Meeting({ meeting }: { meeting: OneOnOne }) {
             <OneOnOneNote meeting={meeting} />
           </>
         )}
+      <MoveOneOnOne meeting={meeting} other={other} open={moving} onClose={() => setMoving(false)} refreshes={REFRESHES} />
       <HoldOneOnOne meeting={meeting} open={holding} onClose={() => setHolding(false)} />
     </Page>
   )
+}
+
+const REFRESHES: readonly ActionId[] = ['one-on-one.show', 'one-on-one.list', 'one-on-one.overview', 'series.show', 'home.show']
+
+function useCallOff(id: string) {
+  const back = useWrite('one-on-one.call-off', { refreshes: REFRESHES })
+  return useWrite('one-on-one.call-off', {
+    refreshes: REFRESHES,
+    says: (_, { calledOff }) => (calledOff === false ? { title: 'It takes place' }
+      : { title: 'Called off', detail: 'What is on the agenda comes along to the next one.', undo: () => back.run({ id, calledOff: false }) }),
+  })
+}
+
+function Standing({ meeting: { on, heldOn, calledOff } }: { meeting: OneOnOne }) {
+  const { today } = useMe()
+  if (heldOn) return <StateLabel state="Held" step="done" next={`On ${inWords(heldOn)}.`} />
+  if (calledOff) return <StateLabel state={on < today ? 'Did not take place' : 'Called off'} step="done" next="What was left open comes along to the next one." />
+  return <StateLabel state="Planned" step="waiting" next={`For ${inWords(on)}.`} />
 }
 
 function pageCommands(hold: () => void) {

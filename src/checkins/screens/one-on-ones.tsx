@@ -7,6 +7,7 @@ import { Page } from '../../ui/page.tsx'
 import { Table } from '../../ui/table.tsx'
 import { useAction } from '../../ui/use-action.ts'
 import { When } from '../../ui/when.tsx'
+import { HeldQuestion } from '../parts/held-question.tsx'
 import { MEETING_GAP_DAYS } from '../numbers.ts'
 import type { MeetingPair } from '../one-on-one/words.ts'
 
@@ -29,8 +30,9 @@ function Pairs({ pairs }: { pairs: readonly MeetingPair[] }) {
       empty={<EmptyState title="One-on-ones" why="A short talk every week with your manager, and with each of your reports. Nobody is on record as your manager or report yet." />}
       columns={[
         { id: 'name', header: 'With', rowHeader: true, sortBy: (pair) => other(pair).name, cell: (pair) => <><Link to={place(pair)}>{other(pair).name}</Link>{pair.person.id === me.id && <span className="ml-2 text-small text-soft">your manager</span>}</> },
+        { id: 'rhythm', header: 'Rhythm', cell: (pair) => (pair.rhythm ? <span className="text-small">{pair.rhythm}</span> : <Link to={place(pair)} className="text-small">Give it one</Link>) },
         { id: 'last', header: 'Last met', sortBy: (pair) => pair.last?.heldOn ?? '', cell: ({ last }) => (last ? <Link to={`/one-on-ones/${last.id}`} look="plain"><When date={last.heldOn} today={today} /></Link> : <span className="text-soft">Not on record</span>) },
-        { id: 'next', header: 'Next', sortBy: (pair) => pair.next?.on ?? '9', cell: (pair) => (pair.next ? <Link to={`/one-on-ones/${pair.next.id}`}><When date={pair.next.on} today={today} /></Link> : <Link to={place(pair)}>{overdue(pair, today) ? 'None planned, and it has been a while' : 'Plan one'}</Link>) },
+        { id: 'next', header: 'Next', sortBy: (pair) => pair.next?.on ?? '9', cell: (pair) => (pair.unanswered ? <div className="space-y-1"><p><Link to={`/one-on-ones/${pair.unanswered.id}`}><When date={pair.unanswered.on} today={today} /></Link>: did you meet?</p><HeldQuestion meeting={pair.unanswered} other={other(pair)} /></div> : pair.next ? <Link to={`/one-on-ones/${pair.next.id}`}><When date={pair.next.on} today={today} /></Link> : <Link to={place(pair)}>{overdue(pair, today) ? 'None planned, and it has been a while' : 'Plan one'}</Link>) },
       ]} />
   )
 }

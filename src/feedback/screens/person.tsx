@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { CareerList } from '../../checkins/parts/career-list.tsx'
 import { ExpectationsOf } from '../../checkins/parts/expectations.tsx'
 import { OneOnOneList } from '../../checkins/parts/one-on-one-list.tsx'
 import type { OutputOf } from '../../ui/action-map.ts'
@@ -93,6 +94,10 @@ function tabsOf(person: Person, onTalk: (() => void) | undefined) {
         purpose: two ? `When you and ${other} met, and when you meet next.` : `When ${name} and ${other} met. What they talk about is theirs.`,
       },
       {
+        id: 'career', title: 'Career', ownTitle: 'Your career check-ins', content: <CareerList person={named} other={other} />,
+        purpose: two ? `Once a quarter you and ${other} talk about where it should go. Nobody else reads a word of it.` : `That ${name} and ${other} talk about it, and when. What they say is theirs.`,
+      },
+      {
         id: 'expectations', title: 'Expectations', ownTitle: 'What is expected of you', content: <ExpectationsOf person={named} />,
         purpose: two ? `What you and ${other} agreed to expect: the yardstick of the review.` : `That ${name} and ${other} agreed on what to expect, and when. The words are theirs.`,
       },
@@ -111,6 +116,7 @@ function pageCommands({ id, name, relation }: Person, talk: () => void) {
     ...(relation === 'self' ? [] : [{ id: 'feedback.talk', title: `Record a talk with ${name}`, keys: 't', run: talk }]),
     ...(relation === 'report' ? [
       { id: 'person.one-on-ones', title: `One-on-ones with ${name}`, to: `${base}?tab=one-on-ones` },
+      { id: 'person.career', title: `Career check-ins with ${name}`, to: `${base}?tab=career` },
       { id: 'person.expectations', title: `Expectations agreed with ${name}`, to: `${base}?tab=expectations` },
       { id: 'person.notes', title: `Monthly notes on ${name}`, to: `${base}?tab=notes` },
     ] : []),

@@ -6,10 +6,13 @@ import { problemsOf } from '../../reviews/population.ts'
 import { action } from '../../server/action.ts'
 import type { Person, Tx } from '../../server/database.ts'
 import { MOST_OF_A_KIND } from '../numbers.ts'
-import { findConcerns, findListening, findReports, findReviews } from '../store.ts'
+import { meetingsToAnswer } from '../../checkins/one-on-one/store.ts'
+import { closedMonth } from '../closed-month.ts'
+import { contactOf, ownGapsOf } from '../pairs/pairs.ts'
+import { findPairs } from '../pairs/store.ts'
+import { findConcerns, findListening, findReviews } from '../store.ts'
 import { inOrder, listeningTasks, managerTasks, reviewTasks } from '../tasks.ts'
-import { closedMonth, contactOf } from '../team.ts'
-import { Contact, CycleProgress, Task } from '../words.ts'
+import { Contact, CycleProgress, MeetingToAnswer, OwnGaps, Task } from '../words.ts'
 
 export const showHome = action({
   id: 'home.show',
@@ -26,15 +29,23 @@ export const showHome = action({
     team: z.array(Contact),
     /** Those of the team who have not heard from you for 30 days. */
     quiet: z.array(Contact),
+    /** What is missing between me and my manager; absent without a manager. */
+    own: OwnGaps.optional(),
+    /** One-on-ones whose day has passed: did they take place? */
+    unanswered: z.array(MeetingToAnswer),
     /** For HR: open cycles. */
     cycles: z.array(CycleProgress),
   }),
   run: async ({ tx, me, today }) => {
     const listening = listeningTasks(await findListening(tx, me.id), today)
     const reviews = reviewTasks(await findReviews(tx), today)
-    const team = me.isManager ? (await findReports(tx, closedMonth(today))).map((report) => contactOf(report, today)) : []
+    const pairs = await findPairs(tx, closedMonth(today))
+    const team = pairs.filter((pair) => pair.reader === 'manager').map((pair) => contactOf(pair, today))
+    const mine = pairs.find((pair) => pair.reader === 'person')
+    const own = mine && ownGapsOf(mine, today)
+    const unanswered = await meetingsToAnswer(tx, MOST_OF_A_KIND)
     const tasks = inOrder([...listening, ...reviews, ...managerTasks(team, await untold(tx, me, today), today)])
-    return { tasks, team, quiet: team.filter((contact) => contact.quiet), cycles: await cyclesOf(tx, me, today) }
+    return { tasks, team, quiet: team.filter((contact) => contact.quiet), ...(own && { own }), unanswered, cycles: await cyclesOf(tx, me, today) }
   },
 })
 

@@ -2,7 +2,7 @@ import { countInWords } from '../../kit/text.ts'
 import { ContactList } from '../../people/parts/contact-list.tsx'
 import { Link } from '../../ui/link.tsx'
 import { Section } from '../../ui/section.tsx'
-import { QUIET_DAYS } from '../numbers.ts'
+import { OBSERVATION_DAYS } from '../../feedback/numbers.ts'
 import { capital } from '../summary.ts'
 import type { Contact } from '../words.ts'
 
@@ -12,8 +12,8 @@ export function Team({ team }: { team: readonly Contact[] }) {
   const quiet = team.filter((contact) => contact.quiet).length
   return (
     <Section title="Who heard from you" hint={quiet === 0
-      ? `Everybody heard from you within ${QUIET_DAYS} days.`
-      : `${capital(countInWords(quiet))} of ${countInWords(team.length)} ${quiet === 1 ? 'has' : 'have'} not heard from you for ${QUIET_DAYS} days that count.`}>
+      ? `Everybody heard from you within ${OBSERVATION_DAYS} days.`
+      : `${capital(countInWords(quiet))} of ${countInWords(team.length)} ${quiet === 1 ? 'has' : 'have'} not heard from you for ${OBSERVATION_DAYS} days that count.`}>
       <ContactList contacts={team} />
       <p className="mt-3 text-small"><Link to="/people">Your reports in full</Link></p>
     </Section>

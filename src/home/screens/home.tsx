@@ -6,14 +6,16 @@ import { useMe } from '../../ui/me.ts'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useAction } from '../../ui/use-action.ts'
+import { BetweenYou } from '../parts/between-you.tsx'
 import { CycleProgress } from '../parts/cycle-progress.tsx'
+import { DidYouMeet } from '../parts/did-you-meet.tsx'
 import { DueLine } from '../parts/due-line.tsx'
 import { FirstSteps } from '../parts/first-steps.tsx'
 import { Lately } from '../parts/lately.tsx'
 import { SayFirst } from '../parts/say-first.tsx'
 import { Team } from '../parts/team.tsx'
 import { dayInWords, summaryOf } from '../summary.ts'
-import type { CycleProgress as Progress, Contact, Task } from '../words.ts'
+import type { CycleProgress as Progress, Contact, MeetingToAnswer, OwnGaps, Task } from '../words.ts'
 
 /** What waits for me by the day it is due, who has not heard from me, and what was last said to me. */
 export default function Home() {
@@ -29,7 +31,9 @@ export default function Home() {
   )
 }
 
-function Columns({ tasks, team, cycles }: { tasks: readonly Task[]; team: readonly Contact[]; cycles: readonly Progress[] }) {
+interface Shown { tasks: readonly Task[]; team: readonly Contact[]; cycles: readonly Progress[]; own?: OwnGaps; unanswered: readonly MeetingToAnswer[] }
+
+function Columns({ tasks, team, cycles, own, unanswered }: Shown) {
   const me = useMe()
   const concerns = tasks.filter((task) => task.kind === 'share-concern')
   const nothing = tasks.length === 0 && <NothingWaits isManager={me.isManager} />
@@ -39,11 +43,13 @@ function Columns({ tasks, team, cycles }: { tasks: readonly Task[]; team: readon
       <div className="xl:col-span-2">
         <SayFirst tasks={concerns} />
         {others.length > 0 && <Section title="Waiting for you"><DueLine tasks={others} today={me.today} /></Section>}
+        <DidYouMeet meetings={unanswered} />
         {cycles.length === 0 && (me.roles.includes('hr_admin') ? <FirstSteps otherwise={nothing} /> : nothing)}
         {cycles.map((progress) => <CycleProgress key={progress.cycle.id} progress={progress} />)}
       </div>
       <div>
         <Team team={team} />
+        <BetweenYou own={own} />
         <Lately />
       </div>
     </div>
