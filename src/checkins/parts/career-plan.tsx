@@ -20,7 +20,14 @@ export function CareerPlan({ checkIn }: { checkIn: CareerCheckIn }) {
   return (
     <Section title="What comes next" hint="The piece of work that would close some of the gap, and when: written down together, and looked at again next quarter.">
       {plan && <ReadPlan plan={plan} />}
-      {may.plan ? <PlanForm key={plan?.version ?? 0} checkIn={checkIn} /> : !plan && <p className="text-soft">Nothing was written.</p>}
+      {may.plan && !plan && <PlanForm checkIn={checkIn} />}
+      {may.plan && plan && (
+        <details>
+          <summary className="min-h-6 text-accent">Write it anew</summary>
+          <div className="pt-3"><PlanForm key={plan.version} checkIn={checkIn} /></div>
+        </details>
+      )}
+      {!may.plan && !plan && <p className="text-soft">Nothing was written.</p>}
     </Section>
   )
 }
@@ -54,7 +61,7 @@ function PlanForm({ checkIn: { id, plan, planAudience } }: { checkIn: CareerChec
   return (
     <form onSubmit={send} className="max-w-form space-y-4" aria-label="What comes next">
       <Restored kept={kept} />
-      <TextArea id="plan-opportunity" label={plan ? 'Write it anew' : 'The next opportunity'} rows={3} maxLength={VIEW_LIMIT} required audience={planAudience} error={problemAt(problems, 'plan-opportunity')}
+      <TextArea id="plan-opportunity" label="The next opportunity" rows={3} maxLength={VIEW_LIMIT} required audience={planAudience} error={problemAt(problems, 'plan-opportunity')}
         hint="A piece of work with a name, its scope, and the support it needs." value={opportunity} onChange={(event) => change({ opportunity: event.target.value })} />
       {vague && <p className="text-small" role="status">“{vague}” is a different day for each of you: say it in months.</p>}
       <div className="flex flex-wrap items-end gap-3">

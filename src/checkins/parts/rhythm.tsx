@@ -41,9 +41,10 @@ function Present({ series, between }: { series: Series; between: boolean }) {
 
 function NoRhythm({ onBegin }: { onBegin: () => void }) {
   return (
-    <p className="max-w-prose text-soft">
-      With a rhythm the next one is always planned, and what was left open comes along. <Button size="small" className="ml-1" onClick={onBegin}>Give it a rhythm</Button>
-    </p>
+    <div className="flex max-w-prose flex-wrap items-center gap-x-6 gap-y-2">
+      <p className="min-w-0 flex-1 basis-60 text-soft">With a rhythm the next one is always planned, and what was left open comes along.</p>
+      <Button size="small" onClick={onBegin}>Give it a rhythm</Button>
+    </div>
   )
 }
 

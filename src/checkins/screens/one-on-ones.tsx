@@ -10,6 +10,7 @@ import { When } from '../../ui/when.tsx'
 import { HeldQuestion } from '../parts/held-question.tsx'
 import { MEETING_GAP_DAYS } from '../numbers.ts'
 import type { MeetingPair } from '../one-on-one/words.ts'
+import type { Named } from '../words.ts'
 
 /** Whom one meets one-on-one: when last, when next. */
 export default function OneOnOnes() {
@@ -32,8 +33,21 @@ function Pairs({ pairs }: { pairs: readonly MeetingPair[] }) {
         { id: 'name', header: 'With', rowHeader: true, sortBy: (pair) => other(pair).name, cell: (pair) => <><Link to={place(pair)}>{other(pair).name}</Link>{pair.person.id === me.id && <span className="ml-2 text-small text-soft">your manager</span>}</> },
         { id: 'rhythm', header: 'Rhythm', cell: (pair) => (pair.rhythm ? <span className="text-small">{pair.rhythm}</span> : <Link to={place(pair)} className="text-small">Give it one</Link>) },
         { id: 'last', header: 'Last met', sortBy: (pair) => pair.last?.heldOn ?? '', cell: ({ last }) => (last ? <Link to={`/one-on-ones/${last.id}`} look="plain"><When date={last.heldOn} today={today} /></Link> : <span className="text-soft">Not on record</span>) },
-        { id: 'next', header: 'Next', sortBy: (pair) => pair.next?.on ?? '9', cell: (pair) => (pair.unanswered ? <div className="space-y-1"><p><Link to={`/one-on-ones/${pair.unanswered.id}`}><When date={pair.unanswered.on} today={today} /></Link>: did you meet?</p><HeldQuestion meeting={pair.unanswered} other={other(pair)} /></div> : pair.next ? <Link to={`/one-on-ones/${pair.next.id}`}><When date={pair.next.on} today={today} /></Link> : <Link to={place(pair)}>{overdue(pair, today) ? 'None planned, and it has been a while' : 'Plan one'}</Link>) },
+        { id: 'next', header: 'Next', sortBy: (pair) => pair.next?.on ?? '9', cell: (pair) => <Next pair={pair} other={other(pair)} place={place(pair)} /> },
       ]} />
+  )
+}
+
+function Next({ pair, other, place }: { pair: MeetingPair; other: Named; place: string }) {
+  const { today } = useMe()
+  const { unanswered, next } = pair
+  return (
+    <div className="space-y-1">
+      {unanswered && <p><Link to={`/one-on-ones/${unanswered.id}`}><When date={unanswered.on} today={today} /></Link>: did you meet?</p>}
+      {unanswered && <HeldQuestion meeting={unanswered} other={other} />}
+      {next && <Link to={`/one-on-ones/${next.id}`}><When date={next.on} today={today} /></Link>}
+      {!unanswered && !next && <Link to={place}>{overdue(pair, today) ? 'None planned, and it has been a while' : 'Plan one'}</Link>}
+    </div>
   )
 }
 

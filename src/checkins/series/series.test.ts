@@ -41,7 +41,12 @@ describe('the next meeting', () => {
     expect(nextMeeting(weekly, '2026-08-04', [{ from: '2026-08-08', to: '2026-08-25' }])).toBe('2026-09-01')
     expect(nextMeeting(weekly, '2026-08-04', [{ from: '2026-08-08', to: '9999-12-31' }])).toBeUndefined()
   })
-  test('nor onto a day they meet anyway', () => expect(nextMeeting(weekly, '2026-08-04', [], ['2026-08-11'])).toBe('2026-08-18'))
+  test('nor beside a day on which they meet anyway', () => {
+    expect(nextMeeting(weekly, '2026-08-04', [], ['2026-08-11'])).toBe('2026-08-18')
+    expect(nextMeeting(weekly, '2026-08-04', [], ['2026-08-14'])).toBe('2026-08-18')
+    expect(nextMeeting(weekly, '2026-08-04', [], ['2026-08-07'])).toBe('2026-08-11')
+    expect(nextMeeting({ ...weekly, cadence: 'fortnightly' }, '2026-08-04', [], ['2026-08-14'])).toBe('2026-09-01')
+  })
 })
 
 describe('decisions', () => {

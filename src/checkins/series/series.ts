@@ -52,8 +52,11 @@ function nextMonth(month: string): string {
   return monthOf(addDays(`${month}-28`, 5))
 }
 
+/** Days around a meeting in which one more of the rhythm would be one too many: half a week, or nearly one. */
+const NEAR = { weekly: 3, fortnightly: 6, monthly: 6 } as const
+
 /**
- * The next day the two can meet: after `after`, not on a day away, and not on one that is planned already.
+ * The next day the two can meet: after `after`, not on a day away, and not beside one on which they meet anyway.
  * @returns undefined when the next year of the rhythm has no such day
  */
 export function nextMeeting(rhythm: Rhythm, after: PlainDate, away: readonly Days[], planned: readonly PlainDate[] = []): PlainDate | undefined {
@@ -61,7 +64,7 @@ export function nextMeeting(rhythm: Rhythm, after: PlainDate, away: readonly Day
   for (let looked = 0; looked < SLOTS_AHEAD; looked++) {
     slot = slotAfter(rhythm, slot)
     const day = slot
-    if (!planned.includes(day) && !away.some(({ from, to }) => from <= day && day <= to)) return day
+    if (!planned.some((other) => Math.abs(daysBetween(other, day)) <= NEAR[rhythm.cadence]) && !away.some(({ from, to }) => from <= day && day <= to)) return day
   }
 }
 

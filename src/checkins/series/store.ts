@@ -84,14 +84,15 @@ export interface Planned {
 
 /** What is planned of a series, from `today` on. */
 export async function plannedOf(tx: Tx, { id, person, manager }: StoredSeries, today: PlainDate): Promise<Planned> {
-  const found = await rows(tx, sql<{ id: string; on: PlainDate; slot: PlainDate | null; open: boolean }>`
-    select id, on_date as on, case when series_id = ${id} then slot_on end as slot, held_on is null and called_off_at is null as open
+  const found = await rows(tx, sql<{ id: string; on: PlainDate; slot: PlainDate | null; open: boolean; off: boolean }>`
+    select id, on_date as on, case when series_id = ${id} then slot_on end as slot, held_on is null and called_off_at is null as open,
+           called_off_at is not null as off
       from app.one_on_one where org_id = app.org() and person_id = ${person.id} and manager_id = ${manager.id}
        and (on_date >= ${addDays(today, -400)} or slot_on >= ${addDays(today, -400)})
      order by on_date, id`)
   const lastSlot = found.flatMap(({ slot }) => slot ?? []).toSorted().at(-1)
   const next = found.find(({ slot, open, on }) => slot && open && on >= today)
-  return { ...(lastSlot && { lastSlot }), ...(next && { next: { id: next.id, on: next.on } }), days: found.flatMap(({ on, slot }) => (slot ? [on, slot] : [on])) }
+  return { ...(lastSlot && { lastSlot }), ...(next && { next: { id: next.id, on: next.on } }), days: found.flatMap(({ on, slot, off }) => [...(off ? [] : [on]), ...(slot ? [slot] : [])]) }
 }
 
 /**

@@ -13,7 +13,8 @@ export const feedbackCheckInMissing = rule({
     const gap = gapOf(facts, facts.checkInOn)
     const fix = reader === 'manager' ? `Where would ${other.name} like to be in two years, and when will you ask?`
       : `Where would you like to be in two years, and when will you and ${other.name} talk about it?`
-    if (gap.days > days) yield { message: `You and ${other.name} have had no career check-in for ${gap.days} days that count.`, fix }
+    const since = gap.never ? 'yet' : `for ${gap.days} days that count`
+    if (gap.days > days) yield { message: `You and ${other.name} have had no career check-in ${since}.`, fix }
     else if (gap.never) yield tooEarly('whether a career check-in is due', gap.days, days, fix)
   },
 })

@@ -13,10 +13,10 @@ export const feedbackObservationGap = rule({
     const gap = gapOf(facts, facts.reachedOn)
     const fix = reader === 'manager' ? `What did ${other.name} do lately that you would like to see again, or see done differently?`
       : `Which piece of work would you most like to hear about? Ask ${other.name} about that one.`
+    const since = gap.never ? 'yet' : `for ${gap.days} days that count`
     if (gap.days > days) {
       yield {
-        message: reader === 'manager' ? `Nothing from you has reached ${other.name} for ${gap.days} days that count.`
-          : `Nothing that ${other.name} wrote has reached you for ${gap.days} days that count.`,
+        message: reader === 'manager' ? `Nothing from you has reached ${other.name} ${since}.` : `Nothing that ${other.name} wrote has reached you ${since}.`,
         fix,
       }
     } else if (gap.never) yield tooEarly(reader === 'manager' ? `whether ${other.name} hears enough` : 'whether you hear enough', gap.days, days, fix)

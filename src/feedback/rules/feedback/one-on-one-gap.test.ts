@@ -16,7 +16,7 @@ describe('bad', () => {
   test('three weeks without one', () => expect(find({ metOn: ago(21) })).toEqual([expect.objectContaining({
     rule: 'feedback/one-on-one-gap', severity: 'hint', message: 'It is 21 days that count since you and Tomasz last met one-on-one.',
   })]))
-  test('never, in years', () => expect(said({ metOn: undefined })[0]).toMatch(/^You and Tomasz have had no one-on-one yet in 1786 days/))
+  test('never, in years', () => expect(said({ metOn: undefined })).toEqual(['You and Tomasz have had no one-on-one that is on record.']))
   test('the same to the other one', () => expect(said({ reader: 'person', other: { name: 'Mina' }, metOn: ago(21) })).toEqual(['It is 21 days that count since you and Mina last met one-on-one.']))
 })
 

@@ -15,7 +15,7 @@ export const feedbackOneOnOneGap = rule({
     if (gap.days > days) {
       const { name } = facts.other
       yield {
-        message: gap.never ? `You and ${name} have had no one-on-one yet in ${gap.days} days that count.`
+        message: gap.never ? `You and ${name} have had no one-on-one that is on record.`
           : `It is ${gap.days} days that count since you and ${name} last met one-on-one.`,
         fix: FIX,
       }
