@@ -16,6 +16,10 @@ const FILLS: Record<string, Fill> = {
     const [latest] = (await ask(`/people/${await partner(ask, me)}/one-on-ones?limit=1`)).oneOnOnes
     return latest ? [`/one-on-ones/${latest.id}`] : []
   },
+  '/career-check-ins/$checkInId': async (ask, me) => {
+    const [latest] = (await ask(`/people/${await partner(ask, me)}/career-check-ins`)).checkIns
+    return latest ? [`/career-check-ins/${latest.id}`] : []
+  },
   '/reviews/$id': async (ask) => {
     const reviews = [...(await ask('/reviews?as=subject&limit=200')).reviews, ...(await ask('/reviews?as=reviewer&limit=200')).reviews]
     return oneOfEach(reviews, (review) => `${review.kind} ${review.state}`).map((review) => `/reviews/${review.id}`)

@@ -210,7 +210,7 @@ test('expectations are proposed by one and confirmed by the other', async () => 
 
 test('a one-on-one: agenda of both, notes of one’s own, who does what, held', async () => {
   const page = await open(pages.priya!, `/people/${sam.id}?tab=one-on-ones`)
-  await page.getByLabel('Next one-on-one').fill(TODAY)
+  await page.getByLabel('Plan one more').fill(TODAY)
   await press(page.getByRole('button', { name: 'Plan it' }))
   await expect(page.getByRole('heading', { level: 1, name: 'One-on-one with Sam Reyes' })).toBeVisible()
   await page.keyboard.press('a')
