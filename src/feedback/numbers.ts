@@ -34,3 +34,11 @@ export const CHECK_IN_DAYS = 92
 export const PEER_SHARE = 0.5
 /** Over a quarter, five of one kind: fewer can be chance, more of the same are a habit. A month of days is the least one can tell it from. */
 export const ONE_SIDED = { records: 5, days: 92, least: 30 }
+/** Of two texts each author knows the other's; from three on nobody can tell by elimination. Counted after what is withheld is taken out. */
+export const LEAST_ANONYMOUS = 3
+/** About a manager power stands between: five, so that a guess is more often wrong than right even with what one suspects. */
+export const LEAST_UPWARD = 5
+/** Two or three people give most of what there is to learn; beyond twelve nobody reads it all. */
+export const MOST_PEERS = 12
+/** Two weeks to answer: one full week at work, whatever day it starts. */
+export const ROUND_DAYS = 14

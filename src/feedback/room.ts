@@ -24,6 +24,23 @@ import { shareObservationAction } from './observation/actions/share-observation.
 import { showObservation } from './observation/actions/show-observation.ts'
 import { withdrawObservationAction } from './observation/actions/withdraw-observation.ts'
 import { observationAnswered, observationPassedOn, observationShared } from './observation/messages.ts'
+import { askPeersAction } from './peer/actions/ask-peers.ts'
+import { closeRoundAction } from './peer/actions/close-round.ts'
+import { declineAsked } from './peer/actions/decline-asked.ts'
+import { giveRoundAction } from './peer/actions/give-round.ts'
+import { listAsked } from './peer/actions/list-asked.ts'
+import { listRoundsAction } from './peer/actions/list-rounds.ts'
+import { nominatePeersAction } from './peer/actions/nominate-peers.ts'
+import { openRoundAction } from './peer/actions/open-round.ts'
+import { sendAnswerAction } from './peer/actions/send-answer.ts'
+import { showAsked } from './peer/actions/show-asked.ts'
+import { showRoundAction } from './peer/actions/show-round.ts'
+import { takeBackAnswerAction } from './peer/actions/take-back-answer.ts'
+import { withdrawAsked } from './peer/actions/withdraw-asked.ts'
+import { withholdAnswerAction } from './peer/actions/withhold-answer.ts'
+import { writeAnswerAction } from './peer/actions/write-answer.ts'
+import { listPraiseAction } from './praise/actions/list-praise.ts'
+import { releaseQuoteAction } from './quote/actions/release-quote.ts'
 import { askFeedbackAction } from './request/actions/ask-feedback.ts'
 import { declineRequestAction } from './request/actions/decline-request.ts'
 import { listRequestsAction } from './request/actions/list-requests.ts'
@@ -38,6 +55,12 @@ import { recordTalkAction } from './talk/actions/record-talk.ts'
 import { showTalk } from './talk/actions/show-talk.ts'
 import { withdrawTalkAction } from './talk/actions/withdraw-talk.ts'
 import { talkAnswered, talkRecorded } from './talk/messages.ts'
+import { closeSurveyAction } from './upward/actions/close-survey.ts'
+import { listSurveysAction } from './upward/actions/list-surveys.ts'
+import { openSurveyAction } from './upward/actions/open-survey.ts'
+import { sendSurvey } from './upward/actions/send-survey.ts'
+import { showSurveyAction } from './upward/actions/show-survey.ts'
+import { writeSurvey } from './upward/actions/write-survey.ts'
 
 export const feedback = room({
   name: 'feedback',
@@ -62,6 +85,29 @@ export const feedback = room({
     listRequestsAction,
     declineRequestAction,
     withdrawRequestAction,
+    openRoundAction,
+    listRoundsAction,
+    showRoundAction,
+    nominatePeersAction,
+    askPeersAction,
+    withdrawAsked,
+    giveRoundAction,
+    closeRoundAction,
+    listAsked,
+    showAsked,
+    declineAsked,
+    writeAnswerAction,
+    sendAnswerAction,
+    takeBackAnswerAction,
+    withholdAnswerAction,
+    releaseQuoteAction,
+    openSurveyAction,
+    listSurveysAction,
+    showSurveyAction,
+    writeSurvey,
+    sendSurvey,
+    closeSurveyAction,
+    listPraiseAction,
     listNotes,
     showNote,
     saveNoteAction,

@@ -1,0 +1,28 @@
+import * as z from 'zod'
+import { notFound } from '../../../kit/refusal.ts'
+import { action } from '../../../server/action.ts'
+import { findAnswers } from '../answers/store.ts'
+import { giveRound, over, tooFew } from '../round.ts'
+import { endRound, findRound, holdRound, questionsReady } from '../store.ts'
+import { RoundEntry } from '../words.ts'
+
+export const giveRoundAction = action({
+  id: 'round.give',
+  help: 'Give the answers to the person, once: with names, or as one mixed batch of three or more',
+  method: 'POST', path: '/feedback-rounds/{id}/give',
+  kind: 'write',
+  input: z.object({ id: z.uuid() }),
+  output: RoundEntry,
+  run: async ({ tx, note }, { id }) => {
+    await holdRound(tx, id)
+    const round = await findRound(tx, id)
+    if (!round) return notFound
+    note({ recordKind: 'feedback-round', recordId: id, subjectId: round.subject.id, fields: ['given'] })
+    const answers = await findAnswers(tx, id)
+    const barred = giveRound(round, await questionsReady(tx, id), answers.filter((answer) => !answer.withheld).length)
+    if (barred) return barred
+    const came = await endRound(tx, id, true)
+    if (came === 'ended') return (await findRound(tx, id))!
+    return came === 'absent' ? notFound : came === 'over' ? over({ state: 'closed' })! : tooFew(round.subject.name)
+  },
+})

@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Game, gameClock, holdsChance, interval, learner, playGames, playRound, playUpward, signed, trickling, unshuffled } from './anonymity.ts'
+import { type World, world } from './cast.ts'
+
+// 30 games of each kind here; `npm run trials -- anonymity` plays 300.
+const GAMES = Number(process.env.ANONYMITY_GAMES ?? 30)
+const PATIENCE = GAMES * 20_000
+let w: World
+let clock: ReturnType<typeof gameClock>
+const played: Game[] = []
+beforeAll(async () => {
+  w = await world()
+  clock = gameClock()
+})
+afterAll(async () => {
+  delete process.env.PLUMBLINE_TEST_CLOCK
+  await w.close()
+})
+
+describe('who polls everything each day can’t tell who wrote what', () => {
+  test('of the answers to an anonymous round, by better than chance', async () => {
+    const found = await playGames(GAMES, async (number) => {
+      const game = await playRound(w, number, clock)
+      played.push(game)
+      return game
+    }, console.log)
+    expect(found).toSatisfy(holdsChance)
+  }, PATIENCE)
+
+  test('of upward feedback, by better than chance', async () => {
+    expect(await playGames(GAMES, (number) => playUpward(w, number, clock), console.log)).toSatisfy(holdsChance)
+  }, PATIENCE)
+})
+
+describe('the game finds a leak where there is one', () => {
+  test.each([['the batch is not mixed', unshuffled], ['texts trickle in', trickling], ['a row names its author', signed]])('%s', (_, leak) => {
+    const guess = learner()
+    const found = interval(played.slice(0, 30).map((game) => guess(leak(game))))
+    expect(found.from).toBeGreaterThan(1)
+  })
+
+  test('and every text is really seen by the end', () => {
+    for (const game of played) for (const text of game.texts.values()) expect(game.sights.some((sight) => sight.row.includes(text))).toBe(true)
+  })
+})
