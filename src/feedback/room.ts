@@ -24,6 +24,8 @@ import { shareObservationAction } from './observation/actions/share-observation.
 import { showObservation } from './observation/actions/show-observation.ts'
 import { withdrawObservationAction } from './observation/actions/withdraw-observation.ts'
 import { observationAnswered, observationPassedOn, observationShared } from './observation/messages.ts'
+import { PEER_MESSAGES } from './peer/messages.ts'
+import { remindOfPeerRequests } from './peer/reminders.ts'
 import { askPeersAction } from './peer/actions/ask-peers.ts'
 import { closeRoundAction } from './peer/actions/close-round.ts'
 import { declineAsked } from './peer/actions/decline-asked.ts'
@@ -55,6 +57,8 @@ import { recordTalkAction } from './talk/actions/record-talk.ts'
 import { showTalk } from './talk/actions/show-talk.ts'
 import { withdrawTalkAction } from './talk/actions/withdraw-talk.ts'
 import { talkAnswered, talkRecorded } from './talk/messages.ts'
+import { UPWARD_JOBS } from './upward/jobs.ts'
+import { UPWARD_MESSAGES } from './upward/messages.ts'
 import { closeSurveyAction } from './upward/actions/close-survey.ts'
 import { listSurveysAction } from './upward/actions/list-surveys.ts'
 import { openSurveyAction } from './upward/actions/open-survey.ts'
@@ -124,4 +128,8 @@ export const feedback = room({
   ],
   rules: [...FEEDBACK_RULES, ...CADENCE_RULES],
   messages: [observationShared, observationPassedOn, observationAnswered, requestAsked, noteShared, talkRecorded, talkAnswered, handOverGiven, handOverAboutYou],
+  messages: [handOverGiven, handOverAboutYou, ...PEER_MESSAGES, ...UPWARD_MESSAGES],
+  jobs: UPWARD_JOBS,
+  reminders: remindOfPeerRequests,
+  rules: FEEDBACK_RULES,
 })

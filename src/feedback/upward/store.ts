@@ -109,3 +109,27 @@ export async function closeSurvey(tx: Tx, surveyId: string): Promise<'closed' | 
 export async function isHrFor(tx: Tx, personId: string): Promise<boolean> {
   return (await first(tx, sql<{ yes: boolean }>`select app.administers(${personId}) or app.partners(${personId}) as yes`))!.yes
 }
+
+/** Who is asked. For the job role: nobody else reads it. */
+export async function seatsOf(tx: Tx, surveyId: string): Promise<string[]> {
+  const found = await rows(tx, sql<{ id: string }>`select person_id as id from app.upward_seat where org_id = app.org() and survey_id = ${surveyId} order by person_id`)
+  return found.map(({ id }) => id)
+}
+
+/** The manager of a closed survey that has something to read. For the job role. */
+export async function resultsFor(tx: Tx, surveyId: string): Promise<string | undefined> {
+  return (await first(tx, sql<{ id: string }>`
+    select s.manager_id as id from app.upward_survey s where s.org_id = app.org() and s.id = ${surveyId}
+       and exists (select 1 from app.upward_text t where t.org_id = s.org_id and t.survey_id = s.id)`))?.id
+}
+
+/** Surveys that are open and past their last day. For the job role. */
+export async function surveysOver(tx: Tx): Promise<string[]> {
+  const found = await rows(tx, sql<{ id: string }>`select id from app.upward_survey where org_id = app.org() and closed_at is null and due < app.today() order by id`)
+  return found.map(({ id }) => id)
+}
+
+/** Closes one survey as the clock does. For the job role. */
+export async function shutSurvey(tx: Tx, surveyId: string): Promise<void> {
+  await sql`select app.shut_upward(app.org(), ${surveyId}, app.now())`.execute(tx)
+}

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { notFound, refuse } from '../../../kit/refusal.ts'
 import { findPerson } from '../../../people/store.ts'
 import { action } from '../../../server/action.ts'
+import { sendAll } from '../../../server/messages.ts'
 import { askPeers, peersTrouble } from '../round.ts'
 import { findAsked, findRound, holdRound, insertRequests, stillHere } from '../store.ts'
 import { AskedPeer } from '../words.ts'
@@ -26,7 +27,8 @@ export const askPeersAction = action({
     const here = await stillHere(tx, peerIds)
     const absent = peerIds.findIndex((each) => !here.has(each))
     if (absent >= 0) return refuse('invalid', 'There is nobody here by that id.', { errors: [{ path: `/peerIds/${absent}`, message: 'There is nobody here by that id.' }] })
-    await insertRequests(tx, { id, subjectId: round.subject.id }, peerIds)
+    const made = await insertRequests(tx, { id, subjectId: round.subject.id }, peerIds)
+    await sendAll(tx, made.map((request) => ({ kind: 'peer-request.asked', to: request.askedId, recordId: request.id })))
     return { requests: await findAsked(tx, id) }
   },
 })

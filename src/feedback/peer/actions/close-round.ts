@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { notFound } from '../../../kit/refusal.ts'
 import { action } from '../../../server/action.ts'
+import { sendAll } from '../../../server/messages.ts'
 import { closeRound, over } from '../round.ts'
-import { endRound, findRound, holdRound } from '../store.ts'
+import { endRound, findAsked, findRound, holdRound } from '../store.ts'
 import { RoundEntry } from '../words.ts'
 
 export const closeRoundAction = action({
@@ -19,7 +20,10 @@ export const closeRoundAction = action({
     note({ recordKind: 'feedback-round', recordId: id, subjectId: round.subject.id, fields: ['closed'] })
     const barred = closeRound(round)
     if (barred) return barred
+    const wrote = (await findAsked(tx, id)).filter((asked) => asked.state === 'sent')
     const came = await endRound(tx, id, false)
-    return came === 'ended' ? (await findRound(tx, id))! : came === 'over' ? over({ state: 'closed' })! : notFound
+    if (came !== 'ended') return came === 'over' ? over({ state: 'closed' })! : notFound
+    await sendAll(tx, wrote.map((asked) => ({ kind: 'peer-answer.nothing-given', to: asked.peer.id, recordId: asked.requestId })))
+    return (await findRound(tx, id))!
   },
 })

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { notFound } from '../../../kit/refusal.ts'
 import { action } from '../../../server/action.ts'
+import { send } from '../../../server/messages.ts'
 import { findAnswers } from '../answers/store.ts'
 import { giveRound, over, tooFew } from '../round.ts'
 import { endRound, findRound, holdRound, questionsReady } from '../store.ts'
@@ -22,7 +23,10 @@ export const giveRoundAction = action({
     const barred = giveRound(round, await questionsReady(tx, id), answers.filter((answer) => !answer.withheld).length)
     if (barred) return barred
     const came = await endRound(tx, id, true)
-    if (came === 'ended') return (await findRound(tx, id))!
+    if (came === 'ended') {
+      await send(tx, { kind: 'feedback-round.given', to: round.subject.id, recordId: id })
+      return (await findRound(tx, id))!
+    }
     return came === 'absent' ? notFound : came === 'over' ? over({ state: 'closed' })! : tooFew(round.subject.name)
   },
 })

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { notFound, refuse } from '../../../kit/refusal.ts'
 import { findPerson } from '../../../people/store.ts'
 import { action } from '../../../server/action.ts'
+import { send } from '../../../server/messages.ts'
 import { Named } from '../../words.ts'
 import { nominatePeers, peersTrouble } from '../round.ts'
 import { findNominations, findRound, holdRound, saveNominations, stillHere } from '../store.ts'
@@ -26,6 +27,8 @@ export const nominatePeersAction = action({
     const absent = peerIds.findIndex((each) => !here.has(each))
     if (absent >= 0) return refuse('invalid', 'There is nobody here by that id.', { errors: [{ path: `/peerIds/${absent}`, message: 'There is nobody here by that id.' }] })
     await saveNominations(tx, id, peerIds)
+    const decider = manager?.id ?? round.openedBy.id
+    await send(tx, { kind: 'feedback-round.to-agree', to: decider, recordId: id })
     return { nominations: await findNominations(tx, id) }
   },
 })

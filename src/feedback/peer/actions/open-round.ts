@@ -3,6 +3,7 @@ import { isPlainDate } from '../../../kit/date.ts'
 import { refuse } from '../../../kit/refusal.ts'
 import { findPerson } from '../../../people/store.ts'
 import { action } from '../../../server/action.ts'
+import { send, sendAll } from '../../../server/messages.ts'
 import { openRound } from '../round.ts'
 import { findRound, insertRequests, insertRound, saveNominations, standingTo, stillHere } from '../store.ts'
 import { Questions, RoundEntry, RoundKind } from '../words.ts'
@@ -29,8 +30,12 @@ export const openRoundAction = action({
     const barred = openRound({ meId: me.id, subjectId, manager, standing, nominate, peerIds, due, today })
     if (barred) return barred
     const id = await insertRound(tx, { subjectId, kind, due, nominated: nominate, questions })
-    if (!nominate) await insertRequests(tx, { id, subjectId }, peerIds)
-    else if (subjectId === me.id) await saveNominations(tx, id, peerIds)
+    if (!nominate) await sendAll(tx, (await insertRequests(tx, { id, subjectId }, peerIds)).map((made) => ({ kind: 'peer-request.asked', to: made.askedId, recordId: made.id })))
+    else if (subjectId !== me.id) await send(tx, { kind: 'feedback-round.to-nominate', to: subjectId, recordId: id })
+    else {
+      await saveNominations(tx, id, peerIds)
+      if (manager) await send(tx, { kind: 'feedback-round.to-agree', to: manager.id, recordId: id })
+    }
     note({ recordId: id })
     return (await findRound(tx, id))!
   },

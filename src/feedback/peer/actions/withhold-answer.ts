@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { notFound, refuse } from '../../../kit/refusal.ts'
 import { action } from '../../../server/action.ts'
+import { send } from '../../../server/messages.ts'
 import { findAnswer, findAnswers, liftWithholding, saveWithholding } from '../answers/store.ts'
 import { withholdAnswer } from '../round.ts'
 import { findRound, holdRound } from '../store.ts'
@@ -28,8 +29,10 @@ export const withholdAnswerAction = action({
     const standing = (await findAnswers(tx, round.id)).find((each) => each.requestId === id)
     if (!standing || Boolean(standing.withheld) === withheld) return refuse('conflict', withheld ? 'It is withheld already.' : 'It is not withheld.', { reason: 'no-change' })
     if (withheld && !reason) return refuse('invalid', 'Say why you keep it from them.', { errors: [{ path: '/reason', message: 'Say why you keep it from them.' }] })
-    if (withheld) await saveWithholding(tx, { ...answer, requestId: id }, reason!)
-    else await liftWithholding(tx, id)
+    if (withheld) {
+      const version = await saveWithholding(tx, { ...answer, requestId: id }, reason!)
+      await send(tx, { kind: 'peer-answer.withheld', to: answer.authorId, recordId: id, version })
+    } else await liftWithholding(tx, id)
     return (await findAnswers(tx, round.id)).find((each) => each.requestId === id)!
   },
 })

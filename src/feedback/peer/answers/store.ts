@@ -147,8 +147,8 @@ export async function findAnswer(tx: Tx, requestId: string): Promise<{ roundId: 
      where org_id = app.org() and request_id = ${requestId} and submitted_at is not null`)
 }
 
-/** Keeps an answer from the person. */
-export async function saveWithholding(tx: Tx, answer: { requestId: string; subjectId: string; authorId: string }, reason: string): Promise<void> {
+/** Keeps an answer from the person. @returns the withholding's id */
+export async function saveWithholding(tx: Tx, answer: { requestId: string; subjectId: string; authorId: string }, reason: string): Promise<string> {
   const id = randomUUID()
   await sql`
     insert into app.peer_withholding (org_id, id, request_id, subject_id, author_id, by_id, at)
@@ -156,6 +156,7 @@ export async function saveWithholding(tx: Tx, answer: { requestId: string; subje
   await sql`
     insert into app.peer_withholding_reason (org_id, withholding_id, subject_id, reason)
     values (app.org(), ${id}, ${answer.subjectId}, ${reason})`.execute(tx)
+  return id
 }
 
 /** Counts it again. @returns whether it was withheld */
@@ -163,4 +164,15 @@ export async function liftWithholding(tx: Tx, requestId: string): Promise<boolea
   return (await change(tx, sql`
     update app.peer_withholding set lifted_by = app.me(), lifted_at = app.now()
      where org_id = app.org() and request_id = ${requestId} and lifted_at is null`)) > 0
+}
+
+/** Open questions due on one of these days, with whom they ask. For the job role, which sees everything. */
+export async function requestsDue(tx: Tx, days: readonly string[]): Promise<{ to: string; recordId: string; dueOn: string }[]> {
+  return rows(tx, sql<{ to: string; recordId: string; dueOn: string }>`
+    select q.asked_id as to, q.id as "recordId", r.due as "dueOn"
+      from app.feedback_round r join app.peer_request q on q.org_id = r.org_id and q.round_id = r.id
+     where r.org_id = app.org() and r.due = any(${[...days]}::date[]) and q.withdrawn_at is null
+       and not exists (select 1 from app.feedback_round_end e where e.org_id = r.org_id and e.round_id = r.id)
+       and not exists (select 1 from app.peer_decline d where d.org_id = q.org_id and d.request_id = q.id)
+       and not exists (select 1 from app.peer_answer a where a.org_id = q.org_id and a.request_id = q.id and a.submitted_at is not null)`)
 }

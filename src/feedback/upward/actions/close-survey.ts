@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { notFound, refuse } from '../../../kit/refusal.ts'
 import { action } from '../../../server/action.ts'
+import { enqueue } from '../../../server/jobs/jobs.ts'
 import { closeSurvey, findResults, findSurvey, holdSurvey } from '../store.ts'
 import { UpwardSurvey } from '../words.ts'
 
@@ -19,6 +20,7 @@ export const closeSurveyAction = action({
     if (survey.state === 'closed') return refuse('conflict', 'This survey is closed.', { reason: 'closed' })
     if ((await closeSurvey(tx, id)) !== 'closed') return refuse('not-allowed', 'Upward feedback is closed by HR.')
     const results = await findResults(tx, id)
+    await enqueue(tx, 'upward-survey.tell', { surveyId: id })
     return { ...(await findSurvey(tx, id))!, ...(results.length > 0 && { results }) }
   },
 })

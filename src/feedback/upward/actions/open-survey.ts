@@ -3,6 +3,7 @@ import { isPlainDate } from '../../../kit/date.ts'
 import { notFound, refuse } from '../../../kit/refusal.ts'
 import { findPerson } from '../../../people/store.ts'
 import { action } from '../../../server/action.ts'
+import { enqueue } from '../../../server/jobs/jobs.ts'
 import { findSurvey, isHrFor, openSurvey } from '../store.ts'
 import { notOpened, openUpward } from '../upward.ts'
 import { Questions, UpwardSurvey } from '../words.ts'
@@ -23,6 +24,7 @@ export const openSurveyAction = action({
     const opened = await openSurvey(tx, { managerId, questions, due })
     if (opened.id === undefined) return opened.came === 'absent' ? notFound : notOpened(opened.came, manager.name)
     note({ recordId: opened.id })
+    await enqueue(tx, 'upward-survey.invite', { surveyId: opened.id })
     return (await findSurvey(tx, opened.id))!
   },
 })
