@@ -127,9 +127,8 @@ export const feedback = room({
     answerHandOver,
   ],
   rules: [...FEEDBACK_RULES, ...CADENCE_RULES],
-  messages: [observationShared, observationPassedOn, observationAnswered, requestAsked, noteShared, talkRecorded, talkAnswered, handOverGiven, handOverAboutYou],
-  messages: [handOverGiven, handOverAboutYou, ...PEER_MESSAGES, ...UPWARD_MESSAGES],
+  messages: [observationShared, observationPassedOn, observationAnswered, requestAsked, noteShared, talkRecorded, talkAnswered, handOverGiven, handOverAboutYou,
+    ...PEER_MESSAGES, ...UPWARD_MESSAGES],
   jobs: UPWARD_JOBS,
   reminders: remindOfPeerRequests,
-  rules: FEEDBACK_RULES,
 })
