@@ -109,6 +109,11 @@ function wrongMoves(cycle: CycleDates, change: Partial<PhaseDates>, today: Plain
   })
 }
 
+/** Whether a cycle can be opened again: only one that was closed. */
+export function mayReopenCycle(state: CycleState): Refusal | undefined {
+  return state === 'closed' ? undefined : refuse('invalid', 'Only a closed cycle is opened again.', { reason: 'cycle-state' })
+}
+
 /** Whether a cycle can be closed: only one that was open. */
 export function mayClose(state: CycleState): Refusal | undefined {
   return state === 'open'

@@ -25,19 +25,30 @@ import { submitReview } from './actions/submit-review.ts'
 import { withdrawReview } from './actions/withdraw-review.ts'
 import { writeComment } from './actions/write-comment.ts'
 import { writeReview } from './actions/write-review.ts'
+import { extendPeople } from './board/actions/extend-people.ts'
+import { listMissing } from './board/actions/list-missing.ts'
+import { nudgeWriters } from './board/actions/nudge-writers.ts'
+import { showBoard } from './board/actions/show-board.ts'
+import { cycleNudge } from './board/messages.ts'
 import { delegateReview } from './delegation/actions/delegate-review.ts'
 import { endDelegation } from './delegation/actions/end-delegation.ts'
 import { listDelegations } from './delegation/actions/list-delegations.ts'
 import { listKeptDrafts } from './kept-draft/actions/list-kept-drafts.ts'
 import { passOnDraft } from './kept-draft/actions/pass-on-draft.ts'
 import { showKeptDraft } from './kept-draft/actions/show-kept-draft.ts'
-import { cancelReview } from './roster/actions/cancel-review.ts'
-import { keepReviewer } from './roster/actions/keep-reviewer.ts'
-import { reassignReview } from './roster/actions/reassign-review.ts'
-import { reopenReview } from './roster/actions/reopen-review.ts'
-import { restoreReview } from './roster/actions/restore-review.ts'
 import { REVIEW_MESSAGES } from './messages.ts'
 import { reviewReminders } from './reminders.ts'
+import { addPerson } from './roster/actions/add-person.ts'
+import { cancelReview } from './roster/actions/cancel-review.ts'
+import { keepReviewer } from './roster/actions/keep-reviewer.ts'
+import { leaveOutPerson } from './roster/actions/leave-out-person.ts'
+import { reassignReview } from './roster/actions/reassign-review.ts'
+import { reopenCycle } from './roster/actions/reopen-cycle.ts'
+import { reopenReview } from './roster/actions/reopen-review.ts'
+import { restoreReview } from './roster/actions/restore-review.ts'
+import { settleLeavers } from './roster/actions/settle-leavers.ts'
+import { settleLeaversJob } from './roster/jobs.ts'
+import { ROSTER_MESSAGES } from './roster/messages.ts'
 import { REVIEW_RULES } from './rules.ts'
 import { discardCycle } from './set-up/actions/discard-cycle.ts'
 import { planCycle } from './set-up/actions/plan-cycle.ts'
@@ -58,8 +69,11 @@ export const reviews = room({
     scheduleConversation, recordConversation, shareReview, readReview, listReaders, openAcknowledgement, acknowledgeReview, writeComment, correctReview,
     delegateReview, endDelegation, listDelegations, listKeptDrafts, showKeptDraft, passOnDraft,
     reassignReview, keepReviewer, reopenReview, cancelReview, restoreReview,
+    addPerson, leaveOutPerson, settleLeavers, reopenCycle,
+    showBoard, listMissing, nudgeWriters, extendPeople,
   ],
   rules: REVIEW_RULES,
-  messages: REVIEW_MESSAGES,
+  messages: [...REVIEW_MESSAGES, ...ROSTER_MESSAGES, cycleNudge],
+  jobs: [settleLeaversJob],
   reminders: reviewReminders,
 })

@@ -3,6 +3,7 @@ import { notFound, refuse } from '../../kit/refusal.ts'
 import { action } from '../../server/action.ts'
 import { mayClose } from '../cycle.ts'
 import { findCycle, moveCycle } from '../cycles/store.ts'
+import { recordCycleStep } from '../roster/store.ts'
 import { Cycle } from '../words.ts'
 
 export const closeCycle = action({
@@ -21,6 +22,7 @@ export const closeCycle = action({
     const refusal = mayClose(cycle.state)
     if (refusal) return refusal
     await moveCycle(tx, id, 'closed')
+    await recordCycleStep(tx, id, 'closed')
     note({ recordKind: 'review_cycle', recordId: id, fields: ['state'] })
     return (await findCycle(tx, id, today))!
   },

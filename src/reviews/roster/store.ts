@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { change, first, sql, type Tx } from '../../server/database.ts'
+import { present } from '../../people/store.ts'
+import { change, first, rows, sql, type Tx } from '../../server/database.ts'
+import { sendAll } from '../../server/messages.ts'
 import type { Named, ReviewState } from '../words.ts'
+import { settle, stampOf, type Orphan } from './roster.ts'
 
 /** Whether this person can review that one: employed, not the same, not below them, no conflict of interest. */
 export async function canReview(tx: Tx, reviewerId: string, subjectId: string): Promise<boolean> {
@@ -84,4 +87,64 @@ export async function restoreReview(tx: Tx, reviewId: string, stateBefore: Revie
     sql`update app.review_closing set undone_at = app.now() where org_id = app.org() and review_id = ${reviewId} and undone_at is null`,
   )
   return to
+}
+
+/** Reviews of open cycles whose person or reviewer has left, with who could follow. */
+export async function listOrphans(tx: Tx, cycleId?: string): Promise<Orphan[]> {
+  const found = await rows(
+    tx,
+    sql<Orphan>`
+    select r.id as "reviewId", r.kind, r.state, coalesce(s.ended_on < app.today(), false) as "subjectLeft",
+      case when app.may_review(l.manager_id, r.subject_id) then l.manager_id end as "managerId",
+      case when app.may_review(u.manager_id, r.subject_id) then u.manager_id end as "upId"
+      from app.review r
+      join app.review_cycle c on c.org_id = r.org_id and c.id = r.cycle_id and c.state = 'open'
+      join app.person s on s.org_id = r.org_id and s.id = r.subject_id
+      join app.person w on w.org_id = r.org_id and w.id = r.reviewer_id
+      left join app.reporting_line l on l.org_id = r.org_id and l.person_id = r.subject_id and app.today() between l.from_on and l.to_on
+      left join lateral (select x.manager_id from app.reporting_line x where x.org_id = r.org_id and x.person_id = r.reviewer_id
+        order by x.to_on desc limit 1) u on true
+     where r.org_id = app.org() and (${cycleId ?? null}::uuid is null or r.cycle_id = ${cycleId ?? null})
+       and r.state in ('not-started', 'draft', 'submitted') and (s.ended_on < app.today() or w.ended_on < app.today())
+       and (app.administers(r.subject_id) or app.partners(r.subject_id))`,
+  )
+  return found.map(present)
+}
+
+/** Does what is settled about each; those that need somebody chosen stay as they are. */
+export async function settleOrphans(tx: Tx, orphans: readonly Orphan[]): Promise<{ closed: number; moved: number; open: number }> {
+  const done = { closed: 0, moved: 0, open: 0 }
+  for (const orphan of orphans) {
+    const settlement = settle(orphan)
+    if (settlement?.do === 'close') done.closed += Number(await closeReview(tx, orphan.reviewId, orphan.state, { why: 'left' }))
+    if (settlement?.do === 'move') {
+      await giveReview(tx, orphan.reviewId, { to: settlement.to })
+      done.moved += 1
+    }
+    if (settlement?.do === 'ask') done.open += 1
+  }
+  return done
+}
+
+/** Reviews of a person in a cycle, as far as the one asking may know. */
+export async function reviewIdsOf(tx: Tx, cycleId: string, personId: string): Promise<string[]> {
+  const found = await rows(
+    tx,
+    sql<{ id: string }>`select id from app.review where org_id = app.org() and cycle_id = ${cycleId} and subject_id = ${personId} order by kind`,
+  )
+  return found.map(({ id }) => id)
+}
+
+/** Puts on record that a cycle was closed or opened again. */
+export async function recordCycleStep(tx: Tx, cycleId: string, step: 'closed' | 'reopened', reason?: string): Promise<void> {
+  await sql`insert into app.cycle_step (org_id, id, cycle_id, step, reason, by_id, at) values (app.org(), ${randomUUID()}, ${cycleId}, ${step},
+    ${reason ?? null}, app.me(), app.now())`.execute(tx)
+}
+
+/** Tells the new author that a review is theirs, and the one before that their draft is kept. @param version when, RFC 3339 */
+export async function tellMoved(tx: Tx, reviewId: string, { to, from, version }: { to: string; from?: string; version: string }): Promise<void> {
+  await sendAll(tx, [
+    { kind: 'review.given', to, recordId: reviewId, version: stampOf(version) },
+    ...(from ? [{ kind: 'draft.kept', to: from, recordId: reviewId, version: stampOf(version) }] : []),
+  ])
 }

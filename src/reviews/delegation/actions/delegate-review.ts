@@ -4,7 +4,7 @@ import { findPerson } from '../../../people/store.ts'
 import { action } from '../../../server/action.ts'
 import { mayDelegate } from '../../review.ts'
 import { cannotReview } from '../../roster/roster.ts'
-import { canReview, giveReview } from '../../roster/store.ts'
+import { canReview, giveReview, tellMoved } from '../../roster/store.ts'
 import { holdReview } from '../../store.ts'
 import { addDelegation, finishDelegation } from '../store.ts'
 
@@ -23,7 +23,7 @@ export const delegateReview = action({
     passOn: z.boolean().default(false),
   }),
   output: z.object({ id: z.uuid(), delegationId: z.uuid(), until: z.iso.date(), draftKept: z.boolean() }),
-  run: async ({ tx, today, note }, { id, delegateId, until, reason, passOn }) => {
+  run: async ({ tx, now, today, note }, { id, delegateId, until, reason, passOn }) => {
     const review = await holdReview(tx, id)
     if (!review) return notFound
     note({ recordKind: 'delegation', recordId: id, subjectId: review.subject.id, fields: ['delegate', 'until'] })
@@ -44,6 +44,8 @@ export const delegateReview = action({
       until,
       reason: reason || undefined,
     })
-    return { id, delegationId, until, draftKept: await giveReview(tx, id, { to: delegateId, delegationId, passOn }) }
+    const draftKept = await giveReview(tx, id, { to: delegateId, delegationId, passOn })
+    await tellMoved(tx, id, { to: delegateId, from: draftKept ? review.reviewer.id : undefined, version: now })
+    return { id, delegationId, until, draftKept }
   },
 })

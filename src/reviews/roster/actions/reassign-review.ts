@@ -5,7 +5,7 @@ import { action } from '../../../server/action.ts'
 import { mayReassign } from '../../review.ts'
 import { holdReview } from '../../store.ts'
 import { cannotReview } from '../roster.ts'
-import { canReview, giveReview } from '../store.ts'
+import { canReview, giveReview, tellMoved } from '../store.ts'
 
 export const reassignReview = action({
   id: 'review.reassign',
@@ -16,7 +16,7 @@ export const reassignReview = action({
   who: 'hr',
   input: z.object({ id: z.uuid(), reviewerId: z.uuid(), reason: z.string().trim().max(1000).optional() }),
   output: z.object({ id: z.uuid(), reviewer: z.object({ id: z.uuid(), name: z.string() }), draftKept: z.boolean() }),
-  run: async ({ tx, note }, { id, reviewerId, reason }) => {
+  run: async ({ tx, now, note }, { id, reviewerId, reason }) => {
     const review = await holdReview(tx, id)
     if (!review) return notFound
     note({ recordKind: 'review', recordId: id, subjectId: review.subject.id, fields: ['reviewer'] })
@@ -28,6 +28,7 @@ export const reassignReview = action({
       return refuse('conflict', `${person.name} writes this review already.`, { reason: 'same-reviewer' })
     if (!(await canReview(tx, reviewerId, review.subject.id))) return cannotReview(person.name, review.subject.name, '/reviewerId')
     const draftKept = await giveReview(tx, id, { to: reviewerId, reason: reason || undefined })
+    await tellMoved(tx, id, { to: reviewerId, from: draftKept ? review.reviewer.id : undefined, version: now })
     return { id, reviewer: { id: person.id, name: person.name }, draftKept }
   },
 })
