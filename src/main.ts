@@ -50,9 +50,10 @@ program.command('check').description('Check a review (Markdown or JSON) by the r
     process.exitCode = await check(file, { ...options, format: options.json ? 'json' : options.format })
   })
 
-program.command('import').description('Import people or evidence from CSV: shows the difference, all or nothing')
-  .argument('<what>', 'people or evidence').argument('<file>')
+program.command('import').description('Import people or evidence from CSV, or notes from CSV or Markdown: shows the difference, all or nothing')
+  .argument('<what>', 'people, evidence or notes').argument('<file>')
   .option('--dry-run', 'only show the difference', false)
+  .option('--as <email>', 'of notes: whose they are')
   .option('--json', 'print JSON', false)
   .action(async (what, file, options) => {
     const { importFile } = await import('./operate/import.ts')

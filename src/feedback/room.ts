@@ -14,6 +14,7 @@ import { seeNote } from './monthly-note/actions/see-note.ts'
 import { shareNoteAction } from './monthly-note/actions/share-note.ts'
 import { showNote } from './monthly-note/actions/show-note.ts'
 import { noteShared } from './monthly-note/messages.ts'
+import { importNotes } from './notes-import/actions/import-notes.ts'
 import { answerObservationAction } from './observation/actions/answer-observation.ts'
 import { correctObservationAction } from './observation/actions/correct-observation.ts'
 import { editObservationAction } from './observation/actions/edit-observation.ts'
@@ -120,6 +121,7 @@ export const feedback = room({
     showLedger,
     listEvidence,
     importEvidence,
+    importNotes,
     prepareHandOver,
     giveHandOver,
     listHandOvers,

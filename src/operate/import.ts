@@ -11,17 +11,20 @@ import { foundUnnamed } from './fill.ts'
 interface ImportOptions {
   dryRun: boolean
   json: boolean
+  /** Whose notes they are. */
+  as?: string
 }
 
-/** `import people|evidence FILE`: shows the difference, all or nothing. @returns exit code of the contract */
+/** `import people|evidence|notes FILE`: shows the difference, all or nothing. @returns exit code of the contract */
 export async function importFile(what: string, file: string, options: ImportOptions): Promise<number> {
   const action = (ACTIONS as readonly AnyAction[]).find((each) => each.id === `import.${what}`)
-  if (!action) throw new UsageError(`"${what}" can't be imported. Choose people or evidence.`)
+  if (!action) throw new UsageError(`"${what}" can't be imported. Choose people, evidence or notes.`)
+  if (options.as && what !== 'notes') throw new UsageError('--as is for notes: whose they are.')
   const bytes = readBytes(file)
   return atDesk(async ({ server, orgId: known }) => {
     // People may be imported before anybody has set the organisation up; the first administrator gives it its name.
     const orgId = known ?? (await foundUnnamed(server.job))
-    const input = { file: bytes.toString('base64'), encoding: 'base64', fileName: basename(file), dryRun: options.dryRun }
+    const input = { file: bytes.toString('base64'), encoding: 'base64', fileName: basename(file), dryRun: options.dryRun, ...(options.as && { as: options.as }) }
     const outcome = await runAction(server, action, { input, operator: { orgId } })
     if (!outcome.done) return refused(outcome.refusal, file, options)
     const value = outcome.value as { summary: string[] }

@@ -10,9 +10,15 @@ export type Reading = { rows: string[][]; problems?: undefined } | { problems: F
  * @param file its text, or its bytes as base64: so any encoding survives the way through JSON
  */
 export function readFile(file: string, encoding: 'text' | 'base64' = 'text'): Reading {
+  const { text, problems } = readText(file, encoding)
+  return problems ? { problems } : parse(text)
+}
+
+/** The text of a file that is no table: any encoding, lines ending in a line feed. */
+export function readText(file: string, encoding: 'text' | 'base64' = 'text'): { text: string; problems?: undefined } | { text?: undefined; problems: FileProblem[] } {
   const text = (encoding === 'text' ? file : decode(Buffer.from(file, 'base64'))).replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   const problem = shapeProblem(text)
-  return problem ? { problems: [problem] } : parse(text)
+  return problem ? { problems: [problem] } : { text }
 }
 
 function decode(bytes: Uint8Array): string {

@@ -44,10 +44,11 @@ export function columnKey(name: string): string {
  * Finds the known columns of a file and reads its rows.
  * @param cells rows of a file as read, the first one that is not blank holding the names
  * @param longest characters one cell may have
+ * @param texts fields that may have several lines
  * @returns the table, and what is wrong with it; with a problem in the header there are no rows
  */
 export function readTable<Field extends string>(
-  cells: readonly (readonly string[])[], names: ColumnNames<Field>, longest = LONGEST_CELL,
+  cells: readonly (readonly string[])[], names: ColumnNames<Field>, longest = LONGEST_CELL, texts: readonly Field[] = [],
 ): { table: Table<Field>; problems: FileProblem[] } {
   const at = cells.findIndex((row) => !isBlankRow(row))
   const header = (cells[at] ?? []).map((name) => name.trim())
@@ -69,7 +70,7 @@ export function readTable<Field extends string>(
     if (isBlankRow(row)) continue
     const width = widthProblem(row, index + 1, header)
     if (width) problems.push(width)
-    else table.rows.push(readRow(row, { number: index + 1, columns, header, longest }, problems))
+    else table.rows.push(readRow(row, { number: index + 1, columns, header, longest, texts }, problems))
   }
   return { table, problems }
 }
@@ -122,17 +123,17 @@ function widthProblem(row: readonly string[], number: number, header: readonly s
   return { row: number, column, message }
 }
 
-interface Reader<Field> { number: number; columns: Map<Field, number>; header: readonly string[]; longest: number }
+interface Reader<Field> { number: number; columns: Map<Field, number>; header: readonly string[]; longest: number; texts: readonly Field[] }
 
 function readRow<Field extends string>(
-  row: readonly string[], { number, columns, header, longest }: Reader<Field>, problems: FileProblem[],
+  row: readonly string[], { number, columns, header, longest, texts }: Reader<Field>, problems: FileProblem[],
 ): TableRow<Field> {
   const text: Partial<Record<Field, string>> = {}
   const before = problems.length
   for (const [field, index] of columns) {
     const cell = plain(row[index]!.trim().normalize('NFC'))
     if (cell === '') continue
-    const flaw = textFlaw(cell, longest)
+    const flaw = textFlaw(texts.includes(field) ? cell.replace(/[\n\t]/g, ' ') : cell, longest)
     if (flaw) problems.push({ row: number, column: header[index]!, message: `This ${flaw}` })
     else text[field] = cell
   }

@@ -54,6 +54,7 @@ export const ROUTES = {
   'hand-over.show': { method: 'GET', path: '/hand-overs/{id}' },
   'home.show': { method: 'GET', path: '/home' },
   'import.evidence': { method: 'POST', path: '/imports/evidence' },
+  'import.notes': { method: 'POST', path: '/imports/notes' },
   'import.people': { method: 'POST', path: '/imports/people' },
   'inbox.count': { method: 'GET', path: '/inbox/count' },
   'inbox.read': { method: 'POST', path: '/inbox/{id}/read' },

@@ -13,6 +13,7 @@ describe('what an entry is called', () => {
     ['ana', { tone: 'concern' }, 'Concern from you'],
     ['mina', { asked: true }, 'Praise from Ana Silva, on request'],
     ['mina', { by: { id: 'mina', name: 'Mina Okafor' } }, 'Something that went well'],
+    ['ana', { tone: undefined }, 'Your note'],
     ['mina', { kind: 'talk' }, 'Talk with Ana Silva'],
     ['ana', { kind: 'talk' }, 'Talk with Mina Okafor'],
     ['ana', { kind: 'monthly-note', on: '2026-03-31' }, 'Your note on March 2026'],
@@ -24,6 +25,7 @@ describe('where an entry stands', () => {
   const state = (more: Partial<LedgerEntry>, meId = 'ana', talked?: boolean) => entryState(entry(more), reading(meId), talked)
   test('a private note', () => {
     expect(state({ private: true })).toEqual({ kind: 'missing', says: 'Not shared' })
+    expect(state({ private: true, tone: undefined }).says).toMatch(/^Yours alone; to share it, edit it/)
     expect(state({ private: true }, 'ana', true)).toEqual({ kind: 'said', says: 'Talked about, not shared' })
   })
   test('shared, seen, answered, for each side', () => {

@@ -18,6 +18,7 @@ export function entryTitle(entry: LedgerEntry, { meId, person }: Reading): strin
   const mine = entry.by.id === meId
   switch (entry.kind) {
     case 'observation': {
+      if (!entry.tone) return mine ? 'Your note' : `Note by ${entry.by.name}`
       const tone = entry.tone === 'concern' ? 'Concern' : 'Praise'
       if (entry.by.id === person.id) return entry.tone === 'concern' ? 'Something to do better' : 'Something that went well'
       return `${tone} from ${mine ? 'you' : entry.by.name}${entry.asked ? ', on request' : ''}`
@@ -46,6 +47,7 @@ export function entryState(entry: LedgerEntry, reading: Reading, talked = false)
 
 function observationState(entry: LedgerEntry, reading: Reading, talked: boolean): KnotWords {
   if (entry.by.id === reading.person.id) return { kind: 'said', says: entry.private ? 'Your own note' : 'Said to the manager' }
+  if (entry.private && !entry.tone) return { kind: 'missing', says: 'Yours alone; to share it, edit it and say whether it is praise or a concern' }
   if (entry.private) return talked ? { kind: 'said', says: 'Talked about, not shared' } : { kind: 'missing', says: 'Not shared' }
   if (!entry.sharedAt) return { kind: 'missing', says: `Said to the manager, not to ${reading.person.name}` }
   const between = [reading.person.id, entry.by.id].includes(reading.meId)

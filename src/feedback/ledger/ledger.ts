@@ -108,7 +108,7 @@ function titleOf({ kind, tone, on, authorName, requested }: LedgerRow): string {
   if (kind === 'monthly-note') return `${authorName}’s note on ${inWords(on).split(' ').slice(1).join(' ')}`
   if (kind === 'one-on-one') return `One-on-one with ${authorName}`
   if (kind === 'expectation') return `Expectations agreed with ${authorName}`
-  return `${tone === 'concern' ? 'Concern' : 'Praise'} from ${authorName}${requested ? ', on request' : ''}`
+  return `${tone === undefined ? 'Note' : tone === 'concern' ? 'Concern' : 'Praise'} from ${authorName}${requested ? ', on request' : ''}`
 }
 
 function textOf({ text, lines, situation, behaviour, effect, corrections }: LedgerRow): string {

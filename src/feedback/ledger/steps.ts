@@ -15,7 +15,7 @@ function observationSteps(row: LedgerRow, { meId, person, mayTakeDown }: LedgerR
   const { personAt, managerAt, publicAt } = row
   const steps = nextSteps(
     {
-      authorId: row.authorId, subjectId: person.id, subjectName: person.name, tone: row.tone ?? 'praise', requested: row.requested,
+      authorId: row.authorId, subjectId: person.id, subjectName: person.name, tone: row.tone, requested: row.requested,
       sharing: { personAt, managerAt, publicAt },
       seenAt: row.firstSeenAt, mySeenAt: row.mySeenAt, answeredAt: row.answer?.at, withdrawnAt: row.withdrawnAt, hiddenAt: row.hiddenAt,
     },

@@ -53,6 +53,11 @@ describe('noting', () => {
 })
 
 describe('sharing', () => {
+  test('a note that says neither waits until its author has said which it is', () => {
+    const note = facts({ tone: undefined, sharing: {} })
+    expect(shareObservation(note, 'a', 'person', at)).toMatchObject({ code: 'invalid', errors: [{ path: '/tone' }] })
+    expect(nextSteps(note, 'a', false)).toMatchObject({ edit: true, share: [] })
+  })
   test('only gets wider', () => {
     expect(shareObservation(facts(), 'a', 'person_and_manager', '2026-04-01T00:00:00.000Z')).toEqual({
       personAt: at,

@@ -8,7 +8,8 @@ export interface ObservationFacts {
   authorId: string
   subjectId: string
   subjectName: string
-  tone: Tone
+  /** Absent: a private note brought from elsewhere, that says neither. */
+  tone?: Tone
   sharing: Sharing
   /** It answers a feedback request: given to the person, it stays as it is. */
   requested: boolean
@@ -45,7 +46,7 @@ export function stillToCome(on: PlainDate, today: PlainDate): Refusal | undefine
 
 /** Every audience is for some notes only. */
 function audienceTrouble(
-  about: Pick<Noting, 'authorId' | 'subjectId' | 'subjectName' | 'tone' | 'requested'>,
+  about: Pick<ObservationFacts, 'authorId' | 'subjectId' | 'subjectName' | 'tone' | 'requested'>,
   audience: Audience,
 ): Refusal | undefined {
   if (audience === 'public' && about.tone === 'concern')
@@ -62,12 +63,17 @@ function audienceTrouble(
 
 /** Shares with more people. What was shared stays shared: taking it back is a withdrawal, and shows. */
 export function shareObservation(facts: ObservationFacts, meId: string, audience: Audience, now: string): Sharing | Refusal {
-  const barred = authorOnly(facts, meId) ?? audienceTrouble(facts, audience)
+  const barred = authorOnly(facts, meId) ?? sayWhich(facts) ?? audienceTrouble(facts, audience)
   if (barred) return barred
   if (audience === 'me' || reaches(facts.sharing, audience)) {
     return refuse('conflict', 'It is shared that far already. To take it back, withdraw it.', { reason: 'already-shared' })
   }
   return widen(facts.sharing, audience, now)
+}
+
+/** Who hears something is told how it is meant. */
+function sayWhich({ tone }: ObservationFacts): Refusal | undefined {
+  if (!tone) return wrong('/tone', 'Edit the note first, and say whether it is praise or a concern.')
 }
 
 /** Editable until somebody else has seen it. */

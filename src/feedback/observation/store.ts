@@ -7,7 +7,8 @@ import type { StoredObservation } from './words.ts'
 /** Fields an author may change while nobody has seen them. */
 export interface ObservationFields {
   on: string
-  tone: string
+  /** Absent only where it was before. */
+  tone?: string
   text: string
   situation?: string
   behaviour?: string
@@ -79,7 +80,7 @@ export async function insertObservation(
   await sql`
     insert into app.observation (org_id, id, author_id, subject_id, request_id, on_date, tone, text, situation, behaviour, effect, project,
       dimension, person_at, manager_at, public_at, created_at)
-    values (app.org(), ${id}, app.me(), ${about.subjectId}, ${about.requestId ?? null}, ${fields.on}, ${fields.tone}, ${fields.text},
+    values (app.org(), ${id}, app.me(), ${about.subjectId}, ${about.requestId ?? null}, ${fields.on}, ${fields.tone ?? null}, ${fields.text},
       ${fields.situation ?? null}, ${fields.behaviour ?? null}, ${fields.effect ?? null}, ${fields.project ?? null},
       ${fields.dimension ?? null},
       ${sharing.personAt ?? null}, ${sharing.managerAt ?? null}, ${sharing.publicAt ?? null}, app.now())`.execute(tx)
@@ -89,7 +90,7 @@ export async function insertObservation(
 /** Writes the author's new words: the next version. */
 export async function saveFields(tx: Tx, id: string, fields: ObservationFields): Promise<void> {
   await sql`
-    update app.observation set on_date = ${fields.on}, tone = ${fields.tone}, text = ${fields.text},
+    update app.observation set on_date = ${fields.on}, tone = ${fields.tone ?? null}, text = ${fields.text},
       situation = ${fields.situation ?? null},
       behaviour = ${fields.behaviour ?? null}, effect = ${fields.effect ?? null}, project = ${fields.project ?? null},
       dimension = ${fields.dimension ?? null}, version = version + 1

@@ -30,7 +30,8 @@ export const Observation = z.object({
   author: Named,
   subject: Named,
   on: z.iso.date(),
-  tone: Tone,
+  /** Absent while a note brought from elsewhere has not been said to be one or the other. */
+  tone: Tone.optional(),
   /** Absent once withdrawn. */
   text: z.string().optional(),
   situation: z.string().optional(),

@@ -7,11 +7,11 @@ import { problemAt } from '../../ui/problem.ts'
 import type { FieldProblem } from '../../ui/error-summary.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { useAction } from '../../ui/use-action.ts'
-import { hasDetails, type NoteDraft } from './note-draft.ts'
+import { hasDetails, type EditDraft } from './note-draft.ts'
 
 export interface NoteDetailsProps {
-  draft: NoteDraft
-  change: (patch: Partial<NoteDraft>) => void
+  draft: EditDraft
+  change: (patch: Partial<Omit<EditDraft, 'tone'>>) => void
   audience: AudienceWords
   problems: readonly FieldProblem[]
 }

@@ -18,12 +18,16 @@ export const BLANK_NOTE: NoteDraft = {
   subject: null, tone: 'praise', text: '', audience: 'me', situation: '', behaviour: '', effect: '', on: '', project: '', dimension: '',
 }
 
+/** One that is reworded: brought from elsewhere, it may say neither. */
+export type EditDraft = Omit<NoteDraft, 'tone'> & { tone?: Tone }
+
 /** Whether any of the folded texts says something. */
-export function hasDetails({ situation, behaviour, effect, project }: NoteDraft): boolean {
+export function hasDetails({ situation, behaviour, effect, project }: EditDraft): boolean {
   return [situation, behaviour, effect, project].some((field) => field.trim() !== '')
 }
 
 /** What the server takes, without the fields that say nothing. */
-export function noteFields({ tone, text, situation, behaviour, effect, on, project, dimension }: NoteDraft) {
+export function noteFields<T extends Tone | undefined>(draft: EditDraft & { tone: T }) {
+  const { tone, text, situation, behaviour, effect, on, project, dimension } = draft
   return { tone, text, situation, behaviour, effect, project, dimension, ...(on && { on }) }
 }

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Table } from '../../ui/table.tsx'
 
-type Result = OutputOf<'import.people'> | OutputOf<'import.evidence'>
+type Result = OutputOf<'import.people'> | OutputOf<'import.evidence'> | OutputOf<'import.notes'>
 type Difference = Result['differences'][number]
 
 /** Enough to see whether the file was understood; the rest is looked through on demand. */
@@ -25,7 +25,7 @@ export function ImportResult({ result, one, many, next }: { result: Result; one:
       </dl>
       {teams.length > 0 && <p className="mt-4 max-w-prose">New {teams.length === 1 ? 'team' : 'teams'}: {listInWords(teams)}.</p>}
       {next}
-      <Columns {...result.columns} />
+      {result.columns.read.length > 0 && <Columns {...result.columns} />}
       {changes && (
         <Section title={result.dryRun ? 'What would change' : 'What changed'}
           hint={result.moreDifferences > 0 ? `The first ${figure(result.differences.length)}; ${figure(result.moreDifferences)} more are counted above.` : undefined}>

@@ -4,6 +4,7 @@ import { action } from '../../../server/action.ts'
 import { editObservation, stillToCome } from '../observation.ts'
 import { shown } from '../shown.ts'
 import { findObservation, holdObservation, saveFields } from '../store.ts'
+import { Tone } from '../../words.ts'
 import { Observation, ObservationText } from '../words.ts'
 
 export const editObservationAction = action({
@@ -11,7 +12,7 @@ export const editObservationAction = action({
   help: 'Reword an observation that nobody has seen yet',
   method: 'PUT', path: '/observations/{id}',
   kind: 'write', scope: 'write', ifMatch: true,
-  input: z.object({ id: z.uuid(), ...ObservationText }),
+  input: z.object({ id: z.uuid(), ...ObservationText, tone: Tone.optional() }),
   output: Observation,
   run: async ({ tx, me, today, ifMatch, note }, { id, on, ...words }) => {
     await holdObservation(tx, id)
@@ -26,7 +27,7 @@ export const editObservationAction = action({
       return refuse('conflict', 'You changed this somewhere else.', { reason: 'changed-elsewhere', current: shown(found, me.id) })
     const early = stillToCome(on ?? found.on, today)
     if (early) return early
-    await saveFields(tx, id, { ...words, on: on ?? found.on })
+    await saveFields(tx, id, { ...words, tone: words.tone ?? found.tone, on: on ?? found.on })
     return shown((await findObservation(tx, id))!, me.id)
   },
 })

@@ -8,21 +8,21 @@ import { TextArea } from '../../../ui/text-area.tsx'
 import { useWrite } from '../../../ui/use-action.ts'
 import { useKept } from '../../../ui/use-kept.ts'
 import type { LedgerEntry } from '../../words.ts'
-import { BLANK_NOTE, noteFields, type NoteDraft } from '../note-draft.ts'
+import { BLANK_NOTE, noteFields, type EditDraft } from '../note-draft.ts'
 import { NoteDetails } from '../note-details.tsx'
 import { NOTE_FIELDS, onCtrlEnter, TONES } from '../note-form.tsx'
 
 /** Rewords a note that nobody has seen yet. */
 export function EditForm({ entry, onDone }: { entry: LedgerEntry; onDone: () => void }) {
-  const kept = useKept<NoteDraft>(`edit/${entry.id}/${entry.version}`, draftOf(entry))
-  const change = (patch: Partial<NoteDraft>) => kept.change((old) => ({ ...old, ...patch }))
+  const kept = useKept<EditDraft>(`edit/${entry.id}/${entry.version}`, draftOf(entry))
+  const change = (patch: Partial<EditDraft>) => kept.change((old) => ({ ...old, ...patch }))
   const edit = useWrite('observation.edit', { quiet: true, refreshes: ['ledger.show', 'note.show'], says: () => ({ title: 'Reworded' }) })
   const problems = edit.problem ? fieldProblems(edit.problem, NOTE_FIELDS) : []
   const audience = { now: 'only you, on this device', later: entry.private ? 'only you' : 'whoever can read the note' }
   async function save(event?: SubmitEvent<HTMLFormElement>) {
     event?.preventDefault()
     if (!kept.value.text.trim() || edit.busy) return
-    await edit.ask({ id: entry.id, ...noteFields(kept.value) }, { ifMatch: entry.version }).then(() => { kept.clear(); onDone() }, () => {})
+    await edit.ask({ id: entry.id, ...noteFields({ ...kept.value, tone: kept.value.tone }) }, { ifMatch: entry.version }).then(() => { kept.clear(); onDone() }, () => {})
   }
   return (
     <form noValidate onSubmit={(event) => void save(event)} onKeyDown={onCtrlEnter(() => void save())} className="w-full max-w-prose space-y-4" aria-label="Reword the note">
@@ -39,6 +39,6 @@ export function EditForm({ entry, onDone }: { entry: LedgerEntry; onDone: () => 
   )
 }
 
-function draftOf({ text = '', tone = 'praise', situation = '', behaviour = '', effect = '', on, project = '', dimension = '' }: LedgerEntry): NoteDraft {
+function draftOf({ text = '', tone, situation = '', behaviour = '', effect = '', on, project = '', dimension = '' }: LedgerEntry): EditDraft {
   return { ...BLANK_NOTE, text, tone, situation, behaviour, effect, on, project, dimension }
 }

@@ -1,4 +1,4 @@
-import { Button } from '../../../ui/button.tsx'
+import { Button, ButtonLink } from '../../../ui/button.tsx'
 import { useCapture } from '../../../ui/capture.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { useMe } from '../../../ui/me.ts'
@@ -19,12 +19,12 @@ export function NothingYet({ person, chosen }: { person: Named; chosen: boolean 
     return (
       <EmptyState title="What people say to you" example={EXAMPLE}
         why="Whatever a colleague or your manager tells you through Plumbline is here, with its date, so that no review is the first time you hear it. You can note your own work here too."
-        action={<Button onClick={() => capture(me.id)}>Note something about your work</Button>} />
+        action={<div className="flex flex-wrap gap-2"><Button onClick={() => capture(me.id)}>Note something about your work</Button><ButtonLink to="/notes/import">Bring your notes</ButtonLink></div>} />
     )
   }
   return (
     <EmptyState title={`What was said to ${person.name}`} example={EXAMPLE}
       why={`Nothing that you can read is on the ledger of ${person.name}. A sentence on the day is worth a page in the review.`}
-      action={<Button keyHint="n" onClick={() => capture(person.id)}>Note something</Button>} />
+      action={<div className="flex flex-wrap gap-2"><Button keyHint="n" onClick={() => capture(person.id)}>Note something</Button><ButtonLink to="/notes/import">Bring your notes</ButtonLink></div>} />
   )
 }
