@@ -7,6 +7,8 @@ export const panels: Panels = {
     { path: '/people/$personId/notes/$month', title: 'Monthly note', load: () => import('./screens/monthly-note.tsx') },
     { path: '/notes/import', title: 'Bring your notes', load: () => import('./screens/import-notes.tsx') },
     { path: '/monthly-notes', title: 'Monthly notes', load: () => import('./screens/monthly-notes.tsx'), needs: (me) => me.isManager },
+    { path: '/observations/$id', title: 'Observation', load: () => import('./screens/open-entry.tsx') },
+    { path: '/talks/$id', title: 'Talk', load: () => import('./screens/open-talk.tsx') },
     { path: '/feedback-requests', title: 'Ask and answer', load: () => import('./screens/requests.tsx') },
   ],
   commands: [

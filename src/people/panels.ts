@@ -1,9 +1,11 @@
 import { api } from '../ui/api.ts'
 import type { Me } from '../ui/me.ts'
 import type { Panels } from '../ui/panels.ts'
+import { UnseenCount } from './parts/unseen-count.tsx'
 
 const hrAdmin = (me: Me) => me.roles.includes('hr_admin')
 const seesRoles = (me: Me) => me.roles.some((role) => role !== 'facilitator')
+const runsMail = (me: Me) => me.roles.some((role) => role === 'hr_admin' || role === 'system_admin')
 
 export const panels: Panels = {
   routes: [
@@ -13,6 +15,8 @@ export const panels: Panels = {
     { path: '/people/roles', title: 'Roles', load: () => import('./screens/roles.tsx'), needs: seesRoles },
     { path: '/people/conflicts', title: 'Conflicts of interest', load: () => import('./screens/conflicts.tsx') },
     { path: '/people/$personId/administer', title: 'Records', load: () => import('./screens/administer.tsx'), needs: hrAdmin },
+    { path: '/inbox', title: 'Inbox', load: () => import('./screens/inbox.tsx') },
+    { path: '/people/mail', title: 'Mail and jobs', load: () => import('./screens/mail-troubles.tsx'), needs: runsMail },
     { path: '/account', title: 'Your account', load: () => import('./screens/account.tsx') },
   ],
   commands: [
@@ -22,6 +26,9 @@ export const panels: Panels = {
     { id: 'people.uninvited', title: 'Invite people', to: '/people?account=none', needs: hrAdmin, words: 'invitation account link' },
     { id: 'people.roles', title: 'Roles', to: '/people/roles', needs: seesRoles, words: 'rights permissions hr partner administrator grant' },
     { id: 'people.conflicts', title: 'Conflicts of interest', to: '/people/conflicts', words: 'relative complaint declare' },
+    { id: 'people.inbox', title: 'Inbox', keys: 'g i', to: '/inbox', nav: 5, badge: UnseenCount, words: 'messages notifications bell mail new' },
+    { id: 'people.mail', title: 'Mail and jobs', to: '/people/mail', needs: runsMail, words: 'smtp outbox dead letters queue problems' },
+    { id: 'people.mail-choices', title: 'What comes by mail', to: '/account#mail', words: 'notifications digest unsubscribe quiet hours' },
     { id: 'people.account', title: 'Account, roles and API tokens', keys: 'g a', to: '/account', words: 'token password profile me' },
   ],
   find: async (query) => {

@@ -16,6 +16,7 @@ export interface LinkProps {
   /** Downloads instead of opening. */
   download?: boolean | string
   'aria-label'?: string
+  onClick?: () => void
 }
 
 /** A link in text or in a list. */

@@ -25,6 +25,8 @@ export interface Command {
   words?: string
   /** A line in the side navigation, by rising number. */
   nav?: number
+  /** A small figure beside that line, such as how many are new. */
+  badge?: FunctionComponent
 }
 
 /** Something found by name for the command menu: a person, a review. */

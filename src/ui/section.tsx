@@ -1,10 +1,10 @@
 import { useId, type ReactNode } from 'react'
 
 /** A part of a page with its own heading, set apart by space and a hairline rather than a box. */
-export function Section({ title, hint, actions, children }: { title: string; hint?: ReactNode; actions?: ReactNode; children: ReactNode }) {
+export function Section({ title, hint, actions, anchor, children }: { title: string; hint?: ReactNode; actions?: ReactNode; /** For links: `#anchor`. */ anchor?: string; children: ReactNode }) {
   const id = useId()
   return (
-    <section aria-labelledby={id} className="mt-12 first:mt-0">
+    <section id={anchor} aria-labelledby={id} className="mt-12 first:mt-0">
       <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
         <div>
           <h2 id={id} className="text-large tracking-tight">{title}</h2>

@@ -34,6 +34,7 @@ export function Navigation({ me, commands, run, onGo }: NavigationProps) {
               <RouterLink to={command.to as '/'} onClick={onGo} activeOptions={{ exact: command.to === '/', includeSearch: false }}
                 className="group flex min-h-9 items-center justify-between gap-2 rounded-sm px-4 py-1.5 text-ink hover:bg-wash aria-[current=page]:bg-wash aria-[current=page]:font-medium aria-[current=page]:text-accent">
                 {command.title}
+                {command.badge && <span className="mr-auto"><command.badge /></span>}
                 {command.keys && <Key keys={command.keys} className="text-soft opacity-0 transition-opacity group-hover:opacity-100 group-focus-visible:opacity-100" />}
               </RouterLink>
             </li>

@@ -1,6 +1,6 @@
 import { Outlet } from '@tanstack/react-router'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import { Button } from '../ui/button.tsx'
+import { Button, ButtonLink } from '../ui/button.tsx'
 import { CaptureContext } from '../ui/capture.ts'
 import { PageCommands, PageCommandsContext, RunContext } from '../ui/commands.ts'
 import { Dialog } from '../ui/dialog.tsx'
@@ -52,7 +52,12 @@ export function Shell({ me }: { me: Me }) {
         <a href="#main" className="fixed top-2 left-2 z-50 -translate-y-16 rounded-sm bg-accent px-4 py-2 text-on-accent focus:translate-y-0" data-screen-only="">Skip to the page</a>
         <header className="flex items-center justify-between gap-4 border-b border-hairline py-3 pr-4 lg:hidden" data-screen-only="">
           <Brand me={me} />
-          <Button variant="quiet" size="small" onClick={() => setOpen('drawer')}><Icon name="menu" />Menu</Button>
+          <div className="flex items-center gap-1">
+            {commands.filter((command) => command.badge && command.to).map(({ id, title, to, badge: Badge }) => (
+              <ButtonLink key={id} variant="quiet" size="small" to={to!}>{title}{Badge && <Badge />}</ButtonLink>
+            ))}
+            <Button variant="quiet" size="small" onClick={() => setOpen('drawer')}><Icon name="menu" />Menu</Button>
+          </div>
         </header>
         <aside className="fixed inset-y-0 left-0 hidden w-64 flex-col gap-6 overflow-y-auto border-r border-hairline bg-sunken px-3 py-5 lg:flex" aria-label="Navigation" data-screen-only="">
           <Brand me={me} />

@@ -7,6 +7,7 @@ import { useMe } from '../../ui/me.ts'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useAction } from '../../ui/use-action.ts'
+import { MailChoices } from '../parts/mail-choices.tsx'
 import { RolesOf } from '../parts/roles-of.tsx'
 import { Tokens } from '../parts/tokens.tsx'
 
@@ -43,6 +44,7 @@ export default function Account() {
           <Button onClick={() => run('shell.account')}>Look and single letters</Button>
         </div>
       </Section>
+      <MailChoices />
       <Section title="Your roles"><RolesOf personId={me.person.id} /></Section>
       <Section title="Conflicts of interest" hint="When you are too close to somebody to judge, or in dispute, what is written about them can close to you.">
         <ButtonLink to="/people/conflicts">See or declare one</ButtonLink>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { Button } from '../../../ui/button.tsx'
 import { Select } from '../../../ui/inputs.tsx'
 import { Knot, KnotShape, LinePart, type KnotKind } from '../../../ui/line.tsx'
@@ -32,6 +32,9 @@ export function PersonLedger({ person, manager, gaps, onTalk }: PersonLedgerProp
   const pages = usePages('ledger.show', { personId: person.id, ...show.ask })
   const reading = useMemo(() => ({ meId: me.person.id, person, zone: me.organisation.timeZone }), [me, person])
   const watch = useSeen(reading)
+  const come = pages.query.data !== undefined
+  // A message leads to one entry, which is there only now.
+  useEffect(() => { if (come && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView({ block: 'center' }) }, [come])
   return (
     <>
       <div className="mb-6 flex flex-wrap items-end justify-between gap-x-6 gap-y-3" data-screen-only="">
