@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Context as Request, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { GROUP_WORDS } from '../server/mail/letter.ts'
 import type { MailParts } from '../server/mail/mail.ts'
 
 /**
@@ -12,7 +13,7 @@ export function mailDoor(mail: Pick<MailParts, 'readToken' | 'unsubscribe' | 'sh
   door.get('/mail/unsubscribe', (c) => {
     const which = mail.readToken(c.req.query('t') ?? '')
     if (!which) return page(c, 404, 'This link is not whole', '<p>Copy all of it from the mail, or choose what you get by mail in your account.</p>')
-    return page(c, 200, 'Stop these mails?', `<p>Mail about ${inWords(which.groups)} stops. Your inbox in Plumbline still has everything.</p>
+    return page(c, 200, 'Stop these mails?', `<p>Mail about ${which.groups.map((group) => GROUP_WORDS[group]).join(', ')} stops. Your inbox in Plumbline still has everything.</p>
       <form method="post"><button>Stop these mails</button></form>`)
   })
   door.post('/mail/unsubscribe', bodyLimit({ maxSize: 16_000 }), async (c) => {
@@ -23,12 +24,6 @@ export function mailDoor(mail: Pick<MailParts, 'readToken' | 'unsubscribe' | 'sh
   })
   if (mail.shown) door.get('/mails', (c) => page(c, 200, 'Mails', shownMails(mail.shown!)))
   return door
-}
-
-const WORDS: Record<string, string> = { reviews: 'reviews', feedback: 'feedback', 'check-ins': 'one-on-ones and check-ins', people: 'your account' }
-
-function inWords(groups: readonly string[]): string {
-  return groups.map((group) => WORDS[group]).join(', ')
 }
 
 function shownMails(shown: NonNullable<MailParts['shown']>): string {

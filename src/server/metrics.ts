@@ -23,12 +23,35 @@ export function metrics(pools: Readonly<Record<string, Pool>>): Metrics {
     labelNames: ['action', 'status'], buckets: SECONDS, registers: [registry],
   })
   countConnections(pools, registry)
+  if (pools.job) countOutbox(pools.job, registry)
   return {
     answered: (action, status, seconds) => requests.observe({ action, status: String(status) }, seconds),
     page: () => registry.metrics(),
     type: registry.contentType,
   }
 }
+
+/** Asked when somebody looks. Over all organisations, by nothing that tells of whom or what. */
+function countOutbox(job: Pool, registry: Registry): void {
+  let asking: Promise<Record<string, number> | undefined> | undefined
+  // One query for all four: they are collected side by side.
+  const ask = () => (asking ??= job.query(OUTBOX).then(({ rows }) => rows[0], () => undefined).finally(() => { asking = undefined }))
+  const gauge = (name: string, help: string, figure: string) => new Gauge({
+    name, help, registers: [registry],
+    async collect() {
+      const found = await ask()
+      if (found) this.set(found[figure]!)
+    },
+  })
+  gauge('plumbline_outbox_mails', 'Mails that wait to be sent', 'waiting')
+  gauge('plumbline_outbox_overdue_seconds', 'How long the oldest of them is overdue', 'overdue')
+  gauge('plumbline_outbox_dead_mails', 'Mails that came to nothing', 'dead')
+  gauge('plumbline_dead_jobs', 'Jobs that came to nothing', 'jobs')
+}
+const OUTBOX = `select count(*) filter (where state = 'pending')::int as waiting, count(*) filter (where state = 'dead')::int as dead,
+    coalesce(extract(epoch from now() - min(not_before) filter (where state = 'pending' and not_before <= now())), 0)::float as overdue,
+    (select count(*)::int from graphile_worker._private_jobs where attempts >= max_attempts and locked_at is null) as jobs
+  from app.message_mail where state in ('pending', 'dead')`
 
 function countConnections(pools: Readonly<Record<string, Pool>>, registry: Registry): void {
   new Gauge({

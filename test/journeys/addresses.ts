@@ -12,6 +12,9 @@ const FILLS: Record<string, Fill> = {
     const report = (await ask(`/people?reportsOf=${me.id}&limit=1`)).people[0]
     return report ? [`/people/${report.id}/notes/${lastMonth(me.today)}`] : []
   },
+  // They only lead on to the ledger.
+  '/observations/$id': async () => [],
+  '/talks/$id': async () => [],
   '/one-on-ones/$oneOnOneId': async (ask, me) => {
     const [latest] = (await ask(`/people/${await partner(ask, me)}/one-on-ones?limit=1`)).oneOnOnes
     return latest ? [`/one-on-ones/${latest.id}`] : []

@@ -3,8 +3,8 @@ import pg from 'pg'
 import { quiet } from './quiet.ts'
 
 /**
- * Installs or updates the tables of graphile-worker, as the owner, and opens them to the job role alone: the app reaches them
- * through app.enqueue() and nothing else.
+ * Installs or updates the tables of graphile-worker, as the owner, and opens them to the job role (and to backups, to read): the
+ * app reaches them through app.enqueue() and nothing else.
  */
 export async function installJobs(owner: pg.ClientConfig): Promise<void> {
   const pool = new pg.Pool({ ...owner, max: 1 })
@@ -20,7 +20,8 @@ export async function installJobs(owner: pg.ClientConfig): Promise<void> {
 
 // Its tables come with row security on and no policy; what a later version adds is opened the same way.
 const OPENED = `
-  grant usage on schema graphile_worker to plumbline_job;
+  grant usage on schema graphile_worker to plumbline_job, plumbline_backup;
+  grant select on all tables in schema graphile_worker to plumbline_backup;
   grant select, insert, update, delete on all tables in schema graphile_worker to plumbline_job;
   grant usage on all sequences in schema graphile_worker to plumbline_job;
   do $$
@@ -30,5 +31,6 @@ const OPENED = `
       and c.relrowsecurity and not exists (select 1 from pg_policy p where p.polrelid = c.oid and p.polname = 'job_all')
     loop
       execute format('create policy job_all on graphile_worker.%I to plumbline_job using (true) with check (true)', name);
+      execute format('create policy backup_read on graphile_worker.%I for select to plumbline_backup using (true)', name);
     end loop;
   end $$`

@@ -50,6 +50,20 @@ test('what another server held when it died is taken up again', async () => {
   }
 })
 
+test('what another server is still at is left to it', async () => {
+  let [begun, go] = [0, () => {}]
+  const slow = job({ name: 'test.slow', run: async () => { begun++; await new Promise<void>((resolve) => { go = resolve }) } })
+  const first = await startWorker({ ...parts(), jobs: [slow] })
+  await as(async (tx) => enqueue(tx, 'test.slow', {}))
+  for (let tries = 0; tries < 100 && !begun; tries++) await wait(50)
+  await w.owner(`update graphile_worker._private_jobs set locked_at = now() - interval '1 minute'`)
+  const second = await startWorker({ ...parts(), jobs: [slow] })
+  await wait(400)
+  expect(begun).toBe(1)
+  go()
+  await Promise.all([first.stop(), second.stop()])
+})
+
 test('an undeclared job is refused at once', async () => {
   await expect(as(async (tx) => enqueue(tx, 'test.unknown', {}))).rejects.toThrow('There is no job test.unknown')
 })

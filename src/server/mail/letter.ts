@@ -15,15 +15,20 @@ export interface Letter {
   domain: string
 }
 
-const GROUP_WORDS: Record<MessageGroup, string> = { reviews: 'reviews', feedback: 'feedback', 'check-ins': 'one-on-ones and check-ins', people: 'your account and your place here' }
+/** As many as one reads in a mail; the inbox has the others. */
+const MOST_LISTED = 30
+
+/** Groups as a sentence names them. */
+export const GROUP_WORDS: Record<MessageGroup, string> = { reviews: 'reviews', feedback: 'feedback', 'check-ins': 'one-on-ones and check-ins', people: 'your account and your place here' }
 
 /** Writes the mail of a message, or of a day's messages. The same letter gives the same mail, byte for byte. */
 export function letter({ id, to, about, baseURL, unsubscribe, daily, domain }: Letter): Mail {
-  const items = about.map(({ kind, recordId }) => ({ subject: kind.subject, line: kind.line, link: baseURL + kind.path(recordId) }))
+  const items = about.slice(0, MOST_LISTED).map(({ kind, recordId }) => ({ subject: kind.subject, line: kind.line, link: baseURL + kind.path(recordId) }))
+  if (about.length > MOST_LISTED) items.push({ subject: `And ${about.length - MOST_LISTED} more`, line: 'They stand in your inbox.', link: `${baseURL}/inbox` })
   const groups = [...new Set(about.map(({ kind }) => kind.group))].map((group) => GROUP_WORDS[group]).join(', ')
   const settings = `${baseURL}/account#mail`
   const why = `You get this because mail about ${groups} is on. Change that: ${settings}`
-  const subject = daily ? (items.length === 1 ? 'One thing for you in Plumbline' : `${items.length} things for you in Plumbline`) : items[0]!.subject
+  const subject = daily ? (about.length === 1 ? 'One thing for you in Plumbline' : `${about.length} things for you in Plumbline`) : items[0]!.subject
   return {
     messageId: `<${id}@${domain}>`, to, subject,
     text: `${items.map((item) => `${daily ? `${item.subject}\n` : ''}${item.line}\n${item.link}`).join('\n\n')}\n\n-- \n${why}\nStop it: ${unsubscribe}\n`,
