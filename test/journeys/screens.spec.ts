@@ -42,7 +42,7 @@ async function seat(browser: Browser, role: string): Promise<{ page: Page; ask: 
 
 for (const role of ROLES) {
   test(`every screen of ${/^HR/.test(role) ? 'an' : role === 'employee' ? 'an' : 'a'} ${role}`, async ({ browser }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(300_000)
     const { page, ask, me, complaints, quiet, context } = await seat(browser, role)
     const routes = ROOM_PANELS.flatMap((room) => room.routes).filter((route) => route.needs?.(me) ?? true)
     const found: string[] = []
