@@ -50,7 +50,14 @@ import { settleLeavers } from './roster/actions/settle-leavers.ts'
 import { settleLeaversJob } from './roster/jobs.ts'
 import { ROSTER_MESSAGES } from './roster/messages.ts'
 import { REVIEW_RULES } from './rules.ts'
+import { launchCycle } from './launch/actions/launch-cycle.ts'
+import { rehearseCycle } from './launch/actions/rehearse-cycle.ts'
+import { resumeLaunch } from './launch/actions/resume-launch.ts'
+import { showLaunch } from './launch/actions/show-launch.ts'
+import { stopLaunch } from './launch/actions/stop-launch.ts'
+import { launchReviews } from './launch/jobs.ts'
 import { discardCycle } from './set-up/actions/discard-cycle.ts'
+import { listChoices } from './set-up/actions/list-choices.ts'
 import { planCycle } from './set-up/actions/plan-cycle.ts'
 import { previewPopulation } from './set-up/actions/preview-population.ts'
 import { showPlan } from './set-up/actions/show-plan.ts'
@@ -63,7 +70,8 @@ import { writeTemplate } from './template/actions/write-template.ts'
 export const reviews = room({
   name: 'reviews',
   actions: [
-    planCycle, showPlan, discardCycle, previewPopulation, listTemplates, showTemplate, createTemplate, writeTemplate, answerApart,
+    launchCycle, stopLaunch, resumeLaunch, showLaunch, rehearseCycle,
+    planCycle, showPlan, discardCycle, previewPopulation, listChoices, listTemplates, showTemplate, createTemplate, writeTemplate, answerApart,
     createCycle, openCycle, closeCycle, listCycles, showCycle, showProgress, extendCycle, extendReview,
     listReviews, showReview, writeReview, showPacket, checkReview, submitReview, withdrawReview, sendBackReview, overrideFinding,
     scheduleConversation, recordConversation, shareReview, readReview, listReaders, openAcknowledgement, acknowledgeReview, writeComment, correctReview,
@@ -74,6 +82,6 @@ export const reviews = room({
   ],
   rules: REVIEW_RULES,
   messages: [...REVIEW_MESSAGES, ...ROSTER_MESSAGES, cycleNudge],
-  jobs: [settleLeaversJob],
+  jobs: [settleLeaversJob, launchReviews],
   reminders: reviewReminders,
 })

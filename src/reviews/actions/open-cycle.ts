@@ -1,11 +1,10 @@
 import * as z from 'zod'
 import { notFound, refuse } from '../../kit/refusal.ts'
 import { action } from '../../server/action.ts'
-import { sendAll } from '../../server/messages.ts'
 import { mayOpen } from '../cycle.ts'
-import { addReviews, findCycle, listMembers, listWriters, moveCycle } from '../cycles/store.ts'
-import { reviewsToWrite } from '../messages.ts'
-import { problemsOf, reviewerOf } from '../population.ts'
+import { findCycle, listMembers, moveCycle } from '../cycles/store.ts'
+import { createFor } from '../launch/store.ts'
+import { problemsOf } from '../population.ts'
 import { Cycle, PopulationProblem } from '../words.ts'
 
 export const openCycle = action({
@@ -25,12 +24,7 @@ export const openCycle = action({
     if (refusal) return refusal
     const members = await listMembers(tx, cycle)
     await moveCycle(tx, id, 'open')
-    const created = await addReviews(
-      tx,
-      cycle,
-      members.map((member) => ({ personId: member.personId, reviewerId: reviewerOf(member) })),
-    )
-    await sendAll(tx, (await listWriters(tx, id)).map((to) => ({ kind: reviewsToWrite.kind, to, recordId: id })))
+    const { told: _, ...created } = await createFor(tx, cycle, members)
     note({ recordKind: 'review_cycle', recordId: id, fields: ['state'] })
     return { cycle: (await findCycle(tx, id, today))!, created, problems: problemsOf(members) }
   },

@@ -59,13 +59,6 @@ export async function listMembers(tx: Tx, cycle: Pick<Cycle, 'id' | 'to'>, withi
   return membersOf(tx, { to: cycle.to, population: await findPopulation(tx, cycle.id) }, { within })
 }
 
-/** Everybody who still has something to write in a cycle, as far as the one asking may know. */
-export async function listWriters(tx: Tx, cycleId: string): Promise<string[]> {
-  const found = await rows(tx, sql<{ id: string }>`select distinct reviewer_id as id from app.review
-    where org_id = app.org() and cycle_id = ${cycleId} and state = 'not-started'`)
-  return found.map(({ id }) => id)
-}
-
 /**
  * Creates the reviews of these members that are not there yet: a self-review for each where the cycle asks for one, a manager review
  * where there is a reviewer.

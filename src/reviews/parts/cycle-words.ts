@@ -1,3 +1,4 @@
+import type { Announcement } from '../launch/launch.ts'
 import type { PhaseDates } from '../cycle.ts'
 import type { PopulationProblem } from '../words.ts'
 
@@ -33,4 +34,19 @@ export const PROBLEMS_WORDS: Record<PopulationProblem['problem'], { one: string;
     many: 'are on leave until their part is over',
     remedy: 'Leave them out, or give them a later date once the cycle is open.',
   },
+}
+
+/** Messages of a cycle, in a word. */
+export const ANNOUNCEMENT_WORDS: Record<string, string> = {
+  'review.to-write': 'There is something to write',
+  'reminder.self-review': 'The self-review is due soon',
+  'reminder.manager-review': 'Reviews are due soon',
+  'reminder.acknowledgement': 'The review waits to be acknowledged',
+}
+
+/** Who gets a message. */
+export const TO_WORDS: Record<Announcement['to'], string> = {
+  everybody: 'To everybody who writes',
+  people: 'To whoever has not done it by then',
+  managers: 'To each manager who still has some to write',
 }

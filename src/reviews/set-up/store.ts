@@ -171,3 +171,14 @@ function chosen(to: string, { teamIds, locations, levels, startedBy, branchOf, i
        order by p.id limit ${part.limit ?? null}::integer
     )`
 }
+
+/** Places people work at, as the directory names them. */
+export async function listLocations(tx: Tx): Promise<{ name: string; count: number }[]> {
+  return rows(
+    tx,
+    sql<{ name: string; count: number }>`
+    select p.location as name, count(*)::integer as count from app.person p
+     where p.org_id = app.org() and p.location <> '' and (p.ended_on is null or p.ended_on >= app.today())
+     group by p.location order by p.location limit 200`,
+  )
+}

@@ -22,7 +22,7 @@ export function checkTemplate(document: TemplateDocument): Refusal | undefined {
     return document[audience].flatMap(({ id, shown }, at) => {
       const wrong: InputError[] = []
       if (seen.has(id)) wrong.push({ path: `/document/${audience}/${at}/id`, message: 'This question is there twice.' })
-      if (!shown && (audience === 'self' || audience === 'upward'))
+      if (!shown && audience !== 'manager')
         wrong.push({ path: `/document/${audience}/${at}/shown`, message: HIDDEN_WHY[audience] })
       seen.add(id)
       return wrong
@@ -35,6 +35,7 @@ export function checkTemplate(document: TemplateDocument): Refusal | undefined {
 
 const HIDDEN_WHY = {
   self: 'What somebody writes themself is theirs to read.',
+  peer: 'Peers’ answers go to the person together; the manager can withhold a single one, with a reason.',
   upward: 'Upward feedback is read by the manager it is about, once there are enough answers.',
 } as const
 
@@ -79,3 +80,15 @@ export function namedTemplate({ id, version, name, document }: Template) {
 export const unknownTemplate: Refusal = refuse('invalid', 'There is no such template.', {
   errors: [{ path: '/templateId', message: 'Choose one of the templates.' }],
 })
+
+/** What a template adds, in a line: "1 question for the self-review, 2 for peers". */
+export function templateSummary({ self, manager, peer, upward }: TemplateDocument): string {
+  const parts = [
+    [self, 'in the self-review'],
+    [manager, 'for the manager'],
+    [peer, 'for peers'],
+    [upward, 'about the manager'],
+  ] as const
+  const said = parts.flatMap(([questions, where]) => (questions.length ? [`${questions.length} ${where}`] : []))
+  return said.length ? `Further questions: ${said.join(', ')}` : 'No further questions'
+}

@@ -21,6 +21,8 @@ export const Question = z.strictObject({
 export type Question = z.infer<typeof Question>
 
 const questions = z.array(Question).max(12)
+/** Whoever gives an hour to a colleague answers four questions well, and ten badly. */
+const few = z.array(Question).max(4, 'Four questions are the most.')
 
 /** What a template asks of whom. The core of a manager's review is always asked. */
 export const TemplateDocument = z.strictObject({
@@ -28,8 +30,8 @@ export const TemplateDocument = z.strictObject({
   selfFields: z.array(z.enum(SELF_FIELDS)).max(3).default([...SELF_FIELDS]),
   self: questions.default([]),
   manager: questions.default([]),
-  peer: questions.default([]),
-  upward: questions.default([]),
+  peer: few.default([]),
+  upward: few.default([]),
 })
 export type TemplateDocument = z.infer<typeof TemplateDocument>
 

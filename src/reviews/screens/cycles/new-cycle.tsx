@@ -1,157 +1,42 @@
-import { useState, type SubmitEvent } from 'react'
-import { Button } from '../../../ui/button.tsx'
-import { ErrorSummary } from '../../../ui/error-summary.tsx'
-import { Checkbox, Input, Radios } from '../../../ui/inputs.tsx'
-import { Loaded } from '../../../ui/loaded.tsx'
+import { useState } from 'react'
 import { useMe } from '../../../ui/me.ts'
-import { Page } from '../../../ui/page.tsx'
 import { usePlace } from '../../../ui/place.ts'
-import { fieldProblems, problemAt } from '../../../ui/problem.ts'
-import { Section } from '../../../ui/section.tsx'
-import { useAction, useWrite } from '../../../ui/use-action.ts'
+import { fieldProblems } from '../../../ui/problem.ts'
+import { Restored } from '../../../ui/restored.tsx'
+import { useWrite } from '../../../ui/use-action.ts'
 import { useKept } from '../../../ui/use-kept.ts'
-import { blankPlan, cycleInput, missingInPlan, type CyclePlan } from '../../cycle-plan.ts'
-import { RATINGS } from '../../words.ts'
-import { TeamChoice } from './team-choice.tsx'
+import { blankWhat, firstInput, missingInWhat, type WhatPlan } from '../../set-up/steps.ts'
+import { StepFrame } from './new-frame.tsx'
+import { WhatFields } from './new-what.tsx'
 
-/** HR plans a cycle: period, people, dates, the words of the rating. Nothing happens to anybody before it is opened. */
+/** HR begins to plan a cycle. With the first step it is written down; nothing happens to anybody before it is launched. */
 export default function NewCycle() {
   const { today } = useMe()
   const { go } = usePlace()
-  const kept = useKept<CyclePlan>('cycle/new', blankPlan(today))
-  const plan = kept.value
+  const kept = useKept<WhatPlan>('cycle/new', blankWhat(today))
   const [tried, setTried] = useState(false)
   const write = useWrite('cycle.create', { quiet: true, refreshes: ['cycle.list'] })
-  const missing = tried ? missingInPlan(plan) : []
+  const missing = tried ? missingInWhat(kept.value) : []
   const problems = missing.length > 0 ? missing : write.problem ? fieldProblems(write.problem) : []
-  const set = (patch: Partial<CyclePlan>) => kept.change((old) => ({ ...old, ...patch }))
 
-  async function create(event: SubmitEvent<HTMLFormElement>) {
-    event.preventDefault()
+  async function create() {
     setTried(true)
-    if (missingInPlan(plan).length > 0) return
-    const cycle = await write.ask(cycleInput(plan)).catch(() => undefined)
+    if (missingInWhat(kept.value).length > 0) return
+    const cycle = await write.ask(firstInput(kept.value)).catch(() => undefined)
     if (!cycle) return
     kept.clear()
-    void go(`/cycles/${cycle.id}`)
+    void go(`/cycles/${cycle.id}/plan?step=who`)
   }
 
-  const date = (name: 'from' | 'to' | 'selfDue' | 'managerDue' | 'shareDue', label: string, hint?: string) => (
-    <Input
-      id={name}
-      type="date"
-      size="short"
-      label={label}
-      hint={hint}
-      value={plan[name]}
-      error={problemAt(problems, name)}
-      onChange={(event) => set({ [name]: event.target.value })}
-    />
-  )
   return (
-    <Page
-      title="Plan a review cycle"
-      width="form"
-      back={{ to: '/cycles', label: 'Review cycles' }}
-      purpose="You see whom it is for before you open it. Until then nobody but HR knows of it.">
-      <form noValidate onSubmit={(event) => void create(event)}>
-        <ErrorSummary errors={problems} />
-        <Section title="What it is about">
-          <div className="space-y-5">
-            <Input
-              id="name"
-              label="Name"
-              hint="As people will read it: Year to August 2026"
-              maxLength={120}
-              autoComplete="off"
-              value={plan.name}
-              error={problemAt(problems, 'name')}
-              onChange={(event) => set({ name: event.target.value })}
-            />
-            <div className="flex flex-wrap gap-x-6 gap-y-5">
-              {date('from', 'First day')}
-              {date('to', 'Last day')}
-            </div>
-            <Input
-              id="template"
-              label="Template"
-              hint="What kind of review it is"
-              maxLength={120}
-              value={plan.template}
-              error={problemAt(problems, 'template')}
-              onChange={(event) => set({ template: event.target.value })}
-            />
-          </div>
-        </Section>
-        <Section title="For whom">
-          <Radios<CyclePlan['population']>
-            name="population"
-            label="Everybody employed by the end of the period, or some teams"
-            value={plan.population}
-            onChange={(population) => set({ population })}
-            options={[
-              { value: 'all', label: 'Everybody' },
-              { value: 'teams', label: 'Some teams, and the teams below them' },
-            ]}
-            error={problemAt(problems, 'population')}
-          />
-          {plan.population === 'teams' && (
-            <div className="mt-4">
-              <Teams chosen={plan.teamIds} onChange={(teamIds) => set({ teamIds })} error={problemAt(problems, 'teamIds')} />
-            </div>
-          )}
-        </Section>
-        <Section
-          title="Dates"
-          hint="Managers build on self-reviews, and talk before the last day. You can move a date later for everybody or for one person.">
-          <div className="space-y-5">
-            {date('selfDue', 'Self-reviews in by')}
-            {date('managerDue', 'Manager reviews submitted by')}
-            {date('shareDue', 'Shared and talked about by')}
-            <Checkbox
-              label="A manager reads the self-review only once they have begun their own text"
-              hint="So that the first impression is their own"
-              checked={plan.draftBeforeSelfReview}
-              onChange={(event) => set({ draftBeforeSelfReview: event.target.checked })}
-            />
-          </div>
-        </Section>
-        <Section
-          title="Words of the rating"
-          hint="Five points. The middle one is the good, normal outcome: most people are there most of the time.">
-          <div className="space-y-4">
-            {RATINGS.toReversed().map((rating) => (
-              <Input
-                key={rating}
-                id={`scale-${rating}`}
-                label={LABELS[rating]}
-                maxLength={60}
-                value={plan.scale[rating]}
-                error={problemAt(problems, `scale-${rating}`)}
-                onChange={(event) => set({ scale: { ...plan.scale, [rating]: event.target.value } })}
-              />
-            ))}
-          </div>
-        </Section>
-        <p className="mt-12">
-          <Button type="submit" variant="primary" busy={write.busy}>
-            Save, and see whom it is for
-          </Button>
-        </p>
-      </form>
-    </Page>
+    <StepFrame
+      step="what"
+      purpose="Until you launch it, nobody but HR knows of it."
+      problems={problems}
+      busy={write.busy}
+      onSave={() => void create()}>
+      <Restored kept={kept} />
+      <WhatFields plan={kept.value} set={(patch) => kept.change((old) => ({ ...old, ...patch }))} problems={problems} />
+    </StepFrame>
   )
-}
-
-const LABELS = {
-  'far-exceeds': 'Highest point',
-  exceeds: 'Above the middle',
-  meets: 'The middle',
-  below: 'Below the middle',
-  'far-below': 'Lowest point',
-} as const
-
-function Teams({ chosen, onChange, error }: { chosen: readonly string[]; onChange: (ids: string[]) => void; error?: string }) {
-  const teams = useAction('team.list', {})
-  return <Loaded query={teams}>{(answer) => <TeamChoice teams={answer.teams} chosen={chosen} onChange={onChange} error={error} />}</Loaded>
 }

@@ -11,6 +11,7 @@ import { pointsOf, type Cycle, type PopulationProblem } from '../../words.ts'
 export function Facts({ cycle, people }: { cycle: Cycle; people: number }) {
   const rows: [string, ReactNode][] = [
     ...(cycle.state === 'closed' ? [] : [['For', countOf(people, 'person', 'people')] as [string, ReactNode]]),
+    ['Questions', cycle.templateId ? `Those of “${cycle.template}”` : cycle.template],
     ...phasesOf(cycle).map(({ date, due }): [string, ReactNode] => [DATE_LABELS[date], <When key={date} date={due} />]),
     ['Rating', cycle.scale ? pointsOf(cycle.scale).map((point) => cycle.scale![point]).join(' · ') : 'None in this cycle'],
   ]
