@@ -32,6 +32,11 @@ const FILLS: Record<string, Fill> = {
     return shared.slice(0, 1).map((review: { id: string }) => `/reviews/${review.id}/correction`)
   },
   '/cycles/$id': async (ask) => oneOfEach((await ask('/cycles')).cycles, (cycle) => cycle.state).map((cycle) => `/cycles/${cycle.id}`),
+  '/cycles/$id/plan': async (ask) => {
+    const [cycle] = (await ask('/cycles')).cycles
+    return cycle ? ['what', 'who', 'questions', 'feedback', 'messages', 'launch'].map((step) => `/cycles/${cycle.id}/plan?step=${step}`) : []
+  },
+  '/review-templates/$id': async (ask) => [`/review-templates/${(await ask('/review-templates')).templates[0].id}?asked=manager`],
   '/rules/$family/$name': async () => ['/rules/surprise/growth-area-not-told'],
 }
 

@@ -177,13 +177,23 @@ async function hears(page: Page): Promise<void> {
 async function opensCycle(page: Page): Promise<void> {
   await page.goto('/cycles')
   await page.getByRole('link', { name: 'Plan a cycle' }).first().click()
-  const fields = { Name: CYCLE.name, 'First day': CYCLE.from, 'Last day': CYCLE.to, 'Self-reviews in by': CYCLE.selfDue, 'Manager reviews submitted by': CYCLE.managerDue, 'Shared and talked about by': CYCLE.shareDue }
+  const fields = { Name: CYCLE.name, 'First day of the period': CYCLE.from, 'Last day of the period': CYCLE.to, 'Self-reviews in by': CYCLE.selfDue, 'Manager reviews submitted by': CYCLE.managerDue, 'Shared and talked about by': CYCLE.shareDue }
   for (const [label, value] of Object.entries(fields)) await page.getByLabel(label, { exact: true }).fill(value)
-  await page.getByRole('button', { name: 'Save, and see whom it is for' }).click()
+  const next = async (title: string) => {
+    await page.getByRole('button', { name: 'Save and go on' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  }
+  await next('Who')
   await expect(page.getByText(/^15 people\b/)).toBeVisible()
-  await expect(page.getByText('Ruth Adler has no manager')).toBeVisible()
-  await page.getByRole('button', { name: 'Open the cycle' }).click()
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Open the cycle' }).click()
+  await expect(page.getByText('1 has no manager')).toBeVisible()
+  await next('Questions and scale')
+  await page.getByRole('radio', { name: 'The core alone' }).check()
+  await next('Feedback from others')
+  await next('Messages')
+  await next('Check and launch')
+  await page.getByRole('button', { name: 'Launch' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Launch' }).click()
+  await page.getByRole('link', { name: 'See how far it is' }).click()
   const names = page.getByRole('table', { name: 'Reviews of this cycle' }).getByRole('rowheader')
   await expect(names).toHaveCount(14)
   const order = await names.allInnerTexts()

@@ -67,7 +67,7 @@ async function cyclesOf(tx: Tx, me: Person, today: string): Promise<CycleProgres
     const problems = problemsOf(await listMembers(tx, cycle, admin ? undefined : 'partner'))
     progress.push({
       cycle,
-      counts: await countStates(tx, cycle.id, today),
+      counts: await countStates(tx, cycle.id, today, admin ? undefined : 'partner'),
       problems: { count: problems.length, first: problems.slice(0, MOST_OF_A_KIND) },
     })
   }

@@ -29,12 +29,13 @@ export const showProgress = action({
     if (!cycle) return notFound
     const admin = me.roles.includes('hr_admin')
     if (!admin && !me.roles.includes('hr_partner')) return refuse('not-allowed', 'HR sees how far a cycle is.')
-    const members = cycle.state === 'closed' ? [] : await listMembers(tx, cycle, admin ? undefined : 'partner')
+    const within = admin ? undefined : 'partner'
+    const members = cycle.state === 'closed' ? [] : await listMembers(tx, cycle, within)
     return {
       cycle,
       people: members.length,
-      counts: await countStates(tx, id, today),
-      ...(await listProgress(tx, id, today, { limit, cursor })),
+      counts: await countStates(tx, id, today, within),
+      ...(await listProgress(tx, id, today, { limit, cursor, within })),
       problems: problemsOf(members),
     }
   },

@@ -100,13 +100,14 @@ export async function countStates(
   tx: Tx,
   cycleId: string,
   today: string,
+  within?: 'partner',
 ): Promise<{ kind: ReviewKind; state: ReviewState; count: number; overdue: number }[]> {
   return rows(
     tx,
     sql<{ kind: ReviewKind; state: ReviewState; count: number; overdue: number }>`
     select l.kind, l.state, count(*)::integer as count, count(*) filter (where l.due < ${today}::date and l.state in ('not-started',
       'draft'))::integer as overdue
-      from (${inCycle(cycleId)}) l group by l.kind, l.state`,
+      from (${inCycle(cycleId, within)}) l group by l.kind, l.state`,
   )
 }
 
@@ -115,7 +116,7 @@ export async function listProgress(
   tx: Tx,
   cycleId: string,
   today: string,
-  page: { limit: number; cursor?: string },
+  page: { limit: number; cursor?: string; within?: 'partner' },
 ): Promise<{ reviews: ProgressEntry[]; next?: string }> {
   const [due, id] = page.cursor?.split(' ') ?? []
   const found = await rows(
@@ -131,7 +132,7 @@ export async function listProgress(
       reviewer: string
     }>`
     select l.id, l.kind, l.state, l.due, l.subject_id as "subjectId", s.name as subject, l.reviewer_id as "reviewerId", w.name as reviewer
-      from (${inCycle(cycleId)}) l
+      from (${inCycle(cycleId, page.within)}) l
       join app.person s on s.org_id = app.org() and s.id = l.subject_id
       join app.person w on w.org_id = app.org() and w.id = l.reviewer_id
      where (${due ?? null}::date is null or (l.due, l.id) > (${due ?? null}::date, ${id ?? null}::uuid))
@@ -150,10 +151,16 @@ export async function listProgress(
   return { reviews, ...(found.length > page.limit && last && { next: `${last.due} ${last.id}` }) }
 }
 
-function inCycle(cycleId: string) {
+/** An HR partner's list starts from their people: asking every review of thousands whether it is theirs to see takes seconds. */
+function inCycle(cycleId: string, within?: 'partner') {
+  const reviews = within
+    ? sql`(select distinct s.subject_id from app.standing s where s.org_id = app.org() and s.viewer_id = app.me() and s.relation = 'partner'
+          and app.today() between s.from_on and s.to_on) scope
+        join app.review r on r.org_id = app.org() and r.cycle_id = ${cycleId} and r.subject_id = scope.subject_id`
+    : sql`app.review r`
   return sql`select r.id, r.kind, r.state, r.subject_id, r.reviewer_id, coalesce(
       (select e.due from app.review_extension e where e.org_id = r.org_id and e.review_id = r.id order by e.at desc, e.due desc limit 1),
       case when r.kind = 'self' then c.self_due else c.manager_due end) as due
-    from app.review r join app.review_cycle c on c.org_id = r.org_id and c.id = r.cycle_id
+    from ${reviews} join app.review_cycle c on c.org_id = r.org_id and c.id = r.cycle_id
    where r.org_id = app.org() and r.cycle_id = ${cycleId} and r.state <> 'cancelled'`
 }

@@ -1,11 +1,11 @@
 import { asOperator } from '../../server/database.ts'
 import { job } from '../../server/jobs/jobs.ts'
-import { BATCH } from './launch.ts'
+import { BATCH, LAUNCH_JOB } from './launch.ts'
 import { launchBatch } from './store.ts'
 
 /** Creates what a cycle needs, batch by batch. Taken up again after a stop or a crash, it goes on where it was. */
 export const launchReviews = job<{ launchId: string }>({
-  name: 'cycle.launch',
+  name: LAUNCH_JOB,
   run: async ({ pool, clock, orgId, signal }, { launchId }) => {
     let more = true
     while (more && !signal?.aborted) more = await asOperator(pool, orgId!, clock(), (tx) => launchBatch(tx, launchId, BATCH))

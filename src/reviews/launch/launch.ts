@@ -27,6 +27,11 @@ export function mayResume(state: CycleState, launch: Pick<Launch, 'state'> | und
   return launch?.state === 'stopped' ? undefined : refuse('invalid', 'No launch was stopped on the way.', { reason: 'launch-state' })
 }
 
+/** The job that sees to a launch, batch by batch. */
+export const LAUNCH_JOB = 'cycle.launch'
+/** The kind of message that a review waits to be written: once a person and cycle. */
+export const TO_WRITE = 'review.to-write'
+
 /** One kind of message of a cycle, on the days it goes out. */
 export interface Announcement {
   kind: string
@@ -39,7 +44,7 @@ export function announcementsOf(cycle: PhaseDates & { announce: boolean }, today
   const before = (due: PlainDate | undefined) => (due ? REMINDER_DAYS.map((days) => addDays(due, -days)).filter((day) => day >= today) : [])
   const dueOf = (phase: string) => phasesOf(cycle).find((each) => each.phase === phase)?.due
   const all: Announcement[] = [
-    ...(cycle.announce ? [{ kind: 'review.to-write', to: 'everybody' as const, on: [today] }] : []),
+    ...(cycle.announce ? [{ kind: TO_WRITE, to: 'everybody' as const, on: [today] }] : []),
     { kind: 'reminder.self-review', to: 'people', on: before(dueOf('self-review')) },
     { kind: 'reminder.manager-review', to: 'managers', on: before(dueOf('manager-review')) },
     { kind: 'reminder.acknowledgement', to: 'people', on: before(dueOf('conversation')) },

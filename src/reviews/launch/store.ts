@@ -3,10 +3,10 @@ import { present } from '../../people/store.ts'
 import { first, rows, sql, type Tx } from '../../server/database.ts'
 import { sendAll } from '../../server/messages.ts'
 import { addReviews, findCycle, moveCycle } from '../cycles/store.ts'
-import { reviewsToWrite } from '../messages.ts'
 import { reviewerOf, type Member } from '../population.ts'
 import { findPopulation, membersOf } from '../set-up/store.ts'
 import type { Launch } from '../set-up/words.ts'
+import { TO_WRITE } from './launch.ts'
 import type { Cycle } from '../words.ts'
 
 /** The newest launch of a cycle. */
@@ -46,7 +46,7 @@ export async function createFor(tx: Tx, cycle: Cycle, members: readonly Member[]
   const told = cycle.announce && created.self + created.manager > 0 ? [...new Set(writers)] : []
   await sendAll(
     tx,
-    told.map((to) => ({ kind: reviewsToWrite.kind, to, recordId: cycle.id })),
+    told.map((to) => ({ kind: TO_WRITE, to, recordId: cycle.id })),
   )
   return { ...created, told }
 }

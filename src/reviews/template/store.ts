@@ -75,7 +75,8 @@ export interface HiddenAnswers {
 export async function findHidden(tx: Tx, reviewId: string): Promise<HiddenAnswers | undefined> {
   return first(
     tx,
-    sql<HiddenAnswers>`select answers, version, saved_at as "savedAt" from app.review_hidden
+    sql<HiddenAnswers>`select case when jsonb_typeof(answers) = 'array' then answers else '[]' end as answers, version,
+      saved_at as "savedAt" from app.review_hidden
      where org_id = app.org() and review_id = ${reviewId}`,
   )
 }

@@ -5,8 +5,7 @@ import { enqueue } from '../../../server/jobs/jobs.ts'
 import { findCycle, moveCycle } from '../../cycles/store.ts'
 import { countMembers, findPopulation } from '../../set-up/store.ts'
 import { Launch } from '../../set-up/words.ts'
-import { launchReviews } from '../jobs.ts'
-import { mayLaunch } from '../launch.ts'
+import { LAUNCH_JOB, mayLaunch } from '../launch.ts'
 import { findLaunch, startLaunch } from '../store.ts'
 
 export const launchCycle = action({
@@ -33,7 +32,7 @@ export const launchCycle = action({
       })
     await moveCycle(tx, id, 'open')
     const launchId = await startLaunch(tx, id, total)
-    await enqueue(tx, launchReviews.name, { launchId }, { key: launchId })
+    await enqueue(tx, LAUNCH_JOB, { launchId }, { key: launchId })
     return (await findLaunch(tx, id))!
   },
 })

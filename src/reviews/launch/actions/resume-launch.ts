@@ -4,8 +4,7 @@ import { action } from '../../../server/action.ts'
 import { enqueue } from '../../../server/jobs/jobs.ts'
 import { findCycle } from '../../cycles/store.ts'
 import { Launch } from '../../set-up/words.ts'
-import { launchReviews } from '../jobs.ts'
-import { mayResume } from '../launch.ts'
+import { LAUNCH_JOB, mayResume } from '../launch.ts'
 import { findLaunch, moveLaunch } from '../store.ts'
 
 export const resumeLaunch = action({
@@ -26,7 +25,7 @@ export const resumeLaunch = action({
     const refusal = mayResume(cycle.state, launch)
     if (refusal) return refusal
     await moveLaunch(tx, launch!.id, 'running')
-    await enqueue(tx, launchReviews.name, { launchId: launch!.id }, { key: launch!.id })
+    await enqueue(tx, LAUNCH_JOB, { launchId: launch!.id }, { key: launch!.id })
     return (await findLaunch(tx, id))!
   },
 })

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { inWords } from '../../../kit/date.ts'
-import { Button } from '../../../ui/button.tsx'
+import { Button, ButtonLink } from '../../../ui/button.tsx'
 import { Confirm } from '../../../ui/confirm.tsx'
 import { Loaded } from '../../../ui/loaded.tsx'
 import { useMe } from '../../../ui/me.ts'
@@ -13,6 +13,7 @@ import { countOf } from '../../parts/record-words.ts'
 import { Board } from './board.tsx'
 import type { Progress } from './board.tsx'
 import { ExtendCycle } from './extend-cycle.tsx'
+import { LaunchLine } from './new-progress.tsx'
 import { Facts, Problems } from './preview.tsx'
 
 /** One cycle as HR sees it: before it is opened for whom it would be, afterwards how far it is. */
@@ -26,7 +27,7 @@ function Shown({ progress }: { progress: Progress }) {
   const { cycle, people, problems } = progress
   const me = useMe()
   const admin = me.roles.includes('hr_admin')
-  const [asking, setAsking] = useState<'open' | 'close' | 'extend'>()
+  const [asking, setAsking] = useState<'close' | 'extend'>()
   const stop = () => setAsking(undefined)
   const options = { refreshes: ['cycle.progress', 'cycle.list', 'review.list', 'home.show'] as const, done: stop }
   const open = useWrite('cycle.open', {
@@ -37,7 +38,6 @@ function Shown({ progress }: { progress: Progress }) {
     }),
   })
   const close = useWrite('cycle.close', { ...options, says: () => ({ title: `${cycle.name} is closed` }) })
-  const reviewers = people - problems.length
   const created = progress.counts.filter((each) => each.kind === 'manager').reduce((sum, each) => sum + each.count, 0)
   const missing = created < people
   return (
@@ -55,14 +55,16 @@ function Shown({ progress }: { progress: Progress }) {
       primary={
         admin &&
         cycle.state === 'draft' && (
-          <Button variant="primary" onClick={() => setAsking('open')}>
-            Open the cycle
-          </Button>
+          <ButtonLink variant="primary" to={`/cycles/${cycle.id}/plan?step=launch`}>
+            Check and launch
+          </ButtonLink>
         )
       }
       actions={
         admin &&
-        cycle.state === 'open' && (
+        (cycle.state === 'draft' ? (
+          <ButtonLink to={`/cycles/${cycle.id}/plan?step=what`}>Change the plan</ButtonLink>
+        ) : cycle.state === 'open' ? (
           <>
             {missing && (
               <Button onClick={() => open.run({ id: cycle.id })} busy={open.busy}>
@@ -72,25 +74,12 @@ function Shown({ progress }: { progress: Progress }) {
             <Button onClick={() => setAsking('extend')}>Move dates</Button>
             <Button onClick={() => setAsking('close')}>Close the cycle</Button>
           </>
-        )
+        ) : null)
       }>
+      {admin && cycle.state === 'open' && <LaunchLine id={cycle.id} />}
       <Facts cycle={cycle} people={people} />
       <Problems problems={problems} open={cycle.state !== 'draft'} />
       {cycle.state !== 'draft' && <Board progress={progress} />}
-      <Confirm
-        open={asking === 'open'}
-        onClose={stop}
-        title={`Open ${cycle.name} for ${countOf(people, 'person', 'people')}`}
-        confirm="Open the cycle"
-        busy={open.busy}
-        onConfirm={() => open.run({ id: cycle.id })}
-        consequence={
-          <>
-            {countOf(people, 'person finds', 'people find')} their self-review on Home, and managers find{' '}
-            {countOf(reviewers, 'review', 'reviews')} to write. A cycle can’t be unopened; it can be closed.
-          </>
-        }
-      />
       <Confirm
         open={asking === 'close'}
         onClose={stop}

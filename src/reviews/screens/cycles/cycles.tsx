@@ -21,6 +21,7 @@ export default function Cycles() {
       title="Review cycles"
       purpose="When reviews are written, for whom, and how far they are."
       back={{ to: '/reviews', label: 'Reviews' }}
+      actions={<ButtonLink to="/review-templates">Templates</ButtonLink>}
       primary={
         plan && (
           <ButtonLink variant="primary" to="/cycles/new">

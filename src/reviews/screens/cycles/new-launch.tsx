@@ -11,7 +11,6 @@ import type { PopulationPreview } from '../../set-up/words.ts'
 import { StepFrame } from './new-frame.tsx'
 import type { StepProps } from './new-plan.tsx'
 import { ProblemCounts } from './new-preview.tsx'
-import { LaunchProgress } from './new-progress.tsx'
 import { Rehearsal } from './new-rehearsal.tsx'
 import { Facts } from './preview.tsx'
 
@@ -20,7 +19,6 @@ export function LaunchStep({ draft }: StepProps) {
   const { cycle, population } = draft
   const { to, selfDue, shareDue } = cycle
   const preview = useAction('population.preview', { population, to, selfDue, shareDue })
-  if (cycle.state !== 'draft') return <LaunchProgress cycle={cycle} />
   return <Loaded query={preview}>{(answer) => <Check draft={draft} preview={answer} />}</Loaded>
 }
 

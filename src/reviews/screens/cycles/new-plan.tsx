@@ -5,6 +5,7 @@ import { useAction } from '../../../ui/use-action.ts'
 import { stepOf, type StepId } from '../../set-up/steps.ts'
 import { FeedbackStep } from './new-feedback.tsx'
 import { LaunchStep } from './new-launch.tsx'
+import { LaunchProgress } from './new-progress.tsx'
 import { MessagesStep } from './new-messages.tsx'
 import { QuestionsStep } from './new-questions.tsx'
 import { WhatStep } from './new-what-step.tsx'
@@ -20,7 +21,12 @@ export default function PlanScreen() {
   const { params, search } = usePlace()
   const step = stepOf(search.step)
   const plan = useAction('cycle.show-plan', { id: params.id! }, { fresh: true })
-  return <Loaded query={plan}>{(draft) => <Step key={step} step={step} draft={draft} />}</Loaded>
+  // Once it is launched the plan stays as people were told; what is left is to watch.
+  return (
+    <Loaded query={plan}>
+      {(draft) => (draft.cycle.state === 'draft' ? <Step key={step} step={step} draft={draft} /> : <LaunchProgress cycle={draft.cycle} />)}
+    </Loaded>
+  )
 }
 
 function Step({ step, draft }: { step: StepId; draft: StepProps['draft'] }) {

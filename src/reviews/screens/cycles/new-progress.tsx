@@ -1,4 +1,5 @@
 import { Button, ButtonLink } from '../../../ui/button.tsx'
+import { Link } from '../../../ui/link.tsx'
 import { Loaded } from '../../../ui/loaded.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { useAction, useWrite } from '../../../ui/use-action.ts'
@@ -17,6 +18,19 @@ export function LaunchProgress({ cycle }: { cycle: Cycle }) {
       purpose="Each person’s reviews are created in turn. You can leave this page: it goes on.">
       <Loaded query={shown}>{({ launch }) => (launch ? <Going cycle={cycle} launch={launch} /> : <Whole cycle={cycle} />)}</Loaded>
     </Page>
+  )
+}
+
+/** A launch that has not come to its end yet, on the cycle's own page. */
+export function LaunchLine({ id }: { id: string }) {
+  const { data } = useAction('cycle.show-launch', { id })
+  if (!data?.launch || data.launch.state === 'done') return null
+  const { state, done, total } = data.launch
+  return (
+    <p className="mb-6">
+      {state === 'running' ? 'It is being launched' : 'The launch was stopped'}: {done} of {total} people so far.{' '}
+      <Link to={`/cycles/${id}/plan?step=launch`}>{state === 'running' ? 'Watch it' : 'Go on with it'}</Link>
+    </p>
   )
 }
 

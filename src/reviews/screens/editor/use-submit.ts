@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import type { Finding } from '../../../kit/finding.ts'
 import { inWords } from '../../../kit/date.ts'
+import { countInWords } from '../../../kit/text.ts'
 import type { FieldProblem } from '../../../ui/error-summary.tsx'
 import { fieldId } from '../../../ui/field.tsx'
 import { useMe } from '../../../ui/me.ts'
@@ -12,6 +13,7 @@ import { placedFinding } from '../../edits.ts'
 import type { ReviewText } from '../../merge.ts'
 import type { ReviewShown } from '../../parts/state-words.ts'
 import { missingAnswers, shownOf } from '../../template/template.ts'
+import { pointsOf } from '../../words.ts'
 import type { FindingsShown } from './use-findings.ts'
 import type { HiddenAnswersHandle } from './use-hidden-answers.ts'
 
@@ -58,6 +60,7 @@ export function useSubmit(review: ReviewShown, text: AutosaveHandle<ReviewText>,
 
 function missingOf(review: ReviewShown, { document, rating }: ReviewText, today: string): FieldProblem[] {
   const { selfReview } = review
+  const { scale } = review.cycle
   const waits = selfReview && selfReview.state !== 'submitted' && today <= selfReview.due
   return [
     ...(waits
@@ -66,7 +69,7 @@ function missingOf(review: ReviewShown, { document, rating }: ReviewText, today:
     ...(isEmpty({ ...document, accomplishments: [], growthAreas: [] }) && isBare(document)
       ? [{ fieldId: 'summary', message: 'Write the review first: there is no text yet.' }]
       : []),
-    ...(rating || !review.cycle.scale ? [] : [{ fieldId: 'rating', message: 'Choose one of the points.' }]),
+    ...(rating || !scale ? [] : [{ fieldId: 'rating', message: `Choose one of the ${countInWords(pointsOf(scale).length)} points.` }]),
   ]
 }
 
