@@ -102,6 +102,7 @@ test('killed in the middle of a batch, nothing is half done, and the next run go
   // Each batch writes, and then dawdles before it commits: the kill meets one in between.
   const script = `
     import { asOperator, openPool, sql } from '${new URL('../../server/database.ts', import.meta.url)}'
+    import '${new URL('../messages.ts', import.meta.url)}'
     import { launchBatch } from '${new URL('./store.ts', import.meta.url)}'
     const pool = openPool(JSON.parse(process.env.JOB))
     for (let more = true; more;) more = await asOperator(pool, '${w.org}', undefined, async (tx) => {
