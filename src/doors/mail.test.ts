@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type World, world } from '../../test/cast.ts'
+import { postOffice } from '../../test/post-office.ts'
 import { letter } from '../server/mail/letter.ts'
 import { mailParts } from '../server/mail/mail.ts'
 import { unsubscribeToken } from '../server/mail/unsubscribe.ts'
@@ -35,6 +36,19 @@ test('a link that was changed, or signed by another server, stops nothing', asyn
   const forged = [`${other.split('.')[0]}.${mine.split('.')[1]}`, unsubscribeToken('another secret, just as long as the first', { orgId: w.org, personId: w.cast.peer, groups: ['people'] }), '', 'x.y', mine.slice(0, -2)]
   for (const token of forged) for (const method of ['GET', 'POST']) expect((await door.request(link(token), { method })).status).toBe(404)
   expect(await w.owner('select 1 from app.mail_choice where person_id = $1', [w.cast.peer])).toEqual([])
+})
+
+test('with a mail server, links that are asked for are mailed', async () => {
+  const office = await postOffice()
+  const { host, port, from } = office.settings
+  const mail = await parts({ PLUMBLINE_SMTP_URL: `smtp://${host}:${port}`, PLUMBLINE_MAIL_FROM: from.address })
+  await mail.deliver!({ kind: 'sign-in', email: 'ada@example.com', name: 'Ada Quist', link: 'https://plumbline.example.com/sign-in/link#token' })
+  expect(office.mails).toMatchObject([{ to: 'ada@example.com', subject: 'Sign in to Plumbline' }])
+  expect(office.mails[0]!.text).toContain('https://plumbline.example.com/sign-in/link#token')
+  office.manner = 'refuses-address'
+  await expect(mail.deliver!({ kind: 'reset', email: 'bo@example.com', name: 'Bo', link: 'x' })).rejects.toThrow('address-refused')
+  expect((await parts()).deliver).toBeUndefined()
+  await office.close()
 })
 
 test('mails are shown in development, of sample organisations, where there is no mail server; nowhere else', async () => {

@@ -14,6 +14,8 @@ export function reminderJob(rooms: readonly Reminders[]): Job {
 
 /** Tells whoever has something that falls due in a week or tomorrow; each such day is told once. */
 export async function remind({ pool, clock, signal }: JobContext, rooms: readonly Reminders[]): Promise<void> {
+  // What a process that died left behind; nothing opens by it any more.
+  await pool.query('delete from app.errand where expires_at < clock_timestamp()')
   const { rows: organisations } = await pool.query<{ id: string }>('select org_id as id from app.organisation order by 1')
   for (const { id } of organisations) {
     if (signal?.aborted) return

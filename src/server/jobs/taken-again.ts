@@ -12,18 +12,24 @@ const GRACE_SECONDS = 20
  * that the others know who is gone and take the jobs up at once.
  */
 export function watchOver(pool: pg.Pool, events: EventEmitter): { stop(): Promise<void> } {
-  const names: string[] = []
-  let holder: pg.PoolClient | undefined
+  let name: string | undefined
+  let holder: { client: pg.PoolClient; of: string } | undefined
   events.on('pool:create', ({ workerPool }: { workerPool: { id: string } }) => {
-    names.push(workerPool.id)
+    // One lives at a time in a process: the name before this one is gone.
+    name = workerPool.id
     void look()
   })
+  const letGo = (error?: Error) => {
+    holder?.client.release(error ?? true)
+    holder = undefined
+  }
   const hold = async (): Promise<void> => {
-    if (holder) return
+    if (!name || holder?.of === name) return
+    letGo()
     const client = await pool.connect()
-    client.once('error', () => { holder = undefined })
-    holder = client
-    for (const name of names) await client.query('select pg_advisory_lock($1, hashtext($2))', [ALIVE, name])
+    holder = { client, of: name }
+    client.once('error', (error) => { if (holder?.client === client) letGo(error) })
+    await client.query('select pg_advisory_lock($1, hashtext($2))', [ALIVE, name])
   }
   let looking = Promise.resolve()
   const look = () => (looking = looking.then(async () => {
@@ -35,7 +41,7 @@ export function watchOver(pool: pg.Pool, events: EventEmitter): { stop(): Promis
     async stop() {
       clearInterval(timer)
       await looking
-      holder?.release(true)
+      letGo()
     },
   }
 }

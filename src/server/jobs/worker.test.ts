@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type World, world } from '../../../test/cast.ts'
+import { JOBS, REMINDERS } from '../../app.ts'
 import { asPerson, sql } from '../database.ts'
+import { mailParts } from '../mail/mail.ts'
+import { reminderJob } from '../remind.ts'
 import { asPersonOnErrand } from './errand.ts'
 import { enqueue, job, type JobContext } from './jobs.ts'
 import { startWorker } from './worker.ts'
@@ -62,6 +65,40 @@ test('what another server is still at is left to it', async () => {
   expect(begun).toBe(1)
   go()
   await Promise.all([first.stop(), second.stop()])
+})
+
+test('a worker whose connections were cut goes on', async () => {
+  runs.length = 0
+  const worker = await startWorker(parts())
+  try {
+    await wait(200)
+    await w.server.job.query('select pg_terminate_backend(pid) from pg_stat_activity where usename = current_user and pid <> pg_backend_pid() and datname = current_database()')
+    await as(async (tx) => enqueue(tx, 'test.note', { n: 9 }))
+    await ran(1)
+    expect(runs.map((each) => each.payload)).toEqual([{ n: 9 }])
+  } finally {
+    await worker.stop()
+  }
+})
+
+test('a job that fails is tried again', async () => {
+  runs.length = 0
+  failing = 1
+  const worker = await startWorker(parts())
+  try {
+    await as(async (tx) => enqueue(tx, 'test.note', { n: 10 }))
+    await ran(1)
+    expect(runs.map((each) => each.payload)).toEqual([{ n: 10 }])
+  } finally {
+    await worker.stop()
+  }
+})
+
+test('every job of the product can be planned', async () => {
+  const { jobs } = await mailParts({ pools: w.server, baseURL: '', secret: '', env: {} })
+  const all = [...JOBS, ...jobs, reminderJob(REMINDERS)]
+  expect(all.map((each) => each.name)).toEqual([...new Set(all.map((each) => each.name))])
+  await (await startWorker({ ...parts(), jobs: all })).stop()
 })
 
 test('an undeclared job is refused at once', async () => {

@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events'
-import { type CronItem, parseCronItems, run, type TaskList } from 'graphile-worker'
+import { setTimeout as wait } from 'node:timers/promises'
+import { type CronItem, parseCronItems, run, type Runner, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import { testClock } from '../clock.ts'
 import type { Job } from './jobs.ts'
@@ -18,6 +19,9 @@ export interface WorkerParts {
 /** How many jobs run side by side. */
 const AT_ONCE = 4
 
+/** A worker that lost its database is begun anew after so long, until it comes back. */
+const AGAIN_AFTER_MS = 3_000
+
 /** What is in the queue: who asked in which organisation, and what for. Jobs by the clock come without. */
 interface Queued { orgId?: string; byId?: string; payload?: unknown }
 
@@ -29,23 +33,43 @@ export async function startWorker({ connection, pool, app, jobs }: WorkerParts):
   const own = new pg.Pool({ ...connection, max: AT_ONCE + 3 })
   own.on('error', () => {})
   own.on('connect', (client) => client.on('error', () => {}))
-  try {
-    const events = new EventEmitter()
-    const watch = watchOver(own, events)
-    const runner = await run({
-      pgPool: own, events, taskList: tasks(jobs, pool, app), parsedCronItems: parseCronItems(byTheClock(jobs)), logger: quiet, concurrency: AT_ONCE, noHandleSignals: true,
-      gracefulShutdownAbortTimeout: 2_000,
-    })
-    return {
-      async stop() {
-        await runner.stop().catch(() => {})
-        await watch.stop()
-        await own.end()
-      },
-    }
-  } catch (error) {
+  const events = new EventEmitter()
+  const watch = watchOver(own, events)
+  const begin = () => run({
+    pgPool: own, events, taskList: tasks(jobs, pool, app), parsedCronItems: parseCronItems(byTheClock(jobs)), logger: quiet, concurrency: AT_ONCE, noHandleSignals: true,
+    gracefulShutdownAbortTimeout: 2_000,
+  })
+  const close = async () => {
+    await watch.stop()
     await own.end()
+  }
+  try {
+    const kept = await keepRunning(begin)
+    return { stop: () => kept.stop().then(close) }
+  } catch (error) {
+    await close()
     throw error
+  }
+}
+
+/** graphile-worker gives up when it can't write down what became of a job; a server goes on. */
+async function keepRunning(begin: () => Promise<Runner>): Promise<{ stop(): Promise<void> }> {
+  const stopping = new AbortController()
+  const { signal } = stopping
+  let runner: Runner | undefined = await begin()
+  const watching = (async () => {
+    while (!signal.aborted) {
+      await runner?.promise.catch(() => {})
+      await wait(AGAIN_AFTER_MS, undefined, { signal }).catch(() => {})
+      if (!signal.aborted) runner = await begin().catch(() => undefined)
+    }
+  })()
+  return {
+    async stop() {
+      stopping.abort()
+      await runner?.stop().catch(() => {})
+      await watching
+    },
   }
 }
 

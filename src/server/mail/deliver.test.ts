@@ -190,19 +190,25 @@ describe('nothing is sent', () => {
     expect(await state()).toEqual([as])
     expect(office.calls()).toBe(0)
   }
+  test('to somebody who has no account yet, and so could not open it', async () => {
+    await observation('peer')
+    await w.owner('update app.person set account_id = null where id = $1', [w.cast.peer])
+    await nothing('in-app')
+    await w.owner('update app.person set account_id = id::text where id = $1', [w.cast.peer])
+  })
   test('of what was withdrawn meanwhile', async () => {
     const id = await observation()
     await w.ok('manager', 'observation.withdraw', { id })
     await nothing('no-longer-right')
   })
-  test('to somebody who left', async () => {
+  test('X8 to somebody who left', async () => {
     await observation('peer')
     await w.owner(`update app.person set ended_on = '2026-11-17' where id = $1`, [w.cast.peer])
     await nothing('no-longer-right')
     await w.owner('update app.person set ended_on = null where id = $1', [w.cast.peer])
     await w.owner(`insert into auth.session (id, token, "userId", "expiresAt") values ($1, $2, $1, now() + interval '1 day') on conflict do nothing`, [w.cast.peer, `session-${w.cast.peer}`])
   })
-  test('to a manager who has declared a conflict of interest, or leads the person no more', async () => {
+  test('X4, X7 to a manager who has declared a conflict of interest, or leads the person no more', async () => {
     for (const [change, undo] of [
       [`insert into app.conflict (org_id, holder_id, subject_id, reason) values ('${w.org}', '${w.cast.manager}', '${w.cast.self}', 'Relatives')`, `delete from app.conflict`],
       [`update app.standing set to_on = '2026-11-17' where viewer_id = '${w.cast.manager}' and subject_id = '${w.cast.self}'`, `update app.standing set to_on = '9999-12-31' where to_on = '2026-11-17'`],

@@ -32,7 +32,7 @@ const PERSON_LOCK = 7319
 
 interface Row {
   org_id: string; message_id: string; mail_id: string | null; attempts: number; unclear: number; kind: string; recipient_id: string
-  created_at: string; expires_at: string | null; seen: boolean; left: boolean; from_hour: number | null; to_hour: number | null; zone: string
+  created_at: string; expires_at: string | null; seen: boolean; left: boolean; invited: boolean; from_hour: number | null; to_hour: number | null; zone: string
 }
 
 /**
@@ -53,7 +53,8 @@ async function takeOne(client: pg.PoolClient, looking: Looking): Promise<InHand 
   if (!row) return 'looked'
   const group = looking.groupOf(row.kind)
   if (!group) return settled(client, row, 'dead', 'unknown-kind')
-  if (!looking.sending) return settled(client, row, 'in-app')
+  // Without an account the link leads nowhere; they find it in their inbox once they have one.
+  if (!looking.sending || !row.invited) return settled(client, row, 'in-app')
   if (row.unclear >= UNCLEAR_MOST) return settleMail(client, row.org_id, row.mail_id!, 'dead', 'unclear').then(() => 'looked' as const)
   const choices = await choicesOf(client, row)
   const verdict = verdictOn({
@@ -126,7 +127,7 @@ const NEXT = `
 const LOOK = `
   select mm.org_id, mm.message_id, mm.mail_id, mm.attempts, mm.unclear, m.kind, m.recipient_id, m.created_at, m.expires_at,
          m.seen_at is not null as seen, coalesce(p.ended_on < ($1::timestamptz at time zone o.time_zone)::date, false) as left,
-         q.from_hour, q.to_hour, o.time_zone as zone
+         p.account_id is not null as invited, q.from_hour, q.to_hour, o.time_zone as zone
     from app.message_mail mm
     join app.message m on m.org_id = mm.org_id and m.id = mm.message_id
     join app.person p on p.org_id = m.org_id and p.id = m.recipient_id
