@@ -38,8 +38,9 @@ async function serve(c: Request, server: Server, action: AnyAction): Promise<Res
   if (idempotencyKey !== undefined && !/^[\x21-\x7e]{1,200}$/.test(idempotencyKey)) {
     return problem(c, refuse('bad-request', 'An Idempotency-Key has 1 to 200 printable characters and no spaces.'))
   }
+  const expected = c.req.header('plumbline-person')
   const requestId = c.req.header('x-request-id')?.replace(/[^\w-]/g, '').slice(0, 64)
-  return answer(c, action, await runAction(server, action, { input, credential, ifMatch, idempotencyKey, requestId: requestId || undefined }))
+  return answer(c, action, await runAction(server, action, { input, credential, expected, ifMatch, idempotencyKey, requestId: requestId || undefined }))
 }
 
 function answer(c: Request, action: AnyAction, outcome: Outcome): Response {

@@ -1,12 +1,56 @@
+import { mergeAsSet, mergeFields, mergeRows, mergeWhole, mergeWords, type Merge } from '../kit/merge.ts'
+import { isBlank } from '../kit/text.ts'
 import type { ItemList } from './edits.ts'
 import { answerTo } from './template/template.ts'
-import type { Rating, ReviewDocument } from './words.ts'
+import { Accomplishment, GrowthArea, type Answer, type Rating, type ReviewDocument, type SelfReviewDocument } from './words.ts'
 
 /** What one writes in the editor. */
 export interface ReviewText {
   document: ReviewDocument
   rating?: Rating | null
 }
+
+const isBlankItem = ({ id: _, cites, ...fields }: Accomplishment | GrowthArea) => cites.length === 0 && Object.values(fields).every(isBlank)
+
+const mergeAnswerRows = mergeRows<Answer>(
+  mergeFields<Answer>({ id: mergeWhole, question: (_, mine) => ({ mine, theirs: mine }), text: mergeWords }),
+  ({ text }) => text === '',
+  (id) => ({ id, question: '', text: '' }),
+)
+
+/** Answers to the template's questions, each a section of its own. */
+export const mergeAnswers: Merge<Answer[] | undefined> = (base, mine, theirs) =>
+  mine || theirs ? mergeAnswerRows(base ?? [], mine ?? [], theirs ?? []) : { mine, theirs }
+
+const mergeDocuments = mergeFields<ReviewDocument>({
+  summary: mergeWords,
+  accomplishments: mergeRows(
+    mergeFields<Accomplishment>({ id: mergeWhole, title: mergeWords, what: mergeWords, how: mergeWords, why: mergeWords, cites: mergeAsSet }),
+    isBlankItem,
+    (id) => Accomplishment.parse({ id }),
+  ),
+  growthAreas: mergeRows(
+    mergeFields<GrowthArea>({
+      id: mergeWhole, title: mergeWords, behaviour: mergeWords, example: mergeWords, expectation: mergeWords, actions: mergeWords, cites: mergeAsSet,
+    }),
+    isBlankItem,
+    (id) => GrowthArea.parse({ id }),
+  ),
+  forwardLooking: mergeWords,
+  answers: mergeAnswers,
+})
+
+/** Two texts of one review that grew from one, section by section: see `kit/merge.ts`. */
+export const mergeReviews: Merge<ReviewText> = (base, mine, theirs) => {
+  const document = mergeDocuments(base.document, mine.document, theirs.document)
+  const rating = mergeWhole(base.rating ?? null, mine.rating ?? null, theirs.rating ?? null)
+  return { mine: { document: document.mine, rating: rating.mine }, theirs: { document: document.theirs, rating: rating.theirs } }
+}
+
+/** The same for a self-review. */
+export const mergeSelfReviews: Merge<SelfReviewDocument> = mergeFields<SelfReviewDocument>({
+  wentWell: mergeWords, wasHard: mergeWords, next: mergeWords, cites: mergeAsSet, answers: mergeAnswers,
+})
 
 /** One section that reads differently in two texts. `mine` or `theirs` is absent where only the other one has it. */
 export interface Difference {

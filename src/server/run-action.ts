@@ -22,6 +22,8 @@ export interface Call {
   ifMatch?: number
   idempotencyKey?: string
   requestId?: string
+  /** Id of the person the page was opened by: a call that comes in as somebody else is refused. */
+  expected?: string
 }
 
 /** What an action came to. `replayed`: the answer was kept from an earlier call with the same key. */
@@ -50,7 +52,7 @@ export async function runAction(server: Server, action: AnyAction, call: Call): 
   const noted: AuditNote = {}
   try {
     return await enter(server, call, async (tx, me) => {
-      const barred = beyondToken(action, me) ?? early
+      const barred = somebodyElse(call, me) ?? beyondToken(action, me) ?? early
       if (barred) throw new Refused(barred)
       if (!parsed.success) throw new Refused(refuse('invalid', 'Some fields need another look.', { errors: inputErrors(parsed.error) }))
       const kept = await recall(tx, action, call, me)
@@ -88,6 +90,12 @@ function missingVersion(action: AnyAction, call: Call): Refusal | undefined {
   if (action.ifMatch && call.ifMatch === undefined) {
     return refuse('version-required', 'Say which version you are changing: send If-Match with the ETag you last read.')
   }
+}
+
+/** Two people in one browser: what one wrote is never sent under the other's name. */
+function somebodyElse({ expected }: Call, me: Person): Refusal | undefined {
+  if (expected === undefined || expected === me.id) return
+  return refuse('not-signed-in', 'Somebody else is signed in in this browser now. Sign in again to go on.', { reason: 'somebody-else' })
 }
 
 /** A token acts for a person, never above its scopes; an action without a scope is for people in person. */

@@ -15,6 +15,16 @@ export interface ApiOptions {
 
 export const API = '/api/v1'
 
+let actor: string | undefined
+
+/**
+ * Says whose page this is. Each call from now on carries it, so that somebody else who signs in in another tab of this
+ * browser neither sends this page's text nor reads theirs into it.
+ */
+export function actAs(personId: string | undefined): void {
+  actor = personId
+}
+
 /**
  * Calls an action.
  * @throws Problem for every answer but 2xx, and when the server can't be reached
@@ -23,6 +33,8 @@ export async function api<Id extends ActionId>(id: Id, input: InputOf<Id>, optio
   const { url, method, body } = request(id, input as Record<string, unknown>)
   const headers = new Headers({ Accept: 'application/json' })
   if (body !== undefined) headers.set('Content-Type', 'application/json')
+  // who is there is what `session.me` asks
+  if (actor && id !== 'session.me') headers.set('Plumbline-Person', actor)
   if (options.ifMatch !== undefined) headers.set('If-Match', `"${options.ifMatch}"`)
   if (options.idempotencyKey) headers.set('Idempotency-Key', options.idempotencyKey)
   return send(url, { method, headers, body, signal: options.signal, keepalive: options.keepalive }) as Promise<OutputOf<Id>>
@@ -38,8 +50,11 @@ export async function send(url: string, init: RequestInit, options: { signIn?: b
   const response = await fetch(url, { credentials: 'same-origin', ...init }).catch((error: Error) => {
     throw error.name === 'AbortError' ? error : offline()
   })
-  if (response.status === 401 && !options.signIn) sessionEnded.tell()
-  if (!response.ok) throw await readProblem(response)
+  if (!response.ok) {
+    const problem = await readProblem(response)
+    if (problem.status === 401 && !options.signIn) sessionEnded.tell(problem.code === 'somebody-else' ? 'somebody-else' : 'over')
+    throw problem
+  }
   if (response.status === 204) return undefined
   return response.headers.get('Content-Type')?.includes('json') ? response.json() : response.text()
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { mergeWords, type Merge } from '../kit/merge.ts'
 import { Autosave } from './autosave.ts'
 import { saveState } from './draft.ts'
 import type { Journal, JournalEntry } from './journal.ts'
@@ -7,17 +8,30 @@ import { offline, Problem } from './problem.ts'
 beforeEach(() => void vi.useFakeTimers({ now: 0 }))
 afterEach(() => void vi.useRealTimers())
 
+/** A text of lines, each a section. */
+const byLine: Merge<string> = (base, mine, theirs) => {
+  const [b, m, t] = [base, mine, theirs].map((text) => text.split('\n'))
+  const lines = Array.from({ length: Math.max(m!.length, t!.length) }, (_, n) => mergeWords(b![n] ?? '', m![n] ?? '', t![n] ?? ''))
+  return { mine: lines.map((line) => line.mine).join('\n'), theirs: lines.map((line) => line.theirs).join('\n') }
+}
+const conflict = (value: string, version: number) => new Problem({ status: 409, code: 'conflict', detail: '', current: { value, version } })
+
 /** A device that keeps one text, and a server that answers as told. */
-function desk(kept?: JournalEntry<string>) {
-  let entry = kept
+function desk(...kept: JournalEntry<string>[]) {
+  let entry: JournalEntry<string> | undefined
+  let left = kept.map((each, n) => ({ ...each, key: `left ${n}` }))
   const journal: Journal<string> = {
-    read: async () => entry,
+    left: async () => left,
     write: async (next) => { entry = next },
-    clear: async () => { entry = undefined },
+    clear: async (keys = []) => {
+      entry = undefined
+      left = left.filter(({ key }) => !keys.includes(key))
+    },
+    hold: () => () => {},
   }
   const save = vi.fn(async (_value: string, { ifMatch }: { ifMatch: number }) => ({ version: ifMatch + 1 }))
-  const text = new Autosave({ value: 'old', version: 1 }, journal, () => ({ save, current: (stored) => stored as { value: string; version: number } }))
-  return { text, save, kept: () => entry, state: () => saveState(text.state()).state }
+  const text = new Autosave({ value: 'old', version: 1 }, journal, () => ({ save, current: (stored) => stored as { value: string; version: number }, merge: byLine }))
+  return { text, save, kept: () => entry, left: () => left.map(({ value }) => value), state: () => saveState(text.state()).state }
 }
 
 describe('saving', () => {
@@ -92,10 +106,31 @@ describe('no typed word is lost', () => {
     await text.open()
     expect([state(), text.state().value, text.state().theirs?.value]).toEqual(['changed-elsewhere', 'mine', 'old'])
   })
-  test('a text the server already has is forgotten quietly', async () => {
-    const { text, kept, state } = desk({ value: 'old', version: 0, at: 0 })
+  test('a text kept on an older version whose places nobody touched comes in by itself', async () => {
+    const { text, save, left } = desk({ value: 'older\nmine', base: 'older', version: 0, at: 0 })
     await text.open()
-    expect([state(), kept(), text.state().restored]).toEqual(['still', undefined, false])
+    expect([text.state().value, text.state().restored]).toEqual(['old\nmine', true])
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect([save.mock.lastCall?.[0], left()]).toEqual(['old\nmine', []])
+  })
+  test('texts of two tabs that crashed: what fits comes together', async () => {
+    const { text } = desk({ value: 'old\na', base: 'old', version: 1, at: 0 }, { value: 'old\n\nb', base: 'old', version: 1, at: 1 })
+    await text.open()
+    expect(text.state().value).toBe('old\na\nb')
+  })
+  test('texts of two tabs that do not fit are asked about one after the other, and stay until all are chosen', async () => {
+    const { text, left, state } = desk({ value: 'one', base: 'old', version: 1, at: 0 }, { value: 'two', base: 'old', version: 1, at: 1 })
+    await text.open()
+    expect([state(), text.state().value, text.state().theirs?.value]).toEqual(['changed-elsewhere', 'two', 'one'])
+    expect(left()).toEqual(['one', 'two'])
+    text.choose('two and one')
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect([state(), text.state().value, left()]).toEqual(['saved', 'two and one', []])
+  })
+  test('a text the server already has is forgotten quietly', async () => {
+    const { text, left, state } = desk({ value: 'old', version: 0, at: 0 })
+    await text.open()
+    expect([state(), left(), text.state().restored]).toEqual(['still', [], false])
   })
 })
 
@@ -143,5 +178,55 @@ describe('when it fails', () => {
     text.change('mine')
     await vi.advanceTimersByTimeAsync(1_000)
     expect([state(), text.state().version]).toEqual(['saved', 2])
+  })
+  test('nor is an answer that got lost while one typed on', async () => {
+    const { text, save, state } = desk()
+    save.mockRejectedValueOnce(offline())
+    text.change('a')
+    await vi.advanceTimersByTimeAsync(1_000)
+    save.mockRejectedValueOnce(conflict('a', 2))
+    text.change('b')
+    await vi.advanceTimersByTimeAsync(4_000)
+    expect([save.mock.lastCall, state()]).toEqual([['b', { ifMatch: 2, keepalive: false }], 'saved'])
+  })
+  test('no answer at all: kept on this device after twenty seconds, and tried again', async () => {
+    const { text, save, state } = desk()
+    save.mockImplementationOnce(() => new Promise(() => {}))
+    text.change('a')
+    await vi.advanceTimersByTimeAsync(21_100)
+    expect(state()).toBe('not-saved')
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(state()).toBe('saved')
+  })
+  test('changed elsewhere in another place: both come together and are saved', async () => {
+    const { text, save, state } = desk()
+    save.mockRejectedValueOnce(conflict('old, said better', 5))
+    text.change('old\nmine')
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect([save.mock.lastCall, state()]).toEqual([['old, said better\nmine', { ifMatch: 5, keepalive: false }], 'saved'])
+  })
+  test('two saves at the same moment: tried again', async () => {
+    const { text, save, state } = desk()
+    save.mockRejectedValueOnce(new Problem({ status: 409, code: 'conflict', detail: '' }))
+    text.change('a')
+    await vi.advanceTimersByTimeAsync(3_000)
+    expect(state()).toBe('saved')
+  })
+})
+
+describe('the server is read again while one writes', () => {
+  test('another place: it comes in', async () => {
+    const { text, save } = desk()
+    text.change('old\nmine')
+    text.read('old, said better', 2)
+    expect([text.state().value, text.state().joined]).toEqual(['old, said better\nmine', true])
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(save.mock.lastCall?.[1].ifMatch).toBe(2)
+  })
+  test('the same place: the text here stays, and the next save asks', async () => {
+    const { text } = desk()
+    text.change('mine')
+    text.read('theirs', 2)
+    expect([text.state().value, text.state().version]).toEqual(['mine', 1])
   })
 })

@@ -1,6 +1,7 @@
+import { mergeWhole, type Merge } from '../kit/merge.ts'
 import { dueAt, isUnsaved, newDraft, nextDraft, sameText, type Draft, type DraftEvent } from './draft.ts'
-import type { Journal } from './journal.ts'
-import { Problem } from './problem.ts'
+import { documentOf, forget, type Journal, type LeftEntry } from './journal.ts'
+import { offline, Problem } from './problem.ts'
 
 /** How a document is saved. */
 export interface Saving<V> {
@@ -8,10 +9,20 @@ export interface Saving<V> {
   save: (value: V, options: { ifMatch: number; keepalive: boolean }) => Promise<{ version: number }>
   /** Reads what a 409 brought along: what is stored now. */
   current: (stored: unknown) => { value: V; version: number }
+  /** How two texts that grew from one come together; without it the whole text is one thing. */
+  merge?: Merge<V>
+  /** Reads a text this device kept, which an older release may have written; throws when it can't be read. */
+  revive?: (kept: V) => V
+  /** Told after each save, for other tabs. */
+  saved?: () => void
 }
 
-/** Statuses after which trying again by itself may help. */
-const PASSING = [0, 401, 408, 425, 429, 500, 502, 503, 504]
+/** Statuses after which trying again by itself may help. A 409 without a text is two saves at the same moment. */
+const PASSING = [0, 401, 408, 409, 425, 429, 500, 502, 503, 504]
+/** An answer that takes longer counts as none. */
+const ANSWER_MS = 20_000
+/** Texts that may or may not have reached the server. */
+const UNANSWERED = 20
 
 /**
  * Keeps one text safe: on this device at once, on the server soon. Lives outside React so that a save begun on one page
@@ -20,14 +31,20 @@ const PASSING = [0, 401, 408, 425, 429, 500, 502, 503, 504]
 export class Autosave<V> {
   private draft: Draft<V>
   private readonly journal: Journal<V>
-  private readonly saving: () => Saving<V>
+  private saving: () => Saving<V>
   private timer: ReturnType<typeof setTimeout> | undefined
   private listeners = new Set<() => void>()
   private running: Promise<void> | undefined
   private keeping: Promise<void> | undefined
   private keepAgain = false
   private opening: Promise<void> | undefined
-  private holders = 0
+  private unanswered: V[] = []
+  private shown = 0
+  private stopped = false
+  /** Entries of openings that are over, whose text is part of this one now. */
+  private takenOver: string[] = []
+  /** The same, each still to be put beside this one. */
+  private waiting: LeftEntry<V>[] = []
   /** Whether this device could keep the text. */
   kept = true
 
@@ -42,21 +59,63 @@ export class Autosave<V> {
     this.listeners.add(listener)
     return () => { this.listeners.delete(listener) }
   }
-  /** Looks for a text this device kept, and goes on with it. Once; later calls wait for the first. */
+  /** Another page shows this text now and knows how to save it. */
+  savedBy(saving: () => Saving<V>): void {
+    this.saving = saving
+  }
+  /** Whether nothing is left to do for it. */
+  get isSafe(): boolean {
+    return !isUnsaved(this.draft) && !this.running && this.waiting.length === 0
+  }
+  /** Looks for texts this device kept, and goes on with them. Once; later calls wait for the first. */
   open(): Promise<void> {
     this.opening ??= this.restore()
     return this.opening
   }
 
   private async restore(): Promise<void> {
-    const entry = await this.journal.read().catch(() => undefined)
+    const found = (await this.journal.left().catch(() => [])).flatMap((entry) => this.revived(entry))
     const { value, version } = this.draft
-    if (!entry || sameText(entry.value, value)) {
-      if (entry) void this.journal.clear().catch(() => {})
-      return
+    this.takenOver = found.map(({ key }) => key)
+    this.waiting = found.filter((entry) => !sameText(entry.value, value))
+    if (this.waiting.length === 0) return this.forget()
+    let text = value
+    // what fits together comes together; what does not is asked about, one after the other
+    this.waiting = this.waiting.filter((entry) => {
+      const base = entry.base ?? (entry.version === version ? value : undefined)
+      const { mine, theirs } = base === undefined ? { mine: entry.value, theirs: text } : this.merge(base, entry.value, text)
+      if (sameText(mine, theirs)) text = mine
+      return !sameText(mine, theirs)
+    })
+    if (!sameText(text, value)) this.on({ is: 'restored', value: text, base: value, version, at: Date.now() })
+    this.takeNext(true)
+    if (isUnsaved(this.draft)) this.keep()
+    else this.forget()
+  }
+
+  private revived(entry: LeftEntry<V>): LeftEntry<V>[] {
+    const revive = this.saving().revive
+    try {
+      return [revive ? { ...entry, value: revive(entry.value), ...(entry.base !== undefined && { base: revive(entry.base) }) } : entry]
+    } catch {
+      // it stays where it is, to be looked at as it is
+      return []
     }
-    this.on({ is: 'restored', value: entry.value, at: Date.now() })
-    if (entry.version !== version) this.on({ is: 'changed-elsewhere', value, version, at: Date.now() })
+  }
+
+  /** Puts the next kept text beside the one here. */
+  private takeNext(restored = false): void {
+    for (let next = this.waiting.shift(); next; next = this.waiting.shift()) {
+      const { value, base, version } = this.draft
+      const at = Date.now()
+      const { mine, theirs } = next.base === undefined ? { mine: next.value, theirs: value } : this.merge(next.base, next.value, value)
+      if (sameText(mine, theirs)) {
+        this.on({ is: 'joined', value: mine, base, version, at })
+        continue
+      }
+      if (restored) this.on({ is: 'restored', value: mine, base, version, at })
+      return this.on({ is: 'changed-elsewhere', mine, value: theirs, stored: base, version, at })
+    }
   }
 
   change(value: V): void {
@@ -67,13 +126,20 @@ export class Autosave<V> {
   /** After "changed elsewhere": goes on with a text, mine, theirs, or one made of both. */
   choose(value: V): void {
     this.on({ is: 'chose', value, at: Date.now() })
+    this.takeNext()
     if (isUnsaved(this.draft)) this.keep()
-    else void this.journal.clear().catch(() => {})
+    else this.forget()
   }
 
-  /** The server's text was read anew. */
+  /** The server's text was read anew: what changed there comes in, unless the same place was written in here. */
   read(value: V, version: number): void {
-    this.on({ is: 'read', value, version })
+    if (version <= this.draft.version || this.draft.sending || this.draft.theirs) return
+    if (!this.draft.typing) return this.on({ is: 'read', value, version })
+    const { mine, theirs } = this.mergeStored(value)
+    // else the next save asks
+    if (!sameText(mine, theirs)) return
+    this.on({ is: 'joined', value: mine, base: value, version, at: Date.now() })
+    this.keep()
   }
 
   /** Back on line, or signed in again. */
@@ -88,13 +154,24 @@ export class Autosave<V> {
     return !isUnsaved(this.draft)
   }
 
-  /** Says that a page shows this text. @returns says that it no longer does: with the last page the timers stop, and what is under way ends */
+  /** Says that a page shows this text. What is unsaved when the last page is left goes on being tried while the tab is open. */
   hold(): () => void {
-    this.holders += 1
+    const release = this.journal.hold()
+    this.shown += 1
     return () => {
-      this.holders -= 1
-      if (this.holders === 0) clearTimeout(this.timer)
+      this.shown -= 1
+      release()
     }
+  }
+
+  get isShown(): boolean {
+    return this.shown > 0
+  }
+
+  /** Nothing more is saved. */
+  stop(): void {
+    clearTimeout(this.timer)
+    this.stopped = true
   }
 
   private on(event: DraftEvent<V>): void {
@@ -109,12 +186,15 @@ export class Autosave<V> {
 
   private plan(): void {
     clearTimeout(this.timer)
-    const at = dueAt(this.draft)
+    const at = this.stopped ? undefined : dueAt(this.draft)
     this.timer = at === undefined ? undefined : setTimeout(() => void this.send(false), Math.max(0, at - Date.now()))
   }
 
   private send(keepalive: boolean): Promise<void> {
-    this.running ??= this.trySave(keepalive).finally(() => { this.running = undefined })
+    this.running ??= this.trySave(keepalive).finally(() => {
+      this.running = undefined
+      this.tell()
+    })
     return this.running
   }
 
@@ -122,7 +202,8 @@ export class Autosave<V> {
     const { value, version } = this.draft
     this.on({ is: 'sending' })
     try {
-      const answer = await this.saving().save(value, { ifMatch: version, keepalive })
+      const answer = await inTime(this.saving().save(value, { ifMatch: version, keepalive }))
+      this.unanswered = []
       this.saved(answer.version)
     } catch (error) {
       this.refused(value, error)
@@ -131,22 +212,40 @@ export class Autosave<V> {
 
   private saved(version: number): void {
     this.on({ is: 'saved', version, at: Date.now() })
-    if (!isUnsaved(this.draft)) void this.journal.clear().catch(() => {})
+    this.saving().saved?.()
+    if (!isUnsaved(this.draft)) this.forget()
     else this.keep()
   }
 
   private refused(sent: V, error: unknown): void {
     const problem = error instanceof Problem ? error : new Problem({ status: 500, code: 'unexpected', detail: '' })
-    if (problem.status === 409 && problem.current !== undefined) {
-      const stored = this.saving().current(problem.current)
-      // the answer to an earlier save got lost, not the save
-      if (sameText(stored.value, sent)) return this.saved(stored.version)
-      this.on({ is: 'changed-elsewhere', ...stored, at: Date.now() })
-    } else {
+    if (problem.status === 409 && problem.current !== undefined) this.elsewhere(sent, this.saving().current(problem.current))
+    else {
+      if (problem.status === 0 || problem.status >= 500) this.unanswered = [...this.unanswered, sent].slice(-UNANSWERED)
       const final = !PASSING.includes(problem.status)
       this.on({ is: 'failed', why: final ? problem.detail : undefined, final, at: Date.now() })
     }
     this.keep()
+  }
+
+  private elsewhere(sent: V, stored: { value: V; version: number }): void {
+    // the answer to an earlier save got lost, not the save
+    if (sameText(stored.value, sent)) return this.saved(stored.version)
+    const { mine, theirs } = this.mergeStored(stored.value)
+    const at = Date.now()
+    if (sameText(mine, theirs)) this.on({ is: 'joined', value: mine, base: stored.value, version: stored.version, at })
+    else this.on({ is: 'changed-elsewhere', mine, value: theirs, stored: stored.value, version: stored.version, at })
+    if (!isUnsaved(this.draft)) this.forget()
+  }
+
+  /** The text here beside the server's. A text of ours that got there unnoticed is nobody else's change. */
+  private mergeStored(stored: V): { mine: V; theirs: V } {
+    const own = this.unanswered.find((each) => sameText(each, stored))
+    return this.merge(own ?? this.draft.base, this.draft.value, stored)
+  }
+
+  private merge(base: V, mine: V, theirs: V): { mine: V; theirs: V } {
+    return (this.saving().merge ?? mergeWhole)(base, mine, theirs)
   }
 
   /** Writes the text to this device; while one write runs, the newest waits. */
@@ -155,14 +254,66 @@ export class Autosave<V> {
       this.keepAgain = true
       return
     }
-    const { value, version } = this.draft
-    this.keeping = this.journal.write({ value, version, at: Date.now() }).then(() => { this.kept = true }, () => { this.kept = false }).then(() => {
+    const { value, base, version } = this.draft
+    this.keeping = this.journal.write({ value, base, version, at: Date.now() }).then(() => { this.kept = true }, () => { this.kept = false }).then(() => {
       this.keeping = undefined
       if (this.keepAgain) {
         this.keepAgain = false
         if (isUnsaved(this.draft)) this.keep()
-        else return this.journal.clear().catch(() => {})
+        else this.forget()
       }
     })
   }
+
+  /** The server has it all. */
+  private forget(): void {
+    if (this.keeping) {
+      this.keepAgain = true
+      return
+    }
+    const takenOver = this.waiting.length > 0 ? [] : this.takenOver
+    if (takenOver.length > 0) this.takenOver = []
+    void this.journal.clear(takenOver).catch(() => {})
+  }
+}
+
+function inTime<T>(answer: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => { timer = setTimeout(() => reject(offline()), ANSWER_MS) })
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer))
+}
+
+/** Texts that are open or not safe yet, by person and document: who leaves a page and comes back meets the same one. */
+const open = new Map<string, Autosave<unknown>>()
+
+/** The text of this name: the one that is still being saved, or a new one. */
+export function textNamed<V>(name: string, make: () => Autosave<V>): Autosave<V> {
+  const text = (open.get(name) as Autosave<V> | undefined) ?? make()
+  open.set(name, text as Autosave<unknown>)
+  return text
+}
+
+/** No page shows it any more: it goes once it is safe. */
+export function letGo<V>(name: string, text: Autosave<V>): void {
+  const stop = text.subscribe(gone)
+  function gone() {
+    if (!text.isSafe || text.isShown) return
+    stop()
+    if (open.get(name) === (text as unknown)) open.delete(name)
+  }
+  gone()
+}
+
+/** Saves everything that can be saved now. */
+export async function flushAll(): Promise<void> {
+  await Promise.all([...open.values()].map((text) => text.flush()))
+}
+
+/** Puts kept texts away for good: nothing tries to save them any more. */
+export async function putAway(entries: readonly { key: string }[]): Promise<void> {
+  for (const name of entries.map(({ key }) => documentOf(key))) {
+    open.get(name)?.stop()
+    open.delete(name)
+  }
+  await forget(entries)
 }

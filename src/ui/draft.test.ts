@@ -42,7 +42,7 @@ describe('what the writer sees', () => {
 })
 
 describe('changed elsewhere', () => {
-  const clash = after(typed('mine', 0), { is: 'sending' }, { is: 'changed-elsewhere', value: 'theirs', version: 9, at: 5 })
+  const clash = after(typed('mine', 0), { is: 'sending' }, { is: 'changed-elsewhere', mine: 'mine', value: 'theirs', stored: 'theirs', version: 9, at: 5 })
   test('keeps both and saves neither', () => {
     expect([clash.value, clash.theirs?.value, dueAt(clash)]).toEqual(['mine', 'theirs', undefined])
     expect(saveState(clash)).toEqual({ state: 'changed-elsewhere' })

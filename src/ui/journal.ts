@@ -1,18 +1,32 @@
-import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval'
+import { createStore, delMany, getMany, keys, set, type UseStore } from 'idb-keyval'
+import { announceTab, openTabs, TAB } from './tab.ts'
 
 /** What this device keeps of a text until the server has it. */
 export interface JournalEntry<V> {
   value: V
+  /** The server's text it was written on, where it is known: what was changed since is merged against it. */
+  base?: V
   /** Version of the server's text it was written on. */
   version: number
   at: number
+  /** The page it was written on. */
+  place?: { path: string; title: string }
 }
 
-/** One document's place in the journal. */
+/** An entry that nobody is writing any more. */
+export interface LeftEntry<V> extends JournalEntry<V> {
+  key: string
+}
+
+/** One document's place in the journal. Each opening of it has a row of its own, so that two tabs never write over each other. */
 export interface Journal<V> {
-  read(): Promise<JournalEntry<V> | undefined>
+  /** Texts of this document left by openings that are over, oldest first. */
+  left(): Promise<LeftEntry<V>[]>
   write(entry: JournalEntry<V>): Promise<void>
-  clear(): Promise<void>
+  /** Forgets this opening's text, and what it took over. */
+  clear(takenOver?: readonly string[]): Promise<void>
+  /** Says that somebody writes here. @returns says that they no longer do */
+  hold(): () => void
 }
 
 let opened: UseStore | undefined
@@ -21,31 +35,68 @@ function store(): UseStore {
   return opened
 }
 
-function prefix(personId: string) {
-  return `${personId}/`
-}
+/** A device that does not answer must not keep anybody from writing. */
+const READ_MS = 3_000
+let openings = 0
+const held = new Map<string, number>()
 
 /** The journal of one document of one person: another person on this device never reads it. */
 export function journalOf<V>(personId: string, document: string): Journal<V> {
-  const key = prefix(personId) + document
+  const own = `${personId}/${document}@${TAB}.${++openings}`
   return {
-    read: () => get<JournalEntry<V>>(key, store()),
-    write: (entry) => set(key, entry, store()),
-    clear: () => del(key, store()),
+    left: () => leftUnder<V>((key) => key !== own && documentOf(key) === `${personId}/${document}`),
+    write: async (entry) => {
+      await announceTab()
+      await set(own, { ...entry, place: { path: location.pathname, title: window.document.title } }, store())
+    },
+    clear: (takenOver = []) => delMany([own, ...takenOver], store()),
+    hold: () => {
+      held.set(own, (held.get(own) ?? 0) + 1)
+      return () => {
+        const left = (held.get(own) ?? 1) - 1
+        if (left > 0) held.set(own, left)
+        else held.delete(own)
+      }
+    },
   }
 }
 
-/** How many texts of a person this device keeps that the server does not have. */
-export async function unsavedOf(personId: string): Promise<number> {
-  return (await entriesOf(personId)).length
+/** Texts of a person that only this device has and nobody is writing just now, newest first. `shown`: also those open in this tab. */
+export async function leftOf(personId: string, { shown = false } = {}): Promise<LeftEntry<unknown>[]> {
+  return (await leftUnder((key) => key.startsWith(`${personId}/`), shown)).reverse()
 }
 
-/** Forgets a person's texts on this device: on signing out. */
-export async function forgetUnsaved(personId: string): Promise<void> {
-  await Promise.all((await entriesOf(personId)).map(([key]) => del(key, store())))
+/** The texts under a name, as one can read them: every string of it that is more than a word. */
+export function wordsOf(value: unknown): string[] {
+  if (typeof value === 'string') return /\s/.test(value.trim()) || value.length > 40 ? [value.trim()] : []
+  if (typeof value !== 'object' || value === null) return []
+  return Object.values(value).flatMap(wordsOf)
 }
 
-async function entriesOf(personId: string) {
-  const all = await entries(store()).catch(() => [])
-  return all.filter(([key]) => String(key).startsWith(prefix(personId)))
+/** Forgets texts on this device. */
+export async function forget(found: readonly { key: string }[]): Promise<void> {
+  await delMany(found.map(({ key }) => key), store())
+}
+
+/** `person/review/7@tab.1` -> `person/review/7` */
+export function documentOf(key: string): string {
+  return key.slice(0, key.lastIndexOf('@') < 0 ? undefined : key.lastIndexOf('@'))
+}
+
+async function leftUnder<V>(mine: (key: string) => boolean, shown = false): Promise<LeftEntry<V>[]> {
+  const read = async () => {
+    const found = ((await keys(store())) as string[]).filter(mine)
+    if (found.length === 0) return []
+    const tabs = await openTabs()
+    const over = found.filter((key) => !isWritten(key, tabs, shown))
+    const entries = await getMany<JournalEntry<V> | undefined>(over, store())
+    return entries.flatMap((entry, n) => (entry ? [{ ...entry, key: over[n]! }] : [])).toSorted((a, b) => a.at - b.at)
+  }
+  return Promise.race([read().catch(() => []), new Promise<[]>((done) => setTimeout(done, READ_MS, []))])
+}
+
+/** Whether somebody writes it just now, here or in another tab. */
+function isWritten(key: string, tabs: ReadonlySet<string>, shown: boolean): boolean {
+  const tab = /@([0-9a-f]+)\.\d+$/.exec(key)?.[1]
+  return tab === TAB ? held.has(key) && !shown : tab !== undefined && tabs.has(tab)
 }

@@ -9,11 +9,12 @@ export type SaveState =
   | { state: 'changed-elsewhere' }
 
 /** Whether the text is safe, in words. Sits beside the text, says itself to screen readers when it changes. */
-export function SaveStatus({ status, restored, className }: { status: SaveState; restored?: boolean; className?: string }) {
+export function SaveStatus({ status, restored, joined, className }: { status: SaveState; restored?: boolean; joined?: boolean; className?: string }) {
   const bad = status.state === 'not-saved' || status.state === 'changed-elsewhere'
   return (
     <p role="status" data-screen-only="" data-save-state={status.state} className={cx('min-h-5 text-small', bad ? 'font-medium text-ink' : 'text-soft', className)}>
       {restored && <span className="mr-2 font-medium text-ink">Restored</span>}
+      {joined && <span className="mr-2 font-medium text-ink">With what was written elsewhere</span>}
       {saveWords(status)}
     </p>
   )

@@ -1,6 +1,6 @@
 import { use, useCallback, useEffect, useRef, useState } from 'react'
 import { sameText } from './draft.ts'
-import { journalOf, type Journal } from './journal.ts'
+import { journalOf, type Journal, type LeftEntry } from './journal.ts'
 import { MeContext } from './me.ts'
 
 export interface KeptHandle<V> {
@@ -11,8 +11,8 @@ export interface KeptHandle<V> {
   restored: boolean
   /** Something was written that only this device has. */
   unsent: boolean
-  /** Sent, or put away: the blank form again, and nothing left on this device. */
-  clear: () => void
+  /** Put away: the blank form again, and nothing left on this device. With what was sent: unless more was written meanwhile. */
+  clear: (sent?: V) => void
 }
 
 /**
@@ -33,12 +33,16 @@ export function useKept<V extends object>(key: string, blank: V): KeptHandle<V> 
 
   useEffect(() => {
     let here = true
+    const release = keeper.current!.hold()
     void keeper.current!.read().then((found) => {
-      const untouched = latest.current.value === start.current
-      if (here && found && untouched && !sameText(found, start.current)) show({ value: { ...start.current, ...found }, restored: true })
+      // written in already: what was kept stays where it is, and comes next time
+      if (!here || !found || latest.current.value !== start.current) return
+      keeper.current!.takeOver(found.key)
+      if (!sameText(found.value, start.current)) show({ value: { ...start.current, ...found.value }, restored: true })
     })
     return () => {
       here = false
+      release()
     }
   }, [show])
 
@@ -53,7 +57,8 @@ export function useKept<V extends object>(key: string, blank: V): KeptHandle<V> 
       },
       [show],
     ),
-    clear: useCallback(() => {
+    clear: useCallback((sent) => {
+      if (sent !== undefined && !sameText(sent, latest.current.value)) return
       show({ value: start.current, restored: false })
       keeper.current!.keep(undefined)
     }, [show]),
@@ -63,6 +68,7 @@ export function useKept<V extends object>(key: string, blank: V): KeptHandle<V> 
 /** Writes to the journal one after the other; while one write runs, only the newest waits. */
 class Keeper<V> {
   private readonly journal: Journal<V>
+  private takenOver: string[] = []
   private running = false
   private next: { value: V | undefined } | undefined
 
@@ -70,9 +76,17 @@ class Keeper<V> {
     this.journal = journal
   }
 
-  async read(): Promise<V | undefined> {
-    const entry = await this.journal.read().catch(() => undefined)
-    return entry?.value
+  /** The newest text left of this form. Older ones stay where they are and come next. */
+  async read(): Promise<LeftEntry<V> | undefined> {
+    return (await this.journal.left().catch(() => [])).at(-1)
+  }
+
+  takeOver(key: string): void {
+    this.takenOver = [key]
+  }
+
+  hold(): () => void {
+    return this.journal.hold()
   }
 
   /** @param value undefined: nothing is left to keep */
@@ -86,7 +100,7 @@ class Keeper<V> {
     while (this.next) {
       const { value } = this.next
       this.next = undefined
-      await (value === undefined ? this.journal.clear() : this.journal.write({ value, version: 0, at: Date.now() })).catch(() => {})
+      await (value === undefined ? this.journal.clear(this.takenOver.splice(0)) : this.journal.write({ value, version: 0, at: Date.now() })).catch(() => {})
     }
     this.running = false
   }

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate, Outlet, stringifySearchWith } from '@tanstack/react-router'
-import { Suspense, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
+import { actAs } from '../ui/api.ts'
 import { NotHere, Waiting } from '../ui/loaded.tsx'
 import { MeContext, useMe } from '../ui/me.ts'
 import { arrive } from '../ui/page.tsx'
@@ -41,6 +42,7 @@ function guarded(route: PanelRoute) {
 }
 
 const password = createRoute({ getParentRoute: () => signed, path: '/account/password', component: lazyRouteComponent(() => import('./doors/change-password.tsx')) })
+const kept = createRoute({ getParentRoute: () => signed, path: '/account/kept', component: lazyRouteComponent(() => import('./kept-texts.tsx')) })
 const elsewhere = createRoute({ getParentRoute: () => signed, path: '$', component: NotHere })
 
 /** Asks who is there; shows the shell, or the way in. */
@@ -48,6 +50,14 @@ function Signed() {
   const me = useAction('session.me', {})
   // where the person was headed: on the way to the sign-in the present address changes
   const [headed] = useState(() => location.pathname + location.search)
+  const first = useRef<string>(undefined)
+  const now = me.data?.person.id
+  first.current ??= now
+  actAs(first.current)
+  const changed = now !== undefined && now !== first.current
+  // somebody else signed in in another tab: a whole new page, so that nothing of the first person stays in memory
+  useEffect(() => { if (changed) location.assign('/') }, [changed])
+  if (changed) return <main className="p-6"><Waiting label="Opening Plumbline" /></main>
   if (me.data) return <MeContext value={me.data}><Shell me={me.data} /></MeContext>
   if (me.error?.status === 401) return <Navigate to={'/sign-in' as '/'} search={(headed === '/' ? {} : { next: headed }) as never} replace />
   if (me.error) return <CrashPage error={me.error} />
@@ -57,7 +67,7 @@ function Signed() {
 /** Search parameters are plain words, so that addresses stay readable and shareable. */
 export function makeRouter() {
   const router = createRouter({
-    routeTree: root.addChildren([...doors, signed.addChildren([...screens, password, elsewhere])]),
+    routeTree: root.addChildren([...doors, signed.addChildren([...screens, password, kept, elsewhere])]),
     defaultPreload: 'intent',
     defaultErrorComponent: ({ error }) => <Crash error={error as Error} />,
     defaultNotFoundComponent: NotHere,

@@ -17,6 +17,7 @@ export function shellCommands({ open, capture, signOut }: ShellDoes, canCapture:
     { id: 'shell.keys', title: 'Keys', keys: '?', run: () => open('keys'), words: 'keyboard shortcuts help' },
     { id: 'shell.account', title: 'Look, keys and signing out', run: () => open('account'), words: 'theme light dark appearance settings account' },
     { id: 'shell.password', title: 'Change your password', to: '/account/password', words: 'account security' },
+    { id: 'shell.kept', title: 'Texts kept on this device', to: '/account/kept', words: 'unsaved restored offline lost drafts' },
     { id: 'shell.sign-out', title: 'Sign out', run: () => signOut(false), words: 'log out leave' },
     { id: 'shell.sign-out-everywhere', title: 'Sign out everywhere', run: () => signOut(true), words: 'log out all devices sessions' },
   ]

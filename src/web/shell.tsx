@@ -14,6 +14,7 @@ import { Toasts } from '../ui/toast.tsx'
 import { Account } from './account.tsx'
 import { canCapture, CaptureDialog, warmCapture } from './capture-dialog.tsx'
 import { CommandMenu } from './command-menu.tsx'
+import { KeptNotice } from './kept-notice.tsx'
 import { KeyList } from './key-list.tsx'
 import { Brand, Navigation } from './navigation.tsx'
 import { allowedCommands } from './registry.ts'
@@ -64,7 +65,7 @@ export function Shell({ me }: { me: Me }) {
           <Navigation me={me} commands={commands} run={runById} />
         </aside>
         <main id="main" tabIndex={-1} className="px-4 pt-6 pb-24 sm:px-8 lg:ml-64 lg:px-12 lg:pt-10 print:m-0 print:p-0">
-          <div className="mx-auto max-w-wide"><Outlet /></div>
+          <div className="mx-auto max-w-wide"><KeptNotice me={me} /><Outlet /></div>
         </main>
         <Dialog open={open === 'drawer'} onClose={close} title="Menu">
           <Navigation me={me} commands={commands} run={(id) => { close(); runById(id) }} onGo={close} />

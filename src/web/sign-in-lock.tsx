@@ -6,16 +6,32 @@ import { Dialog } from '../ui/dialog.tsx'
 import { Input } from '../ui/inputs.tsx'
 import type { Me } from '../ui/me.ts'
 import { Problem } from '../ui/problem.ts'
-import { sessionEnded, sessionRestored } from '../ui/session-events.ts'
+import { whenHandsRest } from '../ui/hands.ts'
+import { sessionEnded, sessionRestored, type SessionEnd } from '../ui/session-events.ts'
 import { signIn } from './session.ts'
+
+const WHY: Record<SessionEnd, string> = {
+  over: 'Your session ended.',
+  'somebody-else': 'Somebody else signed in in this browser. What you write is neither shown to them nor sent in their name.',
+}
 
 /** Over the page when the session ended: sign in, and everything goes on where it was. */
 export function SignInLock({ me }: { me: Me }) {
-  const [locked, setLocked] = useState(false)
+  const [locked, setLocked] = useState<SessionEnd>()
   const [error, setError] = useState<string>()
   const [busy, setBusy] = useState(false)
   const client = useQueryClient()
-  useEffect(() => sessionEnded.listen(() => setLocked(true)), [])
+  useEffect(() => {
+    let stop = () => {}
+    const leave = sessionEnded.listen((why) => {
+      stop()
+      stop = whenHandsRest(() => setLocked(why))
+    })
+    return () => {
+      leave()
+      stop()
+    }
+  }, [])
 
   async function enter(work: () => Promise<unknown>) {
     setBusy(true)
@@ -25,7 +41,7 @@ export function SignInLock({ me }: { me: Me }) {
       const now = await api('session.me', {})
       // somebody else: nothing of the first person may stay on screen
       if (now.person.id !== me.person.id) return location.assign('/')
-      setLocked(false)
+      setLocked(undefined)
       sessionRestored.tell()
       void client.invalidateQueries()
     } catch (problem) {
@@ -42,13 +58,15 @@ export function SignInLock({ me }: { me: Me }) {
   }
 
   return (
-    <Dialog open={locked} onClose={() => {}} mustAnswer title="Sign in to go on"
-      purpose={`Your session ended. The page stays as it is and what you wrote is kept. You are ${me.person.email}.`}>
+    <Dialog open={locked !== undefined} onClose={() => {}} mustAnswer title="Sign in to go on"
+      purpose={`${WHY[locked ?? 'over']} The page stays as it is and what you wrote is kept. You are ${me.person.email}.`}>
       <form onSubmit={submit} className="space-y-4">
         <input type="hidden" name="email" autoComplete="username" value={me.person.email} readOnly />
         <Input id="lock-password" name="password" type="password" label="Password" autoComplete="current-password" error={error} required autoFocus />
         <div className="flex flex-wrap justify-end gap-2">
-          <Button variant="quiet" onClick={() => void enter(async () => {})}>I signed in in another tab</Button>
+          {locked === 'somebody-else'
+            ? <Button variant="quiet" onClick={() => location.assign('/')}>Go on as the other person</Button>
+            : <Button variant="quiet" onClick={() => void enter(async () => {})}>I signed in in another tab</Button>}
           <Button variant="primary" type="submit" busy={busy}>Sign in</Button>
         </div>
       </form>

@@ -1,24 +1,30 @@
 import { useState } from 'react'
-import { Confirm } from '../ui/confirm.tsx'
-import { forgetUnsaved, unsavedOf } from '../ui/journal.ts'
+import { flushAll, putAway } from '../ui/autosave.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { leftOf } from '../ui/journal.ts'
 import type { Me } from '../ui/me.ts'
 import { toast } from '../ui/toast.tsx'
 import { signOut, signOutEverywhere } from './session.ts'
 
-/** Signing out here or everywhere. Texts that only this device holds are named before they are removed. */
+/**
+ * Signing out here or everywhere. Texts that only this device holds are named: they stay for their author, whom nobody else on
+ * this device is taken for, or they are removed.
+ */
 export function useSignOut(me: Me) {
   const [asking, setAsking] = useState<{ everywhere: boolean; texts: number }>()
 
   async function begin(everywhere: boolean) {
-    const texts = await unsavedOf(me.person.id)
+    await flushAll()
+    const texts = (await leftOf(me.person.id, { shown: true })).length
     if (texts > 0) setAsking({ everywhere, texts })
-    else await end(everywhere)
+    else await end(everywhere, false)
   }
 
-  async function end(everywhere: boolean) {
+  async function end(everywhere: boolean, remove: boolean) {
     try {
       await (everywhere ? signOutEverywhere() : signOut())
-      await forgetUnsaved(me.person.id)
+      if (remove) await putAway(await leftOf(me.person.id, { shown: true }))
       // a whole new page: nothing of this person stays in memory
       location.assign('/sign-in')
     } catch (error) {
@@ -27,9 +33,14 @@ export function useSignOut(me: Me) {
   }
 
   const dialog = asking && (
-    <Confirm open onClose={() => setAsking(undefined)} title="Sign out and remove what is not saved"
-      consequence={`${asking.texts === 1 ? 'One text' : `${asking.texts} texts`} of yours could not be saved and ${asking.texts === 1 ? 'is' : 'are'} only on this device. Signing out removes ${asking.texts === 1 ? 'it' : 'them'} for good.`}
-      confirm="Sign out" cancel="Stay signed in" onConfirm={() => void end(asking.everywhere)} />
+    <Dialog open onClose={() => setAsking(undefined)} title="Sign out with texts that are not saved"
+      purpose={`${asking.texts === 1 ? 'One text of yours is' : `${asking.texts} texts of yours are`} on this device only. Kept, ${asking.texts === 1 ? 'it comes' : 'they come'} back when you sign in here again; somebody else who signs in here does not get to see ${asking.texts === 1 ? 'it' : 'them'}. If others can look into this device’s files, remove ${asking.texts === 1 ? 'it' : 'them'}.`}
+      actions={(
+        <>
+          <Button variant="quiet" onClick={() => void end(asking.everywhere, true)}>Remove and sign out</Button>
+          <Button variant="primary" onClick={() => void end(asking.everywhere, false)}>Keep and sign out</Button>
+        </>
+      )} />
   )
   return { begin, dialog }
 }

@@ -57,7 +57,7 @@ function AddItem({ meeting, other }: { meeting: OneOnOne; other: string }) {
   const { id, person, manager } = meeting
   const kept = useKept(`item/${id}`, { text: '', ownerId: person.id, due: '' })
   const { text, ownerId, due } = kept.value
-  const add = useWrite('action-item.add', { quiet: true, refreshes: ['one-on-one.show', 'home.show'], done: () => kept.clear() })
+  const add = useWrite('action-item.add', { quiet: true, refreshes: ['one-on-one.show', 'home.show'], done: (_, sent) => kept.clear({ text: sent.text, ownerId: sent.ownerId, due: sent.due ?? '' }) })
   const problems = add.problem ? fieldProblems(add.problem, { '/text': 'item-text', '/ownerId': 'item-owner', '/due': 'item-due' }) : []
   function send(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()

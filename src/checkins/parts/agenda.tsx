@@ -77,7 +77,7 @@ function ticking(item: AgendaItem, ticked: boolean): AgendaItem {
 
 function AddToAgenda({ id, other }: { id: string; other: string }) {
   const kept = useKept(`agenda/${id}`, { text: '' })
-  const add = useWrite('agenda.add', { refreshes: ['one-on-one.show'], done: () => kept.clear() })
+  const add = useWrite('agenda.add', { refreshes: ['one-on-one.show'], done: (_, { text }) => kept.clear({ text }) })
   function send(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
     if (kept.value.text.trim() && !add.busy) add.run({ id, text: kept.value.text })

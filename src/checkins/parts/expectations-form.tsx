@@ -48,7 +48,7 @@ export function ExpectationsForm({ expectations, other, onDone }: ExpectationsFo
     } catch (problem) {
       return setProblems(fieldProblems(problem as Problem, { '/from': 'expectations-from', '/to': 'expectations-to', '/lines': 'lines-0' }))
     }
-    kept.clear()
+    kept.clear(kept.value)
     onDone()
   }
 

@@ -1,8 +1,9 @@
+import { mergeWords } from '../../kit/merge.ts'
 import { api } from '../../ui/api.ts'
 import { SaveStatus } from '../../ui/save-status.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
-import { ChangedElsewhere } from '../../ui/changed-elsewhere.tsx'
+import { ChangedElsewhere, oneAfterTheOther } from '../../ui/changed-elsewhere.tsx'
 import { useAutosave } from '../../ui/use-autosave.ts'
 import type { OneOnOne } from '../one-on-one/words.ts'
 
@@ -10,7 +11,7 @@ import type { OneOnOne } from '../one-on-one/words.ts'
 export function OneOnOneNote({ meeting }: { meeting: OneOnOne }) {
   const { id } = meeting
   const note = useAutosave({
-    key: `one-on-one-note/${id}`, initial: { value: meeting.note?.text ?? '', version: meeting.version },
+    key: `one-on-one-note/${id}`, initial: { value: meeting.note?.text ?? '', version: meeting.version }, reads: ['one-on-one.show'], merge: mergeWords,
     save: (text, { ifMatch, keepalive }) => api('one-on-one.write-note', { id, text }, { ifMatch, keepalive }),
     current: (stored) => ({ value: (stored as OneOnOne).note?.text ?? '', version: (stored as OneOnOne).version }),
   })
@@ -18,8 +19,8 @@ export function OneOnOneNote({ meeting }: { meeting: OneOnOne }) {
     <Section title="Your own notes" hint={meeting.noteAudienceWords}>
       <TextArea id="one-on-one-note" label="Your own notes" labelHidden rows={6} maxLength={20000} audience={{ now: 'only you', later: 'only you' }} readOnly={!note.ready}
         placeholder="What you want to remember" value={note.value} onChange={(event) => note.change(event.target.value)} />
-      <SaveStatus status={note.status} restored={note.restored} className="mt-1" />
-      {note.conflict && <ChangedElsewhere mine={note.conflict.mine} theirs={note.conflict.theirs} words={(text) => text} choose={note.choose} />}
+      <SaveStatus status={note.status} restored={note.restored} joined={note.joined} className="mt-1" />
+      {note.conflict && <ChangedElsewhere mine={note.conflict.mine} theirs={note.conflict.theirs} words={(text) => text} choose={note.choose} both={oneAfterTheOther} />}
     </Section>
   )
 }

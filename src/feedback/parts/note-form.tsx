@@ -63,7 +63,7 @@ export function NoteForm({ about, request, onDone }: NoteFormProps) {
     } catch {
       return
     }
-    kept.clear()
+    kept.clear(draft)
     onDone()
   }
 

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
+import { mergeLines } from '../../kit/merge.ts'
 import { api } from '../../ui/api.ts'
 import { Button } from '../../ui/button.tsx'
 import { ChangedElsewhere } from '../../ui/changed-elsewhere.tsx'
@@ -34,7 +35,7 @@ function Writing({ note }: { note: MonthlyNote }) {
   const client = useQueryClient()
   const [sharing, setSharing] = useState(false)
   const text = useAutosave<string[]>({
-    key: `monthly-note/${person.id}/${month}`, initial: { value: note.bullets, version: note.version },
+    key: `monthly-note/${person.id}/${month}`, initial: { value: note.bullets, version: note.version }, reads: ['note.show'], merge: mergeLines(MONTHLY_BULLETS.most),
     save: async (bullets, { ifMatch, keepalive }) => {
       const saved = await api('note.save', { personId: person.id, month, bullets }, { ifMatch, keepalive })
       for (const each of ['note.list', 'ledger.show', 'home.show']) void client.invalidateQueries({ queryKey: [each] })
@@ -63,7 +64,7 @@ function Writing({ note }: { note: MonthlyNote }) {
                 <Bullets value={text.value} change={text.change} ready={text.ready} audience={note.sharedAt
                   ? { now: `you and ${person.name}`, later: `you and ${person.name}` }
                   : { now: 'only you', later: `${person.name} too, if you share it` }} />
-                <SaveStatus status={text.status} restored={text.restored} className="mt-2" />
+                <SaveStatus status={text.status} restored={text.restored} joined={text.joined} className="mt-2" />
                 {text.conflict && <ChangedElsewhere mine={text.conflict.mine} theirs={text.conflict.theirs} words={(lines) => lines.join('\n')} choose={text.choose} />}
               </>
             )

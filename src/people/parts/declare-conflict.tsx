@@ -36,7 +36,7 @@ export function DeclareConflict({ admin, onClose }: { admin: boolean; onClose: (
     } catch (error) {
       return setProblems(error instanceof Problem ? fieldProblems(error, FIELDS) : [])
     }
-    draft.clear()
+    draft.clear(draft.value)
     onClose()
   }
 

@@ -1,9 +1,11 @@
+import { useState } from 'react'
 import type { Finding } from '../../kit/finding.ts'
 import { Button } from '../../ui/button.tsx'
 import { inOrder } from '../../ui/finding-words.ts'
 import { FindingWords } from '../../ui/findings.tsx'
 import { Checkbox } from '../../ui/inputs.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
+import { useKept, type KeptHandle } from '../../ui/use-kept.ts'
 import { ruleKey } from '../confirmation.ts'
 
 /** What was confirmed as seen: a note, or a blank one, by key. */
@@ -17,6 +19,30 @@ export function openKeys(findings: readonly Finding[], seen: Seen): string[] {
 /** The notes that say something, by key. */
 export function notesOf(findings: readonly Finding[], seen: Seen): Record<string, string> {
   return Object.fromEntries(findings.map(ruleKey).flatMap((key) => (seen[key]?.trim() ? [[key, seen[key]]] : [])))
+}
+
+interface Notes {
+  notes: Readonly<Record<string, string>>
+}
+/** Notes beside remarks, kept on this device until they are sent. */
+export type SeenNotes = KeptHandle<Notes>
+
+/** For whoever opens the dialog, so that notes outlive its closing. `clear()` once they are sent. */
+export function useSeenNotes(reviewId: string): SeenNotes {
+  return useKept<Notes>(`review/${reviewId}/notes`, { notes: {} })
+}
+
+/** What is confirmed in this sitting, with the notes kept from earlier ones. */
+export function useSeen({ value: { notes }, change }: SeenNotes): [Seen, (seen: Seen) => void] {
+  const [ticked, setTicked] = useState<readonly string[]>([])
+  const see = (seen: Seen) => {
+    const keys = Object.keys(seen).filter((key) => seen[key] !== undefined)
+    setTicked(keys)
+    // a remark ticked anew brings its earlier note along
+    const given = keys.filter((key) => ticked.includes(key)).map((key) => [key, seen[key]!] as const)
+    if (given.some(([key, note]) => (notes[key] ?? '') !== note)) change((old) => ({ notes: { ...old.notes, ...Object.fromEntries(given) } }))
+  }
+  return [Object.fromEntries(ticked.map((key) => [key, notes[key] ?? ''])), see]
 }
 
 export interface ConfirmFindingsProps {
@@ -51,7 +77,7 @@ export function ConfirmFindings({ findings, seen, onSeen }: ConfirmFindingsProps
                     maxLength={2000}
                     value={note}
                     onChange={(event) => set(key, event.target.value)}
-                    audience={{ now: 'only you', later: 'only you' }}
+                    audience={{ now: 'only you, on this device', later: 'only you' }}
                   />
                 )}
               </div>

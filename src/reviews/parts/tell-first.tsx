@@ -6,8 +6,10 @@ import { ErrorSummary, type FieldProblem } from '../../ui/error-summary.tsx'
 import { Input, Radios } from '../../ui/inputs.tsx'
 import { useMe } from '../../ui/me.ts'
 import { fieldProblems, problemAt } from '../../ui/problem.ts'
+import { Restored } from '../../ui/restored.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { useAction, useWrite } from '../../ui/use-action.ts'
+import { useKept } from '../../ui/use-kept.ts'
 import { TOLD_DAYS_BEFORE_SHARE, UNDISPUTED_DAYS } from '../numbers.ts'
 import type { PacketRecord } from '../words.ts'
 import { firstName } from './record-words.ts'
@@ -114,22 +116,26 @@ function useSharing(subject: TellFirstProps['subject'], record: PacketRecord | u
 
 function useTalk(subject: TellFirstProps['subject'], record: PacketRecord | undefined, onDone: () => void) {
   const { today } = useMe()
-  const [on, setOn] = useState(today)
-  const [text, setText] = useState('')
+  const kept = useKept(`talk/${subject.id}/${record?.id ?? ''}`, { on: today, text: '' })
+  const { on, text } = kept.value
   const [missing, setMissing] = useState<readonly FieldProblem[]>([])
   const write = useWrite('talk.record', {
     quiet: true,
     refreshes: REFRESHES,
-    done: onDone,
+    done: () => {
+      kept.clear()
+      onDone()
+    },
     says: () => ({ title: `${firstName(subject.name)} is asked to confirm the talk`, detail: 'It counts as told once they do.' }),
   })
   const problems =
     write.problem && missing.length === 0 ? fieldProblems(write.problem, { '/on': 'talk-on', '/text': 'talk-text' }) : missing
   return {
+    kept,
     on,
-    setOn,
+    setOn: (next: string) => kept.change((old) => ({ ...old, on: next })),
     text,
-    setText,
+    setText: (next: string) => kept.change((old) => ({ ...old, text: next })),
     problems,
     busy: write.busy,
     send: () => {
@@ -144,6 +150,7 @@ function TalkFields({ name, draft }: { name: string; draft: ReturnType<typeof us
   const { today } = useMe()
   return (
     <div className="mt-6 space-y-5">
+      <Restored kept={draft.kept} />
       <Input
         id="talk-on"
         type="date"
@@ -163,7 +170,7 @@ function TalkFields({ name, draft }: { name: string; draft: ReturnType<typeof us
         value={draft.text}
         onChange={(event) => draft.setText(event.target.value)}
         error={problemAt(draft.problems, 'talk-text')}
-        audience={{ now: 'only you, on this page', later: `you and ${name}` }}
+        audience={{ now: 'only you, on this device', later: `you and ${name}` }}
       />
     </div>
   )

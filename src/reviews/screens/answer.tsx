@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { dateIn, inWords } from '../../kit/date.ts'
+import { mergeWords } from '../../kit/merge.ts'
 import { api } from '../../ui/api.ts'
 import { Button } from '../../ui/button.tsx'
 import { Confirm } from '../../ui/confirm.tsx'
@@ -46,6 +47,8 @@ function Open({ review }: { review: ReviewShown }) {
   const text = useAutosave<string>({
     key: `review/${review.id}/comment/${review.released}`,
     initial: { value: comment.text, version: comment.version },
+    reads: ['review.show'],
+    merge: mergeWords,
     save: (value, options) => api('review.comment', { id: review.id, text: value }, options),
     current: (stored) => ({ value: (stored as Stored).text, version: (stored as Stored).version }),
   })
@@ -71,7 +74,7 @@ function Open({ review }: { review: ReviewShown }) {
           onChange={(event) => text.change(event.target.value)}
           audience={{ now: 'only you', later: `${author}, those above and HR, once you acknowledge` }}
         />
-        <SaveStatus status={text.status} restored={text.restored} />
+        <SaveStatus status={text.status} restored={text.restored} joined={text.joined} />
         {text.conflict && <Conflict mine={text.conflict.mine} theirs={text.conflict.theirs} choose={text.choose} />}
         <div className="mt-4 flex flex-wrap items-center gap-4">
           <Button

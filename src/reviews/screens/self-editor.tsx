@@ -15,6 +15,7 @@ import { useWrite } from '../../ui/use-action.ts'
 import { useAutosave } from '../../ui/use-autosave.ts'
 import { When } from '../../ui/when.tsx'
 import { isEmpty } from '../document.ts'
+import { mergeSelfReviews } from '../merge.ts'
 import { STATE_STEPS, STATE_WORDS, type ReviewShown } from '../parts/state-words.ts'
 import { answerTo, missingAnswers, withAnswer } from '../template/template.ts'
 import { SelfReviewDocument } from '../words.ts'
@@ -35,6 +36,9 @@ export default function SelfEditor({ review }: { review: ReviewShown }) {
   const text = useAutosave<SelfReviewDocument>({
     key: `review/${review.id}`,
     initial: textOf(review as unknown as Stored),
+    reads: ['review.show'],
+    merge: mergeSelfReviews,
+    revive: (kept) => SelfReviewDocument.parse(kept),
     save: (document, options) => api('review.write', { id: review.id, document }, options),
     current: (stored) => textOf(stored as Stored),
   })
@@ -130,7 +134,7 @@ export default function SelfEditor({ review }: { review: ReviewShown }) {
               onChange={(event) => text.change((old) => withAnswer(old, question, event.target.value))}
             />
           ))}
-          <SaveStatus status={text.status} restored={text.restored} />
+          <SaveStatus status={text.status} restored={text.restored} joined={text.joined} />
         </div>
         <div className="min-w-0 panes:col-span-2">
           <SelfRecords

@@ -22,7 +22,7 @@ export function EditForm({ entry, onDone }: { entry: LedgerEntry; onDone: () => 
   async function save(event?: SubmitEvent<HTMLFormElement>) {
     event?.preventDefault()
     if (!kept.value.text.trim() || edit.busy) return
-    await edit.ask({ id: entry.id, ...noteFields({ ...kept.value, tone: kept.value.tone }) }, { ifMatch: entry.version }).then(() => { kept.clear(); onDone() }, () => {})
+    await edit.ask({ id: entry.id, ...noteFields({ ...kept.value, tone: kept.value.tone }) }, { ifMatch: entry.version }).then(() => { kept.clear(kept.value); onDone() }, () => {})
   }
   return (
     <form noValidate onSubmit={(event) => void save(event)} onKeyDown={onCtrlEnter(() => void save())} className="w-full max-w-prose space-y-4" aria-label="Reword the note">

@@ -47,7 +47,7 @@ function TalkForm({ person, about, onDone, field }: { person: Named; about?: Led
     } catch (problem) {
       return setProblems(fieldProblems(problem as Problem, { '/text': 'talk-text', '/on': 'talk-on' }))
     }
-    kept.clear()
+    kept.clear(kept.value)
     onDone()
   }
   return (

@@ -30,7 +30,7 @@ export function WordsForm({ name, label, hint, later, send, busy, problem, onSen
   async function submit(event?: SubmitEvent<HTMLFormElement>) {
     event?.preventDefault()
     if (!kept.value.text.trim() || busy) return
-    await onSend(kept.value.text).then(() => { kept.clear(); onDone() }, () => {})
+    await onSend(kept.value.text).then(() => { kept.clear(kept.value); onDone() }, () => {})
   }
   return (
     <form onSubmit={(event) => void submit(event)} onKeyDown={onCtrlEnter(() => void submit())} className="w-full max-w-prose">

@@ -24,7 +24,7 @@ export default function NewCycle() {
     if (missingInWhat(kept.value).length > 0) return
     const cycle = await write.ask(firstInput(kept.value)).catch(() => undefined)
     if (!cycle) return
-    kept.clear()
+    kept.clear(kept.value)
     void go(`/cycles/${cycle.id}/plan?step=who`)
   }
 

@@ -12,6 +12,7 @@ import { useKept } from '../../../ui/use-kept.ts'
 import type { Finding } from '../../../kit/finding.ts'
 import { placedFinding } from '../../edits.ts'
 import type { ReviewText } from '../../merge.ts'
+import { useSeenNotes } from '../../parts/confirm-findings.tsx'
 import { firstName } from '../../parts/record-words.ts'
 import type { ReviewShown } from '../../parts/state-words.ts'
 import { SeenDialog } from '../standing/seen-dialog.tsx'
@@ -51,6 +52,7 @@ export default function CorrectionDesk({ review, release, records, facts }: Corr
   const findings = useFindings(`${review.id}/correction`, kept.value, records, facts, 0)
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
   const [asking, setAsking] = useState(false)
+  const notes = useSeenNotes(review.id)
   const [unseen, setUnseen] = useState<readonly Finding[]>()
   const write = useWrite('review.correct', {
     quiet: true,
@@ -78,7 +80,8 @@ export default function CorrectionDesk({ review, release, records, facts }: Corr
         release: release.version,
         ...given,
       })
-      kept.clear()
+      kept.clear(kept.value)
+      notes.clear()
       void go(`/reviews/${review.id}`)
     } catch (error) {
       if (!(error instanceof Problem)) throw error
@@ -146,6 +149,7 @@ export default function CorrectionDesk({ review, release, records, facts }: Corr
         <SeenDialog
           why="The new version brings these along."
           findings={unseen}
+          notes={notes}
           name={name}
           onClose={() => setUnseen(undefined)}
           onSeen={(given) => void send(given)}

@@ -30,7 +30,7 @@ export function HiddenQuestions({ review, hidden, problems }: HiddenQuestionsPro
         problems={problems}
       />
       <div className="mt-2">
-        <SaveStatus status={hidden.status} restored={false} />
+        <SaveStatus status={hidden.status} restored={false} joined={hidden.joined} />
       </div>
       {hidden.conflict && (
         <ChangedElsewhere

@@ -10,6 +10,7 @@ import { focusOn } from './page-keys.ts'
 export interface StatusBarProps {
   status: SaveState
   restored: boolean
+  joined: boolean
   minutes: number
   text: ReviewText
   /** Whether this cycle has ratings. */
@@ -29,7 +30,7 @@ const SWITCH = cx(
 )
 
 /** Is it safe, how far am I, what is left: one quiet line that stays in sight. */
-export function StatusBar({ status, restored, minutes, text, rated, findings, pane, onPane }: StatusBarProps) {
+export function StatusBar({ status, restored, joined, minutes, text, rated, findings, pane, onPane }: StatusBarProps) {
   const done = partsWritten(text.document, text.rating).size
   const words = summaryOf(findings.filter((finding) => finding.severity !== 'hint'))
   return (
@@ -57,7 +58,7 @@ export function StatusBar({ status, restored, minutes, text, rated, findings, pa
       </div>
       <div className={SWITCH} data-screen-only="">
         <PaneSwitch pane={pane} onPane={onPane} />
-        <SaveStatus status={status} restored={restored} />
+        <SaveStatus status={status} restored={restored} joined={joined} />
       </div>
     </div>
   )

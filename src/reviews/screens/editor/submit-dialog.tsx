@@ -1,8 +1,7 @@
-import { useState } from 'react'
 import type { Finding } from '../../../kit/finding.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
-import { ConfirmFindings, notesOf, openKeys, type Seen } from '../../parts/confirm-findings.tsx'
+import { ConfirmFindings, notesOf, openKeys, useSeen, type SeenNotes } from '../../parts/confirm-findings.tsx'
 import { ruleKey } from '../../confirmation.ts'
 import { firstName } from '../../parts/record-words.ts'
 
@@ -10,14 +9,15 @@ export interface SubmitDialogProps {
   person: string
   /** What warns or will stop sharing, in this very text. */
   findings: readonly Finding[]
+  notes: SeenNotes
   busy: boolean
   onSubmit: (confirmed: string[], notes: Record<string, string>) => void
   onClose: () => void
 }
 
 /** The last look: each remark is confirmed as seen, with a note where one wants to say why. */
-export function SubmitDialog({ person, findings, busy, onSubmit, onClose }: SubmitDialogProps) {
-  const [seen, setSeen] = useState<Seen>({})
+export function SubmitDialog({ person, findings, notes, busy, onSubmit, onClose }: SubmitDialogProps) {
+  const [seen, setSeen] = useSeen(notes)
   const open = openKeys(findings, seen).length
   return (
     <Dialog

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import { api } from '../../../ui/api.ts'
 import { useAutosave, type AutosaveHandle } from '../../../ui/use-autosave.ts'
+import { mergeAnswers } from '../../merge.ts'
 import type { ReviewShown } from '../../parts/state-words.ts'
 import { hiddenOf, withAnswer } from '../../template/template.ts'
 import type { Question } from '../../template/words.ts'
@@ -10,7 +11,7 @@ interface Apart {
   answers?: Answer[]
 }
 
-export interface HiddenAnswersHandle extends Pick<AutosaveHandle<Apart>, 'value' | 'status' | 'ready' | 'flush' | 'conflict' | 'choose'> {
+export interface HiddenAnswersHandle extends Pick<AutosaveHandle<Apart>, 'value' | 'status' | 'joined' | 'ready' | 'flush' | 'conflict' | 'choose'> {
   questions: Question[]
   answer: (question: Question, text: string) => void
 }
@@ -22,6 +23,11 @@ export function useHiddenAnswers(review: ReviewShown): HiddenAnswersHandle {
   const text = useAutosave<Apart>({
     key: `review/${review.id}/apart`,
     initial: { value: { answers }, version },
+    reads: ['review.show'],
+    merge: (base, mine, theirs) => {
+      const merged = mergeAnswers(base.answers, mine.answers, theirs.answers)
+      return { mine: { answers: merged.mine }, theirs: { answers: merged.theirs } }
+    },
     save: (value, options) =>
       api('review.answer-apart', { id: review.id, answers: (value.answers ?? []).map(({ id, text }) => ({ id, text })) }, options),
     current: (stored) => {

@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react'
 import { api } from '../../../ui/api.ts'
 import { useAutosave, type AutosaveHandle } from '../../../ui/use-autosave.ts'
 import { withFirstRows } from '../../edits.ts'
-import type { ReviewText } from '../../merge.ts'
+import { mergeReviews, type ReviewText } from '../../merge.ts'
 import type { ReviewShown } from '../../parts/state-words.ts'
 import type { WritingTime } from '../../parts/writing-time.ts'
 import { ReviewDocument, type Rating } from '../../words.ts'
@@ -20,6 +20,9 @@ export function useReviewText(review: ReviewShown, time: WritingTime): AutosaveH
   return useAutosave<ReviewText>({
     key: `review/${review.id}`,
     initial,
+    reads: ['review.show'],
+    merge: mergeReviews,
+    revive: ({ document, rating }) => ({ document: ReviewDocument.parse(document), rating }),
     save: async ({ document, rating }, options) => {
       const activeSeconds = time.take()
       try {

@@ -11,6 +11,7 @@ import type { AutosaveHandle } from '../../../ui/use-autosave.ts'
 import { isEmpty } from '../../document.ts'
 import { placedFinding } from '../../edits.ts'
 import type { ReviewText } from '../../merge.ts'
+import { useSeenNotes } from '../../parts/confirm-findings.tsx'
 import type { ReviewShown } from '../../parts/state-words.ts'
 import { missingAnswers, shownOf } from '../../template/template.ts'
 import { pointsOf } from '../../words.ts'
@@ -22,6 +23,7 @@ export function useSubmit(review: ReviewShown, text: AutosaveHandle<ReviewText>,
   const me = useMe()
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
   const [asking, setAsking] = useState<readonly Finding[]>()
+  const seen = useSeenNotes(review.id)
   const latest = useRef(text)
   latest.current = text
   const write = useWrite('review.submit', {
@@ -45,6 +47,7 @@ export function useSubmit(review: ReviewShown, text: AutosaveHandle<ReviewText>,
   async function send(confirmed: string[], notes: Record<string, string>) {
     try {
       await write.ask({ id: review.id, confirmed, notes }, { ifMatch: latest.current.version })
+      seen.clear()
       setAsking(undefined)
     } catch (error) {
       if (!(error instanceof Problem)) throw error
@@ -55,7 +58,7 @@ export function useSubmit(review: ReviewShown, text: AutosaveHandle<ReviewText>,
     }
   }
 
-  return { problems, asking, busy: write.busy, begin, send, stop: () => setAsking(undefined) }
+  return { problems, asking, notes: seen, busy: write.busy, begin, send, stop: () => setAsking(undefined) }
 }
 
 function missingOf(review: ReviewShown, { document, rating }: ReviewText, today: string): FieldProblem[] {

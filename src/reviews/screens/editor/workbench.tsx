@@ -78,6 +78,7 @@ export function Workbench({ review, records, facts }: WorkbenchProps) {
           <StatusBar
             status={text.status}
             restored={text.restored}
+            joined={text.joined}
             minutes={time.minutes}
             text={text.value}
             rated={Boolean(review.cycle.scale)}
@@ -92,6 +93,7 @@ export function Workbench({ review, records, facts }: WorkbenchProps) {
         <SubmitDialog
           person={review.subject.name}
           findings={submit.asking}
+          notes={submit.notes}
           busy={submit.busy}
           onClose={submit.stop}
           onSubmit={(confirmed, notes) => void submit.send(confirmed, notes)}

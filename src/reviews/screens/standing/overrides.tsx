@@ -4,8 +4,10 @@ import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { FindingWords } from '../../../ui/findings.tsx'
 import { Loaded } from '../../../ui/loaded.tsx'
+import { Restored } from '../../../ui/restored.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { useAction, useWrite } from '../../../ui/use-action.ts'
+import { useKept } from '../../../ui/use-kept.ts'
 import { Moment } from '../../../ui/when.tsx'
 import { ruleKey } from '../../confirmation.ts'
 import { nameOfPath } from '../../edits.ts'
@@ -62,11 +64,15 @@ function Words({ review, name, finding }: StepProps & { finding: Finding }) {
 }
 
 function AskReason({ review, name, finding, onClose }: StepProps & { finding: Finding; onClose: () => void }) {
-  const [reason, setReason] = useState('')
+  const kept = useKept(`review/${review.id}/set-aside/${ruleKey(finding)}`, { reason: '' })
+  const { reason } = kept.value
   const [short, setShort] = useState(false)
   const write = useWrite('review.override', {
     refreshes: ['review.check', 'review.show'],
-    done: onClose,
+    done: () => {
+      kept.clear()
+      onClose()
+    },
     says: () => ({ title: 'Set aside for this text', detail: 'If the text changes, it has to be looked at anew.' }),
   })
   const send = () => {
@@ -87,15 +93,16 @@ function AskReason({ review, name, finding, onClose }: StepProps & { finding: Fi
       }>
       <Words review={review} name={name} finding={finding} />
       <div className="mt-6">
+        <Restored kept={kept} />
         <TextArea
           id="override-reason"
           label="Why does it stand as it is?"
           rows={4}
           maxLength={4000}
           value={reason}
-          onChange={(event) => setReason(event.target.value)}
+          onChange={(event) => kept.change({ reason: event.target.value })}
           error={short ? 'Write down why, in a sentence.' : undefined}
-          audience={{ now: 'only you, on this page', later: `${review.reviewer.name} and HR` }}
+          audience={{ now: 'only you, on this device', later: `${review.reviewer.name} and HR` }}
         />
       </div>
     </Dialog>

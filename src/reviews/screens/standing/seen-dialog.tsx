@@ -1,12 +1,12 @@
-import { useState } from 'react'
 import type { Finding } from '../../../kit/finding.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { ruleKey } from '../../confirmation.ts'
-import { ConfirmFindings, notesOf, openKeys, type Seen } from '../../parts/confirm-findings.tsx'
+import { ConfirmFindings, notesOf, openKeys, useSeen, type SeenNotes } from '../../parts/confirm-findings.tsx'
 
 export interface SeenDialogProps {
   findings: readonly Finding[]
+  notes: SeenNotes
   name: string
   /** Why they are asked about now. */
   why?: string
@@ -15,8 +15,8 @@ export interface SeenDialogProps {
 }
 
 /** Remarks that came up since the text was submitted. */
-export function SeenDialog({ findings, name, why = 'These came up since you submitted.', onClose, onSeen }: SeenDialogProps) {
-  const [seen, setSeen] = useState<Seen>({})
+export function SeenDialog({ findings, notes, name, why = 'These came up since you submitted.', onClose, onSeen }: SeenDialogProps) {
+  const [seen, setSeen] = useSeen(notes)
   const open = openKeys(findings, seen).length
   return (
     <Dialog

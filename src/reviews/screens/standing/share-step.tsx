@@ -11,6 +11,7 @@ import { fieldProblems, type Problem } from '../../../ui/problem.ts'
 import { useAction, useWrite } from '../../../ui/use-action.ts'
 import { ruleKey } from '../../confirmation.ts'
 import { nextStep } from '../../next-step.ts'
+import { useSeenNotes } from '../../parts/confirm-findings.tsx'
 import { TellFirst } from '../../parts/tell-first.tsx'
 import { placedFinding } from '../../edits.ts'
 import { ReviewDocument, type PacketRecord } from '../../words.ts'
@@ -30,6 +31,7 @@ function Share({ review, name, findings, confirmed, overridden, version }: StepP
   const [asking, setAsking] = useState<Asking>()
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
   const [answers, setAnswers] = useState<{ confirmed: string[]; notes: Record<string, string> }>({ confirmed: [], notes: {} })
+  const notes = useSeenNotes(review.id)
   const settled = new Set([...confirmed, ...overridden])
   const placed = useMemo(
     () => findings.map((finding) => placedFinding(ReviewDocument.parse(review.document ?? {}), finding)),
@@ -54,6 +56,7 @@ function Share({ review, name, findings, confirmed, overridden, version }: StepP
   async function share() {
     try {
       await write.ask({ id: review.id, ...answers }, { ifMatch: version })
+      notes.clear()
     } catch (problem) {
       setAsking(undefined)
       setProblems(fieldProblems(problem as Problem))
@@ -73,6 +76,7 @@ function Share({ review, name, findings, confirmed, overridden, version }: StepP
       {step === 'seen' && (
         <SeenDialog
           findings={warnings}
+          notes={notes}
           name={name}
           onClose={() => setAsking(undefined)}
           onSeen={(given) => {

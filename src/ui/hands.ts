@@ -1,0 +1,27 @@
+/** A pause in the writing, and the longest one waits for it. */
+const REST_MS = 1_500
+const LONGEST_MS = 12_000
+
+let lastKeyAt = -Infinity
+addEventListener('keydown', () => { lastKeyAt = performance.now() }, { capture: true, passive: true })
+
+/**
+ * Calls back once the hands rest, so that what one is typing does not end up in a field that appears in between.
+ * @returns a way to stop waiting
+ */
+export function whenHandsRest(act: () => void): () => void {
+  const began = performance.now()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const look = () => {
+    const now = performance.now()
+    const rests = Math.min(lastKeyAt + REST_MS, began + LONGEST_MS) - now
+    if (rests <= 0 || !isWriting(document.activeElement)) act()
+    else timer = setTimeout(look, rests)
+  }
+  look()
+  return () => clearTimeout(timer)
+}
+
+function isWriting(element: Element | null): boolean {
+  return element?.matches('textarea, input:not([type="checkbox"], [type="radio"]), [contenteditable]') ?? false
+}

@@ -1,0 +1,24 @@
+/** This page as long as it is open, among the browser's other tabs. */
+export const TAB = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+
+const PREFIX = 'plumbline/tab/'
+let held: Promise<void> | undefined
+
+/** Settles once other tabs can tell that this one lives: a lock that ends with the page, however it ends. */
+export function announceTab(): Promise<void> {
+  held ??= new Promise((done) => {
+    if (!('locks' in navigator)) return done()
+    navigator.locks.request(PREFIX + TAB, () => {
+      done()
+      return new Promise(() => {})
+    }).catch(() => done())
+  })
+  return held
+}
+
+/** Tabs of this browser that are open. A browser that can't tell knows this one only. */
+export async function openTabs(): Promise<ReadonlySet<string>> {
+  const locks = 'locks' in navigator ? await navigator.locks.query().catch(() => undefined) : undefined
+  const names = (locks?.held ?? []).flatMap(({ name }) => (name?.startsWith(PREFIX) ? [name.slice(PREFIX.length)] : []))
+  return new Set([TAB, ...names])
+}
