@@ -6,14 +6,17 @@ let held: Promise<void> | undefined
 
 /** Settles once other tabs can tell that this one lives: a lock that ends with the page, however it ends. */
 export function announceTab(): Promise<void> {
-  held ??= new Promise((done) => {
-    if (!('locks' in navigator)) return done()
-    navigator.locks.request(PREFIX + TAB, () => {
-      done()
-      return new Promise(() => {})
-    }).catch(() => done())
-  })
+  held ??= 'locks' in navigator ? lock() : Promise.resolve()
   return held
+}
+
+function lock(): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const forGood = navigator.locks.request(PREFIX + TAB, () => {
+    resolve()
+    return new Promise<never>(() => {})
+  })
+  return Promise.race([promise, forGood]).catch(() => {})
 }
 
 /** Tabs of this browser that are open. A browser that can't tell knows this one only. */

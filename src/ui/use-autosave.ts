@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { QueryClientContext } from '@tanstack/react-query'
 import { use, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { ActionId } from './action-map.ts'
 import { Autosave, letGo, textNamed, type Saving } from './autosave.ts'
@@ -83,11 +83,11 @@ export function useAutosave<V>(options: AutosaveOptions<V>): AutosaveHandle<V> {
 
 /** Reads the text again when another tab has saved it. */
 function useNews(name: string, reads: readonly ActionId[] | undefined): void {
-  const client = useQueryClient()
+  const client = use(QueryClientContext)
   const latest = useRef(reads)
   latest.current = reads
   useEffect(() => hearSaved((saved) => {
-    if (saved === name) for (const each of latest.current ?? []) void client.invalidateQueries({ queryKey: [each] })
+    if (saved === name) for (const each of latest.current ?? []) void client?.invalidateQueries({ queryKey: [each] })
   }), [client, name])
 }
 

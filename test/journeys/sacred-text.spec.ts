@@ -1,0 +1,169 @@
+import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test'
+import { type Actor, openStage, PASSWORD, type Stage } from './stage.ts'
+
+// No typed word is lost: a session that ends, two tabs, two people in one browser, no network.
+const PEOPLE = `Work Email,Full Name,Job Title,Level,Manager Email,Hire Date
+ada@example.com,Ada Okafor,Head of HR,,,2020-01-06
+tomas@example.com,Tomás Ferreira,Workshop lead,L4,ada@example.com,2021-02-01
+mina@example.com,Mina Osei,Technician,L3,tomas@example.com,2022-05-02
+ben@example.com,Ben Ito,Technician,L3,tomas@example.com,2023-03-01
+`
+
+let stage: Stage
+let mina: Actor
+let ben: Actor
+let tomas: Actor
+let own: string
+let about: string
+
+test.beforeAll(async () => {
+  stage = await openStage('2026-11-02', PEOPLE)
+  ;[tomas, mina, ben] = [await stage.enter('tomas@example.com'), await stage.enter('mina@example.com'), await stage.enter('ben@example.com')]
+  const dates = { from: '2026-01-01', to: '2026-12-31', selfDue: '2026-11-10', managerDue: '2026-11-20', shareDue: '2026-12-20' }
+  const cycle = await stage.admin.ask('POST', '/cycles', { name: 'Year 2026', ...dates })
+  await stage.admin.ask('POST', `/cycles/${cycle.id}/open`, {})
+  own = (await mina.ask('GET', '/reviews?as=reviewer')).reviews[0].id
+  const written = (await tomas.ask('GET', '/reviews?as=reviewer')).reviews as { id: string; subject: { id: string } }[]
+  about = written.find(({ subject }) => subject.id === mina.id)!.id
+})
+test.afterAll(() => stage?.close())
+
+async function seat(browser: Browser, who: Actor): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' })
+  await who.sits(context)
+  return context
+}
+
+async function open(context: BrowserContext, path: string): Promise<Page> {
+  const page = await context.newPage()
+  await page.goto(stage.url + path)
+  await expect(page.locator('h1')).toBeVisible()
+  return page
+}
+
+const state = (page: Page) => page.locator('[data-save-state]').first()
+const saved = (page: Page) => expect(state(page)).toHaveAttribute('data-save-state', 'saved')
+const stored = async () => (await mina.ask('GET', `/reviews/${own}`)).document
+
+test('a session that ends: the page is locked and not left, what one types on goes into the text, signing in saves it', async ({ browser }) => {
+  const context = await seat(browser, mina)
+  const page = await open(context, `/reviews/${own}`)
+  await page.getByLabel('What went well').fill('The bench move')
+  await saved(page)
+  await context.clearCookies()
+  // 4 seconds of typing: the save in the middle meets the end of the session
+  await page.getByLabel('What went well').pressSequentially(' took three evenings and nobody waited', { delay: 100 })
+  const lock = page.getByRole('dialog', { name: 'Sign in to go on' })
+  await expect(lock).toBeVisible()
+  expect(new URL(page.url()).pathname).toBe(`/reviews/${own}`)
+  await expect(page.locator('#wentWell')).toHaveValue('The bench move took three evenings and nobody waited')
+  await expect(lock.getByLabel('Password')).toHaveValue('')
+  await expect(state(page)).toHaveAttribute('data-save-state', 'not-saved')
+  await lock.getByLabel('Password').fill(PASSWORD)
+  await page.keyboard.press('Enter')
+  await expect(lock).toHaveCount(0)
+  await saved(page)
+  expect((await stored()).wentWell).toBe('The bench move took three evenings and nobody waited')
+  await context.close()
+})
+
+test('somebody else signs in in the same browser: nothing is sent in their name or shown to them, and nothing is lost', async ({ browser }) => {
+  const context = await seat(browser, mina)
+  const page = await open(context, `/reviews/${own}`)
+  await expect(page.getByLabel('What was hard')).toBeEditable()
+  await ben.sits(context)
+  await page.getByLabel('What was hard').fill('The old sheets, for all of May')
+  const lock = page.getByRole('dialog', { name: 'Sign in to go on' })
+  await expect(lock).toContainText('Somebody else signed in in this browser')
+  expect((await stored()).wasHard).toBe('')
+  await lock.getByRole('button', { name: 'Go on as the other person' }).click()
+  await expect(page.getByRole('button', { name: /Ben Ito/ })).toBeVisible()
+  await expect(page.getByText('on this device only')).toHaveCount(0)
+  await page.goto(`${stage.url}/account/kept`)
+  await expect(page.getByText('Nothing is waiting here')).toBeVisible()
+  await expect(page.getByText('The old sheets')).toHaveCount(0)
+  await mina.sits(context)
+  await page.goto(`${stage.url}/`)
+  await expect(page.getByText('One text of yours is on this device only.')).toBeVisible()
+  await page.getByRole('link', { name: 'Look at it' }).click()
+  await expect(page.getByText('The old sheets, for all of May')).toBeVisible()
+  await page.goto(`${stage.url}/reviews/${own}`)
+  await expect(page.getByText('Restored')).toBeVisible()
+  await saved(page)
+  expect((await stored()).wasHard).toBe('The old sheets, for all of May')
+  await context.close()
+})
+
+test('two tabs, different fields: both texts stand in both, and nobody is asked', async ({ browser }) => {
+  const context = await seat(browser, mina)
+  const [one, two] = [await open(context, `/reviews/${own}`), await open(context, `/reviews/${own}`)]
+  await one.getByLabel('What went well').fill('From the first tab')
+  await two.getByLabel('What was hard').fill('From the second tab')
+  await saved(one)
+  await saved(two)
+  await expect.poll(async () => Object.values(await stored())).toEqual(expect.arrayContaining(['From the first tab', 'From the second tab']))
+  await one.bringToFront()
+  await expect(one.getByLabel('What was hard')).toHaveValue('From the second tab')
+  await expect(two.getByLabel('What went well')).toHaveValue('From the first tab')
+  await expect(one.getByRole('dialog')).toHaveCount(0)
+  await context.close()
+})
+
+test('two tabs, one field, no network: both texts outlive the closed browser, and the person chooses', async ({ browser }) => {
+  const context = await seat(browser, mina)
+  const [one, two] = [await open(context, `/reviews/${own}`), await open(context, `/reviews/${own}`)]
+  await expect(one.getByLabel('What comes next')).toBeEditable()
+  await expect(two.getByLabel('What comes next')).toBeEditable()
+  await context.setOffline(true)
+  await one.getByLabel('What comes next').fill('The tide tables')
+  await two.getByLabel('What comes next').fill('The night shift')
+  await expect(state(two)).toHaveText('Not saved (kept on this device)')
+  await expect(state(one)).toHaveText('Not saved (kept on this device)')
+  await one.close()
+  await two.close()
+  await context.setOffline(false)
+  const page = await open(context, `/reviews/${own}`)
+  const dialog = page.getByRole('dialog', { name: 'Changed elsewhere' })
+  await expect(dialog).toContainText('The tide tables')
+  await expect(dialog).toContainText('The night shift')
+  await dialog.getByRole('button', { name: 'Keep both' }).click()
+  await saved(page)
+  expect((await stored()).next.split('\n\n').sort()).toEqual(['The night shift', 'The tide tables'])
+  await context.close()
+})
+
+test('off line: kept on this device, tried again on another page, saved when the network is back', async ({ browser }) => {
+  const context = await seat(browser, tomas)
+  const page = await open(context, `/reviews/${about}`)
+  const summary = page.getByRole('textbox', { name: 'How the period went' })
+  await expect(summary).toBeEditable()
+  await page.goto(`${stage.url}/reviews`)
+  await page.goto(`${stage.url}/reviews/${about}`)
+  await expect(summary).toBeEditable()
+  await context.setOffline(true)
+  await summary.fill('Written in the train')
+  await expect(state(page)).toHaveText('Not saved (kept on this device)')
+  await page.getByRole('link', { name: 'Reviews' }).first().click()
+  await expect(page).toHaveURL(/\/reviews$/)
+  await context.setOffline(false)
+  await expect.poll(async () => (await tomas.ask('GET', `/reviews/${about}`)).document?.summary, { timeout: 30_000 }).toBe('Written in the train')
+  await context.close()
+})
+
+test('signing out with a text that only this device has: it is named, kept for its author, and comes back', async ({ browser }) => {
+  const context = await seat(browser, mina)
+  const page = await open(context, '/')
+  await page.keyboard.press('n')
+  await page.getByRole('dialog').getByRole('textbox', { name: /What did you see/ }).fill('The oil bath was ready before the shift')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('Sign out')
+  await page.getByRole('option', { name: 'Sign out', exact: true }).click()
+  await page.getByRole('button', { name: 'Keep and sign out' }).click()
+  await expect(page).toHaveURL(/sign-in/)
+  await mina.sits(context)
+  const again = await open(context, '/')
+  await again.keyboard.press('n')
+  await expect(again.getByRole('dialog').getByRole('textbox', { name: /What did you see/ })).toHaveValue('The oil bath was ready before the shift')
+  await context.close()
+})
