@@ -16,7 +16,7 @@ describe.each(Object.entries(PEOPLE))('commands of %s', (_, who) => {
   test('each has its own id, its own key and something to do', () => expect(objections(commands)).toEqual([]))
   test('the navigation is a part of them', () => expect(commands).toEqual(expect.arrayContaining(navigation(commands))))
   test('what leads somewhere leads to a page of ours that this person may open', () => {
-    const open = ROOM_PANELS.flatMap((room) => room.routes).filter((route) => route.needs?.(who) ?? true).map((route) => route.path).concat('/account/password')
+    const open = ROOM_PANELS.flatMap((room) => room.routes).filter((route) => route.needs?.(who) ?? true).map((route) => route.path).concat('/account/password', '/account/kept')
     const lost = commands.filter((command) => command.to && !open.some((path) => fits(path, command.to!)))
     expect(lost.map((command) => `${command.id} -> ${command.to}`)).toEqual([])
   })

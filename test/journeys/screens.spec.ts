@@ -47,7 +47,7 @@ for (const role of ROLES) {
     const routes = ROOM_PANELS.flatMap((room) => room.routes).filter((route) => route.needs?.(me) ?? true)
     const found: string[] = []
     const seen: string[] = []
-    for (const route of [...routes, { path: '/account/password', title: '', load: routes[0]!.load }]) {
+    for (const route of [...routes, { path: '/account/password', title: '', load: routes[0]!.load }, { path: '/account/kept', title: '', load: routes[0]!.load }]) {
       for (const address of await addressesOf(route, ask, { id: me.person.id, today: me.today })) {
         await page.goto(served.origin + address)
         await page.locator('h1').first().waitFor()

@@ -47,9 +47,9 @@ export function ReadPlan({ plan }: { plan: Plan }) {
 }
 
 function PlanForm({ checkIn: { id, plan, planAudience } }: { checkIn: CareerCheckIn }) {
-  const kept = useKept(`career-plan/${id}/${plan?.version ?? 0}`, { opportunity: plan?.opportunity ?? '', from: String(plan?.fromMonths ?? ''), to: String(plan?.toMonths ?? '') })
+  const kept = useKept(`career-plan/${id}`, { opportunity: plan?.opportunity ?? '', from: String(plan?.fromMonths ?? ''), to: String(plan?.toMonths ?? '') })
   const { opportunity, from, to } = kept.value
-  const write = useWrite('career.write-plan', { quiet: true, refreshes: ['career.show', 'home.show'], says: () => ({ title: 'Written down' }), done: () => kept.clear() })
+  const write = useWrite('career.write-plan', { quiet: true, refreshes: ['career.show', 'home.show'], says: () => ({ title: 'Written down' }), done: (_, sent) => kept.clear({ opportunity: sent.opportunity, from: String(sent.fromMonths), to: String(sent.toMonths) }) })
   const problems = write.problem ? fieldProblems(write.problem, { '/opportunity': 'plan-opportunity', '/fromMonths': 'plan-from', '/toMonths': 'plan-to' }) : []
   const vague = vagueTime(opportunity)
   const current = (write.problem?.current as CareerCheckIn | undefined)?.plan

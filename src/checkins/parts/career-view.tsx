@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { mergeFields, mergeWords } from '../../kit/merge.ts'
 import { api } from '../../ui/api.ts'
 import { Button } from '../../ui/button.tsx'
 import { ChangedElsewhere } from '../../ui/changed-elsewhere.tsx'
@@ -13,6 +14,7 @@ import { VIEW_LIMIT, type CareerCheckIn, type CareerView } from '../career/words
 import type { Named } from '../words.ts'
 
 type Text = { aspirations: string; gap: string }
+const mergeViews = mergeFields<Text>({ aspirations: mergeWords, gap: mergeWords })
 const textOf = (view?: CareerView): Text => ({ aspirations: view?.aspirations ?? '', gap: view?.gap ?? '' })
 
 export interface OwnViewProps {
@@ -28,6 +30,7 @@ export function OwnView({ checkIn, other, own }: OwnViewProps) {
   const [sharing, setSharing] = useState(false)
   const text = useAutosave<Text>({
     key: `career-view/${id}`, initial: { value: textOf(mine), version: mine?.version ?? 0 },
+    reads: ['career.show'], merge: mergeViews,
     save: (value, { ifMatch, keepalive }) => api('career.write-view', { id, ...value }, { ifMatch, keepalive }),
     current: (stored) => ({ value: textOf((stored as CareerCheckIn).mine), version: (stored as CareerCheckIn).mine?.version ?? 0 }),
   })
@@ -44,7 +47,7 @@ export function OwnView({ checkIn, other, own }: OwnViewProps) {
           <TextArea key={field} id={`career-${field}`} label={fields[field].label} hint={fields[field].hint} rows={4} maxLength={VIEW_LIMIT} readOnly={!text.ready}
             audience={viewAudience} audienceHidden={i > 0} value={text.value[field]} onChange={(event) => text.change((old) => ({ ...old, [field]: event.target.value }))} />
         ))}
-        <SaveStatus status={text.status} restored={text.restored} />
+        <SaveStatus status={text.status} restored={text.restored} joined={text.joined} />
         {text.conflict && <ChangedElsewhere mine={text.conflict.mine} theirs={text.conflict.theirs} words={(each) => `${each.aspirations}\n\n${each.gap}`} choose={text.choose} />}
         {!mine?.sharedAt && (
           <Button unavailable={empty ? 'Write a few words first' : undefined} onClick={() => void text.flush().then((done) => { if (done) setSharing(true) })}>Share with {other.name}</Button>

@@ -24,7 +24,7 @@ export function QuestionsForm({ series, onDone }: { series: Series; onDone: () =
     } catch {
       return
     }
-    kept.clear()
+    kept.clear(kept.value)
     onDone()
   }
   return (

@@ -47,7 +47,7 @@ function Editor({ template }: { template: Template }) {
     setProblems([])
     try {
       await write.ask({ id: template.id, name, document }, { ifMatch: template.version })
-      kept.clear()
+      kept.clear(kept.value)
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       setProblems(fieldProblems(error))
