@@ -107,6 +107,14 @@ test('X11 derived data: each of the two is told from what they may see', async (
   await w.ok('self', 'observation.note', { subjectId: w.cast.peer, text: 'Covered for us.', tone: 'praise', audience: 'manager' })
   expect((await gaps('manager')).team[0][1]).not.toContain('feedback/peer-loop-missing')
   expect(await gaps('peer')).toEqual(before)
+  // A round counts for the person from the day it is given, and no earlier.
+  const round = await w.ok('manager', 'round.open', { subjectId: w.cast.peer, kind: 'attributed', questions: ['What should stay?'], due: new Date().toISOString().slice(0, 10), peerIds: [w.cast.self] })
+  const [asked] = (await w.ok('self', 'peer-request.list')).requests
+  await w.ok('self', 'peer-answer.write', { id: asked.id, texts: ['The handover list.'] }, { ifMatch: 0 })
+  await w.ok('self', 'peer-answer.send', { id: asked.id }, { ifMatch: 1 })
+  expect(await gaps('peer')).toEqual(before)
+  await w.ok('manager', 'round.give', { id: round.id })
+  expect((await gaps('peer')).own).not.toContain('feedback/peer-loop-missing')
   // What the manager keeps (a month without a note, notes of one kind) is no line on the person's home.
   expect(before.own).not.toContain('feedback/monthly-note-missing')
 })

@@ -102,14 +102,30 @@ async function cyclesOf(tx: Tx, ids: readonly string[]): Promise<Map<string, Day
   return new Map(found.map(({ id, from, to }) => [id, { from, to }]))
 }
 
-/** The last day on which a colleague's words about the person came to where the reader can read them. */
+/**
+ * The last day on which a colleague's words about the person came to where the reader can read them: a note, an answer of a round,
+ * and, for the person, a batch without names, which has no time of its own but that of its round.
+ */
 async function peersHeard(tx: Tx, pairs: readonly Row[]): Promise<Map<string, PlainDate>> {
   return byPair(await rows(tx, sql<Dated>`
-    select w.person as "personId", w.manager as "managerId", max(app.day_of(case when w.person = app.me() then o.person_at
-        else least(o.person_at, o.manager_at, o.public_at) end)) as on
-      from unnest(${pairs.map((row) => row.personId)}::uuid[], ${pairs.map((row) => row.managerId)}::uuid[]) as w (person, manager)
-      join app.observation o on o.org_id = app.org() and o.subject_id = w.person and o.author_id not in (w.person, w.manager)
-       and o.withdrawn_at is null and (o.person_at is not null or o.manager_at is not null)
+    with w as materialized (
+      select * from unnest(${pairs.map((row) => row.personId)}::uuid[], ${pairs.map((row) => row.managerId)}::uuid[]) as w (person, manager))
+    select person as "personId", manager as "managerId", max(on_date) as on from (
+      select w.person, w.manager, app.day_of(case when w.person = app.me() then o.person_at
+          else least(o.person_at, o.manager_at, o.public_at) end) as on_date
+        from w join app.observation o on o.org_id = app.org() and o.subject_id = w.person and o.author_id not in (w.person, w.manager)
+         and o.withdrawn_at is null and (o.person_at is not null or o.manager_at is not null)
+      union all
+      select w.person, w.manager, case when w.person = app.me() then app.given_on(a.round_id) else app.day_of(a.submitted_at) end
+        from w
+        join app.feedback_round r on r.org_id = app.org() and r.subject_id = w.person
+        join app.peer_answer a on a.org_id = r.org_id and a.round_id = r.id and a.submitted_at is not null
+         and a.author_id not in (w.person, w.manager)
+      union all
+      select w.person, w.manager, least(r.due, app.today())
+        from w
+        join app.feedback_round r on r.org_id = app.org() and r.subject_id = w.person
+       where w.person = app.me() and exists (select 1 from app.feedback_batch_text b where b.org_id = r.org_id and b.round_id = r.id)) heard
      group by 1, 2`))
 }
 
