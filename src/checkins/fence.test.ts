@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Cast, ROLES, type World, world } from '../../test/cast.ts'
-import { rows, sql } from '../server/database.ts'
+import { asOperator, rows, sql } from '../server/database.ts'
+import { actionItemDue } from './action-item/messages.ts'
+import { remindOfActionItems } from './action-item/reminders.ts'
 import { planSeries } from './series/jobs.ts'
 
 // N6 for everything with a rhythm: the two read and write, an HR partner sees that it is, nobody else sees anything.
@@ -194,4 +196,16 @@ test('X7 manager change: the new manager begins afresh, and each keeps their own
   await job()
   expect(await here.owner('select 1 from app.one_on_one where series_id = $1', [seriesId])).toHaveLength(before.length)
   expect((await here.call('manager', 'series.start', { personId: here.cast.self, cadence: 'weekly', weekday: 2 })).done).toBe(true)
+})
+
+test('an action item that falls due reminds its owner, with a link to the meeting, and only while it is theirs and open', async () => {
+  const { id } = await here.ok('manager', 'one-on-one.plan', { personId: here.cast.peer, on: day(1) })
+  await here.ok('manager', 'action-item.add', { id, text: 'Ask for a second screen', ownerId: here.cast.peer, due: day(7) })
+  const due = () => asOperator(here.server.job, here.org, undefined, (tx) => remindOfActionItems(tx, [day(7), day(1)]))
+  expect(await due()).toEqual([{ kind: 'reminder.action-item', to: here.cast.peer, recordId: id, dueOn: day(7) }])
+  const right = (who: keyof Cast) => here.as(who, (tx) => actionItemDue.stillRight(tx, id))
+  expect([await right('peer'), await right('manager'), await right('stranger')]).toEqual([true, false, false])
+  const [item] = (await here.ok('peer', 'one-on-one.show', { id })).actionItems
+  await here.ok('peer', 'action-item.finish', { id: item.id })
+  expect([await due(), await right('peer')]).toEqual([[], false])
 })

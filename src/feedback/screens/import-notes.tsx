@@ -112,7 +112,7 @@ function Shape({ title, example, children }: { title: string; example: string; c
   return (
     <figure className="min-w-0">
       <figcaption><p className="font-semibold">{title}</p><p className="mt-1 text-small text-soft">{children}</p></figcaption>
-      <pre className="mt-3 overflow-x-auto border-l border-edge pl-4 text-small"><code>{example}</code></pre>
+      <pre className="mt-3 border-l border-edge pl-4 text-small break-words whitespace-pre-wrap"><code>{example}</code></pre>
     </figure>
   )
 }

@@ -39,8 +39,12 @@ export default function MonthlyNotes() {
 function Written({ notes }: { notes: readonly NoteOfMonth[] }) {
   if (notes.length === 0) return null
   const written = notes.filter((note) => note.bullets > 0).length
-  if (written === 0) return <p className="mb-4">None is written yet. If you keep notes elsewhere, <Link to="/notes/import">bring them</Link>: nobody starts from an empty year.</p>
-  return <p className="mb-4">{written === notes.length ? 'Every note is written.' : `${written} of ${notes.length} written.`}</p>
+  return (
+    <p className="mb-4">
+      <span>{written === notes.length ? 'Every note is written.' : `${written} of ${notes.length} written.`}</span>
+      {written === 0 && <span> If you keep notes elsewhere, <Link to="/notes/import">bring them</Link>: nobody starts from an empty year.</span>}
+    </p>
+  )
 }
 
 function Notes({ notes, month }: { notes: readonly NoteOfMonth[]; month: string }) {

@@ -36,14 +36,14 @@ interface Shown { tasks: readonly Task[]; team: readonly Contact[]; cycles: read
 function Columns({ tasks, team, cycles, own, unanswered }: Shown) {
   const me = useMe()
   const concerns = tasks.filter((task) => task.kind === 'share-concern')
-  const nothing = tasks.length === 0 && <NothingWaits isManager={me.isManager} />
+  const nothing = tasks.length === 0 && unanswered.length === 0 && <NothingWaits isManager={me.isManager} />
   const others = tasks.filter((task) => task.kind !== 'share-concern')
   return (
     <div className="grid grid-cols-1 gap-x-16 gap-y-12 xl:grid-cols-3">
       <div className="xl:col-span-2">
         <SayFirst tasks={concerns} />
-        {others.length > 0 && <Section title="Waiting for you"><DueLine tasks={others} today={me.today} /></Section>}
         <DidYouMeet meetings={unanswered} />
+        {others.length > 0 && <Section title="Waiting for you"><DueLine tasks={others} today={me.today} /></Section>}
         {cycles.length === 0 && (me.roles.includes('hr_admin') ? <FirstSteps otherwise={nothing} /> : nothing)}
         {cycles.map((progress) => <CycleProgress key={progress.cycle.id} progress={progress} />)}
       </div>
