@@ -9,6 +9,7 @@ import { extendReview } from './actions/extend-review.ts'
 import { listCycles } from './actions/list-cycles.ts'
 import { listReaders } from './actions/list-readers.ts'
 import { listReviews } from './actions/list-reviews.ts'
+import { listWaits } from './actions/list-waits.ts'
 import { openAcknowledgement } from './actions/open-acknowledgement.ts'
 import { openCycle } from './actions/open-cycle.ts'
 import { overrideFinding } from './actions/override-finding.ts'
@@ -73,7 +74,7 @@ export const reviews = room({
     launchCycle, stopLaunch, resumeLaunch, showLaunch, rehearseCycle,
     planCycle, showPlan, discardCycle, previewPopulation, listChoices, listTemplates, showTemplate, createTemplate, writeTemplate, answerApart,
     createCycle, openCycle, closeCycle, listCycles, showCycle, showProgress, extendCycle, extendReview,
-    listReviews, showReview, writeReview, showPacket, checkReview, submitReview, withdrawReview, sendBackReview, overrideFinding,
+    listReviews, showReview, listWaits, writeReview, showPacket, checkReview, submitReview, withdrawReview, sendBackReview, overrideFinding,
     scheduleConversation, recordConversation, shareReview, readReview, listReaders, openAcknowledgement, acknowledgeReview, writeComment, correctReview,
     delegateReview, endDelegation, listDelegations, listKeptDrafts, showKeptDraft, passOnDraft,
     reassignReview, keepReviewer, reopenReview, cancelReview, restoreReview,

@@ -210,6 +210,8 @@ export const ReviewEntry = z.object({
   overdue: z.boolean(),
   /** Of a manager review, for those who may know: see `steps.ts`. */
   steps: z.array(StepDone).optional(),
+  /** Of a manager review you write: you can let somebody else write it for a while. */
+  mayDelegate: z.literal(true).optional(),
   /** Minutes its author wrote so far; theirs alone. */
   activeMinutes: z.int().optional(),
 })

@@ -14,6 +14,7 @@ import { Tabs } from '../../ui/tabs.tsx'
 import { useAction } from '../../ui/use-action.ts'
 import { PersonLedger } from '../parts/ledger/person-ledger.tsx'
 import { RecordTalk } from '../parts/ledger/record-talk.tsx'
+import { HandOverLine } from '../parts/hand-over-line.tsx'
 import { MonthList } from '../parts/month-list.tsx'
 import { StepThrough, useReports } from '../parts/reports.tsx'
 
@@ -43,6 +44,7 @@ function Present({ person }: { person: Person }) {
       primary={tab.id === 'ledger' && <Primary person={person} />}
       actions={tab.id === 'ledger' && !own && <MoreToDo person={person} />}>
       {person.relation === 'report' && <OtherReports person={person} />}
+      <HandOverLine person={person} />
       {tabs.length > 1 ? <Tabs label={own ? 'Your ledger' : `About ${person.name}`} tabs={tabs} /> : tab.content}
       {!own && <RecordTalk person={{ id: person.id, name: person.name }} open={talking} onClose={() => setTalking(false)} />}
     </Page>

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { Paging } from '../../people/words.ts'
 import { action } from '../../server/action.ts'
 import { writingMinutes } from '../drafts/store.ts'
-import { isOverdue } from '../review.ts'
+import { isOverdue, mayDelegate } from '../review.ts'
 import { stepsOf } from '../steps.ts'
 import { listReviews as list } from '../store.ts'
 import { ReviewEntry } from '../words.ts'
@@ -34,6 +34,7 @@ export const listReviews = action({
         due: review.due,
         overdue: isOverdue(review, today),
         ...(review.kind === 'manager' && { steps: stepsOf(review) }),
+        ...(review.mine && !mayDelegate(review) && { mayDelegate: true as const }),
         ...(review.mine && { activeMinutes: minutes.get(review.id) ?? 0 }),
       })),
     }

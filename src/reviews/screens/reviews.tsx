@@ -13,6 +13,9 @@ import { Table, type Column } from '../../ui/table.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { useAction } from '../../ui/use-action.ts'
 import { When } from '../../ui/when.tsx'
+import { WrittenForMe } from '../parts/delegations.tsx'
+import { KeptForMe } from '../parts/kept-for-me.tsx'
+import { LetOthersWrite } from '../parts/let-others-write.tsx'
 import { nextStep } from '../next-step.ts'
 import { firstName } from '../parts/record-words.ts'
 import { STATE_STEPS, STATE_WORDS } from '../parts/state-words.ts'
@@ -42,7 +45,13 @@ export default function Reviews() {
               const closed = new Set(known.cycles.filter((cycle) => cycle.state === 'closed').map((cycle) => cycle.id))
               const theirs = reviews.filter((review) => review.kind === 'manager')
               const about = <Loaded query={mine}>{(answer) => <MyReviews reviews={answer.reviews} closed={closed} />}</Loaded>
-              if (!me.isManager && theirs.length === 0) return about
+              if (!me.isManager && theirs.length === 0)
+                return (
+                  <>
+                    {about}
+                    <KeptForMe />
+                  </>
+                )
               return (
                 <Tabs
                   name="as"
@@ -99,6 +108,8 @@ function People({ reviews, closed }: PeopleProps) {
         </div>
       )}
       <Table caption="Reviews of your people" rows={shown} rowKey={(review) => review.id} columns={columns} empty={<Nothing />} />
+      <WrittenForMe />
+      <KeptForMe />
     </>
   )
 }
@@ -135,6 +146,12 @@ function columnsOf(closed: ReadonlySet<string>, several: boolean): readonly Colu
       numeric: true,
       sortBy: (review) => review.activeMinutes ?? 0,
       cell: (review) => minuteWords((review.activeMinutes ?? 0) * 60_000),
+    },
+    {
+      id: 'others',
+      header: 'Somebody else',
+      cell: (review) =>
+        review.mayDelegate ? <LetOthersWrite review={review} small /> : null,
     },
     ...(several
       ? [

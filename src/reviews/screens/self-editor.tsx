@@ -16,6 +16,7 @@ import { useAutosave } from '../../ui/use-autosave.ts'
 import { When } from '../../ui/when.tsx'
 import { isEmpty } from '../document.ts'
 import { mergeSelfReviews } from '../merge.ts'
+import { GivenBack } from '../parts/given-back.tsx'
 import { STATE_STEPS, STATE_WORDS, type ReviewShown } from '../parts/state-words.ts'
 import { answerTo, missingAnswers, withAnswer } from '../template/template.ts'
 import { SelfReviewDocument } from '../words.ts'
@@ -98,6 +99,7 @@ export default function SelfEditor({ review }: { review: ReviewShown }) {
         </Button>
       }>
       <ErrorSummary errors={problems} />
+      {review.sentBack && <GivenBack {...review.sentBack} />}
       <div className="grid gap-x-12 gap-y-12 panes:grid-cols-5">
         <div className="min-w-0 max-w-form space-y-8 panes:col-span-3">
           {common.map(({ field, label, hint, placeholder }) => (

@@ -6,8 +6,10 @@ import { StateLabel } from '../../ui/state-label.tsx'
 import { isBlank } from '../../kit/text.ts'
 import { PrintFooter } from '../parts/print-footer.tsx'
 import { recordKind, recordText } from '../parts/record-words.ts'
+import { SetAside } from '../parts/set-aside.tsx'
 import { STATE_STEPS, STATE_WORDS, type ReviewShown } from '../parts/state-words.ts'
 import { SelfReviewDocument } from '../words.ts'
+import { SeeTo } from './standing/see-to.tsx'
 import { SELF_QUESTIONS } from './self-questions.ts'
 import { inWords } from '../../kit/date.ts'
 
@@ -18,7 +20,9 @@ export default function SelfReading({ review }: { review: ReviewShown }) {
   const text = review.document && SelfReviewDocument.parse(review.document)
   const title = mine ? 'Your self-review' : `Self-review of ${review.subject.name}`
   const next =
-    review.state === 'submitted'
+    review.state === 'cancelled'
+      ? ''
+      : review.state === 'submitted'
       ? `${mine ? 'Your manager' : 'The manager'} builds the review on it.`
       : `${review.subject.name} writes it; it opens to you once it is submitted.`
   return (
@@ -35,7 +39,13 @@ export default function SelfReading({ review }: { review: ReviewShown }) {
           next={next}
         />
       }
-      actions={text && <Button onClick={() => print()}>Print</Button>}>
+      actions={
+        <>
+          <SeeTo review={review} />
+          {text && <Button onClick={() => print()}>Print</Button>}
+        </>
+      }>
+      <SetAside review={review} />
       <PrintFooter words={`${title}, ${review.cycle.name}`} />
       {text &&
         SELF_QUESTIONS.map(

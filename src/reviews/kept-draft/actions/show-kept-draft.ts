@@ -18,8 +18,9 @@ export const showKeptDraft = action({
   run: async ({ tx, me, now }, { id }) => {
     const kept = await findKeptDraft(tx, id)
     if (!kept) return notFound
-    if (kept.mine) return kept
     const review = await findReview(tx, kept.reviewId)
+    // One's own old text is read as it was; as a start for what one writes now it cites only what can be opened today.
+    if (kept.mine && !review?.mine) return kept
     if (!review) return notFound
     const cited = citesOf(kept.document).map((cite) => cite.id)
     const visible = await visibleIds(tx, review, cited, { now, zone: me.timeZone })

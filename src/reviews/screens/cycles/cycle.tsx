@@ -14,6 +14,7 @@ import { Board } from './board.tsx'
 import type { Progress } from './board.tsx'
 import { ExtendCycle } from './extend-cycle.tsx'
 import { LaunchLine } from './new-progress.tsx'
+import { ReopenCycle } from './reopen-cycle.tsx'
 import { Facts, Problems } from './preview.tsx'
 
 /** One cycle as HR sees it: before it is opened for whom it would be, afterwards how far it is. */
@@ -29,7 +30,7 @@ function Shown({ progress }: { progress: Progress }) {
   const admin = me.roles.includes('hr_admin')
   const [asking, setAsking] = useState<'close' | 'extend'>()
   const stop = () => setAsking(undefined)
-  const options = { refreshes: ['cycle.progress', 'cycle.list', 'review.list', 'home.show'] as const, done: stop }
+  const options = { refreshes: ['cycle.progress', 'cycle.board', 'cycle.missing', 'cycle.list', 'review.list', 'home.show'] as const, done: stop }
   const open = useWrite('cycle.open', {
     ...options,
     says: ({ created }) => ({
@@ -64,6 +65,8 @@ function Shown({ progress }: { progress: Progress }) {
         admin &&
         (cycle.state === 'draft' ? (
           <ButtonLink to={`/cycles/${cycle.id}/plan?step=what`}>Change the plan</ButtonLink>
+        ) : cycle.state === 'closed' ? (
+          <ReopenCycle cycle={cycle} />
         ) : cycle.state === 'open' ? (
           <>
             {missing && (
@@ -78,7 +81,7 @@ function Shown({ progress }: { progress: Progress }) {
       }>
       {admin && cycle.state === 'open' && <LaunchLine id={cycle.id} />}
       <Facts cycle={cycle} people={people} />
-      <Problems problems={problems} open={cycle.state !== 'draft'} />
+      {cycle.state === 'draft' && <Problems problems={problems} open={false} />}
       {cycle.state !== 'draft' && <Board progress={progress} />}
       <Confirm
         open={asking === 'close'}
@@ -89,8 +92,8 @@ function Shown({ progress }: { progress: Progress }) {
         onConfirm={() => close.run({ id: cycle.id })}
         consequence={
           <>
-            Nothing more is written in it: drafts stay with their authors as they are. What was shared can still be acknowledged. It can’t
-            be opened again.
+            Nothing more is written in it: drafts stay with their authors as they are. What was shared can still be acknowledged.
+            It can be opened again, with a reason.
           </>
         }
       />

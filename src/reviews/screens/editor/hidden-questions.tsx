@@ -25,7 +25,7 @@ export function HiddenQuestions({ review, hidden, problems }: HiddenQuestionsPro
         questions={hidden.questions}
         answers={hidden.value.answers}
         onAnswer={hidden.answer}
-        audience={{ now: 'only you', later: `${above} and HR when you submit; never shown to ${name}` }}
+        audience={{ now: review.delegation ? `you and the manager of ${review.subject.name}` : 'only you', later: `${above} and HR when you submit; never shown to ${name}` }}
         readOnly={!hidden.ready || Boolean(hidden.conflict)}
         problems={problems}
       />

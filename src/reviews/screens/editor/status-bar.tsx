@@ -16,6 +16,8 @@ export interface StatusBarProps {
   /** Whether this cycle has ratings. */
   rated: boolean
   findings: readonly Finding[]
+  /** What has to come in before it can be submitted. */
+  waits?: string
   pane: 'write' | 'records'
   onPane: (pane: 'write' | 'records') => void
 }
@@ -30,7 +32,7 @@ const SWITCH = cx(
 )
 
 /** Is it safe, how far am I, what is left: one quiet line that stays in sight. */
-export function StatusBar({ status, restored, joined, minutes, text, rated, findings, pane, onPane }: StatusBarProps) {
+export function StatusBar({ status, restored, joined, minutes, text, rated, findings, waits, pane, onPane }: StatusBarProps) {
   const done = partsWritten(text.document, text.rating).size
   const words = summaryOf(findings.filter((finding) => finding.severity !== 'hint'))
   return (
@@ -44,6 +46,11 @@ export function StatusBar({ status, restored, joined, minutes, text, rated, find
           </span>
           , {timeLeft(minutes)}
         </p>
+        {waits && (
+          <p className="text-small text-soft" role="status">
+            {waits}
+          </p>
+        )}
         {words && (
           <button
             type="button"

@@ -1,10 +1,8 @@
 import { useRef, useState } from 'react'
 import type { Finding } from '../../../kit/finding.ts'
-import { inWords } from '../../../kit/date.ts'
 import { countInWords } from '../../../kit/text.ts'
 import type { FieldProblem } from '../../../ui/error-summary.tsx'
 import { fieldId } from '../../../ui/field.tsx'
-import { useMe } from '../../../ui/me.ts'
 import { fieldProblems, Problem } from '../../../ui/problem.ts'
 import { useWrite } from '../../../ui/use-action.ts'
 import type { AutosaveHandle } from '../../../ui/use-autosave.ts'
@@ -19,8 +17,7 @@ import type { FindingsShown } from './use-findings.ts'
 import type { HiddenAnswersHandle } from './use-hidden-answers.ts'
 
 /** The way from draft to submitted: saved, looked through once more, confirmed. */
-export function useSubmit(review: ReviewShown, text: AutosaveHandle<ReviewText>, findings: FindingsShown, hidden: HiddenAnswersHandle) {
-  const me = useMe()
+export function useSubmit(review: ReviewShown, text: AutosaveHandle<ReviewText>, findings: FindingsShown, hidden: HiddenAnswersHandle, waits?: string) {
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
   const [asking, setAsking] = useState<readonly Finding[]>()
   const seen = useSeenNotes(review.id)
@@ -33,7 +30,7 @@ export function useSubmit(review: ReviewShown, text: AutosaveHandle<ReviewText>,
   })
 
   async function begin() {
-    const wrong = [...missingOf(review, latest.current.value, me.today), ...unansweredIn(review, latest.current.value, hidden)]
+    const wrong = [...missingOf(review, latest.current.value, waits), ...unansweredIn(review, latest.current.value, hidden)]
     setProblems(wrong)
     if (wrong.length > 0) return
     const saved = await Promise.all([latest.current.flush(), hidden.questions.length === 0 || hidden.flush()])
@@ -61,14 +58,10 @@ export function useSubmit(review: ReviewShown, text: AutosaveHandle<ReviewText>,
   return { problems, asking, notes: seen, busy: write.busy, begin, send, stop: () => setAsking(undefined) }
 }
 
-function missingOf(review: ReviewShown, { document, rating }: ReviewText, today: string): FieldProblem[] {
-  const { selfReview } = review
+function missingOf(review: ReviewShown, { document, rating }: ReviewText, waits: string | undefined): FieldProblem[] {
   const { scale } = review.cycle
-  const waits = selfReview && selfReview.state !== 'submitted' && today <= selfReview.due
   return [
-    ...(waits
-      ? [{ message: `The self-review is not in yet. You can submit once it is, or after ${inWords(selfReview.due)}. Your draft is kept.` }]
-      : []),
+    ...(waits ? [{ message: `${waits} Your draft is kept.` }] : []),
     ...(isEmpty({ ...document, accomplishments: [], growthAreas: [] }) && isBare(document)
       ? [{ fieldId: 'summary', message: 'Write the review first: there is no text yet.' }]
       : []),

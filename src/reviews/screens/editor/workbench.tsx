@@ -12,7 +12,10 @@ import { useWritingTime } from '../../parts/writing-time.ts'
 import type { PacketFacts, PacketRecord } from '../../words.ts'
 import { ConflictDialog } from './conflict-dialog.tsx'
 import { Desk } from './desk.tsx'
+import { GivenBack } from '../../parts/given-back.tsx'
+import { LetOthersWrite } from '../../parts/let-others-write.tsx'
 import { HiddenQuestions } from './hidden-questions.tsx'
+import { KeptDrafts } from './kept-drafts.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { SubmitDialog } from './submit-dialog.tsx'
 import { useAudience } from './use-audience.ts'
@@ -20,6 +23,7 @@ import { useFindings } from './use-findings.ts'
 import { useHiddenAnswers } from './use-hidden-answers.ts'
 import { useReviewText } from './use-review-text.ts'
 import { useSubmit } from './use-submit.ts'
+import { useWaits } from './use-waits.ts'
 
 export interface WorkbenchProps {
   review: ReviewShown
@@ -34,8 +38,9 @@ export function Workbench({ review, records, facts }: WorkbenchProps) {
   const text = useReviewText(review, time)
   const findings = useFindings(review.id, text.value, records, facts, time.minutes)
   const hidden = useHiddenAnswers(review)
-  const submit = useSubmit(review, text, findings, hidden)
-  const audience = useAudience(review.subject.name)
+  const waits = useWaits(review)
+  const submit = useSubmit(review, text, findings, hidden, waits)
+  const audience = useAudience(review.subject.name, Boolean(review.delegation))
   const name = firstName(review.subject.name)
   return (
     <Page
@@ -49,20 +54,26 @@ export function Workbench({ review, records, facts }: WorkbenchProps) {
           step={STATE_STEPS[review.state]}
           next={
             <>
-              Only you can read it. {review.overdue ? 'It was due' : 'Due'} <When date={review.due} today={me.today} />.
+              {readersOf(review)} {review.overdue ? 'It was due' : 'Due'} <When date={review.due} today={me.today} />.
               {selfWords(review, name, me.today)}
             </>
           }
         />
       }
-      actions={<Neighbours review={review} />}
+      actions={
+        <>
+          <Neighbours review={review} />
+          {review.may.includes('delegate') && <LetOthersWrite review={review} />}
+        </>
+      }
       primary={
         <Button variant="primary" busy={submit.busy} onClick={() => void submit.begin()}>
           Submit
         </Button>
       }>
       <ErrorSummary errors={submit.problems} />
-      {review.sentBack && <SentBack {...review.sentBack} />}
+      {review.sentBack && <GivenBack {...review.sentBack} />}
+      <KeptDrafts review={review} text={text} />
       <Desk
         review={review}
         records={records}
@@ -83,6 +94,7 @@ export function Workbench({ review, records, facts }: WorkbenchProps) {
             text={text.value}
             rated={Boolean(review.cycle.scale)}
             findings={findings.all}
+            waits={waits}
             pane={pane}
             onPane={go}
           />
@@ -103,18 +115,16 @@ export function Workbench({ review, records, facts }: WorkbenchProps) {
   )
 }
 
+/** Of a delegate's draft the manager reads along; of anybody else's nobody does. */
+function readersOf({ delegation, subject }: ReviewShown): string {
+  return delegation
+    ? `You write it for the manager of ${subject.name}, until ${inWords(delegation.until)}: they can read it as you write.`
+    : 'Only you can read it.'
+}
+
 function selfWords({ selfReview }: ReviewShown, name: string, today: string): string {
   if (!selfReview) return ''
   if (selfReview.state === 'submitted') return ` ${name}’s self-review is in.`
   const due = inWords(selfReview.due)
   return selfReview.due < today ? ` ${name}’s self-review was due ${due} and is not in.` : ` ${name}’s self-review is due ${due}.`
-}
-
-function SentBack({ by, reason }: NonNullable<ReviewShown['sentBack']>) {
-  return (
-    <div className="mb-6 max-w-prose border-l-4 border-ink py-1 pl-4">
-      <p className="font-medium">{by.name} sent this review back</p>
-      <p className="mt-1 whitespace-pre-line">{reason}</p>
-    </div>
-  )
 }

@@ -8,13 +8,17 @@ import { Page } from '../../../ui/page.tsx'
 import { StateLabel } from '../../../ui/state-label.tsx'
 import { useAction } from '../../../ui/use-action.ts'
 import { nextStep } from '../../next-step.ts'
+import { TakeBack } from '../../parts/delegations.tsx'
+import { LetOthersWrite } from '../../parts/let-others-write.tsx'
 import { Neighbours } from '../../parts/neighbours.tsx'
 import { PrintFooter } from '../../parts/print-footer.tsx'
 import { firstName } from '../../parts/record-words.ts'
 import { ReviewPaper } from '../../parts/review-paper.tsx'
+import { SetAside } from '../../parts/set-aside.tsx'
 import { STATE_STEPS, STATE_WORDS, type ReviewShown } from '../../parts/state-words.ts'
 import { ratingWords, ReviewDocument, type PacketRecord } from '../../words.ts'
 import { HiddenAnswers } from './hidden-answers.tsx'
+import { SeeTo } from './see-to.tsx'
 import { Steps } from './steps.tsx'
 import { Released } from './released.tsx'
 
@@ -64,6 +68,8 @@ function Whole({ review, read, children }: WholeProps) {
       actions={
         <>
           {mine && <Neighbours review={review} />}
+          <SeeTo review={review} />
+          {review.may.includes('delegate') && !mine && <LetOthersWrite review={review} />}
           {printable && <Button onClick={() => print()}>Print</Button>}
         </>
       }>
@@ -73,6 +79,8 @@ function Whole({ review, read, children }: WholeProps) {
           <Steps review={review} releases={read?.versions ?? []} />
         </div>
         <div className="min-w-0 panes:col-span-3">
+          <SetAside review={review} />
+          <ForTheManager review={review} />
           {children}
           <HiddenAnswers review={review} />
         </div>
@@ -81,8 +89,25 @@ function Whole({ review, read, children }: WholeProps) {
   )
 }
 
+/** Somebody writes it for the manager: until when, and the way back. */
+function ForTheManager({ review }: { review: ReviewShown }) {
+  const { delegation, reviewer, subject } = review
+  if (!delegation || review.released > 0) return null
+  return (
+    <div className="mb-8 flex max-w-prose flex-wrap items-baseline justify-between gap-x-6 gap-y-2 border-l-4 border-edge py-1 pl-4">
+      <p>
+        {delegation.over
+          ? `${reviewer.name} wrote for the manager until ${inWords(delegation.until)}. It waits for the manager to take it back.`
+          : `${reviewer.name} writes for the manager until ${inWords(delegation.until)}.`}
+      </p>
+      {review.may.includes('end-delegation') && <TakeBack id={review.id} name={subject.name} />}
+    </div>
+  )
+}
+
 function Before({ review }: { review: ReviewShown }) {
   const me = useMe()
+  if (review.state === 'cancelled' && !review.document) return null
   if (!review.document)
     return <p className="max-w-prose text-soft">{review.reviewer.name} is writing. The text opens to you once it is submitted.</p>
   const records: readonly PacketRecord[] = review.records ?? []

@@ -1,0 +1,89 @@
+import { useState } from 'react'
+import { inWords } from '../../kit/date.ts'
+import { searchPeople } from '../../people/parts/search-people.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { Checkbox, Input } from '../../ui/inputs.tsx'
+import { useMe } from '../../ui/me.ts'
+import { PersonPicker, type PersonChoice } from '../../ui/person-picker.tsx'
+import { fieldProblems, problemAt } from '../../ui/problem.ts'
+import { useWrite } from '../../ui/use-action.ts'
+import { firstName } from './record-words.ts'
+
+export interface ReviewToDelegate {
+  id: string
+  subject: { id: string; name: string }
+  reviewer: { id: string; name: string }
+  state: string
+  cycle: { id: string; name: string; managerDue?: string }
+}
+
+/** A button that lets somebody else write a review for a while. */
+export function LetOthersWrite({ review, small }: { review: ReviewToDelegate; small?: boolean }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button size={small ? 'small' : 'base'} variant={small ? 'quiet' : 'plain'} onClick={() => setOpen(true)}
+        aria-label={small ? `Let somebody else write the review of ${review.subject.name}` : undefined}>
+        Let somebody else write it
+      </Button>
+      {open && <DelegateDialog review={review} onClose={() => setOpen(false)} />}
+    </>
+  )
+}
+
+function DelegateDialog({ review, onClose }: { review: ReviewToDelegate; onClose: () => void }) {
+  const me = useMe()
+  const { subject, reviewer, cycle } = review
+  const [chosen, setChosen] = useState<PersonChoice | null>(null)
+  const [until, setUntil] = useState(cycle.managerDue && cycle.managerDue >= me.today ? cycle.managerDue : '')
+  const [reason, setReason] = useState('')
+  const [passOn, setPassOn] = useState(false)
+  const mine = reviewer.id === me.person.id
+  const write = useWrite('review.delegate', {
+    quiet: true,
+    refreshes: ['review.show', 'review.list', 'delegation.list', 'kept-draft.list', 'cycle.board', 'home.show'],
+    done: onClose,
+    says: (given) => ({
+      title: `${chosen?.name} writes the review of ${subject.name} until ${inWords(given.until)}`,
+      detail: given.draftKept ? 'What was written so far is kept for its author.' : undefined,
+    }),
+  })
+  const problems = write.problem ? fieldProblems(write.problem) : []
+  const missing = !chosen ? 'Choose somebody first' : !until ? 'Choose a day first' : undefined
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={`Let somebody else write the review of ${subject.name}`}
+      purpose={`They see the self-review once it is in, peer feedback that was asked for, and ${firstName(subject.name)}’s level; not your notes. ${
+        mine ? 'You' : 'The manager'
+      } can read their draft and take it back at any time.`}
+      actions={
+        <Button
+          variant="primary"
+          busy={write.busy}
+          unavailable={missing}
+          onClick={() =>
+            write.run({ id: review.id, delegateId: chosen!.id, until, passOn, ...(reason.trim() && { reason: reason.trim() }) })
+          }>
+          Let them write it
+        </Button>
+      }>
+      <ErrorSummary errors={problems} />
+      <div className="space-y-6">
+        <PersonPicker id="delegateId" label="Who writes it" value={chosen} onChange={setChosen} search={searchPeople}
+          error={problemAt(problems, 'delegateId')} />
+        <Input id="until" type="date" size="short" label="Until" hint="After this day they see nothing of it any more." min={me.today} value={until}
+          error={problemAt(problems, 'until')} onChange={(event) => setUntil(event.target.value)} />
+        <Input id="reason" label="Why" optional maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)}
+          audience={{ now: 'only you, on this page', later: 'them, the managers above and HR' }} />
+        {mine && review.state === 'draft' && (
+          <Checkbox label="Pass my draft on to them as input" hint="Your rating is not passed on. Your draft stays yours either way." checked={passOn}
+            onChange={(event) => setPassOn(event.target.checked)} />
+        )}
+      </div>
+    </Dialog>
+  )
+}

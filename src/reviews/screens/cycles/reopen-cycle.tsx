@@ -1,0 +1,31 @@
+import { useState } from 'react'
+import { Button } from '../../../ui/button.tsx'
+import { useWrite } from '../../../ui/use-action.ts'
+import { SayWhy } from './say-why.tsx'
+
+/** A closed cycle goes on. */
+export function ReopenCycle({ cycle }: { cycle: { id: string; name: string } }) {
+  const [asking, setAsking] = useState(false)
+  const write = useWrite('cycle.reopen', {
+    refreshes: ['cycle.progress', 'cycle.board', 'cycle.list', 'review.list', 'home.show'],
+    done: () => setAsking(false),
+    says: () => ({ title: `${cycle.name} is open again` }),
+  })
+  return (
+    <>
+      <Button onClick={() => setAsking(true)}>Open it again</Button>
+      {asking && (
+        <SayWhy
+          title={`Open ${cycle.name} again`}
+          purpose="Its reviews go on where they stood. Close it once more when they are done."
+          label="Why is it opened again?"
+          confirm="Open it again"
+          audience={{ now: 'only you, on this page', later: 'HR' }}
+          busy={write.busy}
+          onClose={() => setAsking(false)}
+          onSay={(reason) => write.run({ id: cycle.id, reason })}
+        />
+      )}
+    </>
+  )
+}
