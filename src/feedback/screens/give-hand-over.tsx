@@ -65,7 +65,7 @@ function Form({ prepared: { person, to, records } }: { prepared: Prepared }) {
       <TextArea
         id="note"
         label={`What ${to.name} should know`}
-        hint="What they are good at, what you agreed on, what is open. Nothing that would be news to them."
+        hint={`What ${person.name} is good at, what you agreed on, what is open. Nothing that would be news to them.`}
         rows={8}
         maxLength={8000}
         value={note}

@@ -25,8 +25,8 @@ export function LetOthersWrite({ review, small }: { review: ReviewToDelegate; sm
   return (
     <>
       <Button size={small ? 'small' : 'base'} variant={small ? 'quiet' : 'plain'} onClick={() => setOpen(true)}
-        aria-label={small ? `Let somebody else write the review of ${review.subject.name}` : undefined}>
-        Let somebody else write it
+        aria-label={small ? `Delegate the review of ${review.subject.name}` : undefined}>
+        Delegate
       </Button>
       {open && <DelegateDialog review={review} onClose={() => setOpen(false)} />}
     </>

@@ -149,7 +149,7 @@ function columnsOf(closed: ReadonlySet<string>, several: boolean): readonly Colu
     },
     {
       id: 'others',
-      header: 'Somebody else',
+      header: 'Delegate',
       cell: (review) =>
         review.mayDelegate ? <LetOthersWrite review={review} small /> : null,
     },

@@ -131,6 +131,7 @@ function columnsOf(
 ): readonly Column<BoardRow>[] {
   const toggle = (id: string) => setChosen(chosen.has(id) ? new Set([...chosen].filter((each) => each !== id)) : new Set([...chosen, id]))
   return [
+    { id: 'name', header: 'Person', rowHeader: true, cell: (row) => <PersonCell row={row} /> },
     ...(open
       ? [
           {
@@ -146,7 +147,6 @@ function columnsOf(
           },
         ]
       : []),
-    { id: 'name', header: 'Person', rowHeader: true, cell: (row) => <PersonCell row={row} /> },
     { id: 'self', header: 'Self-review', cell: (row) => <ReviewCell cell={row.self} person={row.person} /> },
     { id: 'manager', header: 'Review', cell: (row) => <ReviewCell cell={row.manager} person={row.person} /> },
     { id: 'more', header: 'More', cell: (row) => <RowMenu cycleId={cycleId} row={row} open={open} /> },

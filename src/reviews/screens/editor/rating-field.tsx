@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { Finding } from '../../../kit/finding.ts'
-import { fieldId } from '../../../ui/field.tsx'
+import { fieldId, type AudienceWords } from '../../../ui/field.tsx'
 import { Radios } from '../../../ui/inputs.tsx'
 import { Section } from '../../../ui/section.tsx'
 import type { LevelText } from '../../facts.ts'
@@ -15,10 +15,11 @@ export interface RatingFieldProps {
   findings: readonly Finding[]
   onDismiss: (finding: Finding) => void
   error?: string
+  audience: AudienceWords
 }
 
 /** One of the points in use, against what was expected at this level. The middle is the good, normal outcome. */
-export const RatingField = memo(function RatingField({ scale, level, value, onChange, findings, onDismiss, error }: RatingFieldProps) {
+export const RatingField = memo(function RatingField({ scale, level, value, onChange, findings, onDismiss, error, audience }: RatingFieldProps) {
   const measure = level ? `what is expected at ${level.code}, ${level.name}` : 'what was expected'
   return (
     <Section title="Rating">
@@ -26,12 +27,7 @@ export const RatingField = memo(function RatingField({ scale, level, value, onCh
         name={fieldId('/rating')}
         label={`The whole period, against ${measure}`}
         error={error}
-        hint={
-          <>
-            Meeting expectations is the good, normal outcome. Who reads it: only you now; those above you and HR once you submit, the person
-            when you share.
-          </>
-        }
+        hint={`Meeting expectations is the good, normal outcome. Who reads it: ${audience.now} now; later ${audience.later}.`}
         options={pointsOf(scale).map((rating) => ({ value: rating, label: scale[rating] }))}
         value={value ?? undefined}
         onChange={onChange}

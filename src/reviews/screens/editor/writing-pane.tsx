@@ -112,6 +112,7 @@ export function WritingPane(props: WritingPaneProps) {
           findings={findings.at('/rating')}
           onDismiss={findings.dismiss}
           error={problemAt(problems, 'rating')}
+          audience={audience}
         />
       )}
       {apart}

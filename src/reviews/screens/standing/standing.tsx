@@ -109,7 +109,13 @@ function Before({ review }: { review: ReviewShown }) {
   const me = useMe()
   if (review.state === 'cancelled' && !review.document) return null
   if (!review.document)
-    return <p className="max-w-prose text-soft">{review.reviewer.name} is writing. The text opens to you once it is submitted.</p>
+    return (
+      <p className="max-w-prose text-soft">
+        {review.may.includes('end-delegation') && review.delegation
+          ? `${review.reviewer.name} has not begun yet. The manager can read along as they write; others once it is submitted.`
+          : `${review.reviewer.name} is writing. The text opens to you once it is submitted.`}
+      </p>
+    )
   const records: readonly PacketRecord[] = review.records ?? []
   return (
     <ReviewPaper
