@@ -78,6 +78,18 @@ export const acknowledgementDue = messageKind({
   stillRight: reviewToAcknowledge.stillRight,
 })
 
+/** Once a manager and cycle: peers are asked, and nobody proposes them but the manager. */
+export const peersToName = messageKind({
+  kind: 'review.name-peers', group: 'reviews',
+  subject: 'Name who should be asked for feedback about your people',
+  line: 'Two to five people who saw the work of each. They are asked once you name them.',
+  path: () => '/feedback-rounds',
+  stillRight: (tx, id) => exists(tx, sql`select 1 from app.cycle_round n join app.feedback_round r on r.org_id = n.org_id and r.id = n.round_id
+    where n.org_id = app.org() and n.cycle_id = ${id} and app.manages(n.subject_id)
+      and not exists (select 1 from app.peer_request q where q.org_id = n.org_id and q.round_id = n.round_id)`),
+})
+
 export const REVIEW_MESSAGES = [
+  peersToName,
   reviewsToWrite, reviewShared, reviewSentBack, reviewToAcknowledge, reviewAcknowledged, selfReviewDue, reviewsDue, acknowledgementDue,
 ]

@@ -7,6 +7,8 @@ import type { CycleState, Named, ReviewKind, ReviewState, Scale } from './words.
 /** A review as far as the one asking may know of it, with everything its decisions read. */
 export interface ReviewRow extends Standing {
   id: string
+  /** The cycle's round of peer feedback about the person. */
+  roundId?: string
   cycle: Named & { from: string; to: string; selfDue?: string; managerDue: string; shareDue: string; state: CycleState; scale?: Scale }
   subject: Named & { title: string }
   reviewer: Named
@@ -52,6 +54,9 @@ interface Flat {
   delegationOver: boolean | null
   reviewerLeft: boolean
   subjectGone: boolean
+  roundId?: string | null
+  peersOpen?: number | null
+  peerDue?: string | null
 }
 
 const dueOf = (review: string, kind: string) => sql`coalesce(
@@ -73,6 +78,14 @@ const COLUMNS = sql`r.id, r.kind, r.state, r.cycle_id as "cycleId", c.name as "c
     and away.person_id = r.subject_id and app.today() between away.from_on and away.to_on) as "subjectGone"`
 const RELATION = sql`app.manages(r.subject_id) as manages, app.leads(r.subject_id) as leads, app.partners(r.subject_id) as partners,
   app.administers(r.subject_id) as administers`
+/** The cycle's round of peer feedback, and how many of those asked are still writing, as far as the one asking may know. */
+const PEERS = sql`c.peer_due as "peerDue", (select n.round_id from app.cycle_round n where r.kind = 'manager' and n.org_id = r.org_id
+    and n.cycle_id = r.cycle_id and n.subject_id = r.subject_id) as "roundId",
+  (select count(*)::integer from app.cycle_round n join app.peer_request q on q.org_id = n.org_id and q.round_id = n.round_id
+    where r.kind = 'manager' and n.org_id = r.org_id and n.cycle_id = r.cycle_id and n.subject_id = r.subject_id and q.withdrawn_at is null
+      and not exists (select 1 from app.peer_answer a where a.org_id = q.org_id and a.request_id = q.id and a.submitted_at is not null)
+      and not exists (select 1 from app.peer_decline d where d.org_id = q.org_id and d.request_id = q.id)
+      and not exists (select 1 from app.feedback_round_end e where e.org_id = q.org_id and e.round_id = q.round_id)) as "peersOpen"`
 const FROM = sql`app.review r
   join app.review_cycle c on c.org_id = r.org_id and c.id = r.cycle_id
   join app.person s on s.org_id = r.org_id and s.id = r.subject_id
@@ -85,7 +98,7 @@ const FROM = sql`app.review r
 
 /** One review, or undefined where the one asking may not know of it. */
 export async function findReview(tx: Tx, id: string): Promise<ReviewRow | undefined> {
-  const row = await first(tx, sql<Flat>`select ${COLUMNS}, ${RELATION} from ${FROM} where r.org_id = app.org() and r.id = ${id}`)
+  const row = await first(tx, sql<Flat>`select ${COLUMNS}, ${RELATION}, ${PEERS} from ${FROM} where r.org_id = app.org() and r.id = ${id}`)
   return row && nest(row)
 }
 
@@ -157,6 +170,8 @@ function nest(row: Flat): ReviewRow {
     scheduledFor: row.scheduledFor ?? undefined,
     heldOn: row.heldOn ?? undefined,
     openedAt: row.openedAt ?? undefined,
+    roundId: row.roundId ?? undefined,
+    peers: row.peersOpen && row.peerDue ? { open: row.peersOpen, due: row.peerDue } : undefined,
     selfReview: row.selfState && row.selfReviewDue ? { state: row.selfState, due: row.selfReviewDue } : undefined,
     cycle: {
       id: row.cycleId,

@@ -17,7 +17,7 @@ export type ReviewState = z.infer<typeof ReviewState>
 
 /** Kinds of record a review may cite. */
 export const RECORD_KINDS = [
-  'observation', 'talk', 'monthly-note', 'one-on-one', 'expectation', 'evidence', 'self-review', 'last-review',
+  'observation', 'talk', 'monthly-note', 'one-on-one', 'expectation', 'evidence', 'self-review', 'last-review', 'peer-feedback',
 ] as const
 export const RecordKind = z.enum(RECORD_KINDS)
 export type RecordKind = z.infer<typeof RecordKind>
@@ -84,6 +84,8 @@ export const PacketRecord = z.object({
   sharedAt: z.iso.datetime().optional(),
   about: z.array(z.uuid()).optional(),
   answer: z.enum(['waiting', 'confirmed', 'amended', 'disputed']).optional(),
+  /** To be read, not cited (X10): its author has released no words of it. */
+  readOnly: z.literal(true).optional(),
 })
 export type PacketRecord = z.infer<typeof PacketRecord>
 

@@ -3,6 +3,7 @@ import { isRefusal, notFound, refuse } from '../../kit/refusal.ts'
 import { action } from '../../server/action.ts'
 import { extendCycle as extended } from '../cycle.ts'
 import { findCycle, moveDates } from '../cycles/store.ts'
+import { moveRounds } from '../rounds/store.ts'
 import { Cycle } from '../words.ts'
 
 export const extendCycle = action({
@@ -30,6 +31,7 @@ export const extendCycle = action({
     const dates = extended(cycle, given, today)
     if (isRefusal(dates)) return dates
     await moveDates(tx, id, dates)
+    if (given.peerDue || given.upwardDue) await moveRounds(tx, id)
     note({ recordKind: 'review_cycle', recordId: id, fields: Object.keys(given) })
     return (await findCycle(tx, id, today))!
   },

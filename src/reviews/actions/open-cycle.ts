@@ -24,8 +24,8 @@ export const openCycle = action({
     if (refusal) return refusal
     const members = await listMembers(tx, cycle)
     await moveCycle(tx, id, 'open')
-    const { told: _, ...created } = await createFor(tx, cycle, members)
+    const { self, manager } = await createFor(tx, { ...cycle, state: 'open' }, members, me.id)
     note({ recordKind: 'review_cycle', recordId: id, fields: ['state'] })
-    return { cycle: (await findCycle(tx, id, today))!, created, problems: problemsOf(members) }
+    return { cycle: (await findCycle(tx, id, today))!, created: { self, manager }, problems: problemsOf(members) }
   },
 })

@@ -57,6 +57,8 @@ export const showReview = action({
       .optional(),
     /** Once it is submitted: the records it cites that you may open. */
     records: z.array(PacketRecord).optional(),
+    /** The cycle's round of peer feedback, for its author and those who may see it. */
+    roundId: z.uuid().optional(),
     selfReview: z.object({ id: z.uuid().optional(), state: z.string(), due: z.iso.date() }).optional(),
     conversation: z.object({ scheduledFor: z.iso.date().optional(), heldOn: z.iso.date().optional() }),
     sentBack: z.object({ by: z.object({ id: z.uuid(), name: z.string() }), at: z.iso.datetime(), reason: z.string() }).optional(),
@@ -91,7 +93,7 @@ export const showReview = action({
       acknowledgementOpen: review.acknowledgementOpen,
       may: openVerbs(review),
       activeMinutes: minutes,
-      ...(kind === 'manager' && !aboutMe && { steps: stepsOf(review), selfReview: review.selfReview }),
+      ...(kind === 'manager' && !aboutMe && { steps: stepsOf(review), selfReview: review.selfReview, roundId: review.roundId }),
       conversation: { scheduledFor: review.scheduledFor, heldOn: review.heldOn },
       ...(await textOf(tx, review, { now, zone: me.timeZone })),
       ...(await questionsOf(tx, review)),

@@ -160,7 +160,7 @@ describe('a rehearsal', () => {
     const launched = await w.ok('admin', 'cycle.launch', { id: cycle })
     while (await batch(200));
     expect(shown.people).toBe(launched.total)
-    expect(shown.created).toEqual((await launchOf()).created)
+    expect(shown.created).toEqual({ ...(await launchOf()).created, rounds: 0, surveys: 0 })
     expect(shown.told).toBe((await told()).length)
     expect(shown.problems.map((each: { problem: string }) => each.problem)).toContain('no-manager')
   })

@@ -31,11 +31,18 @@ export function mayResume(state: CycleState, launch: Pick<Launch, 'state'> | und
 export const LAUNCH_JOB = 'cycle.launch'
 /** The kind of message that a review waits to be written: once a person and cycle. */
 export const TO_WRITE = 'review.to-write'
+/** To the person: whom to ask about their work. */
+export const TO_NOMINATE = 'feedback-round.to-nominate'
+/** To a manager, once a cycle, where people don't propose peers themselves. */
+export const TO_NAME_PEERS = 'review.name-peers'
+
+/** Who gets a message: whoever writes, whoever is reviewed, whoever reviews; `people` and `managers` only while theirs is open. */
+export const RECIPIENTS = ['everybody', 'reviewed', 'leads', 'people', 'managers'] as const
 
 /** One kind of message of a cycle, on the days it goes out. */
 export interface Announcement {
   kind: string
-  to: 'everybody' | 'people' | 'managers'
+  to: (typeof RECIPIENTS)[number]
   on: PlainDate[]
 }
 
@@ -45,11 +52,16 @@ export function announcementsOf(cycle: PhaseDates & { announce: boolean }, today
   const dueOf = (phase: string) => phasesOf(cycle).find((each) => each.phase === phase)?.due
   const all: Announcement[] = [
     ...(cycle.announce ? [{ kind: TO_WRITE, to: 'everybody' as const, on: [today] }] : []),
+    ...(cycle.announce && cycle.peerDue ? [named(cycle, today)] : []),
     { kind: 'reminder.self-review', to: 'people', on: before(dueOf('self-review')) },
     { kind: 'reminder.manager-review', to: 'managers', on: before(dueOf('manager-review')) },
     { kind: 'reminder.acknowledgement', to: 'people', on: before(dueOf('conversation')) },
   ]
   return all.filter((each) => each.on.length > 0)
+}
+
+function named(cycle: PhaseDates, today: PlainDate): Announcement {
+  return cycle.nominationDue ? { kind: TO_NOMINATE, to: 'reviewed', on: [today] } : { kind: TO_NAME_PEERS, to: 'leads', on: [today] }
 }
 
 /** Two or three people to show mails of: somebody who leads, and somebody who does not. */
@@ -61,6 +73,6 @@ export function examplesOf(members: readonly { personId: string }[], reviewers: 
 
 /** Which messages somebody gets, first ones first, if they do nothing until the last. */
 export function mailsFor(planned: readonly Announcement[], { writes, reviewed }: { writes: boolean; reviewed: boolean }): string[] {
-  const gets = { everybody: writes || reviewed, people: reviewed, managers: writes }
+  const gets = { everybody: writes || reviewed, reviewed, leads: writes, people: reviewed, managers: writes }
   return planned.filter(({ to }) => gets[to]).map(({ kind }) => kind)
 }

@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { present } from '../../people/store.ts'
 import { first, rows, sql, type Tx } from '../../server/database.ts'
+import { enqueue } from '../../server/jobs/jobs.ts'
 import { sendAll } from '../../server/messages.ts'
 import { addReviews, findCycle, moveCycle } from '../cycles/store.ts'
 import { reviewerOf, type Member } from '../population.ts'
+import { openRounds, openSurveys } from '../rounds/store.ts'
 import { findPopulation, membersOf } from '../set-up/store.ts'
+import { templateOf } from '../template/store.ts'
 import type { Launch } from '../set-up/words.ts'
-import { TO_WRITE } from './launch.ts'
+import { TO_NAME_PEERS, TO_NOMINATE, TO_WRITE } from './launch.ts'
 import type { Cycle } from '../words.ts'
 
 /** The newest launch of a cycle. */
@@ -37,8 +40,21 @@ export async function moveLaunch(tx: Tx, id: string, to: 'running' | 'stopped'):
   await sql`update app.cycle_launch set state = ${to} where org_id = app.org() and id = ${id} and state <> 'done'`.execute(tx)
 }
 
-/** What some members of a cycle need, where it is not there yet: their reviews, and word of them, once a person. */
-export async function createFor(tx: Tx, cycle: Cycle, members: readonly Member[]): Promise<{ self: number; manager: number; told: string[] }> {
+/** What came of creating for some members. */
+export interface Created {
+  self: number
+  manager: number
+  rounds: number
+  surveys: number
+  told: string[]
+}
+
+/**
+ * What some members of a cycle need, where it is not there yet: their reviews, a round of peer feedback, a survey about those who lead,
+ * and word of it.
+ * @param by who launched it: rounds and surveys are opened in their name
+ */
+export async function createFor(tx: Tx, cycle: Cycle, members: readonly Member[], by: string): Promise<Created> {
   const pairs = members.map((member) => ({ personId: member.personId, reviewerId: reviewerOf(member) }))
   const created = await addReviews(tx, cycle, pairs)
   const writers = pairs.flatMap(({ personId, reviewerId }) => [...(cycle.selfDue ? [personId] : []), ...(reviewerId ? [reviewerId] : [])])
@@ -48,7 +64,32 @@ export async function createFor(tx: Tx, cycle: Cycle, members: readonly Member[]
     tx,
     told.map((to) => ({ kind: TO_WRITE, to, recordId: cycle.id })),
   )
-  return { ...created, told }
+  return { ...created, ...(await askOthers(tx, cycle, pairs, by)), told }
+}
+
+async function askOthers(tx: Tx, cycle: Cycle, pairs: readonly { personId: string; reviewerId?: string }[], by: string) {
+  if (!cycle.peerDue && !cycle.upwardDue) return { rounds: 0, surveys: 0 }
+  const { peer, upward } = await templateOf(tx, cycle.id)
+  const labels = (questions: readonly { label: string }[]) => questions.map(({ label }) => label)
+  const reviewed = pairs.filter((each) => each.reviewerId)
+  const people = reviewed.map(({ personId }) => personId)
+  const rounds = cycle.peerDue ? await openRounds(tx, cycle.id, people, labels(peer), by) : []
+  const surveys = cycle.upwardDue ? await openSurveys(tx, cycle.id, pairs.map(({ personId }) => personId), labels(upward), by) : []
+  if (cycle.announce) await sendAll(tx, tellOfRounds(cycle, rounds, reviewed))
+  for (const surveyId of surveys) await enqueue(tx, 'upward-survey.invite', { surveyId })
+  return { rounds: rounds.length, surveys: surveys.length }
+}
+
+/** Who proposes peers, or names them: the person where the cycle has a nomination phase, else their manager, once. */
+function tellOfRounds(
+  cycle: Cycle,
+  rounds: readonly { subjectId: string; roundId: string }[],
+  reviewed: readonly { personId: string; reviewerId?: string }[],
+) {
+  if (cycle.nominationDue) return rounds.map(({ subjectId, roundId }) => ({ kind: TO_NOMINATE, to: subjectId, recordId: roundId }))
+  const about = new Set(rounds.map(({ subjectId }) => subjectId))
+  const managers = new Set(reviewed.flatMap(({ personId, reviewerId }) => (about.has(personId) && reviewerId ? [reviewerId] : [])))
+  return [...managers].map((to) => ({ kind: TO_NAME_PEERS, to, recordId: cycle.id }))
 }
 
 /**
@@ -59,8 +100,8 @@ export async function createFor(tx: Tx, cycle: Cycle, members: readonly Member[]
 export async function launchBatch(tx: Tx, launchId: string, size: number): Promise<boolean> {
   const launch = await first(
     tx,
-    sql<{ cycleId: string; state: string; after: string | null }>`
-    select cycle_id as "cycleId", state, after_id as after from app.cycle_launch where org_id = app.org() and id = ${launchId} for update`,
+    sql<{ cycleId: string; state: string; after: string | null; by: string }>`
+    select cycle_id as "cycleId", state, after_id as after, by_id as by from app.cycle_launch where org_id = app.org() and id = ${launchId} for update`,
   )
   if (launch?.state !== 'running') return false
   const today = (await first(tx, sql<{ today: string }>`select app.today() as today`))!.today
@@ -69,7 +110,7 @@ export async function launchBatch(tx: Tx, launchId: string, size: number): Promi
   const members = going
     ? await membersOf(tx, { to: cycle.to, population: await findPopulation(tx, cycle.id) }, { after: launch.after ?? undefined, limit: size })
     : []
-  const created = going ? await createFor(tx, cycle, members) : { self: 0, manager: 0 }
+  const created = going ? await createFor(tx, cycle, members, launch.by) : { self: 0, manager: 0 }
   const over = members.length < size
   await sql`update app.cycle_launch set done = done + ${members.length}, total = greatest(total, done + ${members.length}),
       created_self = created_self + ${created.self}, created_manager = created_manager + ${created.manager},
@@ -82,7 +123,7 @@ export async function launchBatch(tx: Tx, launchId: string, size: number): Promi
 /** What a launch would do. `told`: who would get a message. */
 export interface Rehearsed {
   members: Member[]
-  created: { self: number; manager: number }
+  created: Omit<Created, 'told'>
   told: string[]
 }
 
@@ -90,17 +131,16 @@ export interface Rehearsed {
  * A launch for practice: all of it for real, batch by batch, and taken back before anybody could see it. Messages lie in an outbox that
  * is sent only after a commit, so what is rolled back was never sent.
  */
-export async function rehearseLaunch(tx: Tx, cycle: Cycle, size: number): Promise<Rehearsed> {
+export async function rehearseLaunch(tx: Tx, cycle: Cycle, by: string, size: number): Promise<Rehearsed> {
   await sql`savepoint rehearsal`.execute(tx)
   try {
     const members = await membersOf(tx, { to: cycle.to, population: await findPopulation(tx, cycle.id) })
     await moveCycle(tx, cycle.id, 'open')
-    const created = { self: 0, manager: 0 }
+    const created = { self: 0, manager: 0, rounds: 0, surveys: 0 }
     const told = new Set<string>()
     for (let at = 0; at < members.length; at += size) {
-      const batch = await createFor(tx, cycle, members.slice(at, at + size))
-      created.self += batch.self
-      created.manager += batch.manager
+      const batch = await createFor(tx, cycle, members.slice(at, at + size), by)
+      for (const what of ['self', 'manager', 'rounds', 'surveys'] as const) created[what] += batch[what]
       for (const id of batch.told) told.add(id)
     }
     return { members, created, told: [...told] }

@@ -11,6 +11,7 @@ import { uncountedDays } from '../counted-time.ts'
 import { writingMinutes } from '../drafts/store.ts'
 import type { ReviewFacts, ReviewStep } from '../facts.ts'
 import { lastRelease } from '../releases/store.ts'
+import { peerRecords } from '../rounds/store.ts'
 import type { ReviewRow } from '../store.ts'
 import { withTold } from '../told.ts'
 import { nearestPoint, SelfReviewDocument, type PacketFacts, type PacketRecord, type Rating, type ReviewDocument } from '../words.ts'
@@ -46,6 +47,7 @@ export async function gather(tx: Tx, review: ReviewRow, { now, zone }: Moment): 
     ...told,
     ...agreedBefore.flatMap((set) => fromExpectations(set, zone)),
     ...(await evidenceWithin(tx, subject, { from, to })).map(fromEvidence),
+    ...(await peerRecords(tx, subject, { from, to }, zone)),
     // One's own text is no record for itself.
     ...(review.kind === 'manager' ? await selfReviewOf(tx, review, zone) : []),
     ...(await lastReviewOf(tx, review, zone)),
@@ -94,7 +96,7 @@ export async function listPacket(
 export async function findCited(tx: Tx, review: ReviewRow, ids: readonly string[], moment: Moment): Promise<PacketRecord[]> {
   if (ids.length === 0) return []
   const wanted = new Set(ids)
-  return (await gather(tx, review, moment)).filter((record) => wanted.has(record.id))
+  return (await gather(tx, review, moment)).filter((record) => wanted.has(record.id) && !record.readOnly)
 }
 
 /** Their ids alone. */

@@ -39,6 +39,8 @@ export const PROBLEMS_WORDS: Record<PopulationProblem['problem'], { one: string;
 /** Messages of a cycle, in a word. */
 export const ANNOUNCEMENT_WORDS: Record<string, string> = {
   'review.to-write': 'There is something to write',
+  'feedback-round.to-nominate': 'Whom to ask for feedback is to be proposed',
+  'review.name-peers': 'Peers are to be named',
   'reminder.self-review': 'The self-review is due soon',
   'reminder.manager-review': 'Reviews are due soon',
   'reminder.acknowledgement': 'The review waits to be acknowledged',
@@ -47,6 +49,8 @@ export const ANNOUNCEMENT_WORDS: Record<string, string> = {
 /** Who gets a message. */
 export const TO_WORDS: Record<Announcement['to'], string> = {
   everybody: 'To everybody who writes',
+  reviewed: 'To each person who is reviewed',
+  leads: 'To each manager',
   people: 'To whoever has not done it by then',
   managers: 'To each manager who still has some to write',
 }

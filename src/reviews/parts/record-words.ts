@@ -12,6 +12,7 @@ const KIND_WORDS: Record<RecordKind, string> = {
   evidence: 'Work',
   'self-review': 'Self-review',
   'last-review': 'Last review',
+  'peer-feedback': 'Peer feedback',
 }
 
 /** What a record is, in a word: "Praise", "Concern", "Monthly note". */

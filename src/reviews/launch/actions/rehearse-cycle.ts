@@ -7,7 +7,7 @@ import { findCycle } from '../../cycles/store.ts'
 import { mayOpen } from '../../cycle.ts'
 import { problemsOf, reviewerOf } from '../../population.ts'
 import { PopulationProblem } from '../../words.ts'
-import { announcementsOf, BATCH, examplesOf, mailsFor } from '../launch.ts'
+import { announcementsOf, BATCH, examplesOf, mailsFor, RECIPIENTS } from '../launch.ts'
 import { addressesOf, rehearseLaunch } from '../store.ts'
 
 export const rehearseCycle = action({
@@ -24,11 +24,11 @@ export const rehearseCycle = action({
   }),
   output: z.object({
     people: z.int(),
-    created: z.object({ self: z.int(), manager: z.int() }),
+    created: z.object({ self: z.int(), manager: z.int(), rounds: z.int(), surveys: z.int() }),
     /** How many people would get a message at once. */
     told: z.int(),
     problems: z.array(PopulationProblem),
-    timeline: z.array(z.object({ on: z.iso.date(), to: z.enum(['everybody', 'people', 'managers']), subject: z.string() })),
+    timeline: z.array(z.object({ on: z.iso.date(), to: z.enum(RECIPIENTS), subject: z.string() })),
     examples: z.array(z.object({ name: z.string(), mails: z.array(z.object({ subject: z.string(), text: z.string() })) })),
   }),
   run: async ({ tx, me, today }, { id, origin = '' }) => {
@@ -37,7 +37,7 @@ export const rehearseCycle = action({
     if (!me.roles.includes('hr_admin')) return refuse('not-allowed', 'An HR admin launches review cycles.')
     const refusal = mayOpen(cycle.state)
     if (refusal) return refusal
-    const { members, created, told } = await rehearseLaunch(tx, cycle, BATCH)
+    const { members, created, told } = await rehearseLaunch(tx, cycle, me.id, BATCH)
     const planned = announcementsOf(cycle, today)
     const reviewers = new Set(members.flatMap((member) => reviewerOf(member) ?? []))
     const people = await addressesOf(tx, examplesOf(members, reviewers))

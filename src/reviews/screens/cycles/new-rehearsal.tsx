@@ -30,8 +30,10 @@ function Outcome({ rehearsed }: { rehearsed: Rehearsed }) {
     <div className="mt-6 space-y-8">
       <p className="max-w-prose">
         For {countOf(people, 'person', 'people')}: {countOf(created.self, 'self-review', 'self-reviews')} and{' '}
-        {countOf(created.manager, 'manager review', 'manager reviews')} would be created, and {countOf(told, 'person', 'people')} told. Nothing of
-        it was kept.
+        {countOf(created.manager, 'manager review', 'manager reviews')} would be created
+        {created.rounds > 0 && <>, {countOf(created.rounds, 'round', 'rounds')} of peer feedback opened</>}
+        {created.surveys > 0 && <>, {countOf(created.surveys, 'manager', 'managers')} asked about</>}, and{' '}
+        {countOf(told, 'person', 'people')} told. Nothing of it was kept.
       </p>
       <div>
         <h3 className="text-base">What people would hear</h3>

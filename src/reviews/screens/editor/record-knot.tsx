@@ -70,9 +70,13 @@ const Shown = memo(function Shown({ record, used, withYear, here, onHere }: Reco
       </p>
       {text && <p className={cx('mt-1 whitespace-pre-line', long && !open && 'line-clamp-4')}>{text}</p>}
       <p className="mt-1 -ml-3 flex flex-wrap gap-1" data-screen-only="">
-        <Button size="small" variant="quiet" tabIndex={tab} onClick={() => cite(record.id)}>
-          Cite
-        </Button>
+        {record.readOnly ? (
+          <span className="px-3 text-small text-soft">To read only. Its author can release words of it to be cited.</span>
+        ) : (
+          <Button size="small" variant="quiet" tabIndex={tab} onClick={() => cite(record.id)}>
+            Cite
+          </Button>
+        )}
         {long && (
           <Button size="small" variant="quiet" tabIndex={tab} aria-expanded={open} onClick={() => setOpen(!open)}>
             {open ? 'Show less' : 'Show all'}

@@ -1,5 +1,5 @@
 import { inWords } from '../../../kit/date.ts'
-import { Button } from '../../../ui/button.tsx'
+import { Button, ButtonLink } from '../../../ui/button.tsx'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
 import { useMe } from '../../../ui/me.ts'
 import { Page } from '../../../ui/page.tsx'
@@ -62,6 +62,7 @@ export function Workbench({ review, records, facts }: WorkbenchProps) {
       }
       actions={
         <>
+          {review.roundId && <ButtonLink to={`/feedback-rounds/${review.roundId}`}>Peer feedback</ButtonLink>}
           <Neighbours review={review} />
           {review.may.includes('delegate') && <LetOthersWrite review={review} />}
         </>
