@@ -16,7 +16,7 @@ export interface HiddenQuestionsProps {
 export function HiddenQuestions({ review, hidden, problems }: HiddenQuestionsProps) {
   if (hidden.questions.length === 0) return null
   const name = firstName(review.subject.name)
-  const above = review.hidden?.above?.name ?? 'those above you'
+  const above = review.hidden?.above ? `${review.hidden.above.name}, those further up` : 'those above you'
   return (
     <>
       <ExtraQuestions
