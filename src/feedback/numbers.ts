@@ -42,3 +42,5 @@ export const LEAST_UPWARD = 5
 export const MOST_PEERS = 12
 /** Two weeks to answer: one full week at work, whatever day it starts. */
 export const ROUND_DAYS = 14
+/** Situation, behaviour, effect: two of the three, what was done among them, bring the moment back. Three would nag at a good short note. */
+export const LEAST_PARTS = 2

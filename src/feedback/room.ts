@@ -49,7 +49,7 @@ import { declineRequestAction } from './request/actions/decline-request.ts'
 import { listRequestsAction } from './request/actions/list-requests.ts'
 import { withdrawRequestAction } from './request/actions/withdraw-request.ts'
 import { requestAsked } from './request/messages.ts'
-import { CADENCE_RULES, FEEDBACK_RULES } from './rules.ts'
+import { CADENCE_RULES, FEEDBACK_RULES, SAID_RULES } from './rules.ts'
 import { amendTalk } from './talk/actions/amend-talk.ts'
 import { confirmTalk } from './talk/actions/confirm-talk.ts'
 import { disputeTalk } from './talk/actions/dispute-talk.ts'
@@ -128,7 +128,7 @@ export const feedback = room({
     showHandOver,
     answerHandOver,
   ],
-  rules: [...FEEDBACK_RULES, ...CADENCE_RULES],
+  rules: [...FEEDBACK_RULES, ...CADENCE_RULES, ...SAID_RULES],
   messages: [observationShared, observationPassedOn, observationAnswered, requestAsked, noteShared, talkRecorded, talkAnswered, handOverGiven, handOverAboutYou,
     ...PEER_MESSAGES, ...UPWARD_MESSAGES],
   jobs: UPWARD_JOBS,

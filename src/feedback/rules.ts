@@ -2,6 +2,8 @@ import type { Rule } from '../kit/rule.ts'
 import type { CadenceFacts } from './cadence.ts'
 import { feedbackCheckInMissing } from './rules/feedback/check-in-missing.ts'
 import { feedbackMonthlyNoteMissing } from './rules/feedback/monthly-note-missing.ts'
+import { feedbackNotSpecific } from './rules/feedback/not-specific.ts'
+import type { SaidFacts } from './rules/feedback/not-specific.ts'
 import { feedbackObservationGap } from './rules/feedback/observation-gap.ts'
 import { feedbackOneOnOneGap } from './rules/feedback/one-on-one-gap.ts'
 import { feedbackOneSided } from './rules/feedback/one-sided.ts'
@@ -17,6 +19,11 @@ export const CADENCE_RULES: readonly Rule<CadenceFacts>[] = [
   feedbackCheckInMissing,
   feedbackPeerLoopMissing,
   feedbackOneSided,
+]
+
+/** The rules over a piece of feedback while it is written. */
+export const SAID_RULES: readonly Rule<SaidFacts>[] = [
+  feedbackNotSpecific,
 ]
 
 /** The rules over an author's own concerns. */
