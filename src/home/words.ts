@@ -9,6 +9,8 @@ export const TASK_KINDS = [
   'read-notes',
   'confirm-talk',
   'answer-request',
+  'nominate-peers',
+  'agree-to-peers',
   'confirm-expectations',
   'write-self-review',
   'read-review',

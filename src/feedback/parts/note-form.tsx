@@ -1,6 +1,7 @@
 import { useState, type KeyboardEvent, type SubmitEvent } from 'react'
 import type { OutputOf } from '../../ui/action-map.ts'
 import { Button } from '../../ui/button.tsx'
+import { useCoach } from '../../ui/coach.ts'
 import { ErrorSummary, type FieldProblem } from '../../ui/error-summary.tsx'
 import { Radios } from '../../ui/inputs.tsx'
 import { useMe } from '../../ui/me.ts'
@@ -16,6 +17,7 @@ import { ChooseAudience } from './audience-choice.tsx'
 import { BLANK_NOTE, noteFields, type NoteDraft } from './note-draft.ts'
 import { NoteDetails } from './note-details.tsx'
 import { usePeopleSearch } from './people-search.ts'
+import { checkNote, SaidHints } from './said-hints.tsx'
 
 export interface NoteFormProps {
   /** Whom it is about, when the place says so. */
@@ -39,6 +41,7 @@ export function NoteForm({ about, request, onDone }: NoteFormProps) {
   const change = (patch: Partial<NoteDraft>) => kept.change((old) => ({ ...old, ...patch }))
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
   const search = usePeopleSearch()
+  const coach = useCoach(request ? `request/${request.id}` : 'note', draft, checkNote)
   const choices = useChoices(draft, Boolean(request))
   const choice = choices.find((each) => each.audience === draft.audience) ?? choices[0]
   const audience = { now: 'only you, on this device', later: choice?.readers ?? 'only you' }
@@ -80,6 +83,7 @@ export function NoteForm({ about, request, onDone }: NoteFormProps) {
       <TextArea id="note-text" label={request ? 'Your answer' : 'What did you see?'} autoFocus={Boolean(given)} rows={3} maxLength={4000} audience={audience}
         placeholder={request ? undefined : 'What they did, and what came of it'} error={problemAt(shown, 'note-text')}
         value={draft.text} onChange={(event) => change({ text: event.target.value })} />
+      <SaidHints findings={coach.findings} path="/text" onDismiss={coach.dismiss} />
       <Radios name="note-tone" label="It is" inline options={draft.subject?.id === me.person.id ? OWN_TONES : TONES} value={draft.tone} error={problemAt(shown, 'note-tone')}
         onChange={(tone) => change({ tone, ...(tone === 'concern' && draft.audience === 'public' && { audience: 'me' }) })} />
       {choice && <ChooseAudience name="note-audience" choices={choices} value={choice.audience} onChange={(next) => change({ audience: next })} error={problemAt(shown, 'note-audience')} />}

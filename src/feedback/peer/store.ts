@@ -107,6 +107,13 @@ export async function findNominations(tx: Tx, roundId: string): Promise<Named[]>
      where n.org_id = app.org() and n.round_id = ${roundId} order by p.name, p.id`)
 }
 
+/** Those of the rounds for which somebody is proposed. */
+export async function roundsWithProposals(tx: Tx, roundIds: readonly string[]): Promise<Set<string>> {
+  const found = await rows(tx, sql<{ id: string }>`
+    select distinct round_id as id from app.feedback_nomination where org_id = app.org() and round_id = any(${[...roundIds]}::uuid[])`)
+  return new Set(found.map(({ id }) => id))
+}
+
 /** The person's list, whole: what was on it before is gone. */
 export async function saveNominations(tx: Tx, roundId: string, peerIds: readonly string[]): Promise<void> {
   await sql`delete from app.feedback_nomination where org_id = app.org() and round_id = ${roundId}`.execute(tx)

@@ -62,7 +62,8 @@ function MoreToDo({ person: { id, relation } }: { person: Person }) {
   return (
     <>
       {roles.includes('hr_admin') && <ButtonLink to={`/people/${id}/administer`}>Records</ButtonLink>}
-      {relation === 'report' && <ButtonLink to={`/feedback-requests?ask=${id}`}>Ask others for feedback</ButtonLink>}
+      {relation === 'report' && <ButtonLink to={`/feedback-rounds?open=${id}`}>Start a feedback round</ButtonLink>}
+      {relation === 'report' && <ButtonLink to={`/feedback-requests?ask=${id}`}>Ask somebody</ButtonLink>}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { Button } from '../../ui/button.tsx'
+import { Button, ButtonLink } from '../../ui/button.tsx'
 import { useCommands } from '../../ui/commands.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
@@ -6,8 +6,10 @@ import { useMe } from '../../ui/me.ts'
 import { Page } from '../../ui/page.tsx'
 import { usePlace } from '../../ui/place.ts'
 import { Section } from '../../ui/section.tsx'
+import { useAction } from '../../ui/use-action.ts'
 import { usePages } from '../../ui/use-pages.ts'
 import type { FeedbackRequest } from '../request/words.ts'
+import { AskedList, isWaiting } from '../parts/peer/asked-list.tsx'
 import { AskFeedback } from '../parts/ask-feedback.tsx'
 import { RequestList } from '../parts/request-list.tsx'
 
@@ -22,7 +24,7 @@ export default function Requests() {
   useCommands(COMMANDS)
   return (
     <Page title="Ask and answer" width="reading" purpose="Feedback you were asked for, and feedback you asked for: one good question to somebody who was there."
-      primary={<Button variant="primary" keyHint="a" onClick={ask}>Ask for feedback</Button>}>
+      primary={<Button variant="primary" keyHint="a" onClick={ask}>Ask for feedback</Button>} actions={<ButtonLink to="/feedback-rounds">Feedback rounds</ButtonLink>}>
       <Loaded query={pages.query}>
         {(loaded) => (
           <>
@@ -36,14 +38,29 @@ export default function Requests() {
   )
 }
 
+/** Everything one is asked, whatever way: questions of one person, rounds, surveys. */
+function useAsked() {
+  const rounds = useAction('peer-request.list', { limit: 100 }).data?.requests ?? []
+  const surveys = (useAction('upward.list', { limit: 50 }).data?.surveys ?? []).filter((survey) => survey.mine !== undefined && survey.state === 'open')
+  return {
+    waiting: { requests: rounds.filter(isWaiting), surveys: surveys.filter((survey) => !survey.mine?.sent) },
+    done: { requests: rounds.filter((request) => !isWaiting(request)), surveys: surveys.filter((survey) => survey.mine?.sent) },
+  }
+}
+
 function Lists({ requests, meId, ask }: { requests: readonly FeedbackRequest[]; meId: string; ask: () => void }) {
   const waiting = requests.filter((each) => each.asked.id === meId && each.state === 'waiting')
   const asked = requests.filter((each) => each.asked.id !== meId)
   const done = requests.filter((each) => each.asked.id === meId && each.state !== 'waiting')
+  const rounds = useAsked()
+  const more = rounds.waiting.requests.length + rounds.waiting.surveys.length
+  const moreDone = rounds.done.requests.length + rounds.done.surveys.length
   return (
     <>
       <Section title="You were asked">
-        {waiting.length > 0 ? <RequestList requests={waiting} /> : <p className="text-soft">Nobody waits for an answer from you.</p>}
+        {more > 0 && <AskedList {...rounds.waiting} />}
+        {waiting.length > 0 && <div className={more > 0 ? '-mt-px' : undefined}><RequestList requests={waiting} /></div>}
+        {more + waiting.length === 0 && <p className="text-soft">Nobody waits for an answer from you.</p>}
       </Section>
       <Section title="You asked">
         {asked.length > 0
@@ -54,7 +71,12 @@ function Lists({ requests, meId, ask }: { requests: readonly FeedbackRequest[]; 
               example="You were with me in the handover on Tuesday. What should I keep doing, and what would have made your night easier?" />
           )}
       </Section>
-      {done.length > 0 && <Section title="You answered or declined"><RequestList requests={done} /></Section>}
+      {done.length + moreDone > 0 && (
+        <Section title="You answered or declined">
+          {moreDone > 0 && <AskedList {...rounds.done} />}
+          {done.length > 0 && <div className={moreDone > 0 ? '-mt-px' : undefined}><RequestList requests={done} /></div>}
+        </Section>
+      )}
     </>
   )
 }

@@ -10,7 +10,8 @@ import { meetingsToAnswer } from '../../checkins/one-on-one/store.ts'
 import { closedMonth } from '../closed-month.ts'
 import { contactOf, ownGapsOf } from '../pairs/pairs.ts'
 import { findPairs } from '../pairs/store.ts'
-import { findConcerns, findListening, findReviews } from '../store.ts'
+import { findAsked, findConcerns, findListening, findReviews } from '../store.ts'
+import { peerTasks } from '../peer-tasks.ts'
 import { inOrder, listeningTasks, managerTasks, reviewTasks } from '../tasks.ts'
 import { Contact, CycleProgress, MeetingToAnswer, OwnGaps, Task } from '../words.ts'
 
@@ -44,7 +45,8 @@ export const showHome = action({
     const mine = pairs.find((pair) => pair.reader === 'person')
     const own = mine && ownGapsOf(mine, today)
     const unanswered = await meetingsToAnswer(tx, MOST_OF_A_KIND)
-    const tasks = inOrder([...listening, ...reviews, ...managerTasks(team, await untold(tx, me, today), today)])
+    const peers = peerTasks(await findAsked(tx, me.id), today)
+    const tasks = inOrder([...listening, ...peers, ...reviews, ...managerTasks(team, await untold(tx, me, today), today)])
     return { tasks, team, quiet: team.filter((contact) => contact.quiet), ...(own && { own }), unanswered, cycles: await cyclesOf(tx, me, today) }
   },
 })
