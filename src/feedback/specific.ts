@@ -47,6 +47,9 @@ const IRREGULAR = list(`took gave wrote told asked spoke brought found held ran 
 const PAST = new RegExp(String.raw`\b(?!(?:${STOCK_DONE}|${STATES})\b)(?:${IRREGULAR}|[\p{L}-]{2,}(?:[^e\W]ed|[aeiou]ied|eed|ied))\b`, 'giu')
 /** "reads the alarms aloud", "you take every late call": a habit one could watch. */
 const HABIT = new RegExp(String.raw`\b(?:he|she|they|you|i|who|and|\p{Lu}\p{Ll}+)\s+(?:always\s+|often\s+|usually\s+|sometimes\s+|never\s+|still\s+)?(?!(?:${STATES})\b)[\p{Ll}]{3,}\s+(?:the|a|an|my|our|his|her|their|your|each|every|all|both|us|me|them|out|back|up|to the|with the|into|over)\s+[\p{L}\p{N}]{3,}`, 'u')
+/** "says on Monday what matters": saying and the like need no object to be seen. */
+const SAYING = new RegExp(String.raw`\b(?:he|she|they|you|who|and|\p{Lu}\p{Ll}+)\s+(?:always\s+|often\s+|usually\s+|never\s+)?(?:${list(`says say tells tell asks ask writes write calls call explains explain
+  answers answer checks check reads read sends send brings bring repeats repeat names name interrupts interrupt invites invite listens listen thanks thank`)})\s+[\p{L}\p{N}’'-]+\s+[\p{L}\p{N}’'-]+`.replace(/\n\s*/g, '|'), 'u')
 /** "by reading the alarms aloud", "interrupting the new ones". */
 const DOING = new RegExp(String.raw`\b(?!(?:being|having|doing|going|getting|making|keeping|working|trying|looking|seeming|something|anything|everything|nothing|morning|evening|during)\b)\p{L}{2,}ing\s+(?:the|a|an|my|our|his|her|their|your|each|every|all|both|us|me|them|out|back|up|late|early|aloud|with|to|over|into|people|new)\s+[\p{L}\p{N}]{3,}`, 'iu')
 const CONTENT = new RegExp(String.raw`^(?!(?:${list(`the a an and or of to in on at for with my our his her their your its it very really so much more most well hard great good best excellent all always
@@ -85,6 +88,6 @@ function hasSituation(text: string): boolean {
 
 /** Something done, with something it was done to: "reviewed it" alone is not yet a picture. */
 function hasBehaviour(text: string): boolean {
-  if (HABIT.test(text) || DOING.test(text)) return true
+  if (HABIT.test(text) || SAYING.test(text) || DOING.test(text)) return true
   return [...text.matchAll(PAST)].some((verb) => words(text.slice(verb.index + verb[0].length, verb.index + verb[0].length + 60)).slice(0, 6).some((word) => CONTENT.test(word)))
 }

@@ -23,6 +23,9 @@ const FILLS: Record<string, Fill> = {
     const [latest] = (await ask(`/people/${await partner(ask, me)}/career-check-ins`)).checkIns
     return latest ? [`/career-check-ins/${latest.id}`] : []
   },
+  '/feedback-rounds/$id': async (ask) => oneOfEach((await ask('/feedback-rounds?limit=200')).rounds, (round) => `${round.kind} ${round.state}`).map((round) => `/feedback-rounds/${round.id}`),
+  '/peer-requests/$id': async (ask) => oneOfEach((await ask('/peer-requests?limit=200')).requests, (request) => `${request.kind} ${request.state}`).map((request) => `/peer-requests/${request.id}`),
+  '/upward-surveys/$id': async (ask) => oneOfEach((await ask('/upward-surveys?limit=200')).surveys, (survey) => survey.state).map((survey) => `/upward-surveys/${survey.id}`),
   '/reviews/$id': async (ask) => {
     const reviews = [...(await ask('/reviews?as=subject&limit=200')).reviews, ...(await ask('/reviews?as=reviewer&limit=200')).reviews]
     return oneOfEach(reviews, (review) => `${review.kind} ${review.state}`).map((review) => `/reviews/${review.id}`)

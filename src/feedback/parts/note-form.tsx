@@ -83,7 +83,7 @@ export function NoteForm({ about, request, onDone }: NoteFormProps) {
       <TextArea id="note-text" label={request ? 'Your answer' : 'What did you see?'} autoFocus={Boolean(given)} rows={3} maxLength={4000} audience={audience}
         placeholder={request ? undefined : 'What they did, and what came of it'} error={problemAt(shown, 'note-text')}
         value={draft.text} onChange={(event) => change({ text: event.target.value })} />
-      <SaidHints findings={coach.findings} path="/text" onDismiss={coach.dismiss} />
+      <SaidHints level={3} findings={coach.findings} path="/text" onDismiss={coach.dismiss} />
       <Radios name="note-tone" label="It is" inline options={draft.subject?.id === me.person.id ? OWN_TONES : TONES} value={draft.tone} error={problemAt(shown, 'note-tone')}
         onChange={(tone) => change({ tone, ...(tone === 'concern' && draft.audience === 'public' && { audience: 'me' }) })} />
       {choice && <ChooseAudience name="note-audience" choices={choices} value={choice.audience} onChange={(next) => change({ audience: next })} error={problemAt(shown, 'note-audience')} />}

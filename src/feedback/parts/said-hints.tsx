@@ -15,8 +15,8 @@ export function checkNote({ text, situation, behaviour, effect }: NoteDraft): re
 }
 
 /** Advice beside one field; nothing where there is none. */
-export function SaidHints({ findings, path, onDismiss }: { findings: readonly Finding[]; path: string; onDismiss: (finding: Finding) => void }) {
+export function SaidHints({ findings, path, level = 2, onDismiss }: { findings: readonly Finding[]; path: string; level?: 2 | 3; onDismiss: (finding: Finding) => void }) {
   const here = findings.filter((finding) => finding.path === path)
   if (here.length === 0) return null
-  return <div className="mt-3"><Findings title="While you write" level={3} findings={here} onDismiss={onDismiss} /></div>
+  return <div className="mt-3"><Findings title="While you write" level={level} findings={here} onDismiss={onDismiss} /></div>
 }

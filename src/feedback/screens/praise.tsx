@@ -14,7 +14,7 @@ import type { Praise } from '../praise/words.ts'
 
 /** Praise for everybody to read, latest first. */
 export default function PraiseScreen() {
-  const pages = usePages('praise.list', {})
+  const pages = usePages('praise.list', { limit: 20 })
   const capture = useCapture()
   return (
     <Page title="Praise" width="reading" purpose="What people said about each other’s work for everybody to read."

@@ -58,10 +58,10 @@ function Withhold({ answer, round }: { answer: RoundAnswer; round: Round }) {
   })
   const problems = withhold.problem ? fieldProblems(withhold.problem, { '/reason': 'withhold-reason' }) : []
   if (answer.withheld) {
-    return <p className="mt-3" data-screen-only=""><Button size="small" busy={withhold.busy} onClick={() => withhold.run({ id: answer.requestId, withheld: false })}>Count it again</Button></p>
+    return <p className="mt-3 *:first:data-quiet:-ml-3" data-screen-only=""><Button size="small" busy={withhold.busy} onClick={() => withhold.run({ id: answer.requestId, withheld: false })}>Count it again</Button></p>
   }
   return (
-    <p className="mt-3" data-screen-only="">
+    <p className="mt-3 *:first:data-quiet:-ml-3" data-screen-only="">
       <Button size="small" variant="quiet" onClick={() => setOpen(true)}>Withhold this answer</Button>
       <Dialog open={open} onClose={() => setOpen(false)} title={`Withhold the answer of ${answer.author.name}`}
         purpose={`For what hurts without helping, or names somebody else. It is hidden, not deleted: ${round.subject.name} never learns of it, ${answer.author.name} is told, HR can read it. You can undo it until the round is given.`}

@@ -1,5 +1,6 @@
 import { Button } from '../../../ui/button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
+import { Menu } from '../../../ui/menu.tsx'
 import { Loaded } from '../../../ui/loaded.tsx'
 import { useMe } from '../../../ui/me.ts'
 import { Page } from '../../../ui/page.tsx'
@@ -40,9 +41,9 @@ function Lists({ rounds, meId, start }: { rounds: readonly RoundEntry[]; meId: s
   return (
     <>
       {(reports.length > 0 || others.length > 0) && (
-        <Section title="About others" actions={reports.map((report) => <Button key={report.id} size="small" onClick={() => start(report.id)}>Ask about {report.name}</Button>)}>
+        <Section title="About others" actions={reports.length > 0 && <Menu label="Start a round about a report" trigger={<Button size="small">Ask about a report</Button>} items={reports.map(({ id, name }) => ({ id, title: name, run: () => start(id) }))} />}>
           {others.length > 0 ? <RoundList rounds={others} /> : (
-            <EmptyState title="Rounds about the people who report to you" why="Those who work beside them see what you don’t. One press on a name, and the questions are ready to send."
+            <EmptyState title="Rounds about the people who report to you" why="Those who work beside them see what you don’t. Choose a name, and the questions are ready to send."
               example="What should go on as it is? Think of one time you saw it." />
           )}
         </Section>
