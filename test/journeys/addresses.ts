@@ -15,6 +15,9 @@ const FILLS: Record<string, Fill> = {
   // They only lead on to the ledger.
   '/observations/$id': async () => [],
   '/talks/$id': async () => [],
+  '/people/$personId/hand-over': async (ask) => (await ask('/hand-overs')).movedOn.slice(0, 1).map((each: { person: { id: string } }) => `/people/${each.person.id}/hand-over`),
+  '/hand-overs/$id': async (ask) => (await ask('/hand-overs')).handOvers.slice(0, 1).map((each: { id: string }) => `/hand-overs/${each.id}`),
+  '/kept-drafts/$id': async (ask) => (await ask('/kept-drafts')).drafts.slice(0, 1).map((each: { id: string }) => `/kept-drafts/${each.id}`),
   '/one-on-ones/$oneOnOneId': async (ask, me) => {
     const [latest] = (await ask(`/people/${await partner(ask, me)}/one-on-ones?limit=1`)).oneOnOnes
     return latest ? [`/one-on-ones/${latest.id}`] : []

@@ -199,6 +199,28 @@ describe('X8 leaving', () => {
   })
 })
 
+describe('two cycles at once', () => {
+  test('one without self-reviews stands beside the other: nothing is waited for, and each keeps its own reviewer and dates', async () => {
+    day('2026-10-06')
+    const plan = { name: 'Probation', from: '2026-07-01', to: '2026-12-31', managerDue: '2026-10-20', shareDue: '2026-10-30' }
+    const other = (await w.ok('admin', 'cycle.create', plan)).id
+    await w.ok('admin', 'cycle.open', { id: other })
+    const { rows } = await w.ok('admin', 'cycle.board', { id: other, find: 'self' })
+    expect(rows).toHaveLength(1)
+    expect(rows[0]).not.toHaveProperty('self')
+    expect(rows[0].manager).toMatchObject({ due: '2026-10-20', writer: { id: w.cast.stranger } })
+    const id = rows[0].manager.id
+    await w.ok('stranger', 'review.write', { id, document: summary('A probation.') }, { ifMatch: 0 })
+    expect((await w.ok('stranger', 'review.show', { id })).waits).toBeUndefined()
+    expect((await w.ok('stranger', 'review.waits', { id })).waits).toEqual([])
+    const first = await reviewOf('self')
+    expect((await w.ok('stranger', 'review.waits', { id: first })).waits).toEqual([{ what: 'self-review', until: '2026-10-25' }])
+    await w.ok('stranger', 'review.delegate', { id, delegateId: w.cast.former, until: '2026-10-15' })
+    expect((await w.call('former', 'review.show', { id })).done).toBe(true)
+    expect(await no('former', 'review.show', { id: first })).toMatchObject({ code: 'not-found' })
+  })
+})
+
 test('a closed cycle is opened again with a reason, and its reviews go on where they stood', async () => {
   await w.ok('admin', 'cycle.close', { id: cycle })
   expect((await no('partner', 'cycle.reopen', { id: cycle, reason: 'Too early.' })).code).toBe('not-allowed')
