@@ -1,0 +1,90 @@
+import { readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { inflateSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { isRefusal } from '../../kit/refusal.ts'
+import type { Paper } from '../../kit/paper.ts'
+import { pdfBarred, pdfOf } from './pdf.ts'
+
+const NOW = '2026-03-04T10:00:00.000Z'
+const paper = (text: string, more: Partial<Paper> = {}): Paper => ({
+  title: 'Review of Zoë Ångström', facts: [['Version', '1']], foot: 'A copy for Zoë',
+  blocks: [{ kind: 'heading', level: 2, text: 'Summary' }, { kind: 'text', text }], ...more,
+})
+async function made(from: Paper): Promise<Buffer> {
+  const pdf = await pdfOf(from, NOW)
+  if (isRefusal(pdf)) throw new Error(pdf.detail)
+  return Buffer.from(pdf)
+}
+
+/** What a reader gets when it copies the pages: glyphs through each font's own table of letters. */
+function lettersIn(pdf: Buffer): string {
+  const streams = streamsOf(pdf)
+  const tables = streams.filter((stream) => stream.includes('beginbfchar') || stream.includes('beginbfrange'))
+  const letters = new Set<string>()
+  const read = (hex: string) => Buffer.from(hex, 'hex').swap16().toString('utf16le')
+  for (const table of tables) {
+    for (const [, to] of table.matchAll(/<[0-9a-f]+>\s+<((?:[0-9a-f]{4})+)>/gi)) letters.add(read(to!))
+    for (const [, list] of table.matchAll(/\[((?:\s*<[0-9a-f]+>)+)\s*\]/gi)) for (const [, to] of list!.matchAll(/<((?:[0-9a-f]{4})+)>/gi)) letters.add(read(to!))
+  }
+  return [...letters].join('')
+}
+function streamsOf(pdf: Buffer): string[] {
+  const found: string[] = []
+  for (let at = pdf.indexOf('stream\n'); at !== -1; at = pdf.indexOf('stream\n', at)) {
+    const from = at + 7
+    at = pdf.indexOf('endstream', from) + 10
+    try { found.push(inflateSync(pdf.subarray(from, at - 10)).toString('latin1')) } catch { found.push(pdf.subarray(from, at - 10).toString('latin1')) }
+  }
+  return found
+}
+const structure = (pdf: Buffer) => pdf.toString('latin1') + streamsOf(pdf).join('\n')
+
+test('a paper is tagged, titled, in a language, and says that it is PDF/UA-1', async () => {
+  const pdf = structure(await made(paper('A calm, useful year.', { blocks: [
+    { kind: 'heading', level: 2, text: 'Summary' }, { kind: 'text', text: 'One\n\nTwo', label: 'What' },
+    { kind: 'heading', level: 3, text: 'Records' }, { kind: 'list', numbered: true, items: ['a', 'b\n\nc', ''] }, { kind: 'list', items: [] }, { kind: 'note', text: 'small' },
+  ] })))
+  for (const mark of [/\/StructTreeRoot/, /\/MarkInfo\s*<<\s*\/Marked true/, /\/Lang\s*\(en/, /\/DisplayDocTitle true/, /pdfuaid:part[=>]"?1/, /\/S\s*\/H1/, /\/S\s*\/H2/, /\/S\s*\/LI\b/, /\/S\s*\/P\b/]) {
+    expect(pdf).toMatch(mark)
+  }
+  expect(pdf).toMatch(/\/Title/)
+})
+
+test('what somebody wrote is shown and never run', async () => {
+  const hostile = '#read("/etc/passwd") $x^2$ *b* _i_ @ref <label> \\ #{1+1} `raw` // gone /* gone */ = no heading\n- no list\n#panic("ran") \u0000'
+  const pdf = await made(paper(hostile, { title: hostile.slice(0, 40), facts: [[hostile, hostile]], foot: hostile }))
+  const letters = lettersIn(pdf)
+  for (const mark of '#()"/$^*_@<>\\{}`=-+') expect([mark, letters.includes(mark)]).toEqual([mark, true])
+  expect(letters).not.toMatch(/:0:0|root:/)
+  expect(structure(pdf).match(/\/S\s*\/H\d/g)).toHaveLength(2)
+})
+
+test('accents, Greek and Cyrillic are drawn; what no font here has is a box, and the paper says so', async () => {
+  expect(lettersIn(await made(paper('àéîõüßøłčř Ωμέγα Привет €')))).toMatch(/^(?=.*ř)(?=.*Ω)(?=.*П)(?=.*€)(?!.*□)/su)
+  const odd = lettersIn(await made(paper('\u{10380}\u{10381}\u{e0041} and \u0001\u0000\ufeff \ud800')))
+  expect(odd).toContain('□')
+  const plain = await made(paper('日本語 שלום مرحبا 😀 👨‍👩‍👧 🇬🇧 กำ'))
+  expect(plain.subarray(0, 5).toString()).toBe('%PDF-')
+})
+
+test('a hundred thousand characters are set', async () => {
+  const pdf = await made(paper('Long words and short, #one after the other. '.repeat(2300)))
+  expect(pdf.length).toBeGreaterThan(50_000)
+}, 30_000)
+
+test('its workspace was empty and is gone', async () => {
+  await made(paper('x'))
+  expect(readdirSync(tmpdir()).filter((name) => name.startsWith('plumbline-paper-'))).toEqual([])
+})
+
+test('papers made at once do not mix', async () => {
+  const all = await Promise.all(['aaa', 'bbb', 'ccc'].map((text) => made(paper(text))))
+  expect(new Set(all.map(String)).size).toBe(3)
+})
+
+test('a platform without a build is told what to do instead', async () => {
+  const { pdfBarred: fresh } = await import('./pdf.ts?fresh' as './pdf.ts')
+  expect(await fresh(() => Promise.reject(new Error('Cannot find native binding')))).toMatchObject({ refused: true, reason: 'no-pdf', detail: expect.stringContaining('Markdown') })
+  expect(await pdfBarred()).toBeUndefined()
+})
