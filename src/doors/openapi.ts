@@ -53,11 +53,12 @@ function operation(action: AnyAction): Json {
   }
 }
 
-/** JSON, or a file of the type its output names. */
+/** JSON, or a file of a type its output names. */
 function content(action: AnyAction): Json {
-  const output = schema(action.output, 'output') as { properties?: { file?: { properties?: { type?: { const?: string } } } } }
-  const type = output.properties?.file?.properties?.type?.const
-  return type ? { [type.split(';')[0]!]: { schema: { type: 'string' } } } : { 'application/json': { schema: output } }
+  const output = schema(action.output, 'output') as { properties?: { file?: { properties?: { type?: { const?: string; enum?: string[] } } } } }
+  const { const: only, enum: types = only ? [only] : [] } = output.properties?.file?.properties?.type ?? {}
+  if (types.length === 0) return { 'application/json': { schema: output } }
+  return Object.fromEntries(types.map((type) => [type.split(';')[0]!, { schema: { type: 'string' } }]))
 }
 
 function header(name: string, required: boolean, description: string): Json {

@@ -7,6 +7,7 @@ import { listHandOvers } from './hand-over/actions/list-hand-overs.ts'
 import { prepareHandOver } from './hand-over/actions/prepare-hand-over.ts'
 import { showHandOver } from './hand-over/actions/show-hand-over.ts'
 import { handOverAboutYou, handOverGiven } from './hand-over/messages.ts'
+import { exportLedger } from './ledger/actions/export-ledger.ts'
 import { showLedger } from './ledger/actions/show-ledger.ts'
 import { listNotes } from './monthly-note/actions/list-notes.ts'
 import { saveNoteAction } from './monthly-note/actions/save-note.ts'
@@ -118,7 +119,7 @@ export const feedback = room({
     saveNoteAction,
     shareNoteAction,
     seeNote,
-    showLedger,
+    showLedger, exportLedger,
     listEvidence,
     importEvidence,
     importNotes,

@@ -4,6 +4,7 @@ import { checkReview } from './actions/check-review.ts'
 import { closeCycle } from './actions/close-cycle.ts'
 import { correctReview } from './actions/correct-review.ts'
 import { createCycle } from './actions/create-cycle.ts'
+import { exportReview } from './actions/export-review.ts'
 import { extendCycle } from './actions/extend-cycle.ts'
 import { extendReview } from './actions/extend-review.ts'
 import { listCycles } from './actions/list-cycles.ts'
@@ -75,7 +76,7 @@ export const reviews = room({
     planCycle, showPlan, discardCycle, previewPopulation, listChoices, listTemplates, showTemplate, createTemplate, writeTemplate, answerApart,
     createCycle, openCycle, closeCycle, listCycles, showCycle, showProgress, extendCycle, extendReview,
     listReviews, showReview, listWaits, writeReview, showPacket, checkReview, submitReview, withdrawReview, sendBackReview, overrideFinding,
-    scheduleConversation, recordConversation, shareReview, readReview, listReaders, openAcknowledgement, acknowledgeReview, writeComment, correctReview,
+    scheduleConversation, recordConversation, shareReview, readReview, exportReview, listReaders, openAcknowledgement, acknowledgeReview, writeComment, correctReview,
     delegateReview, endDelegation, listDelegations, listKeptDrafts, showKeptDraft, passOnDraft,
     reassignReview, keepReviewer, reopenReview, cancelReview, restoreReview,
     addPerson, leaveOutPerson, settleLeavers, reopenCycle,

@@ -26,9 +26,11 @@ export interface AuditNote {
   reason?: string
 }
 
-/** An answer that is a file and not JSON. */
+export type FileBody = string | Uint8Array
+
+/** An answer that is a file and not JSON. What takes its time is a function: it is made after the transaction. */
 export interface FileAnswer {
-  file: { name: string; type: string; body: string | Uint8Array }
+  file: { name: string; type: string; body: FileBody | (() => Promise<FileBody | Refusal>) }
 }
 
 /** A verb, declared once: every door reads this. */

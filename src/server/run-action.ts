@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Pool } from 'pg'
 import { type InputError, isRefusal, type Refusal, refuse } from '../kit/refusal.ts'
-import type { AnyAction, AuditNote, Context } from './action.ts'
+import type { AnyAction, AuditNote, Context, FileAnswer } from './action.ts'
 import { appendAudit } from './audit.ts'
 import { testClock } from './clock.ts'
 import { asOperator, asPerson, type Credential, first, type Person, sql, type Tx } from './database.ts'
@@ -51,7 +51,7 @@ export async function runAction(server: Server, action: AnyAction, call: Call): 
   const parsed = action.input.safeParse(call.input)
   const noted: AuditNote = {}
   try {
-    return await enter(server, call, async (tx, me) => {
+    return await fileMade(await enter(server, call, async (tx, me) => {
       const barred = somebodyElse(call, me) ?? beyondToken(action, me) ?? early
       if (barred) throw new Refused(barred)
       if (!parsed.success) throw new Refused(refuse('invalid', 'Some fields need another look.', { errors: inputErrors(parsed.error) }))
@@ -66,7 +66,7 @@ export async function runAction(server: Server, action: AnyAction, call: Call): 
       await remember(tx, action, call, me, value)
       if (action.kind === 'write' || action.sensitive) await appendAudit(tx, action.id, noted, 'done', requestId)
       return { done: true, value } as const
-    })
+    }))
   } catch (error) {
     const refusal = refusalOf(error)
     if (!refusal) throw error
@@ -77,6 +77,14 @@ export async function runAction(server: Server, action: AnyAction, call: Call): 
 
 function no(refusal: Refusal): Outcome {
   return { done: false, refusal }
+}
+
+/** Makes the file of an answer that is one, with no transaction open. */
+async function fileMade(outcome: Outcome): Promise<Outcome> {
+  const file = outcome.done ? (outcome.value as Partial<FileAnswer> | undefined)?.file : undefined
+  if (typeof file?.body !== 'function') return outcome
+  const body = await file.body()
+  return isRefusal(body) ? no(body) : { done: true, value: { file: { ...file, body } } }
 }
 
 async function enter(server: Server, call: Call, work: (tx: Tx, me: Person) => Promise<Outcome>): Promise<Outcome> {

@@ -45,8 +45,29 @@ export function address<Id extends ActionId>(id: Id, input: InputOf<Id>): string
   return request(id, input as Record<string, unknown>).url
 }
 
+/**
+ * Saves the file an action answers with, under the name the server gives it.
+ * @throws Problem when the answer is no file
+ */
+export async function saveFile<Id extends ActionId>(id: Id, input: InputOf<Id>): Promise<void> {
+  const { url, method } = request(id, input as Record<string, unknown>)
+  const response = await answerOf(url, { method })
+  const name = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? 'file'
+  const held = URL.createObjectURL(await response.blob())
+  const link = Object.assign(document.createElement('a'), { href: held, download: name })
+  link.click()
+  // The browser takes the file up after the click; a minute is plenty.
+  setTimeout(() => URL.revokeObjectURL(held), 60_000)
+}
+
 /** Sends a request of ours and reads the answer; a 401 locks the page. */
 export async function send(url: string, init: RequestInit, options: { signIn?: boolean } = {}): Promise<unknown> {
+  const response = await answerOf(url, init, options)
+  if (response.status === 204) return undefined
+  return response.headers.get('Content-Type')?.includes('json') ? response.json() : response.text()
+}
+
+async function answerOf(url: string, init: RequestInit, options: { signIn?: boolean } = {}): Promise<Response> {
   const response = await fetch(url, { credentials: 'same-origin', ...init }).catch((error: Error) => {
     throw error.name === 'AbortError' ? error : offline()
   })
@@ -55,8 +76,7 @@ export async function send(url: string, init: RequestInit, options: { signIn?: b
     if (problem.status === 401 && !options.signIn) sessionEnded.tell(problem.code === 'somebody-else' ? 'somebody-else' : 'over')
     throw problem
   }
-  if (response.status === 204) return undefined
-  return response.headers.get('Content-Type')?.includes('json') ? response.json() : response.text()
+  return response
 }
 
 /** `{id}` in the path takes its value from the input; the rest goes into the query or the body. */

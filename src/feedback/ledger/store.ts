@@ -175,3 +175,8 @@ export async function ledgerRecords(tx: Tx, subjectId: string, span: { from: str
   const found = await ledgerRows(tx, { personId: subjectId, ...span, limit: MOST_RECORDS })
   return found.filter((row) => !row.withdrawnAt).map((row) => recordOf(row, subjectId))
 }
+
+/** All of a ledger, newest first, as its reader may see it. */
+export function wholeLedger(tx: Tx, personId: string): Promise<LedgerRow[]> {
+  return ledgerRows(tx, { personId, limit: MOST_RECORDS })
+}

@@ -10,6 +10,7 @@ import { Loaded } from '../../ui/loaded.tsx'
 import { useMe } from '../../ui/me.ts'
 import { Page } from '../../ui/page.tsx'
 import { usePlace } from '../../ui/place.ts'
+import { SaveMenu } from '../../ui/save-menu.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { useAction } from '../../ui/use-action.ts'
 import { PersonLedger } from '../parts/ledger/person-ledger.tsx'
@@ -42,7 +43,7 @@ function Present({ person }: { person: Person }) {
   return (
     <Page title={own ? tab.ownTitle : person.name} purpose={tab.purpose} back={own ? undefined : { to: '/people', label: 'People' }}
       primary={tab.id === 'ledger' && <Primary person={person} />}
-      actions={tab.id === 'ledger' && !own && <MoreToDo person={person} />}>
+      actions={tab.id === 'ledger' && <MoreToDo person={person} />}>
       {person.relation === 'report' && <OtherReports person={person} />}
       <HandOverLine person={person} />
       {tabs.length > 1 ? <Tabs label={own ? 'Your ledger' : `About ${person.name}`} tabs={tabs} /> : tab.content}
@@ -61,9 +62,10 @@ function MoreToDo({ person: { id, relation } }: { person: Person }) {
   const { roles } = useMe()
   return (
     <>
-      {roles.includes('hr_admin') && <ButtonLink to={`/people/${id}/administer`}>Records</ButtonLink>}
+      {relation !== 'self' && roles.includes('hr_admin') && <ButtonLink to={`/people/${id}/administer`}>Records</ButtonLink>}
       {relation === 'report' && <ButtonLink to={`/feedback-rounds?open=${id}`}>Start a feedback round</ButtonLink>}
       {relation === 'report' && <ButtonLink to={`/feedback-requests?ask=${id}`}>Ask somebody</ButtonLink>}
+      {(relation !== 'other' || roles.includes('hr_admin')) && <SaveMenu action="ledger.export" input={{ personId: id }} />}
     </>
   )
 }

@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import { inWords } from '../../kit/date.ts'
 import { isBlank } from '../../kit/text.ts'
 import { isEmptyItem } from '../cited.ts'
+import { ACCOMPLISHMENT, GROWTH_AREA } from '../print/labels.ts'
 import type { Accomplishment, GrowthArea, PacketRecord, ReviewDocument } from '../words.ts'
 import { recordKind, recordSource, recordText } from './record-words.ts'
 
@@ -13,18 +14,6 @@ export interface ReviewPaperProps {
   records: readonly PacketRecord[]
   meId: string
 }
-
-const ACCOMPLISHMENT = [
-  ['what', 'What'],
-  ['how', 'How'],
-  ['why', 'Why it mattered'],
-] as const
-const GROWTH_AREA = [
-  ['behaviour', 'Seen'],
-  ['example', 'For example'],
-  ['expectation', 'What good looks like'],
-  ['actions', 'Next steps'],
-] as const
 
 /** A review as one reads it slowly: in the serif, with the records it rests on as notes at the end. */
 export function ReviewPaper({ document, rating, records, meId }: ReviewPaperProps) {

@@ -6,6 +6,7 @@ import { Loaded } from '../../ui/loaded.tsx'
 import { useMe } from '../../ui/me.ts'
 import { Page } from '../../ui/page.tsx'
 import { usePlace } from '../../ui/place.ts'
+import { SaveMenu } from '../../ui/save-menu.tsx'
 import { StateLabel } from '../../ui/state-label.tsx'
 import { useAction } from '../../ui/use-action.ts'
 import { PrintFooter } from '../parts/print-footer.tsx'
@@ -36,7 +37,12 @@ function Paper({ review, versions, records }: { review: ReviewShown } & OutputOf
       back={{ to: '/reviews?as=subject', label: 'Reviews' }}
       purpose={`Written by ${review.reviewer.name} for ${me.person.name}.`}
       state={<State review={review} />}
-      actions={<Button onClick={() => print()}>Print</Button>}>
+      actions={
+        <>
+          <SaveMenu action="review.export" input={{ id: review.id, version: release.version }} />
+          <Button onClick={() => print()}>Print</Button>
+        </>
+      }>
       <PrintFooter words={`Review of ${me.person.name}, ${review.cycle.name}. ${words}.`} />
       {versions.length > 1 && (
         <div className="mb-6" data-screen-only="">

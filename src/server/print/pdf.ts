@@ -67,5 +67,5 @@ function end(gone: Worker, why: Error = new Error('The printing thread ended.'))
   if (worker !== gone) return
   worker = undefined
   void gone.terminate()
-  for (const id of [...orders.keys()]) settle(id)?.failed(why)
+  for (const id of orders.keys()) settle(id)?.failed(why)
 }

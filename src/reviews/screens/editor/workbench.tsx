@@ -3,6 +3,7 @@ import { Button, ButtonLink } from '../../../ui/button.tsx'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
 import { useMe } from '../../../ui/me.ts'
 import { Page } from '../../../ui/page.tsx'
+import { SaveMenu } from '../../../ui/save-menu.tsx'
 import { StateLabel } from '../../../ui/state-label.tsx'
 import { When } from '../../../ui/when.tsx'
 import { Neighbours } from '../../parts/neighbours.tsx'
@@ -65,6 +66,7 @@ export function Workbench({ review, records, facts }: WorkbenchProps) {
           {review.roundId && <ButtonLink to={`/feedback-rounds/${review.roundId}`}>Peer feedback</ButtonLink>}
           <Neighbours review={review} />
           {review.may.includes('delegate') && <LetOthersWrite review={review} />}
+          {review.state === 'draft' && <SaveMenu action="review.export" input={{ id: review.id }} formats={['md']} />}
         </>
       }
       primary={

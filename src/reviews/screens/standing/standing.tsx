@@ -5,6 +5,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Loaded } from '../../../ui/loaded.tsx'
 import { useMe } from '../../../ui/me.ts'
 import { Page } from '../../../ui/page.tsx'
+import { SaveMenu } from '../../../ui/save-menu.tsx'
 import { StateLabel } from '../../../ui/state-label.tsx'
 import { useAction } from '../../../ui/use-action.ts'
 import { nextStep } from '../../next-step.ts'
@@ -70,6 +71,7 @@ function Whole({ review, read, children }: WholeProps) {
           {mine && <Neighbours review={review} />}
           <SeeTo review={review} />
           {review.may.includes('delegate') && !mine && <LetOthersWrite review={review} />}
+          {read && <SaveMenu action="review.export" input={{ id: review.id }} />}
           {printable && <Button onClick={() => print()}>Print</Button>}
         </>
       }>
