@@ -51,7 +51,7 @@ export function address<Id extends ActionId>(id: Id, input: InputOf<Id>): string
  */
 export async function saveFile<Id extends ActionId>(id: Id, input: InputOf<Id>): Promise<void> {
   const { url, method } = request(id, input as Record<string, unknown>)
-  const response = await answerOf(url, { method })
+  const response = await answerOf(url, { method, headers: actor ? { 'Plumbline-Person': actor } : {} })
   const name = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? 'file'
   const held = URL.createObjectURL(await response.blob())
   const link = Object.assign(document.createElement('a'), { href: held, download: name })
