@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type Cast, ROLES, type World, world } from '../../../test/cast.ts'
 import { answer, batchOf, requestIn, roundAbout } from '../../../test/feedback-rounds.ts'
@@ -226,6 +226,16 @@ describe('the rules over the matrix', () => {
     }
   })
 
+  test('X9 tokens: an agent drafts what goes out with a name, and neither reads nor writes what goes without', async () => {
+    const token = await tokenOf('peer')
+    const named = await roundAbout(w, { kind: 'attributed', answers: { peer: undefined } })
+    expect(await w.ok('peer', 'peer-answer.write', { id: named.requests.peer, texts: ['Drafted.'] }, { credential: token, ifMatch: 0 })).toMatchObject({ state: 'draft', version: 1 })
+    expect(await refusal('peer', 'peer-answer.send', { id: named.requests.peer }, { credential: token })).toMatchObject({ code: 'not-allowed' })
+    const { requests } = await roundAbout(w, { kind: 'anonymous', answers: { peer: ['N one'] } })
+    expect(JSON.stringify(await w.ok('peer', 'peer-request.show', { id: requests.peer }, { credential: token }))).not.toContain('N one')
+    expect(await refusal('peer', 'peer-answer.write', { id: requests.peer, texts: ['By an agent.'] }, { credential: token, ifMatch: 0 })).toMatchObject({ reason: 'in-person' })
+  })
+
   test('X10 evidence does not widen: only words their author released, without the author', async () => {
     const { id, requests } = await roundAbout(w, { kind: 'anonymous', answers: { peer: ['The rota was fair. I would not say this aloud.'], stranger: ['K two'] } })
     await w.ok('manager', 'round.close', { id })
@@ -248,6 +258,13 @@ describe('the rules over the matrix', () => {
     await expect(w.as('stranger', (tx) => sql`insert into app.feedback_quote (org_id, id, subject_id, on_date, text) values (app.org(), ${randomUUID()}, ${w.cast.self}, '2026-01-01', 'Put into a mouth')`.execute(tx))).rejects.toThrow(/row-level security/)
   })
 })
+
+async function tokenOf(who: Who) {
+  const secret = `plumbline_${randomUUID()}`
+  await w.owner(`insert into app.api_token (org_id, id, person_id, name, hash, scopes, created_at, expires_at) values ($1, $2, $3, 'test', $4, '{read,write}', now(), now() + interval '1 day')`,
+    [w.org, randomUUID(), w.cast[who], createHash('sha256').update(secret).digest('hex')])
+  return { kind: 'token', secret } as const
+}
 
 async function openAsHrLead(world: World): Promise<string> {
   const [round, lead] = [randomUUID(), (await world.owner('select manager_id from app.reporting_line where person_id = $1', [world.cast.admin]))[0].manager_id]

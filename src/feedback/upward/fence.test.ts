@@ -4,6 +4,7 @@ import { type Cast, ROLES, type World, world } from '../../../test/cast.ts'
 import { hire } from '../../../test/hire.ts'
 import { joinable } from '../../../test/joinable.ts'
 import { rows, sql } from '../../server/database.ts'
+import { closeSurveys, inviteToSurvey } from './jobs.ts'
 
 // The survey is about `manager`; besides `self` and `peer` four more people report to them.
 let w: World
@@ -70,6 +71,21 @@ describe('upward feedback (F5)', () => {
     for (const person of reports) await send(person, id, ['Seen by nobody', 'yet'])
     expect(await poll()).toBe(before)
     await w.ok('admin', 'upward.close', { id })
+  })
+
+  test('those who are asked are told, the last day closes it, and the manager is told that there is something to read', async () => {
+    const id = await opened()
+    const context = { pool: w.server.job, app: w.server.app, clock: () => '2099-01-02T09:00:00Z', orgId: w.org }
+    await inviteToSurvey.run(context, { surveyId: id })
+    const told = () => w.owner('select kind, recipient_id from app.message where record_id = $1 order by recipient_id', [id])
+    expect((await told()).map((message) => message.recipient_id)).toEqual(reports.toSorted())
+    for (const [i, person] of reports.entries()) await send(person, id, [`By the clock ${i}`, ''])
+    await closeSurveys.run({ ...context, clock: () => '2099-01-01T09:00:00Z' }, undefined)
+    expect(await w.ok('manager', 'upward.show', { id })).toMatchObject({ state: 'open' })
+    await closeSurveys.run(context, undefined)
+    await closeSurveys.run(context, undefined)
+    expect((await w.ok('manager', 'upward.show', { id })).results[0].texts).toHaveLength(reports.length)
+    expect((await told()).filter((message) => message.kind === 'upward-survey.ready')).toEqual([{ kind: 'upward-survey.ready', recipient_id: w.cast.manager }])
   })
 
   test('after the close no table ties a text to its author, by value or by transaction', async () => {

@@ -13,12 +13,13 @@ export const writeAnswerAction = action({
   kind: 'write', scope: 'write', ifMatch: true,
   input: z.object({ id: z.uuid(), texts: AnswerTexts }),
   output: PeerRequest,
-  run: async ({ tx, ifMatch, note }, { id, texts }) => {
+  run: async ({ tx, me, ifMatch, note }, { id, texts }) => {
     const found = await findMyRequest(tx, id)
     if (!found) return notFound
     note({ recordKind: 'peer-request', recordId: id, subjectId: found.subject.id, fields: ['texts'] })
     await holdRound(tx, found.roundId)
     const request = (await findMyRequest(tx, id))!
+    if (me.scopes && (request.kind === 'anonymous' || request.withheld)) return refuse('not-allowed', 'This answer is written in person: no token reads or writes it.', { reason: 'in-person' })
     const barred = writeAnswer(request, texts)
     if (barred) return barred
     const elsewhere = refuse('conflict', 'You changed this somewhere else.', { reason: 'changed-elsewhere', current: request })
