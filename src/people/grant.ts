@@ -12,7 +12,10 @@ export const Grant = z.object({
   role: Role,
   from: z.iso.date(),
   until: z.iso.date(),
+  reviewOn: z.iso.date().optional().meta({ description: 'For a role without an end: by when it is looked at again.' }),
   teams: z.array(z.object({ id: z.uuid(), name: z.string() })),
+  except: z.array(z.object({ id: z.uuid(), name: z.string(), why: z.enum(['self', 'same-team']) }))
+    .meta({ description: 'Whom an HR partner does not look after although their teams hold them: themself and HR colleagues of their team.' }),
 })
 export type Grant = z.infer<typeof Grant>
 
@@ -48,6 +51,15 @@ export function objectionToGrant(wish: GrantWish, { today, giverId, person, held
     `${person.name} holds this role from ${inWords(same.from)} until ${inWords(same.until)}. End that first, or start after it.`,
     { reason: 'held-already' },
   )
+}
+
+/** Whether a role without an end may be left as it is until another day (matrix A3). @returns why not, or nothing */
+export function objectionToReview(
+  grant: Pick<Grant, 'personId' | 'reviewOn' | 'until'>, reviewerId: string, on: PlainDate, today: PlainDate,
+): Refusal | undefined {
+  if (grant.personId === reviewerId) return refuse('not-allowed', 'Somebody else looks at your own role.', { reason: 'own-grant' })
+  if (!grant.reviewOn || grant.until < today) return refuse('conflict', 'This role has an end. Give it again from the day after.', { reason: 'has-an-end' })
+  if (on <= today || daysBetween(today, on) > LONGEST_GRANT_DAYS) return wrong('/on', 'Choose a day within the next two years.')
 }
 
 /** Whether a role may be ended. @returns why not, or nothing */

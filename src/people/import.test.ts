@@ -128,7 +128,7 @@ describe('how a file is read', () => {
     ['Lattice', 'Name,Work email,Title,Manager Email,Employee ID,Start Date,Department,Status\nZoe Lind,zoe@example.com,Chef,mei@example.com,E7,2024-01-08,Kitchen,active\n',
       'create Zoe Lind: name - > Zoe Lind, e-mail - > zoe@example.com, title - > Chef, team - > Kitchen, employee id - > E7, hire date - > 2024-01-08, manager - > Mei Example'],
     ['Culture Amp', 'Name,Preferred Name,Employee Id,Email,Start Date,End Date,Manager Email,Manager,Job Title,Job Title Level,Department,Division,Country,Location,Region,Employment Type,Gender\nZoe Lind,Zo,E7,zoe@example.com,2024-01-08,,mei@example.com,Mei,Chef,L2,Kitchen,Canteen,NO,Oslo,North,Full-time,x\n',
-      'create Zoe Lind: name - > Zoe Lind, e-mail - > zoe@example.com, title - > Chef, team - > Canteen / Kitchen, location - > Oslo, employee id - > E7, hire date - > 2024-01-08, level - > L2, manager - > Mei Example'],
+      'create Zo Lind: name - > Zo Lind, e-mail - > zoe@example.com, title - > Chef, team - > Canteen / Kitchen, location - > Oslo, employee id - > E7, hire date - > 2024-01-08, level - > L2, manager - > Mei Example'],
     ['15Five, one column', 'employee_id,title\nE2,Chief technician\n', 'change Ada Example: title Technician > Chief technician'],
     ['Merge', 'employee_number,first_name,last_name,display_full_name,work_email,manager,team,start_date,hire_date,termination_date,employment_status,job_title\nE7,Zoe,Lind,Zoe Lind,zoe@example.com,E1,Kitchen,,2024-01-08T00:00:00Z,,ACTIVE,Chef\n',
       'create Zoe Lind: name - > Zoe Lind, e-mail - > zoe@example.com, title - > Chef, team - > Kitchen, employee id - > E7, hire date - > 2024-01-08, manager - > Mei Example'],

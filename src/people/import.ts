@@ -10,6 +10,8 @@ import { type FileProblem, readTable, type Table } from './table.ts'
 export interface Present {
   today: PlainDate
   dates?: DateOrder
+  /** People the file does not name leave today, except whoever imports it. */
+  prune?: { except?: string }
   /** Makes an id for a person or team that is new. */
   newId: () => string
 }
@@ -27,7 +29,7 @@ export function comparePeople(cells: readonly (readonly string[])[], state: Stat
   if (problems.length > 0 && table.rows.length === 0) return { problems }
   // A manager's name is only asked where the file has no better way to say who it is.
   if (table.columns.manager && (table.columns.managerId || table.columns.managerEmail)) {
-    table.ignored.push(table.columns.manager)
+    table.superseded.push({ column: table.columns.manager, by: (table.columns.managerId ?? table.columns.managerEmail)! })
     delete table.columns.manager
   }
   const missing = missingKey(table)
@@ -43,7 +45,7 @@ export function comparePeople(cells: readonly (readonly string[])[], state: Stat
 
 function missingKey(table: Table<PeopleField>): FileProblem | undefined {
   if (table.columns.employeeId || table.columns.email) return undefined
-  const names = [...Object.values(table.columns), ...table.ignored]
+  const names = [...Object.values(table.columns), ...table.ignored, ...table.superseded.map(({ column }) => column)]
   const looksLikeData = names.some((name) => name.includes('@'))
   const found = looksLikeData ? 'This looks like a row of people and not of column names.' : `Found: ${names.slice(0, 12).join(', ')}.`
   return { row: 1, message: `No column says who is who: "Employee ID" or "Email" is needed. ${found}` }

@@ -26,3 +26,15 @@ export const LONGEST_LEAVE_DAYS = 1_096
 export const TOKEN_DAYS_AT_MOST = 90
 /** Days it lives when nobody says how long. */
 export const TOKEN_DAYS = 30
+/** Share of manager links one import may change without a second look (access matrix, A2): more is rarely meant. */
+export const SECOND_LOOK_SHARE = 0.05
+/** Below this many changes nobody is asked twice: in a team of twenty, one new lead is more than five per cent. */
+export const SECOND_LOOK_LEAST = 5
+/** Days an import waits for an administrator before its file is thrown away: a fortnight covers a holiday, and the file is older than the truth by then. */
+export const HELD_IMPORT_DAYS = 14
+/** Days before a role or its review ends in which it stands among the problems. */
+export const ROLE_ENDS_SOON_DAYS = 30
+/** Days before a manager's last day in which their reports stand among the problems: a hand-over takes a few weeks. */
+export const MANAGER_LEAVES_SOON_DAYS = 30
+/** People of one page of a problem, and of one step of the organisation chart. */
+export const DESK_PAGE = 50

@@ -19,6 +19,26 @@ import { setLevel } from './actions/set-level.ts'
 import { setManager } from './actions/set-manager.ts'
 import { showPerson } from './actions/show-person.ts'
 import { showSession } from './actions/show-session.ts'
+import { removeTeam } from './actions/remove-team.ts'
+import { reviewGrant } from './actions/review-grant.ts'
+import { findWay } from './chart/actions/find-way.ts'
+import { showChart } from './chart/actions/show-chart.ts'
+import { approveImport } from './held/actions/approve-import.ts'
+import { declineImport } from './held/actions/decline-import.ts'
+import { listImports } from './held/actions/list-imports.ts'
+import { showImport } from './held/actions/show-import.ts'
+import { lapseImports } from './held/jobs.ts'
+import { importWaits } from './held/messages.ts'
+import { showHistory } from './history/actions/show-history.ts'
+import { endPerson } from './leaving/actions/end-person.ts'
+import { moveReports } from './leaving/actions/move-reports.ts'
+import { listProblems } from './problems/actions/list-problems.ts'
+import { showProblem } from './problems/actions/show-problem.ts'
+import { approveRequest } from './role-request/actions/approve-request.ts'
+import { declineRequest } from './role-request/actions/decline-request.ts'
+import { listRequests } from './role-request/actions/list-requests.ts'
+import { roleAsked, roleEnds, rolesChanged } from './role-request/messages.ts'
+import { roleReminders } from './role-request/reminders.ts'
 import { chooseMailAction } from './messages/actions/choose-mail.ts'
 import { countInbox } from './messages/actions/count-inbox.ts'
 import { readMessageAction } from './messages/actions/read-message.ts'
@@ -35,8 +55,13 @@ export const people = room({
   actions: [
     showSession, invitePerson, createToken, listTokens, revokeToken, listPeople, showPerson, listTeams,
     importPeople, exportPeople, setManager, setLevel, recordLeave, listLeaves, listGrants, giveGrant, endGrant,
-    declareConflict, listConflicts, endConflict,
+    declareConflict, listConflicts, endConflict, reviewGrant, listRequests, approveRequest, declineRequest,
+    listImports, showImport, approveImport, declineImport, endPerson, moveReports, removeTeam,
+    listProblems, showProblem, showChart, findWay, showHistory,
     showInbox, countInbox, seeInbox, readMessageAction, showMailChoices, chooseMailAction, setQuietHoursAction, showMailTroubles, sendMailAgain, runJobAgain,
   ],
   rules: [],
+  messages: [importWaits, roleAsked, rolesChanged, roleEnds],
+  jobs: [lapseImports],
+  reminders: roleReminders,
 })

@@ -26,6 +26,8 @@ export interface Table<Field extends string> {
   columns: Partial<Record<Field, string>>
   /** Names of the columns nothing was read from. */
   ignored: string[]
+  /** Columns with another name of a field that was read already: nothing was read from them either. */
+  superseded: { column: string; by: string }[]
   rows: TableRow<Field>[]
 }
 
@@ -53,10 +55,16 @@ export function readTable<Field extends string>(
   const at = cells.findIndex((row) => !isBlankRow(row))
   const header = (cells[at] ?? []).map((name) => name.trim())
   const columns = mapColumns(header, names)
-  const table: Table<Field> = { columns: {}, ignored: [], rows: [] }
+  const table: Table<Field> = { columns: {}, ignored: [], superseded: [], rows: [] }
   for (const [field, index] of columns) table.columns[field] = header[index]!
   const used = new Set(columns.values())
-  table.ignored = header.filter((name, index) => name && !used.has(index))
+  const fieldOf = new Map(Object.entries<readonly string[]>(names).flatMap(([field, options]) => options.map((option) => [columnKey(option), field as Field] as const)))
+  header.forEach((name, index) => {
+    if (!name || used.has(index)) return
+    const by = table.columns[fieldOf.get(columnKey(name))!]
+    if (by === undefined) table.ignored.push(name)
+    else table.superseded.push({ column: name, by })
+  })
   const problems = headerProblems(cells, at, header, names)
   if (problems.length === 0 && cells.length - 1 === at) problems.push({
     row: at + 1, message: 'There are column names but no rows below them.',

@@ -3,6 +3,8 @@ import { notFound, refuse } from '../../kit/refusal.ts'
 import { action } from '../../server/action.ts'
 import { endGrant as end, findGrant } from '../desk/store.ts'
 import { objectionToEnd } from '../grant.ts'
+import { rolesChanged } from '../role-request/messages.ts'
+import { send } from '../../server/messages.ts'
 import { lockOrganisation, rebuildStanding } from '../import/store.ts'
 
 /** In person only (matrix X9). Ends at once: the last day becomes yesterday. */
@@ -24,6 +26,7 @@ export const endGrant = action({
     await lockOrganisation(tx)
     await end(tx, id)
     await rebuildStanding(tx)
+    await send(tx, { kind: rolesChanged.kind, to: grant.personId, recordId: grant.personId, version: `${id}:ended` })
     return { ended: true as const }
   },
 })

@@ -81,24 +81,28 @@ export async function listTeams(tx: Tx): Promise<Team[]> {
   return teams.map(present)
 }
 
-const GRANT = sql`select g.id, g.person_id as "personId", p.name as "personName", g.role, g.from_on as "from", g.to_on as until,
+const GRANT = sql`select g.id, g.person_id as "personId", p.name as "personName", g.role, g.from_on as "from", g.to_on as until, g.review_on as "reviewOn",
+    coalesce((select jsonb_agg(jsonb_build_object('id', x.id, 'name', x.name, 'why', e.why) order by e.why, x.name) from app.partner_exclusion e
+      join app.person x on x.org_id = e.org_id and x.id = e.person_id
+      where e.org_id = g.org_id and e.grant_id = g.id and (x.ended_on is null or x.ended_on >= app.today())), '[]') as except,
     coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name) order by t.name) from app.partner_scope s
       join app.team t on t.org_id = s.org_id and t.id = s.team_id where s.org_id = g.org_id and s.grant_id = g.id), '[]') as teams
   from app.role_grant g join app.person p on p.org_id = g.org_id and p.id = g.person_id`
 
 /** Roles that hold today or later, as far as the reader may know them. */
 export async function listGrants(tx: Tx): Promise<Grant[]> {
-  return rows(tx, sql<Grant>`${GRANT} where g.org_id = app.org() and g.to_on >= app.today() order by g.role, p.name, g.from_on`)
+  return (await rows(tx, sql<Grant>`${GRANT} where g.org_id = app.org() and g.to_on >= app.today() order by g.role, p.name, g.from_on`)).map(present)
 }
 
 /** One role somebody holds or held. */
 export async function findGrant(tx: Tx, id: string): Promise<Grant | undefined> {
-  return first(tx, sql<Grant>`${GRANT} where g.org_id = app.org() and g.id = ${id}`)
+  const found = await first(tx, sql<Grant>`${GRANT} where g.org_id = app.org() and g.id = ${id}`)
+  return found && present(found)
 }
 
 /** All of a person's roles, past ones too. */
 export async function grantsOf(tx: Tx, personId: string): Promise<Grant[]> {
-  return rows(tx, sql<Grant>`${GRANT} where g.org_id = app.org() and g.person_id = ${personId}`)
+  return (await rows(tx, sql<Grant>`${GRANT} where g.org_id = app.org() and g.person_id = ${personId}`)).map(present)
 }
 
 /** Gives a role. @returns false when one of the teams is not there */
@@ -118,26 +122,58 @@ export async function endGrant(tx: Tx, id: string): Promise<void> {
   await sql`update app.role_grant set to_on = app.today() - 1 where org_id = app.org() and id = ${id}`.execute(tx)
 }
 
-/** Bars the holder from records about the subject. A second declaration changes nothing, and does not tell that there was a first. */
+/** A role without an end was looked at: it is still needed, and looked at again on another day. */
+export async function reviewGrant(tx: Tx, id: string, on: string): Promise<void> {
+  await sql`update app.role_grant set review_on = ${on} where org_id = app.org() and id = ${id}`.execute(tx)
+}
+
+/** How many people are HR admins today. */
+export async function countHrAdmins(tx: Tx): Promise<number> {
+  return (await first(tx, sql<{ n: number }>`select app.hr_admins() as n`))!.n
+}
+
+/** Who they are: to tell them what waits. Nobody for somebody who is none. */
+export async function hrAdmins(tx: Tx): Promise<string[]> {
+  return (await rows(tx, sql<{ id: string }>`select id from app.hr_admin_ids() as ids (id)`)).map(({ id }) => id)
+}
+
+/** Bars the holder from records about the subject. Declared again by the same person, it changes nothing; by somebody else, it is theirs. */
 export async function addConflict(
-  tx: Tx, { holderId, subjectId, reason }: { holderId: string; subjectId: string; reason: string },
+  tx: Tx, { holderId, subjectId, kind, reason, until }: { holderId: string; subjectId: string; kind: string; reason: string; until: string },
 ): Promise<void> {
-  await sql`insert into app.conflict (org_id, holder_id, subject_id, reason, created_by, created_at)
-    values (app.org(), ${holderId}, ${subjectId}, ${reason}, app.me(), app.now()) on conflict do nothing`.execute(tx)
+  await sql`insert into app.conflict (org_id, holder_id, subject_id, kind, reason, until_on, created_by, created_at)
+    select app.org(), ${holderId}, ${subjectId}, ${kind}, ${reason}, ${until}, app.me(), app.now()
+     where not exists (select 1 from app.conflict c where c.org_id = app.org() and c.holder_id = ${holderId} and c.subject_id = ${subjectId}
+       and c.created_by = app.me() and c.until_on >= app.today())`.execute(tx)
 }
 
 /** Conflicts of interest, as far as the reader may know them: those one declared; HR sees others'. */
 export async function listConflicts(tx: Tx): Promise<Conflict[]> {
-  return rows(tx, sql<Conflict>`
-    select jsonb_build_object('id', h.id, 'name', h.name) as holder, jsonb_build_object('id', s.id, 'name', s.name) as subject, c.reason,
-           app.day_of(c.created_at) as "on"
+  const found = await rows(tx, sql<Conflict>`
+    select c.id, jsonb_build_object('id', h.id, 'name', h.name) as holder, jsonb_build_object('id', s.id, 'name', s.name) as subject, c.kind, c.reason,
+           app.day_of(c.created_at) as "on", nullif(c.until_on, '9999-12-31') as until
       from app.conflict c
       join app.person h on h.org_id = c.org_id and h.id = c.holder_id
       join app.person s on s.org_id = c.org_id and s.id = c.subject_id
-     where c.org_id = app.org() order by h.name, s.name, h.id, s.id`)
+     where c.org_id = app.org() and c.until_on >= app.today() order by h.name, s.name, h.id, s.id, c.created_at`)
+  return found.map(present)
 }
 
-/** Ends a conflict of interest. @returns whether there was one to end */
+/** Ends a conflict of interest, whoever declared it: it barred until yesterday. @returns whether there was one to end */
 export async function endConflict(tx: Tx, { holderId, subjectId }: { holderId: string; subjectId: string }): Promise<boolean> {
-  return (await change(tx, sql`delete from app.conflict where org_id = app.org() and holder_id = ${holderId} and subject_id = ${subjectId}`)) === 1
+  return (await change(tx, sql`update app.conflict set until_on = app.today() - 1, ended_by = app.me(), ended_at = app.now()
+    where org_id = app.org() and holder_id = ${holderId} and subject_id = ${subjectId} and until_on >= app.today()`)) > 0
+}
+
+/** Takes a team away unless a person, a team or a scope points to it. */
+export async function removeTeam(tx: Tx, id: string): Promise<'removed' | 'absent' | 'used'> {
+  const found = await first(tx, sql<{ used: boolean }>`
+    select exists (select 1 from app.person p where p.org_id = t.org_id and p.team_id = t.id)
+        or exists (select 1 from app.team c where c.org_id = t.org_id and c.parent_id = t.id)
+        or exists (select 1 from app.partner_scope s where s.org_id = t.org_id and s.team_id = t.id) as used
+      from app.team t where t.org_id = app.org() and t.id = ${id} for update`)
+  if (!found) return 'absent'
+  if (found.used) return 'used'
+  await sql`delete from app.team where org_id = app.org() and id = ${id}`.execute(tx)
+  return 'removed'
 }

@@ -50,6 +50,7 @@ function directory(matches: readonly Match[], people: readonly KnownPerson[]) {
     if (wanted.employeeId) byId.set(wanted.employeeId, id)
     if (wanted.email) byEmail.set(wanted.email, id)
     called(wanted.name ?? wanted.halfName, id)
+    if (wanted.otherName !== wanted.name) called(wanted.otherName, id)
   }
   return ({ by, value }: Named): string | { message: string } => {
     if (by === 'id') return byId.get(value) ?? { message: `Nobody in this file or in the organisation has the employee id ${value}.` }

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../kit/date.ts'
 import type { FileProblem } from '../table.ts'
 import type { Columns } from './columns.ts'
 import type { KnownPerson, WantedPerson } from './words.ts'
@@ -11,17 +12,18 @@ export interface Match {
 
 /**
  * Finds who each row is about: by employee id, else by e-mail.
- * @param newId makes an id for somebody new
+ * Somebody who left and comes back under a new employee id is new; the earlier employment gives up the address.
  */
 export function matchPeople(
-  rows: readonly WantedPerson[], people: readonly KnownPerson[], columns: Columns, newId: () => string,
-): { matches: Match[]; problems: FileProblem[] } {
+  rows: readonly WantedPerson[], people: readonly KnownPerson[], columns: Columns, present: { newId: () => string; today: PlainDate },
+): { matches: Match[]; freed: { id: string; name: string }[]; problems: FileProblem[] } {
   const problems = repeated(rows, columns)
   const faulty = new Set(problems.map((problem) => problem.row))
   const byId = new Map(people.flatMap((person) => (person.employeeId ? [[person.employeeId, person] as const] : [])))
   const byEmail = new Map(people.map((person) => [person.email, person]))
   const rowOf = new Map<string, WantedPerson>()
   const taken = new Map<number, KnownPerson>()
+  const freed: { id: string; name: string }[] = []
   const take = (row: WantedPerson, person: KnownPerson) => { rowOf.set(person.id, row); taken.set(row.row, person) }
   const sound = rows.filter((row) => !faulty.has(row.row))
   for (const row of sound) {
@@ -29,7 +31,12 @@ export function matchPeople(
     if (person) take(row, person)
   }
   for (const row of sound) {
-    const owner = row.email ? byEmail.get(row.email) : undefined
+    const known = row.email ? byEmail.get(row.email) : undefined
+    if (known && !taken.has(row.row) && !rowOf.has(known.id) && comesBack(row, known, present.today)) {
+      freed.push({ id: known.id, name: known.name })
+      continue
+    }
+    const owner = known
     const person = taken.get(row.row)
     const problem = person ? addressTaken(row, person, owner, rowOf, columns) : strangerProblem(row, owner, rowOf, columns)
     if (problem) problems.push(problem)
@@ -38,10 +45,17 @@ export function matchPeople(
   const bad = new Set(problems.map((problem) => problem.row))
   return {
     matches: sound.filter((row) => !bad.has(row.row)).map(
-      (wanted) => ({ wanted, person: taken.get(wanted.row), id: taken.get(wanted.row)?.id ?? newId() })
+      (wanted) => ({ wanted, person: taken.get(wanted.row), id: taken.get(wanted.row)?.id ?? present.newId() })
     ),
+    freed,
     problems,
   }
+}
+
+/** A re-hire (rule X8): they left, and the row has another employee id, or is hired after the last day. */
+function comesBack(row: WantedPerson, owner: KnownPerson, today: PlainDate): boolean {
+  if (owner.endedOn === undefined || owner.endedOn >= today || !row.employeeId || row.status === 'gone') return false
+  return owner.employeeId ? row.employeeId !== owner.employeeId : row.startedOn !== undefined && row.startedOn > owner.endedOn
 }
 
 function repeated(rows: readonly WantedPerson[], columns: Columns): FileProblem[] {

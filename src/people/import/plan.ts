@@ -22,9 +22,12 @@ export interface Understood {
   faulty: readonly number[]
 }
 
+/** The present day, ids for whoever is new, and whether people the file does not name leave. */
+interface Present { today: PlainDate; newId: () => string; prune?: { except?: string } }
+
 /** Compares understood rows with the organisation. */
 export function planPeople(
-  file: Understood, state: State, present: { today: PlainDate; newId: () => string },
+  file: Understood, state: State, present: Present,
 ): { plan: Plan; problems: FileProblem[] } {
   return new Planning(state, file.columns, present).run(file)
 }
@@ -33,7 +36,7 @@ class Planning {
   private readonly problems: FileProblem[] = []
   private readonly plan: Plan = {
     teams: [], newPeople: [], changedPeople: [], employments: [], cutLines: [], turnedLines: [], addedLines: [], levels: [],
-    differences: [], created: 0, changed: 0, unchanged: 0, leftOut: [],
+    differences: [], created: 0, changed: 0, unchanged: 0, leftOut: [], pruned: [], links: { changed: 0, of: 0 }, ending: { changed: 0, of: 0 }, freed: [],
   }
   private readonly lines = new Map<string, readonly Line[]>()
   private readonly names = new Map<string, string>()
@@ -42,12 +45,14 @@ class Planning {
   private readonly state: State
   private readonly columns: Columns
   private readonly today: PlainDate
+  private readonly prune: Present['prune']
   private readonly newId: () => string
 
-  constructor(state: State, columns: Columns, present: { today: PlainDate; newId: () => string }) {
+  constructor(state: State, columns: Columns, present: Present) {
     this.state = state
     this.columns = columns
     this.today = present.today
+    this.prune = present.prune
     this.newId = present.newId
     this.teams = new TeamTree(state.teams, present.newId)
     for (const person of state.people) {
@@ -57,7 +62,7 @@ class Planning {
   }
 
   run({ rows, cellsOf, faulty }: Understood): { plan: Plan; problems: FileProblem[] } {
-    const { matches, problems } = matchPeople(rows, this.state.people, this.columns, this.newId)
+    const { matches, freed, problems } = matchPeople(rows, this.state.people, this.columns, { newId: this.newId, today: this.today })
     const unplaced = new Set([...faulty, ...problems.map((problem) => problem.row)])
     const mentioned = new Set([...unplaced].flatMap((row) => cellsOf(row).map((cell) => cell.trim().toLowerCase())))
     const found = findManagers(matches, this.state.people, this.columns, mentioned)
@@ -68,6 +73,12 @@ class Planning {
     for (const { wanted, person, id } of matches) this.names.set(id, wanted.name ?? person?.name ?? wanted.halfName ?? '')
     for (const match of matches) this.compare(match, found.managers.get(match.id))
     this.findCircles()
+    this.plan.freed.push(...freed)
+    this.plan.changedPeople.push(...this.state.people.filter((person) => freed.some(({ id }) => id === person.id)).map((person) => ({ ...rowOf(person), email: `${person.id}@left.invalid` })))
+    if (this.prune) this.letGo(new Set(matches.map(({ id }) => id)), this.prune.except)
+    const here = this.state.people.filter((person) => this.isHere(person))
+    this.plan.links.of = here.filter((person) => lineOn(person.lines, this.today)).length
+    this.plan.ending.of = here.length
     this.plan.teams.push(...this.teams.founded)
     return { plan: this.plan, problems: this.problems }
   }
@@ -100,6 +111,7 @@ class Planning {
       ...this.managerFields(match, after, startedOn, managerId),
     ]
     const rowChanged = person && this.directoryFields(person, after).length > 0
+    if (person && this.isHere(person) && after.endedOn !== person.endedOn && after.endedOn && after.endedOn <= this.today) this.plan.ending.changed += 1
     if (!person) this.plan.newPeople.push(after)
     else if (rowChanged) this.plan.changedPeople.push(after)
     this.count(person, fields)
@@ -202,6 +214,8 @@ class Planning {
     this.lines.set(id, changed)
     this.moved.push({ match, line: changed.find((line) => line.managerId === managerId && line.from === at)! })
     const before = lineOn(lines, at)?.managerId
+    const present = lineOn(lines, this.today)?.managerId
+    if (present && present !== managerId && match.person && this.isHere(match.person)) this.plan.links.changed += 1
     return field('manager', before && this.names.get(before), this.names.get(managerId), before !== managerId)
   }
 
@@ -210,6 +224,24 @@ class Planning {
     if (wanted.effectiveOn) return wanted.effectiveOn
     if (first) return startedOn ?? (this.leftBefore(after) ? after.endedOn! : this.today)
     return startedOn && startedOn > this.today ? startedOn : this.today
+  }
+
+  private isHere({ endedOn }: KnownPerson): boolean {
+    return endedOn === undefined || endedOn >= this.today
+  }
+
+  /** Everybody whom the file does not name leaves today. Nobody ends their own employment by a file. */
+  private letGo(named: ReadonlySet<string>, except: string | undefined): void {
+    for (const person of this.state.people) {
+      if (named.has(person.id) || !this.isHere(person) || (person.endedOn && person.endedOn <= this.today)) continue
+      if (person.id === except) {
+        this.plan.leftOut.push({ row: 1, message: 'You are not in this file yourself. Your own employment is ended by another HR administrator, so you stay.' })
+        continue
+      }
+      this.plan.changedPeople.push({ ...rowOf(person), endedOn: this.today })
+      this.plan.pruned.push(person.name)
+      this.plan.ending.changed += 1
+    }
   }
 
   private leftBefore(after: PersonRow): boolean {
@@ -242,6 +274,11 @@ class Planning {
   private object(match: Match, column: string | undefined, message: string): void {
     this.problems.push({ row: match.wanted.row, column, message })
   }
+}
+
+/** A person's row as it is. */
+function rowOf({ id, email, name, title, location, teamId, endedOn }: KnownPerson): PersonRow {
+  return { id, email, name, title, location, teamId, endedOn }
 }
 
 function field(name: string, from: string | undefined, to: string | undefined, differs = from !== to): Field[] {

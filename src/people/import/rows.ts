@@ -42,11 +42,17 @@ export function readRows(
   return { wanted, problems }
 }
 
-function nameOf({ text }: TableRow<PeopleField>): { name?: string; halfName?: string } {
-  if (text.name) return { name: text.name }
-  if (text.firstName && text.lastName) return { name: `${text.firstName} ${text.lastName}` }
+function nameOf({ text }: TableRow<PeopleField>): { name?: string; otherName?: string; halfName?: string } {
+  const full = text.name ?? (text.firstName && text.lastName ? `${text.firstName} ${text.lastName}` : undefined)
+  if (full) return text.preferredName ? { name: asCalled(full, text.preferredName), otherName: full } : { name: full }
   const half = text.firstName ?? text.lastName
   return half ? { halfName: half } : {}
+}
+
+/** People are shown as they want to be called: `Zo` for Zoe Lind is Zo Lind, `Zo Berg` is the whole name. */
+function asCalled(full: string, preferred: string): string {
+  const [, ...rest] = full.split(/\s+/)
+  return /\s/.test(preferred) ? preferred : [preferred, ...rest].join(' ')
 }
 
 /** Division / Department / Team, as far as they are said. */

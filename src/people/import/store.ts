@@ -135,9 +135,10 @@ async function saveLevels(tx: Tx, { levels }: Plan): Promise<void> {
 
 /** Keeps that an import took place: counts only. */
 export async function recordRun(
-  tx: Tx, run: { id: string; kind: 'people' | 'evidence'; fileName: string; counts: Record<string, number> },
+  tx: Tx, run: { id: string; kind: 'people' | 'evidence'; fileName: string; counts: Record<string, number>; state?: 'done' | 'waiting' },
 ): Promise<void> {
-  await sql`insert into app.import_run (org_id, id, kind, by_id, at) values (app.org(), ${run.id}, ${run.kind}, app.me(), app.now())`.execute(tx)
+  await sql`insert into app.import_run (org_id, id, kind, by_id, at, state)
+    values (app.org(), ${run.id}, ${run.kind}, app.me(), app.now(), ${run.state ?? 'done'})`.execute(tx)
   await sql`insert into app.import_summary (org_id, run_id, file_name, summary)
     values (app.org(), ${run.id}, ${run.fileName}, ${JSON.stringify(run.counts)}::jsonb)`.execute(tx)
 }

@@ -14,6 +14,15 @@ export const FileInput = z.object({
   dates: z.enum(DATE_ORDERS).default('iso').meta({ description: 'How dates like 03/04/2024 are to be read. 2024-04-03 is always read.' }),
 })
 
+const seen = (what: string) => z.coerce.number().int().min(0).optional().meta({ description: what })
+
+/** What an import of people takes besides. */
+export const PeopleFileInput = FileInput.extend({
+  prune: z.union([z.boolean(), z.stringbool()]).default(false).meta({ description: 'People the file does not name leave today. Never assumed.' }),
+  confirmManagerChanges: seen('How many people get another manager, as a dry run says it: needed when they are many.'),
+  confirmLeavers: seen('How many people leave by this file, as a dry run says it: needed when they are many.'),
+})
+
 /** One record the file adds or changes. `from` is absent where there was nothing. */
 export const Difference = z.object({
   row: z.int(),
@@ -24,7 +33,12 @@ export const Difference = z.object({
 export type Difference = z.infer<typeof Difference>
 
 /** How the file's columns were understood. */
-export const ReadColumns = z.object({ read: z.array(z.object({ column: z.string(), as: z.string() })), ignored: z.array(z.string()) })
+export const ReadColumns = z.object({
+  read: z.array(z.object({ column: z.string(), as: z.string() })),
+  ignored: z.array(z.string()).meta({ description: 'Names nothing here knows.' }),
+  superseded: z.array(z.object({ column: z.string(), by: z.string() })).meta({ description: 'Another column says the same, and was read instead.' }),
+  dropped: z.array(z.string()).meta({ description: 'About the person and not their work: dropped unread.' }),
+})
 
 /** What an import did, or would do. */
 export const ImportResult = z.object({
@@ -74,6 +88,8 @@ export interface WantedPerson {
   employeeId?: string
   email?: string
   name?: string
+  /** The name the file has beside the one the person goes by: a manager may be named by it. */
+  otherName?: string
   /** Half a name: enough for somebody new with one name, too little to rename anybody. */
   halfName?: string
   title?: string
@@ -109,5 +125,13 @@ export interface Plan {
   unchanged: number
   /** Cells that were read and deliberately not applied. */
   leftOut: FileProblem[]
+  /** People whom the file does not name and who leave today, by name. Only when that was asked for. */
+  pruned: string[]
+  /** Manager links of today: how many there are, and how many would lead to somebody else. */
+  links: { changed: number; of: number }
+  /** People employed today: how many there are, and for how many this file says a last day that has come. */
+  ending: { changed: number; of: number }
+  /** Addresses that people who left give up to the same people under a new employment. */
+  freed: { id: string; name: string }[]
 }
 export type PersonRow = Pick<KnownPerson, 'id' | 'email' | 'name' | 'title' | 'location' | 'teamId' | 'endedOn'>
