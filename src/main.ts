@@ -16,6 +16,11 @@ const port = (text: string) => {
   return value
 }
 
+const count = (text: string) => {
+  if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError('Write the number the dry run says.')
+  return Number(text)
+}
+
 program.command('serve').description('Start the database, bring it up to date, and serve')
   .option('--empty', 'no sample organisation; print a one-time set-up link', false)
   .option('--port <number>', 'port', port, port(process.env.PORT ?? '3000'))
@@ -53,6 +58,10 @@ program.command('check').description('Check a review (Markdown or JSON) by the r
 program.command('import').description('Import people or evidence from CSV, or notes from CSV or Markdown: shows the difference, all or nothing')
   .argument('<what>', 'people, evidence or notes').argument('<file>')
   .option('--dry-run', 'only show the difference', false)
+  .option('--dates <order>', 'how 03/04/2024 is meant: iso (not at all), day-first or month-first')
+  .option('--prune', 'of people: whoever the file does not name leaves today')
+  .option('--confirm-manager-changes <number>', 'of people: so many get another manager, as the dry run says', count)
+  .option('--confirm-leavers <number>', 'of people: so many leave, as the dry run says', count)
   .option('--as <email>', 'of notes: whose they are')
   .option('--json', 'print JSON', false)
   .action(async (what, file, options) => {

@@ -13,6 +13,13 @@ interface ImportOptions {
   json: boolean
   /** Whose notes they are. */
   as?: string
+  /** How dates like 03/04/2024 are meant. */
+  dates?: string
+  /** People the file does not name leave today. */
+  prune?: boolean
+  /** What somebody has seen in a dry run and means. */
+  confirmManagerChanges?: number
+  confirmLeavers?: number
 }
 
 /** `import people|evidence|notes FILE`: shows the difference, all or nothing. @returns exit code of the contract */
@@ -20,17 +27,25 @@ export async function importFile(what: string, file: string, options: ImportOpti
   const action = (ACTIONS as readonly AnyAction[]).find((each) => each.id === `import.${what}`)
   if (!action) throw new UsageError(`"${what}" can't be imported. Choose people, evidence or notes.`)
   if (options.as && what !== 'notes') throw new UsageError('--as is for notes: whose they are.')
+  if (what !== 'people' && (options.prune || options.confirmManagerChanges !== undefined || options.confirmLeavers !== undefined)) {
+    throw new UsageError('--prune and --confirm-... are for people.')
+  }
   const bytes = readBytes(file)
   return atDesk(async ({ server, orgId: known }) => {
     // People may be imported before anybody has set the organisation up; the first administrator gives it its name.
     const orgId = known ?? (await foundUnnamed(server.job))
-    const input = { file: bytes.toString('base64'), encoding: 'base64', fileName: basename(file), dryRun: options.dryRun, ...(options.as && { as: options.as }) }
+    const input = { file: bytes.toString('base64'), encoding: 'base64', fileName: basename(file), dryRun: options.dryRun, ...given(options) }
     const outcome = await runAction(server, action, { input, operator: { orgId } })
     if (!outcome.done) return refused(outcome.refusal, file, options)
     const value = outcome.value as { summary: string[] }
     console.log(options.json ? JSON.stringify(value) : shortened(value.summary).join('\n'))
     return 0
   })
+}
+
+/** What was said on the command line, and nothing else: each action has its own defaults. */
+function given({ as, dates, prune, confirmManagerChanges, confirmLeavers }: ImportOptions): object {
+  return Object.fromEntries(Object.entries({ as, dates, prune, confirmManagerChanges, confirmLeavers }).filter(([, value]) => value !== undefined))
 }
 
 /** A screenful: the whole difference is what --json is for. */
@@ -50,6 +65,11 @@ function readBytes(file: string): Buffer {
 function refused(refusal: Refusal, file: string, options: ImportOptions): number {
   if (options.json) console.log(JSON.stringify({ refused: refusal.detail, errors: refusal.errors ?? [] }))
   console.error(`${file}: ${refusal.detail}`)
-  for (const error of refusal.errors ?? []) console.error(`${file}: ${error.path}: ${error.message}`)
+  for (const error of refusal.errors ?? []) console.error(`${file}: ${option(error.path)}: ${error.message}`)
   return refusal.code === 'invalid' || refusal.code === 'too-large' || refusal.code === 'bad-request' ? 2 : 1
+}
+
+/** `/confirmLeavers` -> `--confirm-leavers`: what is missing besides the file is an option. */
+function option(path: string): string {
+  return path.startsWith('/confirm') ? `-${path.replace('/', '-').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}` : path
 }

@@ -45,7 +45,7 @@ export function formatOf(fileName: string, text: string): NoteFormat {
   return /^\s*(?:---\n|#{1,6}\s)/.test(text) ? 'markdown' : 'csv'
 }
 
-const NO_TABLE: Table<string> = { columns: {}, ignored: [], rows: [] }
+const NO_TABLE: Table<string> = { columns: {}, ignored: [], superseded: [], rows: [] }
 
 /** Understands a Markdown file of somebody's own notes. */
 export function readNotesText(text: string, authors: Authors, { today, dates = 'iso' }: Present): NotesReading {

@@ -66,7 +66,9 @@ test('a dry run writes nothing; the import does what it said; a second run chang
   expect(dry).toMatchObject({ dryRun: true, created: 2, changed: 1, unchanged: 0, teams: ['Kitchen', 'Cold'], })
   expect(dry.summary).toEqual([
     '2 people would be added, 1 changed; 0 stay the same.',
+    'Another manager: for 1 of the 10 people who have one.',
     'New teams: Kitchen and Cold.',
+    'Columns read: Employee ID > employee id, Email > e-mail, Name > name, Title > title, Team > team, Level > level, Manager Email > manager by e-mail, Hire Date > hire date.',
     'row 2, new: Zoë Lind: name Zoë Lind, e-mail zoe@example.com, title Chef, team Kitchen / Cold, employee id N1, hire date 2025-02-03, level L2, manager Yan Li',
     'row 3, new: Yan Li: name Yan Li, e-mail yan@example.com, title Head chef, team Kitchen, employee id N2, hire date 2024-01-08, level L4, manager Manager Person',
     'row 4: Self Person: title Technician > Senior technician, employee id S1, manager Manager Person > Skip Person',
@@ -75,12 +77,12 @@ test('a dry run writes nothing; the import does what it said; a second run chang
 
   const wet = await done('admin', file)
   expect({ ...wet, dryRun: true, runId: undefined, summary: dry.summary }).toEqual({ ...dry, runId: undefined })
-  expect(await w.owner('select kind, by_id, summary from app.import_run join app.import_summary on run_id = id where id = $1', [wet.runId])).toEqual([{ kind: 'people', by_id: w.cast.admin, summary: { created: 2, changed: 1, unchanged: 0 } }])
+  expect(await w.owner('select kind, by_id, summary from app.import_run join app.import_summary on run_id = id where id = $1', [wet.runId])).toEqual([{ kind: 'people', by_id: w.cast.admin, summary: { created: 2, changed: 1, unchanged: 0, managers: 1, leavers: 0 } }])
   expect(await w.owner(`select result, record_id from app.audit where action = 'import.people' and record_id = $1`, [wet.runId])).toEqual([{ result: 'done', record_id: wet.runId }])
 
   const after = await everything()
   const again = await done('admin', file)
-  expect(again).toMatchObject({ created: 0, changed: 0, unchanged: 3, differences: [], teams: [], summary: ['No change: 3 people are as the file says.'] })
+  expect(again).toMatchObject({ created: 0, changed: 0, unchanged: 3, differences: [], teams: [], summary: ['No change: 3 people are as the file says.', expect.stringMatching('Columns read')] })
   expect((await everything()).replace(/, \d+\]$/, '')).toBe(after.replace(/, \d+\]$/, ''))
 })
 

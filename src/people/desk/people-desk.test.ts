@@ -96,7 +96,7 @@ describe('an import that changes many managers', () => {
     expect(await w.ok('admin', 'import.people', { file: file(6), dryRun: true })).toMatchObject({ pruned: { count: 0 }, changed: 0 })
     const dry = await w.ok('admin', 'import.people', { file: file(6), prune: true, dryRun: true })
     expect(dry).toMatchObject({ pruned: { count: 6 }, secondLook: { leavers: { changed: 6 } } })
-    expect(dry.summary).toContain('Not in the file: 6 people would leave today: Crowd Person 0, Crowd Person 1, Crowd Person 2, Crowd Person 3, Crowd Person 4 and Crowd Person 5.')
+    expect(dry.summary).toContain('Not in the file, and leaving today: 6 people, Crowd Person 0, Crowd Person 1, Crowd Person 2, Crowd Person 3, Crowd Person 4 and Crowd Person 5.')
     expect(await refusal('admin', 'import.people', { file: file(6), prune: true })).toMatchObject({ reason: 'second-look', errors: [{ path: '/confirmLeavers' }] })
     expect(await w.ok('admin', 'import.people', { file: file(2), prune: true })).toMatchObject({ pruned: { count: 2 } })
     expect(await w.owner('select ended_on from app.person where email = any($1)', [crowd.slice(0, 3)])).toEqual(expect.arrayContaining([{ ended_on: today }, { ended_on: today }, { ended_on: null }]))

@@ -29,8 +29,8 @@ export function saidOf(
   const more = [
     ...(waiting ? [`Nothing is written yet: an HR administrator looks at it first. ${lookInWords(secondLook!)}`] : []),
     ...(secondLook && dryRun && !waiting ? [`Needs a second look: ${lookInWords(secondLook)}`] : []),
-    ...(plan.links.changed > 0 && !secondLook?.managers ? [`${plan.links.changed} of ${plan.links.of} managers ${dryRun ? 'would change' : 'changed'}.`] : []),
-    ...(plan.pruned.length > 0 ? [prunedInWords(plan.pruned, dryRun)] : []),
+    ...(plan.links.changed > 0 && !secondLook?.managers ? [`Another manager: for ${plan.links.changed} of the ${plan.links.of} people who have one.`] : []),
+    ...(plan.pruned.length > 0 ? [prunedInWords(plan.pruned)] : []),
     ...plan.freed.map(({ name }) => `${name} comes back: a new employment. The earlier one keeps its records, and gives up the address.`),
   ]
   return {
@@ -41,10 +41,9 @@ export function saidOf(
   }
 }
 
-function prunedInWords(names: readonly string[], dryRun: boolean): string {
+function prunedInWords(names: readonly string[]): string {
   const shown = names.length > NAMES ? [...names.slice(0, NAMES), `${names.length - NAMES} more`] : names
-  const verb = dryRun ? 'would leave' : names.length === 1 ? 'leaves' : 'leave'
-  return `Not in the file: ${names.length} ${names.length === 1 ? 'person' : 'people'} ${verb} today: ${listInWords(shown)}.`
+  return `Not in the file, and leaving today: ${names.length} ${names.length === 1 ? 'person' : 'people'}, ${listInWords(shown)}.`
 }
 
 /** Why an import is not made yet, or nothing. `path`s name what to send along. */
