@@ -15,17 +15,20 @@ import { inOrder } from '../team-tree.ts'
 import type { Role } from '../words.ts'
 import { searchPeople } from './search-people.ts'
 
-const FIELDS = { '/personId': 'role-person', '/until': 'role-until', '/teamIds': 'role-teams', '/role': 'role' }
+const FIELDS = { '/personId': 'role-person', '/until': 'role-until', '/from': 'role-from', '/teamIds': 'role-teams', '/role': 'role' }
 
-/** Gives a role to somebody else: which one, until when, and for an HR partner whose people. */
-export function GiveRole({ personId, onClose }: { personId: string | undefined; onClose: () => void }) {
+/** Gives a role to somebody else: which one, until when, and for an HR partner whose people. `again`: one that ends, from the day after. */
+export function GiveRole({ personId, again, onClose }: { personId: string | undefined; again?: { role: Role; from: string; teamIds: readonly string[] }; onClose: () => void }) {
   const { today } = useMe()
   const [person, setPerson] = useState<PersonChoice | null>(null)
-  const [role, setRole] = useState<Role>('hr_partner')
-  const [until, setUntil] = useState(addDays(today, 365))
-  const [teamIds, setTeamIds] = useState<readonly string[]>([])
+  const [role, setRole] = useState<Role>(again?.role ?? 'hr_partner')
+  const [from, setFrom] = useState(again?.from ?? today)
+  const [until, setUntil] = useState(addDays(again?.from ?? today, 365))
+  const [teamIds, setTeamIds] = useState<readonly string[]>(again?.teamIds ?? [])
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
-  const give = useWrite('grant.give', { quiet: true, refreshes: ['grant.list'], says: (grant) => ({ title: `${grant.personName} is ${ROLE_WORDS[grant.role].name}`, detail: 'It holds from their next page on.' }) })
+  const give = useWrite('grant.give', { quiet: true, refreshes: ['grant.list', 'role-request.list', 'problem.list', 'problem.show'], says: (grant) => grant.waiting
+      ? { title: 'Asked for', detail: `Another HR administrator says yes or no: ${grant.personName} is not ${ROLE_WORDS[grant.role].name} yet.` }
+      : { title: `${grant.personName} is ${ROLE_WORDS[grant.role].name}`, detail: grant.from > today ? undefined : 'It holds from their next page on.' } })
   useEffect(() => {
     if (personId) void api('person.show', { id: personId }).then(({ id, name, title }) => setPerson({ id, name, note: title }), () => {})
   }, [personId])
@@ -36,7 +39,7 @@ export function GiveRole({ personId, onClose }: { personId: string | undefined; 
     setProblems(missing)
     if (missing.length > 0 || give.busy) return
     try {
-      await give.ask({ personId: person!.id, role, until, teamIds: role === 'hr_partner' ? [...teamIds] : [] })
+      await give.ask({ personId: person!.id, role, from, until, teamIds: role === 'hr_partner' ? [...teamIds] : [] })
       onClose()
     } catch (error) {
       setProblems(error instanceof Problem ? fieldProblems(error, FIELDS) : [])
@@ -44,15 +47,18 @@ export function GiveRole({ personId, onClose }: { personId: string | undefined; 
   }
 
   return (
-    <Dialog open onClose={onClose} title="Give a role" purpose="It holds at once. The person can see their own roles in their account.">
+    <Dialog open onClose={onClose} title="Give a role" purpose="Every role has a last day. The person can see their own roles in their account.">
       <form noValidate onSubmit={(event) => void send(event)} className="space-y-6">
         <ErrorSummary errors={problems} />
         <PersonPicker id="role-person" label="Who" value={person} onChange={setPerson} search={searchPeople} error={problemAt(problems, 'role-person')} />
         <Radios name="role" label="Role" value={role} onChange={setRole} error={problemAt(problems, 'role')}
           options={(Object.keys(ROLE_WORDS) as Role[]).map((each) => ({ value: each, label: ROLE_WORDS[each].name, hint: ROLE_WORDS[each].opens }))} />
+        {role === 'hr_admin' && <p className="max-w-prose text-small text-soft">Once there are two HR administrators, a second one has to agree. It can’t be whoever gets the role.</p>}
         {role === 'hr_partner' && <TeamChoice chosen={teamIds} onChange={setTeamIds} error={problemAt(problems, 'role-teams')} />}
-        <Input id="role-until" type="date" label="Last day" size="short" min={today} max={addDays(today, LONGEST_GRANT_DAYS)} value={until} error={problemAt(problems, 'role-until')}
-          onChange={(event) => setUntil(event.target.value)} />
+        <div className="flex flex-wrap gap-4">
+          <Input id="role-from" type="date" label="First day" size="short" min={today} value={from} error={problemAt(problems, 'role-from')} onChange={(event) => setFrom(event.target.value)} />
+          <Input id="role-until" type="date" label="Last day" size="short" min={from} max={addDays(from, LONGEST_GRANT_DAYS)} value={until} error={problemAt(problems, 'role-until')} onChange={(event) => setUntil(event.target.value)} />
+        </div>
         <div className="flex flex-wrap justify-end gap-2">
           <Button onClick={onClose}>Not now</Button>
           <Button type="submit" variant="primary" busy={give.busy}>Give the role</Button>

@@ -4,6 +4,7 @@ import type { OutputOf } from '../../ui/action-map.ts'
 import { Button } from '../../ui/button.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Table } from '../../ui/table.tsx'
+import { fieldWords } from '../import/result.ts'
 
 type Result = OutputOf<'import.people'> | OutputOf<'import.evidence'> | OutputOf<'import.notes'>
 type Difference = Result['differences'][number]
@@ -15,6 +16,7 @@ const FIRST = 10
 export function ImportResult({ result, one, many, next }: { result: Result; one: string; many: string; next?: ReactNode }) {
   const teams = 'teams' in result ? result.teams : []
   const leftOut = 'leftOut' in result ? result.leftOut : []
+  const pruned = 'pruned' in result ? result.pruned : { count: 0, names: [] }
   const changes = result.created + result.changed > 0
   return (
     <>
@@ -23,6 +25,8 @@ export function ImportResult({ result, one, many, next }: { result: Result; one:
         <Count n={result.changed} of="changed" />
         <Count n={result.unchanged} of="as they are" />
       </dl>
+      {'managers' in result && result.managers.changed > 0 && <p className="mt-4 max-w-prose">Another manager for {figure(result.managers.changed)} of the {figure(result.managers.of)} people who have one.</p>}
+      {pruned.count > 0 && <Pruned {...pruned} />}
       {teams.length > 0 && <p className="mt-4 max-w-prose">New {teams.length === 1 ? 'team' : 'teams'}: {listInWords(teams)}.</p>}
       {next}
       {result.columns.read.length > 0 && <Columns {...result.columns} />}
@@ -41,15 +45,27 @@ export function ImportResult({ result, one, many, next }: { result: Result; one:
   )
 }
 
+function Pruned({ count, names }: { count: number; names: readonly string[] }) {
+  return (
+    <details className="mt-4 max-w-prose">
+      <summary className="min-h-6 rounded-sm text-accent hover:text-accent-strong">{figure(count)} {count === 1 ? 'person is' : 'people are'} not in the file and {count === 1 ? 'leaves' : 'leave'} today</summary>
+      <p className="mt-3">{listInWords(count > names.length ? [...names, `${figure(count - names.length)} more`] : names)}</p>
+    </details>
+  )
+}
+
 /** How each column was understood: in one line, and in full on demand. */
-function Columns({ read, ignored }: Result['columns']) {
+function Columns({ read, ignored, superseded, dropped }: Result['columns']) {
+  const unread = [...ignored, ...superseded.map(({ column }) => column), ...dropped]
   return (
     <details className="mt-6 max-w-prose">
       <summary className="min-h-6 rounded-sm text-accent hover:text-accent-strong">
-        {ignored.length > 0 ? `${figure(read.length)} of ${figure(read.length + ignored.length)} columns were read; not read: ${listInWords(ignored)}` : `All ${figure(read.length)} columns were read`}
+        {unread.length > 0 ? `${figure(read.length)} of ${figure(read.length + unread.length)} columns were read; not read: ${listInWords(unread)}` : `All ${figure(read.length)} columns were read`}
       </summary>
       <dl className="mt-3 grid grid-cols-1 gap-x-6 gap-y-1 sm:grid-cols-2">
         {read.map(({ column, as }) => <Pair key={column} term={column}>{fieldWords(as)}</Pair>)}
+        {superseded.map(({ column, by }) => <Pair key={column} term={column}><span className="text-soft">not read: {by} says the same</span></Pair>)}
+        {dropped.map((column) => <Pair key={column} term={column}><span className="text-soft">dropped unread: about the person, not their work</span></Pair>)}
         {ignored.map((column) => <Pair key={column} term={column}><span className="text-soft">not read</span></Pair>)}
       </dl>
     </details>
@@ -117,11 +133,6 @@ export function Problems({ problems, caption }: { problems: readonly { row?: num
         { id: 'message', header: 'What is wrong', rowHeader: true, cell: ({ message }) => message },
       ]} />
   )
-}
-
-/** `startedOn` -> `started on`. */
-function fieldWords(field: string): string {
-  return field.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`).replace('external id', 'number in the other system').replace(/^on$/, 'date')
 }
 
 function figure(n: number): string {

@@ -10,6 +10,7 @@ import { usePlace } from '../../ui/place.ts'
 import { Table } from '../../ui/table.tsx'
 import { useAction, useWrite } from '../../ui/use-action.ts'
 import { When } from '../../ui/when.tsx'
+import { CONFLICT_WORDS } from '../conflict-words.ts'
 import { DeclareConflict } from '../parts/declare-conflict.tsx'
 
 type Conflict = OutputOf<'conflict.list'>['conflicts'][number]
@@ -35,12 +36,13 @@ function ConflictTable({ conflicts, admin }: { conflicts: readonly Conflict[]; a
   const end = useWrite('conflict.end', { refreshes: ['conflict.list'], says: () => ({ title: 'The conflict of interest has ended' }), done: () => setEnding(undefined) })
   return (
     <>
-      <Table caption="Conflicts of interest" rows={conflicts} rowKey={({ holder, subject }) => holder.id + subject.id}
+      <Table caption="Conflicts of interest" rows={conflicts} rowKey={({ id }) => id}
         columns={[
           { id: 'holder', header: 'Who', rowHeader: true, sortBy: ({ holder }) => holder.name, cell: ({ holder }) => (holder.id === me.id ? 'You' : holder.name) },
           { id: 'subject', header: 'Reads nothing about', sortBy: ({ subject }) => subject.name, cell: ({ subject }) => subject.name },
-          { id: 'reason', header: 'Why', cell: ({ reason }) => reason },
+          { id: 'reason', header: 'Why', sortBy: ({ kind }) => CONFLICT_WORDS[kind].name, cell: ({ kind, reason }) => <>{CONFLICT_WORDS[kind].name}<span className="block text-small text-soft">{reason}</span></> },
           { id: 'on', header: 'Since', sortBy: ({ on }) => on, cell: ({ on }) => <When date={on} /> },
+          { id: 'until', header: 'Until', sortBy: ({ until }) => until ?? '9999', cell: ({ until }) => (until ? <When date={until} /> : <span className="text-soft">HR ends it</span>) },
           ...(admin ? [{
             id: 'end', header: 'End',
             cell: (each: Conflict) => (each.holder.id === me.id
@@ -51,7 +53,7 @@ function ConflictTable({ conflicts, admin }: { conflicts: readonly Conflict[]; a
         empty={<EmptyState title="Whom you should not judge" why="A declared conflict closes the records about a person to whoever is too close to judge. It counts from the next page on and beats every role." example="We share a household." />} />
       {ending && (
         <Confirm open onClose={() => setEnding(undefined)} title={`End the conflict of ${ending.holder.name} about ${ending.subject.name}`}
-          consequence={`${ending.holder.name} can again read about ${ending.subject.name} whatever their roles and reporting lines open.`}
+          consequence={`Whoever declared it. ${ending.holder.name} can again read about ${ending.subject.name} whatever their roles and reporting lines open.`}
           confirm="End the conflict" busy={end.busy} onConfirm={() => end.run({ holderId: ending.holder.id, subjectId: ending.subject.id })} />
       )}
     </>

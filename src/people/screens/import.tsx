@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react'
 import type { InputOf } from '../../ui/action-map.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button, ButtonLink } from '../../ui/button.tsx'
 import { ErrorSummary, type FieldProblem } from '../../ui/error-summary.tsx'
-import { Radios, Select } from '../../ui/inputs.tsx'
+import { Checkbox, Radios, Select } from '../../ui/inputs.tsx'
 import { Link } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
 import { usePlace } from '../../ui/place.ts'
@@ -14,6 +14,7 @@ import { LARGEST_FILE } from '../numbers.ts'
 import { fileBytes } from '../parts/file-bytes.ts'
 import { FileInput } from '../parts/file-input.tsx'
 import { ImportResult, Problems } from '../parts/import-result.tsx'
+import { type Confirmed, SecondLook } from '../parts/second-look.tsx'
 import { placeIn } from '../table.ts'
 
 const KINDS = {
@@ -30,7 +31,8 @@ export default function Import() {
   const { search, setSearch } = usePlace()
   const kind: Kind = search.of === 'evidence' ? 'evidence' : 'people'
   return (
-    <Page title="Import" purpose="People or their work items from a file of another system. You see every difference before anything is written." back={{ to: '/people', label: 'People' }}>
+    <Page title="Import" purpose="People or their work items from a file of another system. You see every difference before anything is written." back={{ to: '/people', label: 'People' }}
+      actions={<ButtonLink to="/people/import/runs">Earlier imports</ButtonLink>}>
       <ImportFile key={kind} kind={kind} onKind={(next) => void setSearch({ of: next === 'people' ? undefined : next })} />
     </Page>
   )
@@ -38,6 +40,8 @@ export default function Import() {
 
 function ImportFile({ kind, onKind }: { kind: Kind; onKind: (kind: Kind) => void }) {
   const { action, one, many } = KINDS[kind]
+  const [prune, setPrune] = useState(false)
+  const [asking, setAsking] = useState(false)
   const [file, setFile] = useState<File>()
   const [dates, setDates] = useState<Dates>('iso')
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
@@ -52,12 +56,13 @@ function ImportFile({ kind, onKind }: { kind: Kind; onKind: (kind: Kind) => void
     read.reset()
   }
 
-  async function send(dryRun: boolean) {
+  async function send(dryRun: boolean, confirmed: Confirmed = {}) {
+    setAsking(false)
     const missing = objection(file)
     setProblems(missing)
     if (missing.length > 0 || read.busy) return
     try {
-      await read.ask({ file: await fileBytes(file!), encoding: 'base64', fileName: file!.name, dryRun, dates })
+      await read.ask({ file: await fileBytes(file!), encoding: 'base64', fileName: file!.name, dryRun, dates, ...(kind === 'people' && { prune, ...confirmed }) })
       outcome.current?.focus()
     } catch (error) {
       const problem = error instanceof Problem ? error : offline()
@@ -65,7 +70,9 @@ function ImportFile({ kind, onKind }: { kind: Kind; onKind: (kind: Kind) => void
     }
   }
 
-  const changes = result?.dryRun ? result.created + result.changed : 0
+  const pruned = result && 'pruned' in result ? result.pruned.count : 0
+  const look = result && 'secondLook' in result ? result.secondLook : undefined
+  const changes = result?.dryRun ? result.created + result.changed + pruned : 0
   return (
     <>
       <ErrorSummary errors={problems} title={places.length > 0 ? 'The file needs another look' : undefined} />
@@ -80,9 +87,13 @@ function ImportFile({ kind, onKind }: { kind: Kind; onKind: (kind: Kind) => void
           hint={kind === 'people' ? 'As BambooHR, Workday, HiBob, Personio, Lattice, Culture Amp or 15Five export it, or a file of your own.' : 'One row an entry: number in the other system, date, person, kind, title, project and a link if there is one.'} />
         <Select id="dates" label="Dates like 03/04/2024" value={dates} onChange={(event) => { setDates(event.target.value as Dates); read.reset() }}
           options={[{ value: 'iso', label: 'None: all are 2024-04-03' }, { value: 'day-first', label: '3 April, day first' }, { value: 'month-first', label: '4 March, month first' }]} />
+        {kind === 'people' && (
+          <Checkbox label="People the file does not name leave today" hint="Only for a file that holds everybody. Without this, whoever it does not name stays as they are." checked={prune}
+            onChange={(event) => { setPrune(event.target.checked); read.reset() }} />
+        )}
         <div className="flex flex-wrap items-center gap-4">
           {changes > 0
-            ? <><Button variant="primary" busy={read.busy} onClick={() => void send(false)}>Import {changes.toLocaleString('en-GB')} {changes === 1 ? one : many}</Button><Button type="submit">Compare again</Button></>
+            ? <><Button variant="primary" busy={read.busy} onClick={() => (look ? setAsking(true) : void send(false))}>Import {changes.toLocaleString('en-GB')} {changes === 1 ? one : many}</Button><Button type="submit">Compare again</Button></>
             : <Button variant={result ? 'plain' : 'primary'} type="submit" busy={read.busy}>{result ? 'Compare again' : 'Show the difference'}</Button>}
         </div>
       </form>
@@ -94,6 +105,7 @@ function ImportFile({ kind, onKind }: { kind: Kind; onKind: (kind: Kind) => void
         )}
       </div>
       {kind === 'people' && !result && <ColumnNames />}
+      {asking && look && <SecondLook look={look} file={file!.name} busy={read.busy} onClose={() => setAsking(false)} onConfirm={(confirmed) => void send(false, confirmed)} />}
     </>
   )
 }
@@ -108,8 +120,8 @@ function Next({ kind }: { kind: Kind }) {
   )
 }
 
-function heading(result: { dryRun: boolean; created: number; changed: number }): string {
-  if (result.created + result.changed === 0) return 'No change: everything is as the file says'
+function heading(result: { dryRun: boolean; created: number; changed: number; pruned?: { count: number } }): string {
+  if (result.created + result.changed + (result.pruned?.count ?? 0) === 0) return 'No change: everything is as the file says'
   return result.dryRun ? 'Nothing is written yet' : 'Imported'
 }
 
@@ -120,7 +132,7 @@ function objection(file: File | undefined): FieldProblem[] {
 }
 
 const FIELDS = [
-  ['Who', ['employeeId', 'email', 'name', 'firstName', 'lastName']],
+  ['Who', ['employeeId', 'email', 'name', 'preferredName', 'firstName', 'lastName']],
   ['What they do', ['title', 'level', 'team', 'department', 'division', 'location']],
   ['Who leads them', ['managerId', 'managerEmail', 'manager']],
   ['Since when, until when', ['startedOn', 'endedOn', 'status', 'effectiveOn']],

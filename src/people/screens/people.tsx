@@ -20,7 +20,7 @@ export default function People() {
   const purpose = me.isManager ? 'Whom you lead and when they last heard from you, and everybody else by name.' : 'Everybody here by name: to write to them, or to note what you saw.'
   return (
     <Page title="People" purpose={inviting ? 'Who has no account yet. Each invitation is a link that works once; you hand it over yourself.' : purpose}
-      actions={hr && <><ButtonLink to="/people/import">Import</ButtonLink><HrMenu /></>}>
+      actions={<><ButtonLink to="/people/chart">Chart</ButtonLink>{hr && <><ButtonLink to="/people/import">Import</ButtonLink><HrMenu /></>}</>}>
       {me.isManager && !inviting && <MyReports />}
       {me.isManager && !inviting ? <Section title="Everybody"><Directory hr={hr} /></Section> : <Directory hr={hr} />}
     </Page>
@@ -31,6 +31,7 @@ function HrMenu() {
   return (
     <Menu label="More about people"
       items={[
+        { id: 'problems', title: 'Problems', to: '/people/problems' },
         { id: 'invite', title: 'Who has no account yet', to: '/people?account=none' },
         { id: 'roles', title: 'Roles', to: '/people/roles' },
         { id: 'conflicts', title: 'Conflicts of interest', to: '/people/conflicts' },
