@@ -7,6 +7,7 @@ type Fill = (ask: Ask, me: { id: string; today: string }) => Promise<string[]>
 /** How a route with parameters is filled from the sample organisation: a few addresses that differ. A new route adds its line. */
 const FILLS: Record<string, Fill> = {
   '/people/$personId': async (ask, me) => [`/people/${await somebody(ask, me)}`],
+  '/people/$personId/history': async (ask, me) => [`/people/${await somebody(ask, me)}/history`],
   '/people/$personId/administer': async (ask, me) => [`/people/${await somebody(ask, me)}/administer`, `/people/${me.id}/administer`],
   '/people/$personId/notes/$month': async (ask, me) => {
     const report = (await ask(`/people?reportsOf=${me.id}&limit=1`)).people[0]

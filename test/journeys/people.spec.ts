@@ -49,7 +49,7 @@ const idOf = async (email: string): Promise<string> =>
 
 test('a fresh organisation has no blank table: every page says what belongs there', async () => {
   const page = pages.ada!
-  for (const path of ['/people/teams', '/people/conflicts', '/people/roles', '/account', '/ledger', '/one-on-ones', '/monthly-notes', '/feedback-requests', '/reviews', '/cycles']) {
+  for (const path of ['/people/teams', '/people/chart', '/people/problems', '/people/import/runs', '/people/conflicts', '/people/roles', '/account', '/ledger', '/one-on-ones', '/monthly-notes', '/feedback-requests', '/reviews', '/cycles']) {
     await open(page, path)
     await page.waitForLoadState('networkidle')
     expect(await page.locator('table:not(:has(tbody tr))').count(), path).toBe(0)
@@ -185,6 +185,7 @@ test('a conflict of interest: anybody declares their own, and sees who reads why
   await expect(dialog.getByRole('option', { name: /Ada Okafor/ })).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(dialog.locator('[data-audience]')).toContainText('HR partners of Ada Okafor; not Ada Okafor')
+  await dialog.getByLabel('A couple').check()
   await dialog.getByLabel('Why, in a few words').fill('We share a household.')
   await dialog.getByRole('button', { name: 'Declare' }).click()
   await expect(page.getByRole('row', { name: /You/ })).toContainText('We share a household.')

@@ -11,6 +11,9 @@ type Node = OutputOf<'chart.show'>['people'][number]
 /** What every branch needs: whom somebody looked for, and the way there. */
 export interface Looking { way: readonly string[]; found?: string }
 
+/** So few at the top stand open from the start. */
+const FEW = 2
+
 /** Those directly below somebody, in a team, or at the top: asked for when they are opened, fifty at a time. */
 export function Branch({ under, team, looking, label, empty, onPeople }: {
   under?: string; team?: string; looking: Looking; label: string; empty?: ReactNode; onPeople?: (n: number) => void
@@ -24,7 +27,7 @@ export function Branch({ under, team, looking, label, empty, onPeople }: {
     <Loaded query={step}>
       {({ people, total: all }) => people.length === 0 ? empty : (
         <ul aria-label={label} className={cx('space-y-1', under && 'mt-1 ml-2 border-l border-hairline pl-3 sm:ml-3 sm:pl-6')}>
-          {people.map((person) => <Twig key={person.id} person={person} looking={looking} flat={team !== undefined} />)}
+          {people.map((person) => <Twig key={person.id} person={person} looking={looking} flat={team !== undefined} open={!under && all <= FEW} />)}
           {limit >= 200 && all > people.length
             ? <More key="rest" where={where} after={people.length} all={all} looking={looking} flat={team !== undefined} />
             : people.length < all && <li><Button size="small" onClick={() => setLimit(limit + 150)}>Show {Math.min(150, all - people.length)} more of {all.toLocaleString('en-GB')}</Button></li>}
@@ -48,9 +51,9 @@ function More({ where, after, all, looking, flat }: { where: { under?: string; t
   )
 }
 
-function Twig({ person, looking, flat }: { person: Node; looking: Looking; flat: boolean }) {
+function Twig({ person, looking, flat, open: begins = false }: { person: Node; looking: Looking; flat: boolean; open?: boolean }) {
   const onWay = looking.way.includes(person.id) && looking.found !== person.id
-  const [open, setOpen] = useState(onWay)
+  const [open, setOpen] = useState(onWay || begins)
   const isFound = looking.found === person.id
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => { if (onWay) setOpen(true) }, [onWay])

@@ -11,17 +11,26 @@ type Query = RawBuilder<ProblemEntry>
 /** How often each problem is there, for this reader and this filter. What the reader may not know is not counted. */
 export async function countProblems(tx: Tx, filter: ProblemFilter): Promise<ProblemCount[]> {
   const counts: ProblemCount[] = []
+  await plainJoins(tx, true)
   for (const kind of PROBLEM_KINDS) {
     const row = await first(tx, sql<{ n: number }>`select count(*) as n from (${queryOf(kind, filter)}) found`)
     counts.push({ kind, count: row!.n })
   }
+  await plainJoins(tx, false)
   return counts
 }
 
 /** Those of one kind, by name. */
 export async function listProblem(tx: Tx, kind: ProblemKind, filter: ProblemFilter, page: { after: number; limit: number }): Promise<ProblemEntry[]> {
+  await plainJoins(tx, true)
   const found = await rows(tx, sql<ProblemEntry>`select * from (${queryOf(kind, filter)}) found order by name, id limit ${page.limit} offset ${page.after}`)
+  await plainJoins(tx, false)
   return found.map(present)
+}
+
+/** Behind policies the planner expects one row where there are thousands, and would compare all with all. */
+async function plainJoins(tx: Tx, on: boolean): Promise<void> {
+  await sql`select set_config('enable_nestloop', ${on ? 'off' : 'on'}, true)`.execute(tx)
 }
 
 /** Whom the reader looks after: HR admins everybody, HR partners their people; nobody against a conflict of interest (X4). */
@@ -104,9 +113,10 @@ const QUERIES: Record<ProblemKind, (mine: RawBuilder<unknown>, whole: RawBuilder
       from app.import_run r left join app.import_summary s on s.org_id = r.org_id and s.run_id = r.id
      where r.org_id = app.org() and ${whole} and r.state = 'waiting'`,
   'same-name': (whose) => sql`
-    select ${PERSON}, p.email as note from app.person p
-     where ${whose} and lower(p.name) in (select lower(q.name) from app.person q
-       where q.org_id = app.org() and (q.ended_on is null or q.ended_on >= app.today()) group by lower(q.name) having count(*) > 1)`,
+    select ${PERSON}, p.email as note
+      from (select q.*, count(*) over (partition by lower(q.name)) as called from app.person q
+        where q.org_id = app.org() and (q.ended_on is null or q.ended_on >= app.today())) p
+     where p.called > 1 and ${whose}`,
   'empty-team': (_, whole) => sql`
     with recursive peopled as (
       select t.id, t.parent_id from app.team t where t.org_id = app.org() and exists (select 1 from app.person p

@@ -14,6 +14,7 @@ import { useAction, useWrite } from '../../ui/use-action.ts'
 import { When } from '../../ui/when.tsx'
 import { GiveRole } from '../parts/give-role.tsx'
 import { RoleRequests } from '../parts/role-requests.tsx'
+import { ROLE_ENDS_SOON_DAYS } from '../numbers.ts'
 import { FOREVER } from '../reporting-line.ts'
 import { ROLE_WORDS } from '../role-words.ts'
 
@@ -66,9 +67,12 @@ function RoleTable({ grants, admin }: { grants: readonly Grant[]; admin: boolean
               ? <span className="text-small text-soft">changed by somebody else</span>
               : (
                 <span className="flex flex-wrap gap-2">
-                  {grant.until === FOREVER
-                    ? <Button size="small" busy={review.busy} aria-label={`Still needed: ${named(grant)}`} onClick={() => review.run({ id: grant.id, on: addDays(today, A_YEAR) })}>Still needed</Button>
-                    : <Button size="small" aria-label={`Give again: ${named(grant)}`} onClick={() => void setSearch({ again: grant.id })}>Give again</Button>}
+                  {grant.until === FOREVER && (
+                    <Button size="small" busy={review.busy} aria-label={`Still needed: ${named(grant)}`} onClick={() => review.run({ id: grant.id, on: addDays(today, A_YEAR) })}>Still needed</Button>
+                  )}
+                  {grant.until <= addDays(today, ROLE_ENDS_SOON_DAYS) && (
+                    <Button size="small" aria-label={`Give again: ${named(grant)}`} onClick={() => void setSearch({ again: grant.id })}>Give again</Button>
+                  )}
                   <Button size="small" aria-label={`End ${named(grant)}`} onClick={() => setEnding(grant)}>End now</Button>
                 </span>
               )),
