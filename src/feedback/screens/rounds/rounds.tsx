@@ -1,4 +1,4 @@
-import { Button } from '../../../ui/button.tsx'
+import { Button, ButtonLink } from '../../../ui/button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Menu } from '../../../ui/menu.tsx'
 import { Loaded } from '../../../ui/loaded.tsx'
@@ -20,7 +20,7 @@ export default function Rounds() {
   const open = () => void setSearch({ open: 'me' })
   return (
     <Page title="Feedback rounds" purpose="The same few questions to several colleagues, whenever it is worth asking: between reviews as much as before one."
-      primary={<Button variant="primary" onClick={open}>Ask about my own work</Button>}>
+      primary={<Button variant="primary" onClick={open}>Ask about my own work</Button>} actions={<ButtonLink to="/upward-surveys">Upward feedback</ButtonLink>}>
       <Loaded query={pages.query}>
         {(loaded) => (
           <>
