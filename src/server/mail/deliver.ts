@@ -3,7 +3,7 @@ import { asPersonOnErrand } from '../jobs/errand.ts'
 import { kindOf, type MessageKind } from '../messages.ts'
 import { letter } from './letter.ts'
 import { domainOf, type Mailer, type Sent } from './mailer.ts'
-import { type InHand, markTry, putOff, settleMail, settleMessages, takeNext, UNCLEAR_MOST } from './outbox.ts'
+import { type Due, dueMails, type InHand, markTry, putOff, settleMail, settleMessages, take, UNCLEAR_MOST } from './outbox.ts'
 import { unsubscribeToken } from './unsubscribe.ts'
 
 /** What deliveries need besides the database. */
@@ -16,8 +16,9 @@ export interface DeliveryParts {
   secret: string
 }
 
-/** Mails side by side. */
+/** Mails side by side, and how many are looked up at once. */
 const LANES = 4
+const BATCH = 500
 /** A mail put off so often, over some days, is left for dead. */
 const TRIES = 30
 const [FIRST_PAUSE, LONGEST_PAUSE] = [30, 4 * 3600]
@@ -42,15 +43,38 @@ export function deliveryJob(parts: DeliveryParts): Job {
 
 /** Sends everything that is due. Stops early while the mail server is away, since nothing else would get through either. */
 export async function deliver(context: JobContext, parts: DeliveryParts): Promise<void> {
+  const next = dueOnes(context, Boolean(parts.mailer))
   let away = false
   const lane = async () => {
     while (!away && !context.signal?.aborted) {
-      const mail = await takeNext(context.pool, { now: context.clock() ?? new Date().toISOString(), groupOf: (kind) => kindOf(kind)?.group, sending: Boolean(parts.mailer) })
+      const mail = await next()
       if (!mail) return
       if ((await deliverOne(context, parts, mail)) === 'unreachable') away = true
     }
   }
   await Promise.all(Array.from({ length: LANES }, lane))
+}
+
+/** Hands out mails one by one, to several lanes; undefined once nothing is due that no other hand is at. */
+function dueOnes({ pool, clock }: JobContext, sending: boolean): () => Promise<InHand | undefined> {
+  let batch: Due[] = []
+  let moved = true
+  let fetching: Promise<void> | undefined
+  const now = () => clock() ?? new Date().toISOString()
+  const fetch = () => (fetching ??= (async () => {
+    batch = moved ? await dueMails(pool, now(), BATCH) : []
+    moved = false
+  })().finally(() => { fetching = undefined }))
+  return async () => {
+    for (;;) {
+      if (!batch.length) await fetch()
+      const due = batch.shift()
+      if (!due) return undefined
+      const taken = await take(pool, due, { now: now(), groupOf: (kind) => kindOf(kind)?.group, sending })
+      if (taken !== 'busy') moved = true
+      if (typeof taken === 'object') return taken
+    }
+  }
 }
 
 async function deliverOne(context: JobContext, { mailer, baseURL, secret }: DeliveryParts, mail: InHand): Promise<Sent['outcome'] | undefined> {
