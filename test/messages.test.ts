@@ -48,15 +48,15 @@ describe('in the sample organisation', () => {
     await everyKindOfEverything(pools.owner)
     const mailer = { from: { name: 'Plumbline', address: 'plumbline@example.com' }, send: async (mail: Mail) => (sent.push(mail), { outcome: 'accepted' as const }) }
     await deliver({ pool: pools.job, app: pools.app, clock: () => '2026-11-20T12:00:00.000Z' }, { mailer, baseURL: BASE, secret: 'a secret of the tests, which is long enough' })
-  }, 60_000)
+  }, 120_000)
   afterAll(async () => {
     await Promise.all([pools.owner.end(), pools.app.end(), pools.job.end()])
     await database.drop()
   })
 
   test('mails of every kind about anything hold nobody’s name but the recipient’s, and none of the words of a record', async () => {
-    expect(sent.length).toBeGreaterThan(4)
-    expect(sent.reduce((sum, mail) => sum + mail.text.split(`${BASE}/`).length, 0)).toBeGreaterThan(30)
+    expect(sent.length).toBeGreaterThan(2)
+    expect(sent.reduce((sum, mail) => sum + mail.text.split(`${BASE}/`).length, 0)).toBeGreaterThan(20)
     const names = (await pools.owner.query<{ name: string }>('select name from app.person')).rows.map(({ name }) => name)
     const texts = (await pools.owner.query<{ text: string }>('select text from app.observation where text is not null')).rows.map(({ text }) => text.slice(0, 30))
     for (const mail of sent) {
@@ -81,13 +81,13 @@ describe('in the sample organisation', () => {
 /** Some people, some records of each table, each kind: as daily mails, so that each person gets one. */
 async function everyKindOfEverything(owner: pg.Pool): Promise<void> {
   const tables = ['observation', 'talk', 'monthly_note', 'feedback_request', 'expectation_set', 'review', 'review_cycle', 'one_on_one', 'action_item', 'person']
-  const people = (await owner.query<{ id: string; org_id: string }>(`select id, org_id from app.person where ended_on is null order by md5(id::text) limit 6`)).rows
+  const people = (await owner.query<{ id: string; org_id: string }>(`select id, org_id from app.person where ended_on is null order by md5(id::text) limit 4`)).rows
   for (const { org_id: org, id } of people) {
     for (const group of ['reviews', 'feedback', 'check-ins', 'people']) await owner.query(`insert into app.mail_choice values ($1, $2, $3, 'daily')`, [org, id, group])
     for (const table of tables) {
       // Records the person has to do with, where the table says so, and some others.
-      const { rows } = await owner.query<{ id: string }>(`(select id from app.${table} t where to_jsonb(t)::text like '%' || $1::text || '%' order by md5(id::text) limit 3)
-        union (select id from app.${table} order by md5(id::text || $1::text) limit 1)`, [id])
+      const { rows } = await owner.query<{ id: string }>(`(select id from app.${table} t where to_jsonb(t)::text like '%' || $1::text || '%' order by md5(id::text) limit 2)
+        union (select id from app.${table} order by md5(id::text || $1::text) limit $2)`, [id, table === 'review' ? 2 : 0])
       await owner.query(`insert into app.message (org_id, id, kind, recipient_id, record_id, version, created_at)
         select $1, gen_random_uuid(), k, $2, r, '1', '2026-11-19T12:00:00Z' from unnest($3::text[]) k, unnest($4::uuid[]) r on conflict do nothing`,
         [org, id, MESSAGES.map((kind) => kind.kind), rows.map((row) => row.id)])

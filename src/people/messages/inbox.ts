@@ -1,5 +1,8 @@
 import type { PlainDate } from '../../kit/date.ts'
 
+/** The number beside the inbox goes up to here: beyond it nobody counts, and each one counted is a question to the database. */
+export const MOST_COUNTED = 30
+
 /** Messages under the days they came on, in the organisation's time zone; the order stays. */
 export function byDay<Message extends { at: string }>(messages: readonly Message[], zone: string): { day: PlainDate; messages: Message[] }[] {
   const format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
@@ -13,7 +16,7 @@ export function byDay<Message extends { at: string }>(messages: readonly Message
   return days
 }
 
-/** `0` says nothing; from a hundred on nobody counts. */
+/** `0` says nothing; from `most` on nobody counts. */
 export function unseenWords(unseen: number, most: number): string {
   return unseen >= most ? `${most}+` : unseen > 0 ? String(unseen) : ''
 }

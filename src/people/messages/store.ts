@@ -1,11 +1,10 @@
 import { change, first, rows, sql, type Tx } from '../../server/database.ts'
 import { kindOf } from '../../server/messages.ts'
+import { MOST_COUNTED } from './inbox.ts'
 import type { Group, InboxMessage, MailChoice, QuietHours } from './words.ts'
 
 interface Row { id: string; kind: string; recordId: string; at: string; seen: boolean; read: boolean }
 
-/** A bell says how many, up to here: nobody reads on. */
-export const MOST_COUNTED = 99
 /** Looked through for one page: what is hidden by now makes a page no shorter, within reason. */
 const MOST_LOOKED_AT = 400
 

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { action } from '../../../server/action.ts'
-import { countUnseen, MOST_COUNTED } from '../store.ts'
+import { countUnseen } from '../store.ts'
+import { MOST_COUNTED } from '../inbox.ts'
 
 export const countInbox = action({
   id: 'inbox.count',
