@@ -12,7 +12,7 @@ export const VIEW_WORDS: Record<BoardView, string> = {
   'to-acknowledge': 'Shared, not acknowledged',
   done: 'Acknowledged',
   away: 'Away today',
-  cancelled: 'Left out',
+  cancelled: 'Cancelled',
 }
 
 /** What a need is, in a word or two: beside a name. */

@@ -10,7 +10,7 @@ export const STATE_WORDS: Record<ReviewState, string> = {
   submitted: 'Submitted',
   shared: 'Shared',
   acknowledged: 'Acknowledged',
-  cancelled: 'Set aside',
+  cancelled: 'Cancelled',
 }
 
 /** How full the shape beside it is. */

@@ -190,6 +190,7 @@ describe('X8 leaving', () => {
     const kept = await w.owner(`select author_id, document->>'summary' as words from app.kept_draft where review_id = $1`, [by])
     expect(kept).toEqual([{ author_id: w.cast.manager, words: 'About a peer.' }])
     expect((await w.ok('skip', 'kept-draft.list', { reviewId: by })).drafts).toEqual([])
+    expect(await w.owner(`select recipient_id from app.message where kind = 'review.cancelled' and record_id = $1`, [about])).toEqual([{ recipient_id: w.cast.skip }])
     expect((await board('needs')).rows.filter((row: { needs: string[] }) => row.needs.some((need) => need.endsWith('left')))).toEqual([])
   })
 

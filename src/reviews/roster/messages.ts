@@ -26,6 +26,17 @@ export const reviewReopened = messageKind({
   stillRight: mineToWrite,
 })
 
+export const reviewCancelled = messageKind({
+  kind: 'review.cancelled',
+  group: 'reviews',
+  subject: 'A review is not written after all',
+  line: 'Nothing more is to do for it. What you wrote is kept for you on its page.',
+  path: (id) => `/reviews/${id}`,
+  stillRight: async (tx, id) =>
+    (await first(tx, sql`select 1 from app.review where org_id = app.org() and id = ${id} and reviewer_id = app.me() and state = 'cancelled'`)) !==
+    undefined,
+})
+
 export const draftKept = messageKind({
   kind: 'draft.kept',
   group: 'reviews',
@@ -37,4 +48,4 @@ export const draftKept = messageKind({
     undefined,
 })
 
-export const ROSTER_MESSAGES = [reviewGiven, reviewReopened, draftKept]
+export const ROSTER_MESSAGES = [reviewGiven, reviewReopened, reviewCancelled, draftKept]

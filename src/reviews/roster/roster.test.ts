@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cannotReview, settle, type Orphan } from './roster.ts'
 
-const orphan = (more: Partial<Orphan>): Orphan => ({ reviewId: 'r', kind: 'manager', state: 'draft', subjectLeft: false, ...more })
+const orphan = (more: Partial<Orphan>): Orphan => ({ reviewId: 'r', kind: 'manager', state: 'draft', reviewerId: 'w', subjectLeft: false, ...more })
 
 describe('X8 leaving', () => {
   test.each(['not-started', 'draft', 'submitted'] as const)('about somebody who left, %s: closed', (state) => {

@@ -19,6 +19,7 @@ export interface Orphan {
   reviewId: string
   kind: ReviewKind
   state: ReviewState
+  reviewerId: string
   subjectLeft: boolean
   /** Today's manager of the person, when they can review. */
   managerId?: string

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { present } from '../../people/store.ts'
 import { change, first, rows, sql, type Tx } from '../../server/database.ts'
-import { sendAll } from '../../server/messages.ts'
+import { send, sendAll } from '../../server/messages.ts'
 import type { Named, ReviewState } from '../words.ts'
 import { settle, stampOf, type Orphan } from './roster.ts'
 
@@ -45,19 +45,20 @@ export async function keepReviewer(tx: Tx, reviewId: string, reviewerId: string,
     values (app.org(), ${randomUUID()}, ${reviewId}, ${reviewerId}, ${reviewerId}, ${managerId ?? null}, app.me(), app.now())`.execute(tx)
 }
 
-/** A review is not written after all. */
+/** A review is not written after all; its author is told. */
 export async function closeReview(
   tx: Tx,
-  reviewId: string,
-  state: ReviewState,
+  { reviewId, state, reviewerId }: { reviewId: string; state: ReviewState; reviewerId: string },
   closing: { why: 'left' | 'cancelled'; reason?: string },
 ): Promise<boolean> {
+  const id = randomUUID()
   // On record first: a cancelled review is still found by those who find it now.
-  await sql`insert into app.review_closing (org_id, id, review_id, why, reason, state_before, by_id, at) values (app.org(), ${randomUUID()},
+  await sql`insert into app.review_closing (org_id, id, review_id, why, reason, state_before, by_id, at) values (app.org(), ${id},
     ${reviewId}, ${closing.why}, ${closing.reason ?? null}, ${state}, app.me(), app.now())`.execute(tx)
-  return (
+  const done =
     (await change(tx, sql`update app.review set state = 'cancelled' where org_id = app.org() and id = ${reviewId} and state = ${state}`)) === 1
-  )
+  if (done) await send(tx, { kind: 'review.cancelled', to: reviewerId, recordId: reviewId, version: id })
+  return done
 }
 
 /** Why a review is not written after all, and where it stood; undefined while it is. */
@@ -94,7 +95,7 @@ export async function listOrphans(tx: Tx, cycleId?: string): Promise<Orphan[]> {
   const found = await rows(
     tx,
     sql<Orphan>`
-    select r.id as "reviewId", r.kind, r.state, coalesce(s.ended_on < app.today(), false) as "subjectLeft",
+    select r.id as "reviewId", r.kind, r.state, r.reviewer_id as "reviewerId", coalesce(s.ended_on < app.today(), false) as "subjectLeft",
       case when app.may_review(l.manager_id, r.subject_id) then l.manager_id end as "managerId",
       case when app.may_review(u.manager_id, r.subject_id) then u.manager_id end as "upId"
       from app.review r
@@ -116,7 +117,7 @@ export async function settleOrphans(tx: Tx, orphans: readonly Orphan[]): Promise
   const done = { closed: 0, moved: 0, open: 0 }
   for (const orphan of orphans) {
     const settlement = settle(orphan)
-    if (settlement?.do === 'close') done.closed += Number(await closeReview(tx, orphan.reviewId, orphan.state, { why: 'left' }))
+    if (settlement?.do === 'close') done.closed += Number(await closeReview(tx, orphan, { why: 'left' }))
     if (settlement?.do === 'move') {
       await giveReview(tx, orphan.reviewId, { to: settlement.to })
       done.moved += 1

@@ -6,7 +6,7 @@ import { StateLabel } from '../../ui/state-label.tsx'
 import { isBlank } from '../../kit/text.ts'
 import { PrintFooter } from '../parts/print-footer.tsx'
 import { recordKind, recordText } from '../parts/record-words.ts'
-import { SetAside } from '../parts/set-aside.tsx'
+import { Cancelled } from '../parts/cancelled.tsx'
 import { STATE_STEPS, STATE_WORDS, type ReviewShown } from '../parts/state-words.ts'
 import { SelfReviewDocument } from '../words.ts'
 import { SeeTo } from './standing/see-to.tsx'
@@ -45,7 +45,7 @@ export default function SelfReading({ review }: { review: ReviewShown }) {
           {text && <Button onClick={() => print()}>Print</Button>}
         </>
       }>
-      <SetAside review={review} />
+      <Cancelled review={review} />
       <PrintFooter words={`${title}, ${review.cycle.name}`} />
       {text &&
         SELF_QUESTIONS.map(

@@ -21,7 +21,7 @@ export const cancelReview = action({
     const refusal = mayCancel(review)
     if (refusal) return refusal
     await recordStep(tx, id, 'cancelled')
-    await closeReview(tx, id, review.state, { why: 'cancelled', reason })
+    await closeReview(tx, { reviewId: id, state: review.state, reviewerId: review.reviewer.id }, { why: 'cancelled', reason })
     return { id, state: 'cancelled' as const }
   },
 })

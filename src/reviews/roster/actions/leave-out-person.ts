@@ -22,7 +22,7 @@ export const leaveOutPerson = action({
     for (const each of ids) {
       const review = (await findReview(tx, each))!
       if (mayCancel(review)) continue
-      await closeReview(tx, each, review.state, { why: 'cancelled', reason })
+      await closeReview(tx, { reviewId: each, state: review.state, reviewerId: review.reviewer.id }, { why: 'cancelled', reason })
       cancelled += 1
     }
     if (cancelled === 0) return refuse('invalid', 'Nothing of theirs can be cancelled: it is shared, or not yours to see to.', { reason: 'nothing-to-cancel' })

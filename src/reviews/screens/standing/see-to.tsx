@@ -13,13 +13,13 @@ export function SeeTo({ review }: { review: ReviewShown }) {
   const [asking, setAsking] = useState<'reviewer' | 'reopen' | 'cancel'>()
   const stop = () => setAsking(undefined)
   const reopen = useWrite('review.reopen', { refreshes: REFRESHES, done: stop, says: () => ({ title: `${review.reviewer.name} can go on writing` }) })
-  const cancel = useWrite('review.cancel', { refreshes: REFRESHES, done: stop, says: () => ({ title: 'Set aside', detail: 'The text is kept for its author.' }) })
+  const cancel = useWrite('review.cancel', { refreshes: REFRESHES, done: stop, says: () => ({ title: 'Cancelled', detail: 'The text is kept for its author.' }) })
   const restore = useWrite('review.restore', { refreshes: REFRESHES, says: () => ({ title: 'It is written after all' }) })
   const may = new Set(review.may)
   const items: MenuItem[] = [
     ...(may.has('reassign') ? [{ id: 'reviewer', title: 'Another reviewer', run: () => setAsking('reviewer') }] : []),
     ...(may.has('reopen') ? [{ id: 'reopen', title: 'Reopen for its author', run: () => setAsking('reopen') }] : []),
-    ...(may.has('cancel') ? [{ id: 'cancel', title: 'Set aside', run: () => setAsking('cancel') }] : []),
+    ...(may.has('cancel') ? [{ id: 'cancel', title: 'Cancel this review', run: () => setAsking('cancel') }] : []),
     ...(may.has('restore') ? [{ id: 'restore', title: 'Take it up again', run: () => restore.run({ id: review.id }) }] : []),
   ]
   if (items.length === 0) return null
@@ -44,10 +44,10 @@ export function SeeTo({ review }: { review: ReviewShown }) {
       )}
       {asking === 'cancel' && (
         <SayWhy
-          title="Set this review aside"
+          title="Cancel this review"
           purpose={`Nothing more is written in it. The text is kept for ${author}, and you can take this back.`}
           label="Why?"
-          confirm="Set aside"
+          confirm="Cancel the review"
           audience={{ now: 'only you, on this page', later: `${author}, the manager and HR` }}
           busy={cancel.busy}
           onClose={stop}

@@ -15,7 +15,7 @@ import { Neighbours } from '../../parts/neighbours.tsx'
 import { PrintFooter } from '../../parts/print-footer.tsx'
 import { firstName } from '../../parts/record-words.ts'
 import { ReviewPaper } from '../../parts/review-paper.tsx'
-import { SetAside } from '../../parts/set-aside.tsx'
+import { Cancelled } from '../../parts/cancelled.tsx'
 import { STATE_STEPS, STATE_WORDS, type ReviewShown } from '../../parts/state-words.ts'
 import { ratingWords, ReviewDocument, type PacketRecord } from '../../words.ts'
 import { HiddenAnswers } from './hidden-answers.tsx'
@@ -81,7 +81,7 @@ function Whole({ review, read, children }: WholeProps) {
           <Steps review={review} releases={read?.versions ?? []} />
         </div>
         <div className="min-w-0 panes:col-span-3">
-          <SetAside review={review} />
+          <Cancelled review={review} />
           <ForTheManager review={review} />
           {children}
           <HiddenAnswers review={review} />

@@ -1,10 +1,10 @@
 import type { ReviewShown } from './state-words.ts'
 
 /** Why a review is not written after all; nothing while it is. */
-export function SetAside({ review }: { review: ReviewShown }) {
+export function Cancelled({ review }: { review: ReviewShown }) {
   const { closing } = review
   if (review.state !== 'cancelled') return null
-  const why = closing?.why === 'left' ? `${review.subject.name} has left.` : 'HR set it aside.'
+  const why = closing?.why === 'left' ? `${review.subject.name} has left.` : 'HR cancelled it.'
   return (
     <div className="mb-8 max-w-prose border-l-4 border-edge py-1 pl-4">
       <p className="font-medium">This review is not written after all. {why}</p>
