@@ -49,7 +49,7 @@ import { reopenCycle } from './roster/actions/reopen-cycle.ts'
 import { reopenReview } from './roster/actions/reopen-review.ts'
 import { restoreReview } from './roster/actions/restore-review.ts'
 import { settleLeavers } from './roster/actions/settle-leavers.ts'
-import { settleLeaversJob } from './roster/jobs.ts'
+import { seeToJoiner, settleLeaversJob } from './roster/jobs.ts'
 import { ROSTER_MESSAGES } from './roster/messages.ts'
 import { REVIEW_RULES } from './rules.ts'
 import { launchCycle } from './launch/actions/launch-cycle.ts'
@@ -84,6 +84,6 @@ export const reviews = room({
   ],
   rules: REVIEW_RULES,
   messages: [...REVIEW_MESSAGES, ...ROSTER_MESSAGES, cycleNudge],
-  jobs: [settleLeaversJob, launchReviews],
+  jobs: [settleLeaversJob, seeToJoiner, launchReviews],
   reminders: reviewReminders,
 })

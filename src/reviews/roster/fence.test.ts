@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type World, world } from '../../../test/cast.ts'
 import type { Refusal } from '../../kit/refusal.ts'
-import { settleLeaversJob } from './jobs.ts'
+import { seeToJoiner, settleLeaversJob } from './jobs.ts'
 
 // A cycle while people come, go and change managers, over the actions alone, with the clock in our hands.
 let w: World
@@ -157,6 +157,18 @@ describe('people who join late', () => {
     expect((await no('skip', 'cycle.add-person', { id: cycle, personId: joiner })).code).toBe('not-allowed')
     expect(await w.ok('partner', 'cycle.add-person', { id: cycle, personId: joiner })).toEqual({ created: { self: 1, manager: 1 }, restored: 0 })
     expect((await no('partner', 'cycle.add-person', { id: cycle, personId: joiner })).reason).toBe('nothing-to-add')
+    const told = await w.owner(`select kind, recipient_id from app.message where recipient_id = $1 or (recipient_id = $2 and kind = 'review.given') order by kind`, [
+      joiner,
+      w.cast.manager,
+    ])
+    expect(told).toEqual([
+      { kind: 'review.given', recipient_id: w.cast.manager },
+      { kind: 'review.to-write', recipient_id: joiner },
+    ])
+    const payload = { cycleId: cycle, personId: joiner, reviewerId: w.cast.manager, byId: w.cast.partner }
+    for (const _ of [1, 2])
+      await seeToJoiner.run({ pool: w.server.job, app: w.server.app, clock: () => '2026-10-02T09:00:00Z', orgId: w.org, byId: w.cast.partner }, payload)
+    expect(await w.owner('select kind from app.review where cycle_id = $1 and subject_id = $2 order by kind', [cycle, joiner])).toEqual([{ kind: 'manager' }, { kind: 'self' }])
   })
 
   test('somebody without a manager is given a reviewer of HR’s choice, who has to be able to', async () => {

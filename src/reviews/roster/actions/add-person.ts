@@ -2,11 +2,16 @@ import * as z from 'zod'
 import { isRefusal, notFound, refuse, type Refusal } from '../../../kit/refusal.ts'
 import { findPerson } from '../../../people/store.ts'
 import { action } from '../../../server/action.ts'
-import type { Tx } from '../../../server/database.ts'
+import type { Person, Tx } from '../../../server/database.ts'
+import { enqueue } from '../../../server/jobs/jobs.ts'
 import { send } from '../../../server/messages.ts'
 import { addReviews, findCycle } from '../../cycles/store.ts'
+import { TO_WRITE } from '../../launch/launch.ts'
+import { createFor } from '../../launch/store.ts'
+import { reviewerOf, type Member } from '../../population.ts'
 import { mayRestore } from '../../review.ts'
 import { findReview } from '../../store.ts'
+import type { Cycle } from '../../words.ts'
 import { cannotReview } from '../roster.ts'
 import { canReview, findClosing, lineManagerOf, restoreReview, reviewIdsOf } from '../store.ts'
 
@@ -34,17 +39,33 @@ export const addPerson = action({
     const reviewer = await chosen(tx, person, reviewerId)
     if (isRefusal(reviewer)) return reviewer
     const restored = await restoreAll(tx, id, personId)
-    const created = await addReviews(tx, cycle, [{ personId, reviewerId: reviewer }])
+    const member: Member = { personId, name: person.name, managerId: reviewer, managerLeft: false, conflict: false }
+    const created = await create(tx, cycle, member, me)
     if (created.self + created.manager + restored === 0)
       return refuse('conflict', `${person.name} takes part already, as far as there is somebody to review them.`, { reason: 'nothing-to-add' })
-    const ids = await reviewIdsOf(tx, id, personId)
-    for (const each of ids) {
-      const review = await findReview(tx, each)
-      if (review && created[review.kind] > 0) await send(tx, { kind: 'review.given', to: review.reviewer.id, recordId: each })
-    }
+    await tellWriters(tx, cycle, member, created)
     return { created, restored }
   },
 })
+
+/** Reviews, and what the cycle asks of others. Rounds about peers are opened by whoever may launch: for an HR partner the worker does it. */
+async function create(tx: Tx, cycle: Cycle, member: Member, me: Person): Promise<{ self: number; manager: number }> {
+  if (me.roles.includes('hr_admin')) {
+    const { self, manager } = await createFor(tx, cycle, [member], me.id)
+    return { self, manager }
+  }
+  const created = await addReviews(tx, cycle, [{ personId: member.personId, reviewerId: reviewerOf(member) }])
+  await enqueue(tx, 'cycle.see-to-joiner', { cycleId: cycle.id, personId: member.personId, reviewerId: member.managerId ?? null, byId: me.id })
+  return created
+}
+
+/** The person once a cycle, as at the launch; the reviewer for each late joiner, because they began with the others. */
+async function tellWriters(tx: Tx, cycle: Cycle, { personId, managerId }: Member, created: { self: number; manager: number }): Promise<void> {
+  if (cycle.announce && created.self > 0) await send(tx, { kind: TO_WRITE, to: personId, recordId: cycle.id })
+  if (!managerId || created.manager === 0) return
+  for (const id of await reviewIdsOf(tx, cycle.id, personId))
+    if ((await findReview(tx, id))?.kind === 'manager') await send(tx, { kind: 'review.given', to: managerId, recordId: id })
+}
 
 /** The reviewer asked for, who has to be able to; else the manager of today, if they are. */
 async function chosen(tx: Tx, person: { id: string; name: string }, reviewerId: string | undefined): Promise<string | undefined | Refusal> {
