@@ -8,6 +8,7 @@ import { prepareHandOver } from './hand-over/actions/prepare-hand-over.ts'
 import { showHandOver } from './hand-over/actions/show-hand-over.ts'
 import { handOverAboutYou, handOverGiven } from './hand-over/messages.ts'
 import { exportLedger } from './ledger/actions/export-ledger.ts'
+import { listWritten } from './ledger/actions/list-written.ts'
 import { showLedger } from './ledger/actions/show-ledger.ts'
 import { listNotes } from './monthly-note/actions/list-notes.ts'
 import { saveNoteAction } from './monthly-note/actions/save-note.ts'
@@ -26,6 +27,7 @@ import { shareObservationAction } from './observation/actions/share-observation.
 import { showObservation } from './observation/actions/show-observation.ts'
 import { withdrawObservationAction } from './observation/actions/withdraw-observation.ts'
 import { observationAnswered, observationPassedOn, observationShared } from './observation/messages.ts'
+import { ownFeedback } from './own-readings.ts'
 import { PEER_MESSAGES } from './peer/messages.ts'
 import { remindOfPeerRequests } from './peer/reminders.ts'
 import { askPeersAction } from './peer/actions/ask-peers.ts'
@@ -119,7 +121,7 @@ export const feedback = room({
     saveNoteAction,
     shareNoteAction,
     seeNote,
-    showLedger, exportLedger,
+    showLedger, exportLedger, listWritten,
     listEvidence,
     importEvidence,
     importNotes,
@@ -134,4 +136,5 @@ export const feedback = room({
     ...PEER_MESSAGES, ...UPWARD_MESSAGES],
   jobs: UPWARD_JOBS,
   reminders: remindOfPeerRequests,
+  ownReadings: ownFeedback,
 })

@@ -39,6 +39,11 @@ import { declineRequest } from './role-request/actions/decline-request.ts'
 import { listRequests } from './role-request/actions/list-requests.ts'
 import { roleAsked, roleEnds, rolesChanged } from './role-request/messages.ts'
 import { roleReminders } from './role-request/reminders.ts'
+import { askExport } from './export-own/actions/ask-export.ts'
+import { downloadExport } from './export-own/actions/download-export.ts'
+import { listExports } from './export-own/actions/list-exports.ts'
+import { EXPORT_JOBS } from './export-own/jobs.ts'
+import { exportReady } from './export-own/messages.ts'
 import { chooseMailAction } from './messages/actions/choose-mail.ts'
 import { countInbox } from './messages/actions/count-inbox.ts'
 import { readMessageAction } from './messages/actions/read-message.ts'
@@ -49,6 +54,7 @@ import { setQuietHoursAction } from './messages/actions/set-quiet-hours.ts'
 import { showInbox } from './messages/actions/show-inbox.ts'
 import { showMailChoices } from './messages/actions/show-mail-choices.ts'
 import { showMailTroubles } from './messages/actions/show-mail-troubles.ts'
+import { ownPeople } from './own-readings.ts'
 
 export const people = room({
   name: 'people',
@@ -59,9 +65,11 @@ export const people = room({
     listImports, showImport, approveImport, declineImport, endPerson, moveReports, removeTeam,
     listProblems, showProblem, showChart, findWay, showHistory,
     showInbox, countInbox, seeInbox, readMessageAction, showMailChoices, chooseMailAction, setQuietHoursAction, showMailTroubles, sendMailAgain, runJobAgain,
+    askExport, listExports, downloadExport,
   ],
   rules: [],
-  messages: [importWaits, roleAsked, rolesChanged, roleEnds],
-  jobs: [lapseImports],
+  messages: [importWaits, roleAsked, rolesChanged, roleEnds, exportReady],
+  jobs: [lapseImports, ...EXPORT_JOBS],
   reminders: roleReminders,
+  ownReadings: ownPeople,
 })

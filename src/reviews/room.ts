@@ -39,6 +39,7 @@ import { listKeptDrafts } from './kept-draft/actions/list-kept-drafts.ts'
 import { passOnDraft } from './kept-draft/actions/pass-on-draft.ts'
 import { showKeptDraft } from './kept-draft/actions/show-kept-draft.ts'
 import { REVIEW_MESSAGES } from './messages.ts'
+import { ownReviews } from './own-readings.ts'
 import { reviewReminders } from './reminders.ts'
 import { addPerson } from './roster/actions/add-person.ts'
 import { cancelReview } from './roster/actions/cancel-review.ts'
@@ -86,4 +87,5 @@ export const reviews = room({
   messages: [...REVIEW_MESSAGES, ...ROSTER_MESSAGES, cycleNudge],
   jobs: [settleLeaversJob, seeToJoiner, launchReviews],
   reminders: reviewReminders,
+  ownReadings: ownReviews,
 })

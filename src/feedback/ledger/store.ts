@@ -180,3 +180,16 @@ export async function ledgerRecords(tx: Tx, subjectId: string, span: { from: str
 export function wholeLedger(tx: Tx, personId: string): Promise<LedgerRow[]> {
   return ledgerRows(tx, { personId, limit: MOST_RECORDS })
 }
+
+/** Everybody one wrote about or met as a manager, oneself left out. */
+export function writtenAbout(tx: Tx): Promise<{ id: string; name: string }[]> {
+  return rows(tx, sql<{ id: string; name: string }>`
+    select p.id, p.name from app.person p where p.org_id = app.org() and p.id <> app.me() and p.id in (
+      select subject_id from app.observation where org_id = app.org() and author_id = app.me()
+      union select subject_id from app.talk where org_id = app.org() and author_id = app.me()
+      union select person_id from app.monthly_note where org_id = app.org() and author_id = app.me()
+      union select person_id from app.one_on_one where org_id = app.org() and manager_id = app.me()
+      union select person_id from app.career_check_in where org_id = app.org() and manager_id = app.me()
+      union select person_id from app.expectation_set where org_id = app.org() and manager_id = app.me())
+     order by p.name, p.id`)
+}
