@@ -38,6 +38,7 @@ export const panels: Panels = {
     { id: 'people.inbox', title: 'Inbox', keys: 'g i', to: '/inbox', nav: 5, badge: UnseenCount, words: 'messages notifications bell mail new' },
     { id: 'people.mail', title: 'Mail and jobs', to: '/people/mail', needs: runsMail, words: 'smtp outbox dead letters queue problems' },
     { id: 'people.mail-choices', title: 'What comes by mail', to: '/account#mail', words: 'notifications digest unsubscribe quiet hours' },
+    { id: 'people.own-export', title: 'Your own export', to: '/account#export', words: 'download my data gdpr zip copy save everything' },
     { id: 'people.account', title: 'Account, roles and API tokens', keys: 'g a', to: '/account', words: 'token password profile me' },
   ],
   find: async (query) => {

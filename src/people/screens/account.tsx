@@ -8,6 +8,7 @@ import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useAction } from '../../ui/use-action.ts'
 import { MailChoices } from '../parts/mail-choices.tsx'
+import { OwnExport } from '../parts/own-export.tsx'
 import { RolesOf } from '../parts/roles-of.tsx'
 import { Tokens } from '../parts/tokens.tsx'
 
@@ -45,6 +46,7 @@ export default function Account() {
         </div>
       </Section>
       <MailChoices />
+      <OwnExport />
       <Section title="Your roles"><RolesOf personId={me.person.id} /></Section>
       <Section title="Conflicts of interest" hint="When you are too close to somebody to judge, or in dispute, what is written about them can close to you.">
         <ButtonLink to="/people/conflicts">See or declare one</ButtonLink>
