@@ -12,7 +12,7 @@ export function plainPaper(title: string, value: unknown, foot: string): Paper {
 function headingOf(thing: any, at: number): string {
   const day = thing?.on ?? thing?.heldOn ?? thing?.due ?? thing?.askedAt?.slice(0, 10) ?? ''
   const name = thing?.title ?? thing?.name ?? thing?.cycle?.name ?? thing?.subject?.name ?? thing?.person?.name ?? ''
-  return [at + 1, [day, name].filter(Boolean).join(', ')].filter(Boolean).join('. ')
+  return `Entry ${at + 1}${[day, name].some(Boolean) ? `: ${[day, name].filter(Boolean).join(', ')}` : ''}`
 }
 
 function fieldsOf(value: unknown, label: string): Block[] {
@@ -25,6 +25,9 @@ function fieldsOf(value: unknown, label: string): Block[] {
     return value.flatMap((each, at) => fieldsOf(each, `${label} ${at + 1}`.trim()))
   }
   if (typeof value === 'object') {
+    const keys = Object.keys(value)
+    // Somebody or something named: its name says it.
+    if ('name' in value && keys.every((key) => key === 'name' || key === 'id')) return fieldsOf(value.name, label)
     return Object.entries(value).flatMap(([key, inner]) => (key === 'may' ? [] : fieldsOf(inner, [label, key].filter(Boolean).join(', '))))
   }
   const text = typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)

@@ -7,6 +7,7 @@ export const ownPeople: OwnReadings = async (ask, me) => {
   return [
     { path: 'about-me', title: 'About me', value: {
       person: await ask('person.show', { id: me.id }),
+      history: await ask('person.history', { id: me.id }),
       leaves: (await ask('leave.list', { id: me.id }))?.leaves,
       roles: grants.filter((grant: any) => grant.personId === me.id),
       conflictsOfInterest: conflicts.filter(({ holder, subject }: any) => holder.id === me.id || subject.id === me.id),
