@@ -15,6 +15,8 @@ entries: "1"
 
 ## Entry 1: 2026-03-04
 
+**On:** 2026-03-04
+
 **Manager:** Ana
 
 **Agenda 1, text:** \\# Rota
