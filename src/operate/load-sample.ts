@@ -3,6 +3,7 @@ import { publishFramework } from '../leveling/store.ts'
 import { DEFAULT_FRAMEWORK } from '../leveling/default-framework.ts'
 import { DEFAULT_SCALE } from '../reviews/words.ts'
 import { sql, type Tx } from '../server/database.ts'
+import { loadRounds } from './load-rounds.ts'
 import type { SampleObservation, SampleOrganisation, SampleReview } from './sample/shape.ts'
 
 type Row = Record<string, unknown>
@@ -30,7 +31,9 @@ export async function loadSample(tx: Tx, sample: SampleOrganisation): Promise<vo
   await loadPeople(insert, sample)
   await sql`select app.rebuild_standing(app.org())`.execute(tx)
   await loadFeedback(insert, sample)
+  await loadRounds(insert, sample)
   await loadCheckIns(insert, sample)
+  await loadCareers(insert, sample)
   await loadReviews(insert, sample)
 }
 
@@ -117,12 +120,23 @@ async function loadCheckIns(insert: Insert, sample: SampleOrganisation): Promise
     { set_id: each.id, version: 1, by_id: each.managerId, at: each.confirmedByManagerAt },
     ...(each.confirmedByPersonAt ? [{ set_id: each.id, version: 1, by_id: each.personId, at: each.confirmedByPersonAt }] : []),
   ]))
+  await insert('one_on_one_series', sample.series.map((each) => ({
+    id: each.id, manager_id: each.managerId, person_id: each.personId, cadence: each.cadence, weekday: each.weekday, from_on: each.from,
+    created_by: each.managerId, created_at: each.createdAt,
+  })))
+  await insert('series_questions', sample.series.filter((each) => each.questions).map((each) => ({
+    series_id: each.id, version: 1, questions: each.questions, by_id: each.managerId, at: each.createdAt,
+  })))
+  await insert('check_in_template', sample.templates.map(({ by, ...each }) => ({ ...each, version: 1, by_id: by })))
+  // What is still to come was planned by today.
+  const plannedAt = (on: string) => (on < sample.anchor ? `${on}T07:00:00Z` : `${sample.anchor}T00:00:00Z`)
   await insert('one_on_one', sample.oneOnOnes.map((each) => ({
-    id: each.id, manager_id: each.managerId, person_id: each.personId, on_date: each.on, planned_by: each.managerId, planned_at: `${each.on}T07:00:00Z`,
+    id: each.id, manager_id: each.managerId, person_id: each.personId, on_date: each.on, planned_by: each.managerId, planned_at: plannedAt(each.on),
+    series_id: each.seriesId, slot_on: each.slotOn,
     ...(each.heldAt && { held_on: each.on, held_recorded_by: each.managerId, held_recorded_at: each.heldAt }),
   })))
   await insert('agenda_item', sample.oneOnOnes.flatMap((each) => each.agenda.map((item, n) => ({
-    id: idOf('agenda', each.id, String(n)), one_on_one_id: each.id, by_id: item.by, text: item.text, created_at: `${each.on}T07:00:00Z`,
+    id: idOf('agenda', each.id, String(n)), one_on_one_id: each.id, by_id: item.by, text: item.text, created_at: plannedAt(each.on),
     ...(item.done && { ticked_by: each.managerId, ticked_at: each.heldAt ?? `${each.on}T16:00:00Z` }),
   }))))
   await insert('one_on_one_note', sample.oneOnOnes.flatMap((each) => each.notes.map((note) => ({
@@ -132,6 +146,19 @@ async function loadCheckIns(insert: Insert, sample: SampleOrganisation): Promise
     id: idOf('action', each.id, String(n)), one_on_one_id: each.id, by_id: each.managerId, text: item.text, owner_id: item.ownerId, due_on: item.due,
     created_at: each.heldAt ?? `${each.on}T16:00:00Z`, ...(item.doneAt && { finished_by: item.ownerId, finished_at: item.doneAt }),
   }))))
+}
+
+async function loadCareers(insert: Insert, { careers }: SampleOrganisation): Promise<void> {
+  await insert('career_check_in', careers.map((each) => ({
+    id: each.id, manager_id: each.managerId, person_id: each.personId, quarter: each.quarter, created_by: each.managerId, created_at: each.createdAt,
+    ...(each.heldOn && { held_on: each.heldOn, held_recorded_by: each.managerId, held_recorded_at: each.recordedAt }),
+  })))
+  await insert('career_view', careers.flatMap((each) => each.views.map((view) => ({
+    check_in_id: each.id, author_id: view.by, aspirations: view.aspirations, gap: view.gap, version: 1, saved_at: view.savedAt, shared_at: view.sharedAt,
+  }))))
+  await insert('career_plan', careers.filter((each) => each.plan).map(({ id, plan }) => ({
+    check_in_id: id, version: 1, opportunity: plan!.opportunity, from_months: plan!.fromMonths, to_months: plan!.toMonths, by_id: plan!.by, at: plan!.at,
+  })))
 }
 
 async function loadReviews(insert: Insert, sample: SampleOrganisation): Promise<void> {

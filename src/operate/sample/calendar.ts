@@ -85,6 +85,7 @@ export function calendar(anchorDate: string): Calendar {
 
   const at = (slot: Slot): Day => {
     if (slot.startsWith('t-')) return workdayBefore(anchor - Number(slot.slice(2)))
+    if (slot.startsWith('t+')) return workday(anchor + Number(slot.slice(2)))
     if (slot.startsWith('y')) return workday(open.from - Math.round(Number(slot.slice(1)) * 365.25))
     const [months, days] = slot.replace('p', '-').split('.')
     const first = month(Number(months))

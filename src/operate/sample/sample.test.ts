@@ -142,7 +142,8 @@ describe('size', () => {
 function everyId(org: SampleOrganisation): string[] {
   const lists = [
     org.teams, org.people, org.observations, org.talks, org.expectations, org.oneOnOnes, org.monthlyNotes, org.evidence,
-    org.feedbackRequests, org.cycles, org.reviews,
+    org.feedbackRequests, org.cycles, org.reviews, org.series, org.careers, org.rounds, org.rounds.flatMap((each) => [...each.requests, ...each.batch]),
+    org.surveys, org.surveys.flatMap((each) => each.texts),
   ]
   return [org.organisation.id, ...lists.flatMap((list) => list.map((each) => each.id))]
 }
@@ -167,6 +168,11 @@ function danglingIn(org: SampleOrganisation): string[] {
   }
   for (const each of org.monthlyNotes) need('note', each.managerId, each.personId)
   for (const each of org.evidence) need('evidence', each.personId)
+  for (const each of org.series) need('series', each.managerId, each.personId)
+  for (const each of org.oneOnOnes) need('one-on-one', each.seriesId)
+  for (const each of org.careers) need('career check-in', each.managerId, each.personId, ...each.views.map((view) => view.by))
+  for (const each of org.rounds) need('round', each.subjectId, each.openedBy, ...each.requests.map((request) => request.askedId))
+  for (const each of org.surveys) need('survey', each.managerId, each.openedBy, ...each.seats.map((seat) => seat.personId))
   for (const each of org.feedbackRequests) need('request', each.askerId, each.askedId, each.subjectId, each.answeredBy)
   for (const each of org.reviews) need('review', each.cycleId, each.subjectId, each.reviewerId, ...citesOf(each))
   return out
@@ -214,6 +220,22 @@ function oddDates(org: SampleOrganisation): string[] {
     here('request', each.on, each.askerId, each.askedId, each.subjectId)
     ordered('request', each.on, org.observations.find((one) => one.id === each.answeredBy)?.on)
   }
+  for (const each of org.careers) {
+    here('career check-in', each.heldOn ?? each.createdAt.slice(0, 10), each.managerId, each.personId)
+    ordered('career check-in', each.quarter, each.createdAt, each.heldOn, each.recordedAt)
+    for (const view of each.views) ordered('view', each.createdAt, view.savedAt, view.sharedAt, each.recordedAt)
+  }
+  for (const each of org.series) ordered('series', each.createdAt, each.from)
+  for (const each of org.rounds) {
+    for (const { askedId, answer } of each.requests) {
+      here('round', (answer?.submittedAt ?? each.openedAt).slice(0, 10), askedId, each.subjectId)
+      ordered('round', each.openedAt, answer?.submittedAt, each.given?.at)
+    }
+  }
+  for (const each of org.surveys) {
+    here('survey', each.openedAt.slice(0, 10), each.managerId, ...each.seats.map((seat) => seat.personId))
+    ordered('survey', each.openedAt, each.closedAt)
+  }
   for (const each of org.expectations) ordered('expectations', each.from, each.confirmedByManagerAt, each.confirmedByPersonAt)
   for (const each of org.reviews) {
     ordered('review', each.startedAt, each.submittedAt)
@@ -233,9 +255,15 @@ function textsByPerson(org: SampleOrganisation): [person: string, texts: string[
     ...org.talks.map((each): [string, string[]] => [each.subjectId, present([each.text, each.amendment])]),
     ...org.monthlyNotes.map((each): [string, string[]] => [each.personId, each.bullets]),
     ...org.oneOnOnes.map((each): [string, string[]] => [each.personId, each.notes.map((note) => note.text)]),
+    ...org.careers.map((each): [string, string[]] => [each.personId, careerTexts(each)]),
+    ...org.rounds.map((each): [string, string[]] => [each.subjectId, each.requests.flatMap((request) => request.answer?.texts ?? [])]),
+    ...org.surveys.map((each): [string, string[]] => [each.managerId, each.texts.map(({ text }) => text)]),
     ...org.reviews.map((each): [string, string[]] => [each.subjectId, each.kind === 'self' ? written(each.document) : [...written(each.document), ...present([each.comment])]]),
   ]
 }
+
+const careerTexts = ({ views, plan }: SampleOrganisation['careers'][number]) =>
+  [...views.flatMap((view) => [view.aspirations, view.gap]), plan?.opportunity ?? ''].filter((each) => each !== '')
 
 const present = (texts: readonly (string | undefined)[]) => texts.filter((each) => each !== undefined)
 

@@ -1,6 +1,7 @@
 import { openCites } from './open-cites.ts'
 import type { Calendar } from './calendar.ts'
 import { calendar as makeCalendar, dateOf, workday } from './calendar.ts'
+import { putCareers } from './careers.ts'
 import { CAST } from './cast/index.ts'
 import { TRAIL } from './cast/trail.ts'
 import { crowd } from './crowd.ts'
@@ -13,7 +14,10 @@ import { PEOPLE, TEAMS } from './people.ts'
 import { queue } from './queue.ts'
 import { uuid } from './random.ts'
 import { emailOf, roster, staff } from './roster.ts'
+import { putRounds } from './rounds.ts'
+import { putSeries } from './series.ts'
 import type { SampleCastMember, SampleCycle, SampleOptions, SampleOrganisation } from './shape.ts'
+import { putSurveys } from './surveys.ts'
 import { putTemplated } from './templated.ts'
 import { plantPatterns } from './patterns.ts'
 
@@ -38,6 +42,11 @@ export function sampleOrganisation({ seed = 'plumbline', anchor, people = DEFAUL
     monthlyNotes: [],
     evidence: [],
     feedbackRequests: [],
+    series: [],
+    templates: [],
+    careers: [],
+    rounds: [],
+    surveys: [],
     cycles: [cycleOf('closed', seed, calendar), cycleOf('open', seed, calendar)],
     reviews: [],
   }
@@ -48,6 +57,10 @@ export function sampleOrganisation({ seed = 'plumbline', anchor, people = DEFAUL
   }
   for (const records of TRAIL) putRecords(records, studio)
   putTheRest(studio)
+  putSeries(studio)
+  putCareers(studio)
+  putRounds(studio)
+  putSurveys(studio)
   plantPatterns(studio)
   openCites(org)
   return org

@@ -102,6 +102,9 @@ export interface SampleOneOnOne {
   personId: string
   on: PlainDate
   heldAt?: Instant
+  /** The series it is of, and the day of the rhythm it stands for. */
+  seriesId?: string
+  slotOn?: PlainDate
   agenda: { by: string; text: string; done?: boolean }[]
   notes: { by: string; text: string }[]
   actions: { text: string; ownerId: string; due: PlainDate; doneAt?: Instant }[]
@@ -140,6 +143,66 @@ export interface SampleFeedbackRequest {
   on: PlainDate
   /** The observation that answers it. */
   answeredBy?: string
+}
+
+/** That two meet, how often and on which weekday (1 is Monday). `questions` are the two's own; else the organisation's count. */
+export interface SampleSeries {
+  id: string
+  managerId: string
+  personId: string
+  cadence: 'weekly' | 'fortnightly'
+  weekday: number
+  from: PlainDate
+  createdAt: Instant
+  questions?: string[]
+}
+
+/** What the organisation asks in every one-on-one, instead of the questions that come with the product. */
+export interface SampleTemplate { kind: 'one-on-one'; questions: string[]; by: string; at: Instant }
+
+/** A career check-in. `views` are each one's own until shared; without `heldOn` it is begun. */
+export interface SampleCareer {
+  id: string
+  managerId: string
+  personId: string
+  /** First day of its quarter. */
+  quarter: PlainDate
+  createdAt: Instant
+  heldOn?: PlainDate
+  recordedAt?: Instant
+  views: { by: string; aspirations: string; gap: string; savedAt: Instant; sharedAt?: Instant }[]
+  plan?: { opportunity: string; fromMonths: number; toMonths: number; by: string; at: Instant }
+}
+
+/** A feedback round about somebody. `batch` is what an anonymous one gave: shuffled, and tied to no request. */
+export interface SampleRound {
+  id: string
+  subjectId: string
+  openedBy: string
+  kind: 'attributed' | 'anonymous'
+  openedAt: Instant
+  due: PlainDate
+  nominated: boolean
+  askedAt?: Instant
+  questions: string[]
+  nominations: { peerId: string; at: Instant }[]
+  requests: { id: string; askedId: string; by: string; answer?: { texts: string[]; submittedAt: Instant } }[]
+  given?: { by: string; at: Instant }
+  batch: { id: string; question: number; text: string }[]
+}
+
+/** Upward feedback about a manager. `texts` once it is closed: shuffled, without authors; `sent` until then. */
+export interface SampleSurvey {
+  id: string
+  managerId: string
+  openedBy: string
+  openedAt: Instant
+  due: PlainDate
+  closedAt?: Instant
+  questions: string[]
+  seats: { personId: string; answered: boolean }[]
+  sent: { by: string; texts: string[] }[]
+  texts: { id: string; question: number; text: string }[]
 }
 
 export interface SampleCycle {
@@ -199,6 +262,11 @@ export interface SampleOrganisation {
   monthlyNotes: SampleMonthlyNote[]
   evidence: SampleEvidence[]
   feedbackRequests: SampleFeedbackRequest[]
+  series: SampleSeries[]
+  templates: SampleTemplate[]
+  careers: SampleCareer[]
+  rounds: SampleRound[]
+  surveys: SampleSurvey[]
   cycles: SampleCycle[]
   reviews: SampleReview[]
 }

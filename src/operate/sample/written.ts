@@ -3,7 +3,7 @@ import type { Audience, SampleTalk } from './shape.ts'
 
 /**
  * How the hand-written years are put down. A slot is a date relative to the anchor: `3.14` is the 14th of the third month
- * of the open cycle, `p3.14` the same of the closed one before it, `t-20` twenty days before today. In a text `{3.14}` becomes
+ * of the open cycle, `p3.14` the same of the closed one before it, `t-20` twenty days before today and `t+9` nine after. In a text `{3.14}` becomes
  * `14 March`, `{3.14th}` `14th` and `{3}` `March`. Line breaks in texts are only there for the reader of the file.
  */
 export type Slot = string
@@ -128,6 +128,54 @@ export interface WrittenYears {
   open: { self?: WrittenSelf; review?: WrittenOpenReview }
   /** One-on-ones were held until this slot only. */
   lastOneOnOne?: Slot
+}
+
+/** How one of two sees it: where it should go, and what lies between. */
+export type WrittenView = [like: string, gap: string]
+export interface WrittenCareerTalk {
+  person: WrittenView
+  manager: WrittenView
+  /** What the two plan, and when: from and to in months. */
+  plan: [opportunity: string, from: number, to: number]
+}
+/** Career check-ins of somebody with their manager, one a quarter, latest first. */
+export interface WrittenCareer {
+  person: Key
+  /** When the latest one was held; else some weeks ago. */
+  lastDaysAgo?: number
+  talks: WrittenCareerTalk[]
+  /** This quarter's: begun, with what each has written for themselves so far. */
+  begun?: { person: WrittenView; manager: WrittenView }
+}
+
+/** A round of feedback. Without `answers` it still waits for the list of those who are asked. */
+export interface WrittenRound {
+  key: string
+  subject: Key
+  by: Key
+  kind: 'attributed' | 'anonymous'
+  opened: Slot
+  due: Slot
+  given?: Slot
+  questions: string[]
+  answers?: [by: Key, sent: Slot, texts: string[]][]
+  /** Asked, and did not answer. */
+  silent?: Key[]
+  /** Whom the person proposes. */
+  proposed?: Key[]
+}
+/** Upward feedback. `texts` by question once it is closed; until then what single people have sent. */
+export interface WrittenSurvey {
+  key: string
+  manager: Key
+  by: Key
+  opened: Slot
+  due: Slot
+  closed?: Slot
+  questions: string[]
+  answered: Key[]
+  texts?: string[][]
+  drafts?: [by: Key, texts: string[]][]
 }
 
 export const praise = (key: string, on: Slot, by: Key, text: string, more: WrittenMore = {}): WrittenObservation => ({

@@ -45,5 +45,22 @@ const brian: WrittenRecords = {
   talks: [],
 }
 
-/** Records by hand for people whose year is otherwise from the bank: trails for rules that come later. */
-export const TRAIL: readonly WrittenRecords[] = [stefan, brian]
+const praised = (person: string, ...observations: WrittenYears['observations']): WrittenRecords => ({
+  person, months: [], meetings: [], topics: [], artefacts: [], expectations: [], talks: [], observations,
+})
+
+/** Praise of the last weeks for everybody to read, so that the page of it begins today and not in the summer. */
+const LATELY: readonly WrittenRecords[] = [
+  praised('linh', praise('cracked-clip', 't-3', 'bilal', `Linh stopped the line over a clip that looked like all the others. It was cracked,
+    and so were thirty in the same bag. She had heard it, she says: it closes with another sound.`, { dimension: 'craft', to: 'public' })),
+  praised('rui', praise('night-fridge', 't-8', 'ines', `When the cold store alarm rang on Sunday, Rui was there before the technician, moved
+    1,900 cartridges by hand and wrote down the temperature of each crate. We could release every one of them.`,
+    { dimension: 'independence', to: 'public', effect: 'No cartridge lost, and nobody had to ring a customer' })),
+  praised('rosa', praise('one-page', 't-13', 'tevita', `The new card for sealing has six pictures and eleven words. I counted them because my
+    mother, who speaks no English, put the seal in right at the open day.`, { dimension: 'communication', to: 'public' })),
+  praised('tolu', praise('kind-letters', 't-18', 'catarina', `Tolu rewrote the second reminder so that people answer it. Two of my customers
+    paid and thanked us for the tone; I did not know that was possible.`, { dimension: 'communication', to: 'public' })),
+]
+
+/** Records by hand for people whose year is otherwise from the bank: trails for rules that come later, and praise. */
+export const TRAIL: readonly WrittenRecords[] = [stefan, brian, ...LATELY]
