@@ -22,8 +22,8 @@ export const ROUNDS: readonly WrittenRound[] = [
     answers: [
       ['grace', '10.19', ['Asking before something leaves the house, when a reading looks odd. Nobody has ever been cross about such a question.',
         'I would like to hear about a doubt on the day it comes up, and not once the table is complete. Half a table is fine.']],
-      ['hana', '10.21', [`The list at noon. Whoever set it up, he is the one who fills it in every single day, and the vans leave full because
-        of it.`, `A word when the list will be late. I would rather wait for ten minutes and know it.`]],
+      ['hana', '10.21', [`The list at noon. Whoever set it up, he is the one who fills it in every single day, and the afternoon can be
+        planned because of it.`, `A word when the list will be late. I would rather wait for ten minutes and know it.`]],
       ['oskar', '10.22', ['He explains without making one feel slow. I have seen people leave the bench taller than they came.',
         'Show us more! An hour each month at the open instrument would spare many questions, his and ours.']],
       ['declan', '10.27', ['Saying “I will look first”, and then looking. It is a small sentence and I plan my week on it.',
