@@ -36,3 +36,21 @@ export function withVisibleCites<Document extends ReviewDocument | SelfReviewDoc
     growthAreas: document.growthAreas.map((item) => ({ ...item, cites: keep(item.cites) })),
   }
 }
+
+/** For a reader to whom what a text rests on is not open. */
+export const NO_CITES: ReadonlySet<string> = new Set()
+
+/** A text with the cites of the stored one, row by row: a co-author writes words, what they rest on is the author's. */
+export function withCitesOf<Document extends ReviewDocument | SelfReviewDocument>(
+  document: Document,
+  stored: ReviewDocument | SelfReviewDocument | undefined,
+): Document {
+  if ('cites' in document) return { ...document, cites: stored && 'cites' in stored ? stored.cites : [] }
+  const cites = (list: 'accomplishments' | 'growthAreas', id: string) =>
+    (stored && list in stored ? (stored as ReviewDocument)[list] : []).find((item) => item.id === id)?.cites ?? []
+  return {
+    ...document,
+    accomplishments: document.accomplishments.map((item) => ({ ...item, cites: cites('accomplishments', item.id) })),
+    growthAreas: document.growthAreas.map((item) => ({ ...item, cites: cites('growthAreas', item.id) })),
+  }
+}

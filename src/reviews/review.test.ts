@@ -28,8 +28,8 @@ const person = { ...by, aboutMe: true }
 
 describe('the straight way', () => {
   test.each<[string, Partial<Standing>, string[]]>([
-    ['not started', { ...author, state: 'not-started' }, ['write', 'schedule', 'delegate']],
-    ['draft', { ...author, state: 'draft' }, ['write', 'submit', 'schedule', 'delegate']],
+    ['not started', { ...author, state: 'not-started' }, ['write', 'invite-co-author', 'schedule', 'delegate']],
+    ['draft', { ...author, state: 'draft' }, ['write', 'invite-co-author', 'submit', 'schedule', 'delegate']],
     ['submitted', { ...author, state: 'submitted' }, ['withdraw', 'schedule', 'record-conversation', 'share']],
     ['shared', { ...author, state: 'shared', released: 1 }, ['schedule', 'record-conversation', 'open-acknowledgement', 'correct']],
     [

@@ -10,6 +10,8 @@ export interface Standing {
   cycleState: CycleState
   /** I am the one who writes it. */
   mine: boolean
+  /** Its author asked me by name to write along in it. */
+  writesAlong?: boolean
   /** It is about me. */
   aboutMe: boolean
   /** I am the line manager today; I lead further up; HR partner in scope; HR admin. */
@@ -45,8 +47,9 @@ function wrongState(detail: string, reason: string): Refusal {
 
 /** Only drafts are written; submitting locks the text until it is withdrawn or sent back. */
 export const mayWrite: Decision = (now) => {
-  if (!now.mine) return notYours
+  if (!now.mine && !now.writesAlong) return notYours
   if (now.cycleState !== 'open') return closed
+  if (now.state === 'not-started' && !now.mine) return wrongState('Its author has not begun it yet.', 'not-begun')
   if (now.state === 'not-started' || now.state === 'draft') return undefined
   if (now.state === 'cancelled') return wrongState('This review is not written after all. What you wrote is kept for you.', 'cancelled')
   if (now.state === 'submitted') {
@@ -62,6 +65,7 @@ export const mayWrite: Decision = (now) => {
 
 /** A manager review builds on the self-review and on what peers said: it is in, or its day has passed. */
 export const maySubmit: Decision = (now) => {
+  if (!now.mine) return notYours
   const cannotWrite = mayWrite(now)
   if (cannotWrite) return cannotWrite
   if (now.state === 'not-started') return wrongState('There is no text to submit yet.', 'empty')
@@ -214,8 +218,16 @@ export const mayRestore: Decision = (now) => {
   return now.state === 'cancelled' ? undefined : wrongState('It was never cancelled.', 'not-cancelled')
 }
 
+/** The author asks somebody by name to write along, while there is something to write. */
+export const mayInviteCoAuthor: Decision = (now) => {
+  if (!now.mine || now.kind === 'self') return notYours
+  if (now.cycleState !== 'open') return closed
+  return isWriting(now) ? undefined : submittedAlready
+}
+
 const DECISIONS: Record<ReviewVerb, Decision> = {
   write: mayWrite,
+  'invite-co-author': mayInviteCoAuthor,
   submit: maySubmit,
   withdraw: mayWithdraw,
   'send-back': maySendBack,

@@ -32,6 +32,9 @@ import { listMissing } from './board/actions/list-missing.ts'
 import { nudgeWriters } from './board/actions/nudge-writers.ts'
 import { showBoard } from './board/actions/show-board.ts'
 import { cycleNudge } from './board/messages.ts'
+import { endCoAuthor } from './co-author/actions/end-co-author.ts'
+import { inviteCoAuthor } from './co-author/actions/invite-co-author.ts'
+import { askedToWriteAlong } from './co-author/messages.ts'
 import { delegateReview } from './delegation/actions/delegate-review.ts'
 import { endDelegation } from './delegation/actions/end-delegation.ts'
 import { listDelegations } from './delegation/actions/list-delegations.ts'
@@ -52,6 +55,9 @@ import { restoreReview } from './roster/actions/restore-review.ts'
 import { settleLeavers } from './roster/actions/settle-leavers.ts'
 import { seeToJoiner, settleLeaversJob } from './roster/jobs.ts'
 import { ROSTER_MESSAGES } from './roster/messages.ts'
+import { listRevisions } from './revisions/actions/list-revisions.ts'
+import { restoreRevision } from './revisions/actions/restore-revision.ts'
+import { showRevision } from './revisions/actions/show-revision.ts'
 import { REVIEW_RULES } from './rules.ts'
 import { launchCycle } from './launch/actions/launch-cycle.ts'
 import { rehearseCycle } from './launch/actions/rehearse-cycle.ts'
@@ -81,10 +87,11 @@ export const reviews = room({
     delegateReview, endDelegation, listDelegations, listKeptDrafts, showKeptDraft, passOnDraft,
     reassignReview, keepReviewer, reopenReview, cancelReview, restoreReview,
     addPerson, leaveOutPerson, settleLeavers, reopenCycle,
+    inviteCoAuthor, endCoAuthor, listRevisions, showRevision, restoreRevision,
     showBoard, listMissing, nudgeWriters, extendPeople,
   ],
   rules: REVIEW_RULES,
-  messages: [...REVIEW_MESSAGES, ...ROSTER_MESSAGES, cycleNudge],
+  messages: [...REVIEW_MESSAGES, ...ROSTER_MESSAGES, cycleNudge, askedToWriteAlong],
   jobs: [settleLeaversJob, seeToJoiner, launchReviews],
   reminders: reviewReminders,
   ownReadings: ownReviews,

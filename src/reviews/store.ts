@@ -43,6 +43,7 @@ interface Flat {
   openedAt: string | null
   released: number
   mine: boolean
+  writesAlong: boolean
   aboutMe: boolean
   manages: boolean
   leads: boolean
@@ -70,7 +71,7 @@ const COLUMNS = sql`r.id, r.kind, r.state, r.cycle_id as "cycleId", c.name as "c
   ${dueOf('r', 'self')} as due, self.state as "selfState", case when self.id is not null then ${dueOf('self', 'self')} end as "selfReviewDue",
   conversation.scheduled_for as "scheduledFor", conversation.held_on as "heldOn", opening.at as "openedAt",
   coalesce((select max(v.version) from app.review_release v where v.org_id = r.org_id and v.review_id = r.id), 0) as released,
-  r.reviewer_id = app.me() as mine, r.subject_id = app.me() as "aboutMe", app.today() as today,
+  r.reviewer_id = app.me() as mine, r.id = any (array(select app.co_written())) as "writesAlong", r.subject_id = app.me() as "aboutMe", app.today() as today,
   delegation.id as "delegationId", delegation.until as "delegationUntil",
   delegation.ended_at is not null or delegation.until < app.today() as "delegationOver",
   coalesce(w.ended_on < app.today(), false) as "reviewerLeft",
@@ -110,7 +111,7 @@ export async function holdReview(tx: Tx, id: string): Promise<ReviewRow | undefi
 
 /** Whose reviews to list. `branch`: about people I lead, written by others. */
 export interface ReviewsAsked {
-  as: 'reviewer' | 'subject' | 'branch'
+  as: 'reviewer' | 'subject' | 'branch' | 'co-author'
   cycleId?: string
   limit: number
   cursor?: string
@@ -120,6 +121,7 @@ export interface ReviewsAsked {
 export async function listReviews(tx: Tx, asked: ReviewsAsked): Promise<{ reviews: ReviewRow[]; next?: string }> {
   const set = {
     reviewer: sql`r.reviewer_id = app.me()`,
+    'co-author': sql`r.id = any (array(select app.co_written()))`,
     subject: sql`r.subject_id = app.me()`,
     branch: sql`r.kind = 'manager' and r.reviewer_id <> app.me() and r.subject_id = any(array(
     select st.subject_id from app.standing st where st.org_id = app.org() and st.viewer_id = app.me() and st.relation = 'line'
@@ -155,6 +157,7 @@ function nest(row: Flat): ReviewRow {
     state: row.state,
     cycleState: row.cycleState,
     mine: row.mine,
+    writesAlong: row.writesAlong,
     aboutMe: row.aboutMe,
     manages: row.manages,
     leads: row.leads,

@@ -182,7 +182,7 @@ export type PopulationProblem = z.infer<typeof PopulationProblem>
 
 /** What can be done to a review. Each is one action. */
 export const REVIEW_VERBS = [
-  'write', 'submit', 'withdraw', 'send-back', 'schedule', 'record-conversation', 'share', 'open-acknowledgement', 'acknowledge', 'comment', 'correct', 'override', 'extend',
+  'write', 'invite-co-author', 'submit', 'withdraw', 'send-back', 'schedule', 'record-conversation', 'share', 'open-acknowledgement', 'acknowledge', 'comment', 'correct', 'override', 'extend',
   'delegate', 'end-delegation', 'reassign', 'keep-reviewer', 'reopen', 'cancel', 'restore',
 ] as const
 export const ReviewVerb = z.enum(REVIEW_VERBS)

@@ -34,6 +34,10 @@ const FILLS: Record<string, Fill> = {
     const reviews = [...(await ask('/reviews?as=subject&limit=200')).reviews, ...(await ask('/reviews?as=reviewer&limit=200')).reviews]
     return oneOfEach(reviews, (review) => `${review.kind} ${review.state}`).map((review) => `/reviews/${review.id}`)
   },
+  '/reviews/$id/drafts': async (ask) => {
+    const [written] = (await ask('/reviews?as=reviewer&limit=200')).reviews
+    return written ? [`/reviews/${written.id}/drafts`] : []
+  },
   '/reviews/$id/correction': async (ask) => {
     const shared = (await ask('/reviews?as=reviewer&limit=200')).reviews.filter((review: { kind: string; state: string }) => review.kind === 'manager' && ['shared', 'acknowledged'].includes(review.state))
     return shared.slice(0, 1).map((review: { id: string }) => `/reviews/${review.id}/correction`)

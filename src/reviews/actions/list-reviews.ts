@@ -9,12 +9,12 @@ import { ReviewEntry } from '../words.ts'
 
 export const listReviews = action({
   id: 'review.list',
-  help: 'List reviews: those you write, those about you, or those of the people you lead',
+  help: 'List reviews: those you write, those about you, those of the people you lead, or those you write along in',
   method: 'GET',
   path: '/reviews',
   kind: 'read',
   scope: 'read',
-  input: z.object({ as: z.enum(['reviewer', 'subject', 'branch']).default('reviewer'), cycleId: z.uuid().optional(), ...Paging }),
+  input: z.object({ as: z.enum(['reviewer', 'subject', 'branch', 'co-author']).default('reviewer'), cycleId: z.uuid().optional(), ...Paging }),
   output: z.object({ reviews: z.array(ReviewEntry), next: z.string().optional() }),
   run: async ({ tx, today }, input) => {
     const { reviews, next } = await list(tx, input)

@@ -1,17 +1,19 @@
 import * as z from 'zod'
 import { notFound } from '../../kit/refusal.ts'
 import { action } from '../../server/action.ts'
-import { withVisibleCites, citesOf } from '../cites.ts'
+import { citesOf, NO_CITES, withVisibleCites } from '../cites.ts'
 import { findDraft, listOverrides, writingMinutes } from '../drafts/store.ts'
 import { findCited } from '../packet/store.ts'
 import { isOverdue, openVerbs } from '../review.ts'
 import { findComment } from '../releases/store.ts'
+import { listCoAuthors } from '../co-author/store.ts'
+import { CoAuthor } from '../co-author/words.ts'
 import { findReview, lastSentBack, type ReviewRow } from '../store.ts'
 import { stepsOf } from '../steps.ts'
 import { findClosing } from '../roster/store.ts'
 import { waitsFor } from '../submit-gate.ts'
 import { findHidden, managerOf, templateOf } from '../template/store.ts'
-import { askedOf, hiddenOf } from '../template/template.ts'
+import { askedOf, hiddenOf, shownOf } from '../template/template.ts'
 import { Asked } from '../template/words.ts'
 import { Answer, Cycle, Override, PacketRecord, Rating, ReviewDocument, ReviewEntry, ReviewVerb, SelfReviewDocument, Wait } from '../words.ts'
 import type { Tx } from '../../server/database.ts'
@@ -63,6 +65,9 @@ export const showReview = action({
     conversation: z.object({ scheduledFor: z.iso.date().optional(), heldOn: z.iso.date().optional() }),
     sentBack: z.object({ by: z.object({ id: z.uuid(), name: z.string() }), at: z.iso.datetime(), reason: z.string() }).optional(),
     overrides: z.array(Override).optional(),
+    /** You are asked to write along; who else writes it, for those who do. */
+    writesAlong: z.boolean().optional(),
+    coAuthors: z.array(CoAuthor).optional(),
     /** What a draft waits for before it can be submitted; absent when nothing. */
     waits: z.array(Wait).optional(),
     /** Its reviewer writes it for the manager, until this day. */
@@ -97,6 +102,7 @@ export const showReview = action({
       conversation: { scheduledFor: review.scheduledFor, heldOn: review.heldOn },
       ...(await textOf(tx, review, { now, zone: me.timeZone })),
       ...(await questionsOf(tx, review)),
+      ...((mine || review.writesAlong) && { writesAlong: review.writesAlong, coAuthors: await listCoAuthors(tx, id) }),
       ...(mine && { sentBack: await lastSentBack(tx, id) }),
       ...(kind === 'manager' && !aboutMe && { delegation: review.delegation, waits: waitsOf(review) }),
       ...(review.state === 'cancelled' && { closing: await closingOf(tx, id) }),
@@ -121,6 +127,7 @@ async function textOf(tx: Tx, review: ReviewRow, moment: { now: string; zone: st
   const draft = await findDraft(tx, review.id)
   if (!draft?.document) return review.mine ? { version: 0 } : {}
   if (review.mine && review.state !== 'submitted') return draft
+  if (review.writesAlong && !review.manages) return { document: withVisibleCites(draft.document, NO_CITES), version: draft.version, savedAt: draft.savedAt }
   const cited = citesOf(draft.document).map((cite) => cite.id)
   const records = await findCited(tx, review, cited, moment)
   if (review.mine) return { ...draft, records }
@@ -135,6 +142,7 @@ async function unsubmittedComment(tx: Tx, review: ReviewRow) {
 
 /** The template's questions for the author; for other readers what was answered apart from the person. */
 async function questionsOf(tx: Tx, review: ReviewRow) {
+  if (review.writesAlong) return { asked: { questions: shownOf(askedOf(await templateOf(tx, review.cycle.id), review.kind).questions) } }
   if (!review.mine) {
     const hidden = review.kind === 'manager' && !review.aboutMe ? await findHidden(tx, review.id) : undefined
     return hidden && { hidden }

@@ -1,11 +1,12 @@
 import * as z from 'zod'
 import { notFound, refuse } from '../../kit/refusal.ts'
 import { action } from '../../server/action.ts'
-import { citesOf, unseenCites } from '../cites.ts'
+import { citesOf, NO_CITES, unseenCites, withCitesOf, withVisibleCites } from '../cites.ts'
 import { documentFor } from '../document.ts'
-import { addWritingTime, findDraft, saveDraft, saveRating, writingMinutes } from '../drafts/store.ts'
+import { addWritingTime, type Draft, findDraft, saveDraft, saveRating, writingMinutes } from '../drafts/store.ts'
 import { visibleIds } from '../packet/store.ts'
 import { mayWrite, ratingOffScale } from '../review.ts'
+import { takesOut } from '../revisions/revision.ts'
 import { holdReview, moveReview } from '../store.ts'
 import { templateOf } from '../template/store.ts'
 import { askedOf, shownOf, withAnswers } from '../template/template.ts'
@@ -35,6 +36,7 @@ export const writeReview = action({
     note({ recordKind: 'review', recordId: id, fields: rating === undefined ? ['document'] : ['document', 'rating'] })
     const refusal = mayWrite(review)
     if (refusal) return refusal
+    if (rating !== undefined && !review.mine) return refuse('not-allowed', 'The rating is its author’s to give.', { reason: 'author-rates' })
     if (rating !== undefined && review.kind === 'self')
       return refuse('invalid', 'A self-review carries no rating.', {
         errors: [{ path: '/rating', message: 'Leave the rating to the review.' }],
@@ -55,13 +57,14 @@ export const writeReview = action({
           },
         ],
       })
-    const document = fitting.answers
-      ? withAnswers(fitting, shownOf(askedOf(await templateOf(tx, review.cycle.id), review.kind).questions))
-      : fitting
-    const stored = (await findDraft(tx, id)) ?? { version: 0 }
+    const stored: Draft = (await findDraft(tx, id)) ?? { version: 0 }
+    const written = review.mine ? fitting : withCitesOf(fitting, stored.document)
+    const document = written.answers
+      ? withAnswers(written, shownOf(askedOf(await templateOf(tx, review.cycle.id), review.kind).questions))
+      : written
     if (stored.version !== ifMatch) {
       return refuse('conflict', 'This review was saved elsewhere since you opened it. Nothing is lost: compare the two and save again.', {
-        current: { document: stored.document, version: stored.version, rating: stored.rating, savedAt: stored.savedAt },
+        current: { document: review.mine ? stored.document : stored.document && withVisibleCites(stored.document, NO_CITES), version: stored.version, rating: stored.rating, savedAt: stored.savedAt },
       })
     }
     const before = new Set(stored.document ? citesOf(stored.document).map((cite) => cite.id) : [])
@@ -78,8 +81,8 @@ export const writeReview = action({
     if (unseen.length) return refuse('invalid', 'A review cites only what its author can open.', { errors: unseen })
     if (review.state === 'not-started') await moveReview(tx, id, 'not-started', 'draft')
     if (rating !== undefined) await saveRating(tx, id, rating)
-    if (activeSeconds > 0) await addWritingTime(tx, id, activeSeconds)
-    const saved = await saveDraft(tx, id, document, stored.version + 1)
+    if (activeSeconds > 0 && review.mine) await addWritingTime(tx, id, activeSeconds)
+    const saved = await saveDraft(tx, id, document, stored.version + 1, takesOut(stored.document, document))
     return { ...saved, activeMinutes: (await writingMinutes(tx, [id])).get(id) ?? 0 }
   },
 })

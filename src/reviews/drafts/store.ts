@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { EVERY_DRAFT_MINUTES } from '../numbers.ts'
 import { fromRuleKey } from '../confirmation.ts'
 import { storedDocument } from '../document.ts'
 import { present } from '../../people/store.ts'
@@ -25,12 +26,13 @@ export async function findDraft(tx: Tx, reviewId: string): Promise<Draft | undef
   return row && { ...present(row), document: storedDocument(row.document) }
 }
 
-/** Saves the text as the next version, and keeps it as a revision. */
+/** Saves the text as the next version, and keeps it as a revision. `tookOut`: see `takesOut()`. */
 export async function saveDraft(
   tx: Tx,
   reviewId: string,
   document: unknown,
   version: number,
+  tookOut = false,
 ): Promise<{ version: number; savedAt: string }> {
   const json = JSON.stringify(document)
   const saved = await first(
@@ -41,18 +43,21 @@ export async function saveDraft(
     on conflict (org_id, review_id) do update set document = excluded.document, version = excluded.version, saved_at = excluded.saved_at
     returning version, saved_at as "savedAt"`,
   )
-  await sql`insert into app.review_revision (org_id, review_id, version, document, saved_at) values (app.org(), ${reviewId}, ${version},
-    ${json}::jsonb, app.now())`.execute(
+  await sql`insert into app.review_revision (org_id, review_id, version, document, saved_at, by_id, took_out)
+    values (app.org(), ${reviewId}, ${version}, ${json}::jsonb, app.now(), app.me(), ${tookOut})`.execute(
     tx,
   )
   await thinRevisions(tx, reviewId)
   return saved!
 }
 
-/** Revisions older than ten minutes: the last of each five minutes stays, so that an evening of autosaves is a dozen rows. */
+/** Older revisions: the last of each five minutes stays, a save that took out a lot, and the one before it. */
 async function thinRevisions(tx: Tx, reviewId: string): Promise<void> {
   await sql`delete from app.review_revision v
-     where v.org_id = app.org() and v.review_id = ${reviewId} and v.saved_at < app.now() - interval '10 minutes'
+     where v.org_id = app.org() and v.review_id = ${reviewId} and v.took_out is not true
+       and v.saved_at < app.now() - make_interval(mins => ${EVERY_DRAFT_MINUTES})
+       and not coalesce((select next.took_out from app.review_revision next where next.org_id = v.org_id and next.review_id = v.review_id
+         and next.version > v.version order by next.version limit 1), false)
        and exists (select 1 from app.review_revision later where later.org_id = v.org_id and later.review_id = v.review_id
          and later.version > v.version and floor(extract(epoch from later.saved_at) / 300) = floor(extract(epoch
            from v.saved_at) / 300))`.execute(

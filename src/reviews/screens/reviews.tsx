@@ -8,6 +8,7 @@ import { Loaded } from '../../ui/loaded.tsx'
 import { useMe } from '../../ui/me.ts'
 import { Page } from '../../ui/page.tsx'
 import { usePlace } from '../../ui/place.ts'
+import { Section } from '../../ui/section.tsx'
 import { Badge } from '../../ui/state-label.tsx'
 import { Table, type Column } from '../../ui/table.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
@@ -27,6 +28,7 @@ export default function Reviews() {
   const me = useMe()
   const written = useAction('review.list', { as: 'reviewer', limit: 200 })
   const mine = useAction('review.list', { as: 'subject', limit: 200 })
+  const along = useAction('review.list', { as: 'co-author', limit: 50 })
   const cycles = useAction('cycle.list', {})
   const hr = me.roles.includes('hr_admin') || me.roles.includes('hr_partner')
   return (
@@ -38,6 +40,7 @@ export default function Reviews() {
           : 'What you write about your own period, and what you were given.'
       }
       actions={hr && <ButtonLink to="/cycles">Review cycles</ButtonLink>}>
+      {along.data && along.data.reviews.length > 0 && <Along reviews={along.data.reviews} />}
       <Loaded query={cycles}>
         {(known) => (
           <Loaded query={written}>
@@ -72,6 +75,22 @@ export default function Reviews() {
         )}
       </Loaded>
     </Page>
+  )
+}
+
+/** Drafts of others who asked me to write along. */
+function Along({ reviews }: { reviews: readonly ReviewEntry[] }) {
+  return (
+    <Section title="You write along" hint="Somebody asked you by name. They decide what is submitted.">
+      <ul className="divide-y divide-hairline border-y border-hairline">
+        {reviews.map(({ id, subject, reviewer, cycle }) => (
+          <li key={id} className="py-2">
+            <Link to={`/reviews/${id}`}>Review of {subject.name}</Link>
+            <span className="block text-small text-soft">by {reviewer.name}, {cycle.name}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }
 

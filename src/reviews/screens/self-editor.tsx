@@ -17,6 +17,7 @@ import { When } from '../../ui/when.tsx'
 import { isEmpty } from '../document.ts'
 import { mergeSelfReviews } from '../merge.ts'
 import { GivenBack } from '../parts/given-back.tsx'
+import { EarlierDrafts } from '../parts/earlier-drafts.tsx'
 import { STATE_STEPS, STATE_WORDS, type ReviewShown } from '../parts/state-words.ts'
 import { answerTo, missingAnswers, withAnswer } from '../template/template.ts'
 import { SelfReviewDocument } from '../words.ts'
@@ -93,6 +94,7 @@ export default function SelfEditor({ review }: { review: ReviewShown }) {
           }
         />
       }
+      actions={<EarlierDrafts id={review.id} version={text.version} />}
       primary={
         <Button variant="primary" busy={write.busy} onClick={() => void begin()}>
           Submit

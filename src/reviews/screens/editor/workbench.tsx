@@ -1,4 +1,5 @@
 import { inWords } from '../../../kit/date.ts'
+import { listInWords } from '../../../kit/text.ts'
 import { Button, ButtonLink } from '../../../ui/button.tsx'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
 import { useMe } from '../../../ui/me.ts'
@@ -6,11 +7,13 @@ import { Page } from '../../../ui/page.tsx'
 import { SaveMenu } from '../../../ui/save-menu.tsx'
 import { StateLabel } from '../../../ui/state-label.tsx'
 import { When } from '../../../ui/when.tsx'
+import { EarlierDrafts } from '../../parts/earlier-drafts.tsx'
 import { Neighbours } from '../../parts/neighbours.tsx'
 import { firstName } from '../../parts/record-words.ts'
 import { STATE_STEPS, STATE_WORDS, type ReviewShown } from '../../parts/state-words.ts'
 import { useWritingTime } from '../../parts/writing-time.ts'
 import type { PacketFacts, PacketRecord } from '../../words.ts'
+import { CoAuthors } from './co-authors.tsx'
 import { ConflictDialog } from './conflict-dialog.tsx'
 import { Desk } from './desk.tsx'
 import { GivenBack } from '../../parts/given-back.tsx'
@@ -41,7 +44,7 @@ export function Workbench({ review, records, facts }: WorkbenchProps) {
   const hidden = useHiddenAnswers(review)
   const waits = useWaits(review)
   const submit = useSubmit(review, text, findings, hidden, waits)
-  const audience = useAudience(review.subject.name, Boolean(review.delegation))
+  const audience = useAudience(review.subject.name, Boolean(review.delegation), review.coAuthors)
   const name = firstName(review.subject.name)
   return (
     <Page
@@ -67,6 +70,8 @@ export function Workbench({ review, records, facts }: WorkbenchProps) {
           <Neighbours review={review} />
           {review.may.includes('delegate') && <LetOthersWrite review={review} />}
           {review.state === 'draft' && <SaveMenu action="review.export" input={{ id: review.id }} formats={['md']} />}
+          {review.may.includes('invite-co-author') && <CoAuthors review={review} />}
+          <EarlierDrafts id={review.id} version={text.version} />
         </>
       }
       primary={
@@ -119,10 +124,11 @@ export function Workbench({ review, records, facts }: WorkbenchProps) {
 }
 
 /** Of a delegate's draft the manager reads along; of anybody else's nobody does. */
-function readersOf({ delegation, subject }: ReviewShown): string {
+function readersOf({ delegation, subject, coAuthors = [] }: ReviewShown): string {
+  const asked = listInWords(coAuthors.map((each) => each.name))
   return delegation
-    ? `You write it for the manager of ${subject.name}, until ${inWords(delegation.until)}: they can read it as you write.`
-    : 'Only you can read it.'
+    ? `You write it for the manager of ${subject.name}, until ${inWords(delegation.until)}: they can read it as you write.${asked && ` ${asked}, too.`}`
+    : `Only you${asked && ` and ${asked}`} can read it.`
 }
 
 function selfWords({ selfReview }: ReviewShown, name: string, today: string): string {

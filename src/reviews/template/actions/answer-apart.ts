@@ -18,7 +18,7 @@ export const answerApart = action({
   output: z.object({ version: z.int(), savedAt: z.iso.datetime() }),
   run: async ({ tx, ifMatch, note }, { id, answers }) => {
     const review = await holdReview(tx, id)
-    if (!review || review.aboutMe) return notFound
+    if (!review || review.aboutMe || review.writesAlong) return notFound
     // No subject here, as with the review's text: the times of drafting are nobody's but the author's.
     note({ recordKind: 'review', recordId: id, fields: ['hidden'] })
     const refusal = mayWrite(review)
