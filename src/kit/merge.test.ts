@@ -53,5 +53,6 @@ describe('lines', () => {
   const way = mergeLines(4)
   test('both added: one after the other', () => expect(way(['a'], ['a', 'b'], ['a', 'c']).mine).toEqual(['a', 'b', 'c']))
   test('no room for all: for a person to choose', () => expect(way([], ['a', 'b', 'c'], ['d', 'e'])).toEqual({ mine: ['a', 'b', 'c'], theirs: ['d', 'e'] }))
+  test('a line taken out is gone, not blank', () => expect(way(['a', 'b', 'c'], ['a x', 'b', 'c'], ['a']).mine).toEqual(['a x']))
   test('one line each', () => expect(way(['a', 'b'], ['a x', 'b'], ['a', 'b y'])).toEqual({ mine: ['a x', 'b y'], theirs: ['a x', 'b y'] }))
 })

@@ -62,10 +62,13 @@ export function mergeRows<R extends { id: string }>(way: Merge<R>, isBlank: (row
 /** Lines by their place; lines that both added stand one after the other while there is room for them. */
 export function mergeLines(most: number): Merge<string[]> {
   return (base, mine, theirs) => {
-    const old = base.map((line, n) => mergeWords(line, mine[n] ?? '', theirs[n] ?? ''))
+    // a line one side no longer has, and nobody wrote in, is gone and not blank
+    const old = base
+      .map((line, n) => ({ ...mergeWords(line, mine[n] ?? '', theirs[n] ?? ''), n }))
+      .filter((line) => line.mine || line.theirs || (line.n < mine.length && line.n < theirs.length))
     const [mineNew, theirsNew] = [mine.slice(base.length), theirs.slice(base.length)]
     const added = [...mineNew, ...theirsNew.filter((line) => line.trim() && !mineNew.includes(line))]
-    const fits = base.length + added.length <= most
+    const fits = old.length + added.length <= most
     const lines = (side: 'mine' | 'theirs', own: string[]) => [...old.map((line) => line[side]), ...(fits ? added : own)]
     return { mine: lines('mine', mineNew), theirs: lines('theirs', theirsNew) }
   }

@@ -152,7 +152,7 @@ test('saving says which version was seen; another tab gets both', async () => {
     state: 'draft',
     version: 2,
     rating: 'meets',
-    may: ['write', 'schedule', 'delegate'],
+    may: ['write', 'invite-co-author', 'schedule', 'delegate'],
   })
 })
 

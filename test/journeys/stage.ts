@@ -24,6 +24,8 @@ export interface Actor {
   id: string
   /** Calls an address below /api/v1. @throws with the answer when it is not fine */
   ask<T = any>(method: string, path: string, body?: object, ifMatch?: number): Promise<T>
+  /** The same, whatever the answer is. */
+  answer(method: string, path: string, body?: object, ifMatch?: number): Promise<{ status: number; body: any }>
   /** Signs a browser in as the same person. */
   sits(context: BrowserContext): Promise<void>
 }
@@ -99,9 +101,14 @@ function addressOf(child: ReturnType<typeof spawn>): Promise<{ url: string; toke
 }
 
 async function actorOf(url: string, cookie: string): Promise<Actor> {
+  const answer: Actor['answer'] = async (method, path, body, ifMatch) => {
+    const found = await call(url, `/api/v1${path}`, method, body, { cookie, ...(ifMatch !== undefined && { 'if-match': `"${ifMatch}"` }) })
+    return { status: found.status, body: await found.json().catch(() => undefined) }
+  }
   const ask: Actor['ask'] = async (method, path, body, ifMatch) => {
-    const answer = await send(url, `/api/v1${path}`, method, body, { cookie, ...(ifMatch !== undefined && { 'if-match': `"${ifMatch}"` }) })
-    return answer.json()
+    const found = await answer(method, path, body, ifMatch)
+    if (found.status >= 300) throw new Error(`${method} ${path}: ${found.status} ${JSON.stringify(found.body)}`)
+    return found.body
   }
   const { person } = await ask('GET', '/me')
   const sits = async (context: BrowserContext) => {
@@ -110,15 +117,19 @@ async function actorOf(url: string, cookie: string): Promise<Actor> {
       .map((each) => ({ name: each.slice(0, each.indexOf('=')), value: each.slice(each.indexOf('=') + 1), url }))
     await context.addCookies(cookies)
   }
-  return { id: person.id, ask, sits }
+  return { id: person.id, ask, answer, sits }
 }
 
-async function send(url: string, path: string, method: string, body?: object, headers: Record<string, string> = {}): Promise<Response> {
-  const answer = await fetch(url + path, {
+function call(url: string, path: string, method: string, body?: object, headers: Record<string, string> = {}): Promise<Response> {
+  return fetch(url + path, {
     method,
     body: body && JSON.stringify(body),
     headers: { 'sec-fetch-site': 'same-origin', ...(body && { 'content-type': 'application/json' }), ...headers },
   })
+}
+
+async function send(url: string, path: string, method: string, body: object): Promise<Response> {
+  const answer = await call(url, path, method, body)
   if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)
   return answer
 }
