@@ -27,7 +27,7 @@ export const panels: Panels = {
   ],
   commands: [
     { id: 'people.open', title: 'People', keys: 'g p', to: '/people', nav: 20, words: 'directory reports team colleagues' },
-    { id: 'people.chart', title: 'Organisation chart', keys: 'g o', to: '/people/chart', words: 'who reports to whom manager tree org hierarchy' },
+    { id: 'people.chart', title: 'Organisation chart', keys: 'g t', to: '/people/chart', words: 'who reports to whom manager tree org hierarchy' },
     { id: 'people.problems', title: 'Problems in the records', to: '/people/problems', needs: hr, words: 'no manager no level left account scope missing data desk' },
     { id: 'people.imports', title: 'Imports so far', to: '/people/import/runs', needs: seesImports, words: 'runs waiting approve token' },
     { id: 'people.teams', title: 'Teams', to: '/people/teams', words: 'departments organisation' },
