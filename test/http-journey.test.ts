@@ -281,12 +281,14 @@ describe('hidden and absent answer byte for byte the same', () => {
 
 describe('the description', () => {
   test('holds for whatever anybody reads', async () => {
+    // It takes a hundred people for an import to wait: src/people/desk/people-desk.test.ts.
+    const elsewhere = ['import.show']
     const unread: string[] = []
     for (const operation of api.operations.filter((each) => each.method === 'GET' && each.path.startsWith('/api/v1/'))) {
       const tried = !operation.path.includes('{') ? [''] : Object.values(operation.path.includes('/people/') ? ids : made)
       const answers = await Promise.all(['ada', 'maja', 'priya'].flatMap((who) =>
         tried.map((id) => api.ask(operation.id, pathOf(operation, id), { cookie: stage.cookies[who], status: 'any' }))))
-      if (!answers.some(({ status }) => status === 200)) unread.push(operation.id)
+      if (!answers.some(({ status }) => status === 200) && !elsewhere.includes(operation.id)) unread.push(operation.id)
     }
     expect(unread).toEqual([])
   })
@@ -297,8 +299,8 @@ describe('the description', () => {
   })
 })
 
-/** What the path of an operation about one record takes; the month is the one with a note. */
+/** What the path of an operation about one record takes; the month is the one with a note, the kind one of a problem. */
 function pathOf(operation: Operation, id: string): Record<string, string> {
   const names = operation.parameters.filter((each) => each.in === 'path').map(({ name }) => name)
-  return Object.fromEntries(names.map((name) => [name, name === 'month' ? '2026-10' : id]))
+  return Object.fromEntries(names.map((name) => [name, name === 'month' ? '2026-10' : name === 'kind' ? 'no-manager' : id]))
 }

@@ -11,7 +11,7 @@ export const ROUTES = {
   'career.show': { method: 'GET', path: '/career-check-ins/{id}' },
   'career.write-plan': { method: 'PUT', path: '/career-check-ins/{id}/plan', ifMatch: true },
   'career.write-view': { method: 'PUT', path: '/career-check-ins/{id}/view', ifMatch: true },
-  'chart.find': { method: 'GET', path: '/chart/{id}' },
+  'chart.find': { method: 'GET', path: '/people/{id}/chart-way' },
   'chart.show': { method: 'GET', path: '/chart' },
   'check-in-template.save': { method: 'PUT', path: '/check-in-templates/{kind}', ifMatch: true },
   'check-in-template.show': { method: 'GET', path: '/check-in-templates/{kind}' },

@@ -63,6 +63,7 @@ function MoreToDo({ person: { id, relation } }: { person: Person }) {
   return (
     <>
       {relation !== 'self' && roles.includes('hr_admin') && <ButtonLink to={`/people/${id}/administer`}>Records</ButtonLink>}
+      {relation !== 'self' && relation !== 'other' && <ButtonLink to={`/people/${id}/history`}>History</ButtonLink>}
       {(relation === 'report' || relation === 'partner' || roles.includes('hr_admin')) && <ButtonLink to={`/feedback-rounds?open=${id}`}>Start a feedback round</ButtonLink>}
       {relation === 'report' && <ButtonLink to={`/feedback-requests?ask=${id}`}>Ask somebody</ButtonLink>}
       {(relation !== 'other' || roles.includes('hr_admin')) && <SaveMenu action="ledger.export" input={{ personId: id }} />}

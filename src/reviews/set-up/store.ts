@@ -107,7 +107,7 @@ export async function membersOf(tx: Tx, { to, population }: { to: string; popula
     with recursive ${chosen(to, population, part)}
     select p.id as "personId", p.name, l.manager_id as "managerId", coalesce(m.ended_on < app.today(), false) as "managerLeft",
            exists (select 1 from app.conflict k where k.org_id = p.org_id and k.holder_id = l.manager_id
-             and k.subject_id = p.id) as conflict,
+             and k.subject_id = p.id and k.until_on >= app.today()) as conflict,
            (select max(v.to_on) from app.leave v where v.org_id = p.org_id and v.person_id = p.id
              and app.today() between v.from_on and v.to_on) as "leaveTo"
       from chosen p

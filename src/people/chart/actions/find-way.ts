@@ -6,7 +6,7 @@ import { wayTo } from '../store.ts'
 export const findWay = action({
   id: 'chart.find',
   help: 'Say which way leads from the top of the organisation chart to somebody',
-  method: 'GET', path: '/chart/{id}',
+  method: 'GET', path: '/people/{id}/chart-way',
   kind: 'read', scope: 'read',
   input: z.object({ id: z.uuid() }),
   output: z.object({ way: z.array(z.uuid()).meta({ description: 'From the top down, the person last.' }) }),
