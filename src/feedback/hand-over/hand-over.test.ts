@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { notFound } from '../../kit/refusal.ts'
 import type { LedgerRow } from '../ledger/words.ts'
 import { answerPoint, handOverRecord, handOverRows, isForPerson, mayHandOver } from './hand-over.ts'
 
@@ -30,7 +31,7 @@ test('a record says since when the person was told', () => {
 test('a former manager hands over to the one of today', () => {
   const facts = { personName: 'Mina', ledBefore: true, manager: { id: 'new', name: 'New' }, meId: 'old' }
   expect(mayHandOver(facts)).toBeUndefined()
-  expect(mayHandOver({ ...facts, ledBefore: false })?.code).toBe('not-allowed')
+  expect(mayHandOver({ ...facts, ledBefore: false })).toBe(notFound)
   expect(mayHandOver({ ...facts, manager: undefined })?.reason).toBe('no-manager')
   expect(mayHandOver({ ...facts, manager: { id: 'old', name: 'Old' } })?.reason).toBe('still-manager')
 })

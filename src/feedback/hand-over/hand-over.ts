@@ -1,5 +1,5 @@
 import type { Days } from '../../kit/date.ts'
-import { refuse, type Refusal } from '../../kit/refusal.ts'
+import { notFound, refuse, type Refusal } from '../../kit/refusal.ts'
 import { eventsOf, recordOf } from '../ledger/ledger.ts'
 import type { LedgerRow } from '../ledger/words.ts'
 import { toldRecords } from '../told.ts'
@@ -56,7 +56,7 @@ export interface HandOverFacts {
 export function mayHandOver({ personName, ledBefore, manager, meId }: HandOverFacts): Refusal | undefined {
   if (manager?.id === meId)
     return refuse('invalid', `${personName} reports to you: there is nobody to hand over to.`, { reason: 'still-manager' })
-  if (!ledBefore) return refuse('not-allowed', `Only a former manager of ${personName} hands over.`)
+  if (!ledBefore) return notFound
   return manager ? undefined : refuse('invalid', `${personName} has no manager today, so nobody could read it yet.`, { reason: 'no-manager' })
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { notFound, refuse } from '../../../kit/refusal.ts'
+import { notFound } from '../../../kit/refusal.ts'
 import { beyondDirectory } from '../../../people/desk/store.ts'
 import { action } from '../../../server/action.ts'
 import { fileOf, PaperFile, PaperFormat } from '../../../server/print/file-of.ts'
@@ -23,9 +23,8 @@ export const exportLedger = action({
     if (!around) return notFound
     note({ recordKind: 'ledger', recordId: personId, subjectId: personId, fields: [format] })
     const { relation } = await beyondDirectory(tx, personId)
-    if (relation === 'other' && !around.mayTakeDown) {
-      return refuse('not-allowed', 'You can save your own ledger, and those of people you lead or look after.', { reason: 'not-your-ledger' })
-    }
+    // As for somebody who does not exist: what others were told is not theirs to ask for.
+    if (relation === 'other' && !around.mayTakeDown) return notFound
     const entries = (await wholeLedger(tx, personId)).map((row) => entryOf(row, { ...around, meId: me.id, now, zone: me.timeZone }))
     return fileOf(ledgerCopy({ person: around.person, reader: me, today, zone: me.timeZone }, entries), format, now)
   },
