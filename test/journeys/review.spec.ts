@@ -276,18 +276,40 @@ test('what the framework expects is quoted with one click, and undone with Ctrl+
   await expect(field).toHaveValue('Says what is missing before the shift ends.')
 })
 
-test('a text saved elsewhere meanwhile is shown, and chosen by section', async () => {
+/** Saves the part on the next period as another tab would. */
+async function savesElsewhere(forwardLooking: string): Promise<void> {
+  const { document, version } = await tomas.ask('GET', `/reviews/${reviewId}`)
+  await tomas.ask('PUT', `/reviews/${reviewId}/document`, { document: { ...document, forwardLooking } }, version)
+}
+
+test('a section saved elsewhere meanwhile comes in by itself, and what was written here stays', async () => {
   const page = pages.tomas
   await expect(page.locator('[data-save-state="saved"]')).toBeVisible()
-  const stored = await tomas.ask('GET', `/reviews/${reviewId}`)
-  const other = { ...stored.document, forwardLooking: 'From another tab. Mina leads the second bench.' }
-  await tomas.ask('PUT', `/reviews/${reviewId}/document`, { document: other }, stored.version)
+  await savesElsewhere('From a second tab. Mina runs the second bench from May.')
   await page.getByLabel('How the period went').press('Control+End')
   await page.keyboard.type(' Nobody waited.')
+  await expect(page.getByLabel('The next period')).toHaveValue('From a second tab. Mina runs the second bench from May.')
+  await expect(page.getByLabel('How the period went')).toHaveValue(/Nobody waited\.$/)
+  await expect(page.getByLabel('How the period went')).toBeFocused()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.locator('[data-save-state="saved"]')).toBeVisible()
+  const { document } = await tomas.ask('GET', `/reviews/${reviewId}`)
+  expect(document.forwardLooking).toBe('From a second tab. Mina runs the second bench from May.')
+  expect(document.summary).toMatch(/Nobody waited\.$/)
+})
+
+test('a section written in on both sides is shown, and chosen', async () => {
+  const page = pages.tomas
+  await savesElsewhere('From another tab. Mina leads the second bench.')
+  await page.getByLabel('The next period').press('Control+End')
+  await page.keyboard.type(' She starts in April.')
   const dialog = page.getByRole('dialog', { name: 'Changed elsewhere' })
   await expect(dialog).toContainText('From another tab.')
   await expect(page.locator('[data-save-state="changed-elsewhere"]')).toBeVisible()
-  await dialog.getByRole('group', { name: 'Looking ahead' }).getByRole('radio').last().press('Space')
+  await expect(dialog.getByRole('group')).toHaveCount(1)
+  const section = dialog.getByRole('group', { name: 'Looking ahead' })
+  await expect(section).toContainText('She starts in April.')
+  await section.getByRole('radio').last().press('Space')
   await press(dialog.getByRole('button', { name: 'Go on with this' }))
   await expect(page.getByLabel('The next period')).toHaveValue('From another tab. Mina leads the second bench.')
   await expect(page.getByLabel('How the period went')).toHaveValue(/Nobody waited\.$/)
