@@ -23,7 +23,8 @@ export async function foundUnnamed(job: pg.Pool): Promise<string> {
   const id = randomUUID()
   await transaction(job, async (client) => {
     const tx = on(client)
-    await sql`insert into app.organisation (org_id, name) values (${id}, 'Your organisation')`.execute(tx)
+    await sql`insert into app.organisation (org_id, name, created_at)
+      values (${id}, 'Your organisation', coalesce(${testClock() ?? null}::timestamptz, now()))`.execute(tx)
     await sql`select app.enter_operator(${id}, ${testClock() ?? null})`.execute(tx)
     await found(tx)
   })

@@ -12,7 +12,7 @@ export function Team({ team }: { team: readonly Contact[] }) {
   const quiet = team.filter((contact) => contact.quiet).length
   return (
     <Section title="Who heard from you" hint={quiet === 0
-      ? `Everybody heard from you within ${OBSERVATION_DAYS} days.`
+      ? `Nobody has waited longer than ${OBSERVATION_DAYS} days that count for a word from you.`
       : `${capital(countInWords(quiet))} of ${countInWords(team.length)} ${quiet === 1 ? 'has' : 'have'} not heard from you for ${OBSERVATION_DAYS} days that count.`}>
       <ContactList contacts={team} />
       <p className="mt-3 text-small"><Link to="/people">Your reports in full</Link></p>

@@ -92,7 +92,9 @@ async function organisationFor(tx: Tx, answers: SetUpAnswers): Promise<string> {
   const kept = await first(tx, sql<{ id: string }>`update app.organisation set name = ${answers.organisation.trim()}, time_zone = ${answers.timeZone} returning org_id as id`)
   if (kept) return kept.id
   const org = randomUUID()
-  await sql`insert into app.organisation (org_id, name, time_zone) values (${org}, ${answers.organisation.trim()}, ${answers.timeZone})`.execute(tx)
+  // The day it begins decides which days count, so it is a day of the product's clock.
+  await sql`insert into app.organisation (org_id, name, time_zone, created_at)
+    values (${org}, ${answers.organisation.trim()}, ${answers.timeZone}, coalesce(${testClock() ?? null}::timestamptz, now()))`.execute(tx)
   return org
 }
 
