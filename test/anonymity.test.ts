@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Game, gameClock, holdsChance, interval, learner, playGames, playRound, playUpward, signed, trickling, unshuffled } from './anonymity.ts'
 import { type World, world } from './cast.ts'
 
-// 30 games of each kind here; `npm run trials -- anonymity` plays 300.
+// 30 rounds and 10 surveys here; `npm run trials -- anonymity` plays 300 of each.
 const GAMES = Number(process.env.ANONYMITY_GAMES ?? 30)
+const SURVEYS = Number(process.env.ANONYMITY_GAMES ?? 10)
 const PATIENCE = GAMES * 20_000
 let w: World
 let clock: ReturnType<typeof gameClock>
@@ -28,7 +29,7 @@ describe('who polls everything each day can’t tell who wrote what', () => {
   }, PATIENCE)
 
   test('of upward feedback, by better than chance', async () => {
-    expect(await playGames(GAMES, (number) => playUpward(w, number, clock), console.log)).toSatisfy(holdsChance)
+    expect(await playGames(SURVEYS, (number) => playUpward(w, number, clock), console.log)).toSatisfy(holdsChance)
   }, PATIENCE)
 })
 
