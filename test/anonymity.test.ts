@@ -22,7 +22,7 @@ describe('who polls everything each day can’t tell who wrote what', () => {
   test('of the answers to an anonymous round, by better than chance', async () => {
     const found = await playGames(GAMES, async (number) => {
       const game = await playRound(w, number, clock)
-      played.push(game)
+      if (played.length < 30) played.push(game)
       return game
     }, console.log)
     expect(found).toSatisfy(holdsChance)
@@ -36,7 +36,7 @@ describe('who polls everything each day can’t tell who wrote what', () => {
 describe('the game finds a leak where there is one', () => {
   test.each([['the batch is not mixed', unshuffled], ['texts trickle in', trickling], ['a row names its author', signed]])('%s', (_, leak) => {
     const guess = learner()
-    const found = interval(played.slice(0, 30).map((game) => guess(leak(game))))
+    const found = interval(played.map((game) => guess(leak(game))))
     expect(found.from).toBeGreaterThan(1)
   })
 

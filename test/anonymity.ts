@@ -104,7 +104,7 @@ export async function playRound(w: World, number: number, clock: (day: number, h
   clock(writers.length + 2)
   await act(w, w.cast.manager, 'round.give', { id })
   sights.push(...(await look(w, subject, writers.length + 2, { round: id, request: requestOf.get(writers[0]!)!, writers }, doors(number))))
-  return { texts, sights, writers: await known(w, writers, { firstWrote, sent, asked: requests.map((row) => row.asked_id), requestOf }) }
+  return { texts, sights: telling(sights, texts), writers: await known(w, writers, { firstWrote, sent, asked: requests.map((row) => row.asked_id), requestOf }) }
 }
 
 /** Plays one upward survey with 5 to 7 writers. */
@@ -138,7 +138,12 @@ export async function playUpward(w: World, number: number, clock: (day: number, 
   clock(writers.length + 2)
   await act(w, w.cast.admin, 'upward.close', { id })
   sights.push(...(await look(w, subject, writers.length + 2, { round: id, request: id, writers }, doors(number))))
-  return { texts, sights, writers: await known(w, writers, { firstWrote, sent, asked: seats.map((row) => row.person_id), requestOf: new Map() }) }
+  return { texts, sights: telling(sights, texts), writers: await known(w, writers, { firstWrote, sent, asked: seats.map((row) => row.person_id), requestOf: new Map() }) }
+}
+
+/** What shows a text: the rest can't tell whose it is, and 300 games of it fill a memory. */
+function telling(sights: Sight[], texts: Map<string, string>): Sight[] {
+  return sights.filter((sight) => [...texts.values()].some((text) => sight.row.includes(text)))
 }
 
 async function known(w: World, writers: string[], order: { firstWrote: string[]; sent: string[]; asked: string[]; requestOf: Map<string, string> }): Promise<Game['writers']> {
