@@ -209,7 +209,9 @@ function monthTrack(who: Actor, about: Actor): Track<string[]> {
     name: 'monthly note', who, blank: ['A month', 'One line'], current, merge: mergeLines(6),
     read: async () => current(await who.ask('GET', path)),
     save: (bullets, ifMatch) => who.answer('PUT', path, { bullets }, ifMatch),
-    edit: (lines, word, place) => (place === 3 && lines.length < 6 ? [...lines, word] : lines.with(place % lines.length, add(lines[place % lines.length]!, word))),
+    // The second tab may still stand before the month it opened: an empty list.
+    edit: (lines, word, place) => (lines.length === 0 || (place === 3 && lines.length < 6)
+      ? [...lines, word] : lines.with(place % lines.length, add(lines[place % lines.length]!, word))),
   }
 }
 
