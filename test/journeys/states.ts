@@ -106,7 +106,6 @@ export const STATES: Record<string, readonly State[]> = {
       await sends(/^Save/)(page)
     } },
     { what: 'moving the dates', at: openCycle, enter: opens('Move dates') },
-    { what: 'a later date for one', at: openCycle, enter: opens(/^Move the date of/) },
     { what: 'closing a cycle', at: openCycle, enter: opens('Close the cycle') },
   ],
 }
