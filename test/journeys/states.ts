@@ -106,6 +106,11 @@ export const STATES: Record<string, readonly State[]> = {
       await sends(/^Save/)(page)
     } },
     { what: 'moving the dates', at: openCycle, enter: opens('Move dates') },
+    { what: 'reminding everybody in view', at: async (ask) => `${await openCycle(ask)}?view=manager-open`, enter: opens('Remind everybody here') },
+    { what: 'a later date for one', at: async (ask) => `${await openCycle(ask)}?view=manager-open`, enter: async (page) => {
+      await page.getByRole('checkbox', { name: /^Choose / }).first().check()
+      await opens('A later date')(page)
+    } },
     { what: 'closing a cycle', at: openCycle, enter: opens('Close the cycle') },
   ],
 }
