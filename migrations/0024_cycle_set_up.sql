@@ -33,7 +33,6 @@ comment on table app.review_template_version is 'Immutable. What is asked is no 
 alter table app.review_cycle
   alter column scale drop not null,
   alter column self_due drop not null,
-  drop column team_ids,
   add column template_id uuid,
   add column template_version integer,
   add column nomination_due date,
@@ -93,6 +92,10 @@ create policy look on app.cycle_population for select to plumbline_app using (
   and exists (select 1 from app.review_cycle c where c.org_id = cycle_population.org_id and c.id = cycle_id));
 create policy administer on app.cycle_population for all to plumbline_app
   using (org_id = app.org() and app.has_role('hr_admin')) with check (org_id = app.org() and app.has_role('hr_admin'));
+-- A cycle planned for some teams stays one for them.
+insert into app.cycle_population (org_id, cycle_id, filter)
+  select org_id, id, jsonb_build_object('teamIds', to_jsonb(team_ids)) from app.review_cycle where team_ids is not null;
+alter table app.review_cycle drop column team_ids;
 
 create table app.cycle_choice (
   org_id uuid not null,

@@ -1,4 +1,5 @@
 import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { startTransition, useOptimistic } from 'react'
 
 /** An address split for the router: `/people/7?tab=notes#top` -> `{ to, search, hash }`. */
 export function splitAddress(address: string): { to: string; search: Record<string, string>; hash: string | undefined } {
@@ -8,12 +9,14 @@ export function splitAddress(address: string): { to: string; search: Record<stri
 
 /**
  * Where I am. `params` are the path's (`$personId` -> `params.personId`), `search` the view's: filters, tab, person.
- * `setSearch` keeps what it does not name, drops `undefined` and empty values, and leaves no history step unless `push`.
+ * `setSearch` keeps what it does not name, drops `undefined` and empty values, and leaves no history step unless `push`. `search` has the
+ * new values at once: a choice that lives in the address must not jump back while the router is on its way.
  */
 export function usePlace() {
   const navigate = useNavigate()
   const params = useParams({ strict: false }) as Record<string, string>
-  const search = useSearch({ strict: false }) as Record<string, string | undefined>
+  const arrived = useSearch({ strict: false }) as Record<string, string | undefined>
+  const [search, foresee] = useOptimistic(arrived)
   const path = useLocation({ select: (location) => location.pathname })
   return {
     path,
@@ -23,12 +26,15 @@ export function usePlace() {
     go: (address: string, options: { replace?: boolean } = {}) =>
       navigate({ ...splitAddress(address), replace: options.replace } as never),
     setSearch: (patch: Record<string, string | undefined>, options: { push?: boolean } = {}) =>
-      navigate({
-        to: '.',
-        search: (old: Record<string, string>) => withoutBlanks({ ...old, ...patch }),
-        replace: !options.push,
-        resetScroll: false,
-      } as never),
+      startTransition(async () => {
+        foresee(withoutBlanks({ ...search, ...patch }))
+        await navigate({
+          to: '.',
+          search: (old: Record<string, string>) => withoutBlanks({ ...old, ...patch }),
+          replace: !options.push,
+          resetScroll: false,
+        } as never)
+      }),
   }
 }
 
