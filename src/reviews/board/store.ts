@@ -7,11 +7,15 @@ import type { BoardCell, BoardRow, BoardView, Need } from './words.ts'
 /** Which people of a cycle to show. Cut by name: `cursor` is the last name and id of the page before. */
 export interface BoardAsked {
   cycleId: string
+  within?: Within
   view: BoardView
   find?: string
   limit: number
   cursor?: string
 }
+
+/** An HR partner's board starts from those they stand with: asking every review of thousands whether it is theirs to see takes seconds. */
+export type Within = 'partner'
 
 interface Cell {
   id: string
@@ -43,15 +47,18 @@ const UNSHARED = sql`('not-started', 'draft', 'submitted')`
 
 const pick = (column: string, kind: ReviewKind) => sql`(array_agg(${sql.ref(column)}) filter (where kind = ${kind}))[1]`
 
+const CLOSE_BY = sql`(r.reviewer_id = app.me() or r.subject_id = any(array(select app.me() union
+  select s.subject_id from app.standing s where s.org_id = app.org() and s.viewer_id = app.me())))`
+
 // Everybody of the cycle, one row a person. Whoever asks finds what the fence lets them find: a review that is being prepared about
 // them, or about somebody above them, is missing here and nobody is told to look for a reviewer because of it.
-const everybody = (cycleId: string) => sql`
+const everybody = (cycleId: string, within?: Within) => sql`
   review as materialized (
     select r.id, r.kind, r.state, r.subject_id, r.reviewer_id, r.delegation_id, coalesce(
         (select e.due from app.review_extension e where e.org_id = r.org_id and e.review_id = r.id order by e.at desc, e.due desc limit 1),
         case when r.kind = 'self' then c.self_due else c.manager_due end) as due
       from app.review r join app.review_cycle c on c.org_id = r.org_id and c.id = r.cycle_id
-     where r.org_id = app.org() and r.cycle_id = ${cycleId}),
+     where r.org_id = app.org() and r.cycle_id = ${cycleId} and ${within ? CLOSE_BY : sql`true`}),
   gone as materialized (
     select id, ended_on from app.person where org_id = app.org() and ended_on < app.today()),
   away as materialized (
@@ -131,14 +138,14 @@ async function inBulk<T>(tx: Tx, read: () => Promise<T>): Promise<T> {
 /** A page of the board, how many people each view holds, and how many fit the words looked for. */
 export async function readBoard(
   tx: Tx,
-  { cycleId, view, find, limit, cursor }: BoardAsked,
+  { cycleId, within, view, find, limit, cursor }: BoardAsked,
 ): Promise<{ rows: BoardRow[]; next?: string; counts: Record<BoardView, number> }> {
   const like = find ? `${find.toLowerCase().replace(/[\\%_]/g, '\\$&')}%` : null
   const fits = sql`(${like}::text is null or lower(name) like ${like} or lower(name) like '% ' || ${like})`
   const found = await inBulk(tx, () => first(
     tx,
     sql<{ counts: Record<string, number>; page: Row[] | null }>`
-    with ${everybody(cycleId)}, asked as (select ${cycleId}::uuid as cycle_id),
+    with ${everybody(cycleId, within)}, asked as (select ${cycleId}::uuid as cycle_id),
     page as (select * from seen where ${VIEWS[view]} and ${fits}
         and (${cursor ?? null}::text is null or (name || ' ' || subject_id) > ${cursor ?? null})
       order by name || ' ' || subject_id limit ${limit + 1})
@@ -203,6 +210,7 @@ export async function namesOf(tx: Tx, ids: readonly string[]): Promise<Map<strin
 /** Whom to remind: these reviews, or all that are open or past their day. */
 export interface NudgeAsked {
   cycleId: string
+  within?: Within
   reviewIds?: readonly string[]
   only?: 'overdue' | 'self-open' | 'manager-open'
 }
@@ -215,11 +223,11 @@ export interface Writer {
 }
 
 /** Everybody who still has to write one of these reviews, about people in the scope of the one asking; each once. */
-export async function writersOf(tx: Tx, { cycleId, reviewIds, only }: NudgeAsked): Promise<Writer[]> {
+export async function writersOf(tx: Tx, { cycleId, within, reviewIds, only }: NudgeAsked): Promise<Writer[]> {
   return inBulk(tx, () => rows(
     tx,
     sql<Writer>`
-    with ${everybody(cycleId)}
+    with ${everybody(cycleId, within)}
     select w.id, exists (select 1 from away where away.person_id = w.id) as away,
       exists (select 1 from app.nudge n where n.org_id = app.org() and n.cycle_id = ${cycleId} and n.person_id = w.id
         and n.on_date = app.today()) as "nudgedToday"

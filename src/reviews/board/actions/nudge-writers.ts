@@ -28,10 +28,11 @@ export const nudgeWriters = action({
     const cycle = await findCycle(tx, id, today)
     if (!cycle) return notFound
     note({ recordKind: 'review_cycle', recordId: id, fields: ['nudges'] })
-    if (!me.roles.includes('hr_admin') && !me.roles.includes('hr_partner')) return refuse('not-allowed', 'HR reminds people by hand.')
+    const admin = me.roles.includes('hr_admin')
+    if (!admin && !me.roles.includes('hr_partner')) return refuse('not-allowed', 'HR reminds people by hand.')
     if (cycle.state !== 'open') return refuse('invalid', 'This cycle is not open, so nobody has anything to write.', { reason: 'cycle-closed' })
     if (!reviewIds && !only) return refuse('invalid', 'Say whom to remind.', { errors: [{ path: '/reviewIds', message: 'Choose at least one review.' }] })
-    const writers = await writersOf(tx, { cycleId: id, reviewIds, only })
+    const writers = await writersOf(tx, { cycleId: id, within: admin ? undefined : 'partner', reviewIds, only })
     const present = writers.filter((writer) => !writer.away)
     const due = present.filter((writer) => !writer.nudgedToday)
     const nudged = await addNudges(tx, id, due.map((writer) => writer.id))

@@ -24,7 +24,8 @@ export const showBoard = action({
   run: async ({ tx, me, today }, { id, view, find, limit, cursor }) => {
     const cycle = await findCycle(tx, id, today)
     if (!cycle) return notFound
-    if (!me.roles.includes('hr_admin') && !me.roles.includes('hr_partner')) return refuse('not-allowed', 'HR sees how far a cycle is.')
-    return readBoard(tx, { cycleId: id, view, find: find || undefined, limit, cursor })
+    const admin = me.roles.includes('hr_admin')
+    if (!admin && !me.roles.includes('hr_partner')) return refuse('not-allowed', 'HR sees how far a cycle is.')
+    return readBoard(tx, { cycleId: id, within: admin ? undefined : 'partner', view, find: find || undefined, limit, cursor })
   },
 })
