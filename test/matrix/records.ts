@@ -1,0 +1,13 @@
+import type { Fixture } from '../matrix-cells.ts'
+import { FIXTURES as apart } from './apart.ts'
+import { FIXTURES as checkIns } from './check-ins.ts'
+import { FIXTURES as exports } from './exports.ts'
+import { FIXTURES as linked } from './linked.ts'
+import { FIXTURES as messages } from './messages.ts'
+import { FIXTURES as notes } from './notes.ts'
+import { FIXTURES as peerFeedback } from './peer-feedback.ts'
+import { FIXTURES as people } from './people.ts'
+import { FIXTURES as reviews } from './reviews.ts'
+
+/** Every record the cells of the matrix are walked with. */
+export const FIXTURES: readonly Fixture[] = [...notes, ...checkIns, ...peerFeedback, ...reviews, ...apart, ...linked, ...people, ...messages, ...exports]
