@@ -91,6 +91,18 @@ describe('the house', () => {
     expect(wrong).toEqual([])
   })
 
+  test('the browser carries no schemas: what it needs of a noun file stands beside it, without zod', () => {
+    const reached = new Set<string>()
+    const walk = (file: string) => {
+      if (reached.has(file)) return
+      reached.add(file)
+      for (const each of IMPORTS) if (each.from === file && !each.typeOnly && !each.to.startsWith('npm:')) walk(each.to)
+    }
+    walk('web/main.tsx')
+    expect(reached.size).toBeGreaterThan(300)
+    expect(IMPORTS.filter((each) => reached.has(each.from) && !each.typeOnly && each.to === 'npm:zod').map((each) => each.from)).toEqual([])
+  })
+
   test('pure files know no clock, no chance and no machine', () => {
     const tells = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\brandomUUID\(|\bprocess\.|\bfetch\(|\bconsole\.|\blocalStorage\b/
     const wrong = FILES.filter((path) => [...PURE, 'kit'].includes(place(relative(SRC, path)).kind) && tells.test(readFileSync(path, 'utf8')))

@@ -24,3 +24,6 @@ export const CARRIED_DAYS = 92
 
 /** Two years of quarters: what one looks back over. */
 export const MOST_QUARTERS = 8
+
+/** Longest text of one field of a career view: a page, not a book. */
+export const VIEW_LIMIT = 4000

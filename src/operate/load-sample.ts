@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { publishFramework } from '../leveling/store.ts'
 import { DEFAULT_FRAMEWORK } from '../leveling/default-framework.ts'
-import { DEFAULT_SCALE } from '../reviews/words.ts'
+import { DEFAULT_SCALE } from '../reviews/codes.ts'
 import { sql, type Tx } from '../server/database.ts'
 import { loadRounds } from './load-rounds.ts'
 import type { SampleObservation, SampleOrganisation, SampleReview } from './sample/shape.ts'

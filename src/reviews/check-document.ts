@@ -13,7 +13,8 @@ import type { JsonSource, Place } from './json-source.ts'
 import { readMarkdownReview } from './markdown-review.ts'
 import type { MarkdownReview, SourceField } from './markdown-review.ts'
 import { checkReview, checkStructure } from './rules.ts'
-import { Accomplishment, GrowthArea, PacketRecord, RATINGS, Rating, ReviewDocument } from './words.ts'
+import { RATINGS } from './codes.ts'
+import { Accomplishment, GrowthArea, PacketRecord, Rating, ReviewDocument } from './words.ts'
 
 /** A whole review, or one part of it on its own. */
 export type DocumentKind = 'review' | 'summary' | 'accomplishment' | 'growth_area'

@@ -1,6 +1,7 @@
 import type { Finding } from '../kit/finding.ts'
 import { isBlank } from '../kit/text.ts'
-import { Accomplishment, GrowthArea, type ReviewDocument } from './words.ts'
+import { blankAccomplishment, blankGrowthArea } from './document.ts'
+import type { Accomplishment, GrowthArea, ReviewDocument } from './words.ts'
 
 /** The two lists of a review. */
 export type ItemList = 'accomplishments' | 'growthAreas'
@@ -17,7 +18,7 @@ export const MOST_CITES = 50
 
 /** An empty row of the form. */
 export function blankItem(list: ItemList, id: string): Item {
-  return list === 'accomplishments' ? Accomplishment.parse({ id }) : GrowthArea.parse({ id })
+  return list === 'accomplishments' ? blankAccomplishment(id) : blankGrowthArea(id)
 }
 
 /** The first page of a review nobody has written in yet: one row of each, to be written on. */

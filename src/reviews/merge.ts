@@ -1,8 +1,9 @@
 import { mergeAsSet, mergeFields, mergeRows, mergeWhole, mergeWords, type Merge } from '../kit/merge.ts'
 import { isBlank } from '../kit/text.ts'
+import { blankAccomplishment, blankGrowthArea } from './document.ts'
 import type { ItemList } from './edits.ts'
 import { answerTo } from './template/template.ts'
-import { Accomplishment, GrowthArea, type Answer, type Rating, type ReviewDocument, type SelfReviewDocument } from './words.ts'
+import type { Accomplishment, Answer, GrowthArea, Rating, ReviewDocument, SelfReviewDocument } from './words.ts'
 
 /** What one writes in the editor. */
 export interface ReviewText {
@@ -27,14 +28,14 @@ const mergeDocuments = mergeFields<ReviewDocument>({
   accomplishments: mergeRows(
     mergeFields<Accomplishment>({ id: mergeWhole, title: mergeWords, what: mergeWords, how: mergeWords, why: mergeWords, cites: mergeAsSet }),
     isBlankItem,
-    (id) => Accomplishment.parse({ id }),
+    blankAccomplishment,
   ),
   growthAreas: mergeRows(
     mergeFields<GrowthArea>({
       id: mergeWhole, title: mergeWords, behaviour: mergeWords, example: mergeWords, expectation: mergeWords, actions: mergeWords, cites: mergeAsSet,
     }),
     isBlankItem,
-    (id) => GrowthArea.parse({ id }),
+    blankGrowthArea,
   ),
   forwardLooking: mergeWords,
   answers: mergeAnswers,

@@ -1,5 +1,6 @@
 import { ruleKey } from './confirmation.ts'
-import { RATINGS, type Override, type Rating, type ReviewDocument } from './words.ts'
+import { RATINGS } from './codes.ts'
+import type { Override, Rating, ReviewDocument } from './words.ts'
 
 /** Id of the accomplishment or growth area a path points into, if it does. */
 export function itemAt(document: ReviewDocument, path: string): string | undefined {

@@ -1,13 +1,11 @@
 import * as z from 'zod'
 import { isPlainDate } from '../../kit/date.ts'
-import { FURTHEST_MONTHS } from '../numbers.ts'
+import { FURTHEST_MONTHS, VIEW_LIMIT } from '../numbers.ts'
 import { Named } from '../words.ts'
 
 /** A quarter by its first day: `2026-07-01`. */
 export const Quarter = z.string().refine((text) => isPlainDate(text) && /-(?:01|04|07|10)-01$/.test(text), 'A quarter is given by its first day: 2026-07-01.')
 
-/** Longest text of one field: a page, not a book. */
-export const VIEW_LIMIT = 4000
 const Field = z.string().trim().max(VIEW_LIMIT)
 
 /** What one of the two writes: where it should go, and what lies between. Either may still be empty. */

@@ -11,7 +11,8 @@ import { useKept } from '../../ui/use-kept.ts'
 import { useWrite } from '../../ui/use-action.ts'
 import { Moment } from '../../ui/when.tsx'
 import { monthsWords, vagueTime } from '../career/career.ts'
-import { VIEW_LIMIT, type CareerCheckIn, type CareerPlan as Plan } from '../career/words.ts'
+import type { CareerCheckIn, CareerPlan as Plan } from '../career/words.ts'
+import { VIEW_LIMIT } from '../numbers.ts'
 import { FURTHEST_MONTHS } from '../numbers.ts'
 
 /** The next opportunity and in how many months, written down together. */

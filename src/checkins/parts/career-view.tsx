@@ -10,7 +10,8 @@ import { TextArea } from '../../ui/text-area.tsx'
 import { useAutosave } from '../../ui/use-autosave.ts'
 import { useWrite } from '../../ui/use-action.ts'
 import { Moment } from '../../ui/when.tsx'
-import { VIEW_LIMIT, type CareerCheckIn, type CareerView } from '../career/words.ts'
+import type { CareerCheckIn, CareerView } from '../career/words.ts'
+import { VIEW_LIMIT } from '../numbers.ts'
 import type { Named } from '../words.ts'
 
 type Text = { aspirations: string; gap: string }

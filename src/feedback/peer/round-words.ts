@@ -4,6 +4,9 @@ import type { PeerRequest, PeerState, RoundEntry, RoundKind, RoundState } from '
 /** Questions to begin with: what to keep, and what would help. The opener changes them as they like. */
 export const FIRST_QUESTIONS = ['What should go on as it is? Think of one time you saw it.', 'What would have helped you more? Again, one time.']
 
+/** How the person gets the answers: with names, or as one batch of mixed texts without them. */
+export const ROUND_KINDS = ['attributed', 'anonymous'] as const
+
 export const KIND_WORDS: Record<RoundKind, string> = { attributed: 'With names', anonymous: 'Without names' }
 
 /** How the person gets the answers, for whoever opens a round. */

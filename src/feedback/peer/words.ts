@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { Named, TEXT_LIMIT } from '../words.ts'
+import { ROUND_KINDS } from './round-words.ts'
 
-/** How the person gets the answers: with names, or as one batch of mixed texts without them. */
-export const ROUND_KINDS = ['attributed', 'anonymous'] as const
+/** How the person gets the answers: see `round-words.ts`. */
 export const RoundKind = z.enum(ROUND_KINDS)
 export type RoundKind = z.infer<typeof RoundKind>
 

@@ -3,7 +3,8 @@ import { Radios, Select } from '../../ui/inputs.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Section } from '../../ui/section.tsx'
 import { guess, useAction, useWrite } from '../../ui/use-action.ts'
-import { GROUP_WORDS, type MailChoice } from '../messages/words.ts'
+import { GROUP_WORDS } from '../messages/mail-words.ts'
+import type { MailChoice } from '../messages/words.ts'
 
 const OPTIONS: readonly { value: MailChoice; label: string }[] = [{ value: 'at-once', label: 'At once' }, { value: 'daily', label: 'Once a day' }, { value: 'off', label: 'Not by mail' }]
 const HOURS = Array.from({ length: 24 }, (_, hour) => ({ value: String(hour), label: `${String(hour).padStart(2, '0')}:00` }))

@@ -7,7 +7,7 @@ import { Section } from '../../ui/section.tsx'
 import { Table } from '../../ui/table.tsx'
 import { useAction, useWrite } from '../../ui/use-action.ts'
 import { Moment } from '../../ui/when.tsx'
-import { ERROR_WORDS } from '../messages/words.ts'
+import { ERROR_WORDS } from '../messages/mail-words.ts'
 
 type Troubles = OutputOf<'mail.troubles'>
 

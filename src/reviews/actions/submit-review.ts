@@ -12,7 +12,7 @@ import { maySubmit } from '../review.ts'
 import { checkReview } from '../rules.ts'
 import { holdReview, moveReview, recordStep } from '../store.ts'
 import { unanswered } from '../template/store.ts'
-import { pointsOf } from '../words.ts'
+import { pointsOf } from '../codes.ts'
 import { Confirmed, ReviewDocument, ReviewState } from '../words.ts'
 
 export const submitReview = action({

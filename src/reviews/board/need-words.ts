@@ -1,6 +1,11 @@
 import { inWords } from '../../kit/date.ts'
 import type { BoardRow, BoardView, Need } from './words.ts'
 
+/** Which people the board shows. */
+export const BOARD_VIEWS = [
+  'all', 'needs', 'overdue', 'self-open', 'manager-open', 'to-share', 'to-acknowledge', 'done', 'away', 'cancelled',
+] as const
+
 /** What a view of the board is called. */
 export const VIEW_WORDS: Record<BoardView, string> = {
   all: 'Everybody',

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { ReviewState } from '../words.ts'
+import { BOARD_VIEWS } from './need-words.ts'
 
 const Named = z.object({ id: z.uuid(), name: z.string() })
 
@@ -8,10 +9,7 @@ export const NEEDS = ['no-reviewer', 'reviewer-left', 'conflict', 'manager-chang
 export const Need = z.enum(NEEDS)
 export type Need = z.infer<typeof Need>
 
-/** Which people the board shows. */
-export const BOARD_VIEWS = [
-  'all', 'needs', 'overdue', 'self-open', 'manager-open', 'to-share', 'to-acknowledge', 'done', 'away', 'cancelled',
-] as const
+/** Which people the board shows: see `need-words.ts`. */
 export const BoardView = z.enum(BOARD_VIEWS)
 export type BoardView = z.infer<typeof BoardView>
 

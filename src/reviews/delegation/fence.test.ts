@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { ROLES, type World, world } from '../../../test/cast.ts'
 import type { Refusal } from '../../kit/refusal.ts'
 import { rows, sql, type Tx } from '../../server/database.ts'
-import { DEFAULT_SCALE } from '../words.ts'
+import { DEFAULT_SCALE } from '../codes.ts'
 
 // Who writes a review when it is not the manager, through the actions and behind them through SQL.
 type Who = (typeof ROLES)[number]

@@ -14,7 +14,8 @@ import { lastRelease } from '../releases/store.ts'
 import { peerRecords } from '../rounds/store.ts'
 import type { ReviewRow } from '../store.ts'
 import { withTold } from '../told.ts'
-import { nearestPoint, SelfReviewDocument, type PacketFacts, type PacketRecord, type Rating, type ReviewDocument } from '../words.ts'
+import { nearestPoint } from '../codes.ts'
+import { SelfReviewDocument, type PacketFacts, type PacketRecord, type Rating, type ReviewDocument } from '../words.ts'
 import { fromEvidence, fromExpectations, fromLedger, lastReviewRecord, pageOf, selfReviewRecord } from './records.ts'
 
 /** The present, and where an instant becomes a date. */

@@ -4,7 +4,8 @@ import { isBlank } from '../../kit/text.ts'
 import { isEmptyItem } from '../cited.ts'
 import { citesOf } from '../cites.ts'
 import { recordKind, recordSource, recordText } from '../record-kinds.ts'
-import { type Accomplishment, type GrowthArea, type Named, type PacketRecord, ratingWords, type Release, type ReviewDocument, type Scale } from '../words.ts'
+import { ratingWords } from '../codes.ts'
+import type { Accomplishment, GrowthArea, Named, PacketRecord, Release, ReviewDocument, Scale } from '../words.ts'
 import { ACCOMPLISHMENT, GROWTH_AREA } from './labels.ts'
 
 /** A review around its text: who and when, and whose copy this is. */

@@ -14,12 +14,13 @@ import { StateLabel } from '../../ui/state-label.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { useWrite } from '../../ui/use-action.ts'
 import { useAutosave, type AutosaveHandle } from '../../ui/use-autosave.ts'
+import { wholeReview } from '../document.ts'
 import { blankItem, insertItem, MOST_ITEMS, nameOfItem, patchItem, type ItemList } from '../edits.ts'
 import { mergeReviews, type ReviewText } from '../merge.ts'
 import { firstName } from '../parts/record-words.ts'
 import type { ReviewShown } from '../parts/state-words.ts'
 import { answerTo, withAnswer } from '../template/template.ts'
-import { ReviewDocument } from '../words.ts'
+import type { ReviewDocument } from '../words.ts'
 import { ConflictDialog } from './editor/conflict-dialog.tsx'
 import { ITEM_FIELDS, LIST_WORDS } from './editor/item-fields.ts'
 
@@ -57,7 +58,7 @@ function Text({ review }: { review: ReviewShown }) {
     initial,
     reads: ['review.show'],
     merge: mergeReviews,
-    revive: ({ document: kept }) => ({ document: ReviewDocument.parse(kept) }),
+    revive: ({ document: kept }) => ({ document: wholeReview(kept) }),
     save: (value, options) => api('review.write', { id: review.id, document: value.document }, options),
     current: (stored) => textOf(stored as { document?: unknown; version: number }),
   })
@@ -123,5 +124,5 @@ function Rows({ list, text, audience, readOnly }: RowsProps) {
 }
 
 function textOf({ document, version }: { document?: unknown; version: number }): { value: ReviewText; version: number } {
-  return { value: { document: ReviewDocument.parse(document ?? {}) }, version: version ?? 0 }
+  return { value: { document: wholeReview(document as Partial<ReviewDocument> | undefined) }, version: version ?? 0 }
 }

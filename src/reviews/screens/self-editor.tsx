@@ -15,12 +15,13 @@ import { useWrite } from '../../ui/use-action.ts'
 import { useAutosave } from '../../ui/use-autosave.ts'
 import { When } from '../../ui/when.tsx'
 import { isEmpty } from '../document.ts'
+import { wholeSelfReview } from '../document.ts'
 import { mergeSelfReviews } from '../merge.ts'
 import { GivenBack } from '../parts/given-back.tsx'
 import { EarlierDrafts } from '../parts/earlier-drafts.tsx'
 import { STATE_STEPS, STATE_WORDS, type ReviewShown } from '../parts/state-words.ts'
 import { answerTo, missingAnswers, withAnswer } from '../template/template.ts'
-import { SelfReviewDocument } from '../words.ts'
+import type { SelfReviewDocument } from '../words.ts'
 import { SELF_QUESTIONS } from './self-questions.ts'
 import { SelfRecords } from './self-records.tsx'
 import { SelfConflict } from './self-conflict.tsx'
@@ -40,7 +41,7 @@ export default function SelfEditor({ review }: { review: ReviewShown }) {
     initial: textOf(review as unknown as Stored),
     reads: ['review.show'],
     merge: mergeSelfReviews,
-    revive: (kept) => SelfReviewDocument.parse(kept),
+    revive: wholeSelfReview,
     save: (document, options) => api('review.write', { id: review.id, document }, options),
     current: (stored) => textOf(stored as Stored),
   })
@@ -170,5 +171,5 @@ export default function SelfEditor({ review }: { review: ReviewShown }) {
 }
 
 function textOf({ document, version }: Stored): { value: SelfReviewDocument; version: number } {
-  return { value: SelfReviewDocument.parse(document ?? {}), version: version ?? 0 }
+  return { value: wholeSelfReview(document as Partial<SelfReviewDocument> | undefined), version: version ?? 0 }
 }

@@ -4,11 +4,11 @@ import { Page } from '../../ui/page.tsx'
 import { Prose, Section } from '../../ui/section.tsx'
 import { StateLabel } from '../../ui/state-label.tsx'
 import { isBlank } from '../../kit/text.ts'
+import { wholeSelfReview } from '../document.ts'
 import { PrintFooter } from '../parts/print-footer.tsx'
 import { recordKind, recordText } from '../parts/record-words.ts'
 import { Cancelled } from '../parts/cancelled.tsx'
 import { STATE_STEPS, STATE_WORDS, type ReviewShown } from '../parts/state-words.ts'
-import { SelfReviewDocument } from '../words.ts'
 import { SeeTo } from './standing/see-to.tsx'
 import { SELF_QUESTIONS } from './self-questions.ts'
 import { inWords } from '../../kit/date.ts'
@@ -17,7 +17,7 @@ import { inWords } from '../../kit/date.ts'
 export default function SelfReading({ review }: { review: ReviewShown }) {
   const me = useMe()
   const mine = review.subject.id === me.person.id
-  const text = review.document && SelfReviewDocument.parse(review.document)
+  const text = review.document && wholeSelfReview(review.document)
   const title = mine ? 'Your self-review' : `Self-review of ${review.subject.name}`
   const next =
     review.state === 'cancelled'

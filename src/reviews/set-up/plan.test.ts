@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isRefusal } from '../../kit/refusal.ts'
-import { DEFAULT_SCALE, nearestPoint, pointsOf, Scale } from '../words.ts'
+import { DEFAULT_SCALE, nearestPoint, pointsOf } from '../codes.ts'
+import { Scale } from '../words.ts'
 import { settlePlan } from './plan.ts'
 
 const input = { name: 'Year', from: '2026-01-01', to: '2026-12-31', selfDue: '2026-12-04', managerDue: '2026-12-11', shareDue: '2026-12-18' }

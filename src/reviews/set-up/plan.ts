@@ -1,6 +1,7 @@
 import { type InputError, type Refusal, refuse } from '../../kit/refusal.ts'
 import { checkDates } from '../cycle.ts'
-import { DEFAULT_SCALE, type Cycle, type Scale } from '../words.ts'
+import { DEFAULT_SCALE } from '../codes.ts'
+import type { Cycle, Scale } from '../words.ts'
 import type { Plan } from './words.ts'
 
 /** A plan with every choice settled, as a cycle holds it. */

@@ -1,4 +1,5 @@
-import { DEFAULT_SCALE, RATINGS, type Rating, type Scale } from '../words.ts'
+import { DEFAULT_SCALE, RATINGS } from '../codes.ts'
+import type { Rating, Scale } from '../words.ts'
 
 /** The scale as its form has it: each point with its words, in use or not. */
 export interface ScaleForm {

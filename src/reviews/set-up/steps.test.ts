@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkDates } from '../cycle.ts'
-import { DEFAULT_SCALE } from '../words.ts'
+import { DEFAULT_SCALE } from '../codes.ts'
 import { missingInScale, scaleForm, scaleInput } from './scale-form.ts'
 import { blankWhat, firstInput, missingInWhat, plainPopulation, stepAfter, stepOf, whatInput, withChoice } from './steps.ts'
 

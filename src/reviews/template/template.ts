@@ -1,7 +1,8 @@
 import { type InputError, type Refusal, refuse } from '../../kit/refusal.ts'
 import { isBlank } from '../../kit/text.ts'
 import type { Answer, ReviewDocument, ReviewKind, SelfReviewDocument } from '../words.ts'
-import { AUDIENCES, SELF_FIELDS, type Asked, type Question, type Template, type TemplateDocument } from './words.ts'
+import { AUDIENCES, SELF_FIELDS } from './audiences.ts'
+import type { Asked, Question, Template, TemplateDocument } from './words.ts'
 
 /** The core alone: what a cycle without a template asks. */
 export const CORE: TemplateDocument = { selfFields: [...SELF_FIELDS], self: [], manager: [], peer: [], upward: [] }

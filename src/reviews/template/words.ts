@@ -1,12 +1,10 @@
 import * as z from 'zod'
+import { AUDIENCES, SELF_FIELDS } from './audiences.ts'
 
 /** Whose questions. */
-export const AUDIENCES = ['self', 'manager', 'peer', 'upward'] as const
 export const Audience = z.enum(AUDIENCES)
 export type Audience = z.infer<typeof Audience>
 
-/** The three questions every self-review knows; a template may leave some out. What was hard counts as told, so they keep their words. */
-export const SELF_FIELDS = ['wentWell', 'wasHard', 'next'] as const
 export type SelfField = (typeof SELF_FIELDS)[number]
 
 /** One question beside the core. `id` stays when its words change, so that answers stay with it. */

@@ -4,7 +4,8 @@ import { Paging } from '../../../people/words.ts'
 import { action } from '../../../server/action.ts'
 import { findCycle } from '../../cycles/store.ts'
 import { readBoard } from '../store.ts'
-import { BoardRow, BoardView, BOARD_VIEWS } from '../words.ts'
+import { BOARD_VIEWS } from '../need-words.ts'
+import { BoardRow, BoardView } from '../words.ts'
 
 export const showBoard = action({
   id: 'cycle.board',

@@ -4,7 +4,7 @@ import { citedCausesOfRating, sharingDay, toldAmong } from '../../cited.ts'
 import { tooEarly } from '../../counted-time.ts'
 import type { ReviewFacts } from '../../facts.ts'
 import { RATING_DROP_STEPS, TOLD_DAYS_BEFORE_SHARE } from '../../numbers.ts'
-import { RATINGS, ratingWords } from '../../words.ts'
+import { RATINGS, ratingWords } from '../../codes.ts'
 
 export const surpriseRatingDrop = rule({
   id: 'surprise/rating-drop',

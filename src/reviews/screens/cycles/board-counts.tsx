@@ -1,5 +1,6 @@
 import { STATE_WORDS } from '../../parts/state-words.ts'
-import { REVIEW_KINDS, REVIEW_STATES, type ReviewKind } from '../../words.ts'
+import { REVIEW_KINDS, REVIEW_STATES } from '../../codes.ts'
+import type { ReviewKind } from '../../words.ts'
 import type { Progress } from './board.tsx'
 
 /** How many reviews stand where: a small table, not a picture. */

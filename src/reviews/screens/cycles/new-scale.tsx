@@ -3,7 +3,8 @@ import { Checkbox, Input } from '../../../ui/inputs.tsx'
 import { problemAt } from '../../../ui/problem.ts'
 import { Section } from '../../../ui/section.tsx'
 import type { ScaleForm } from '../../set-up/scale-form.ts'
-import { RATINGS, type Rating } from '../../words.ts'
+import { RATINGS } from '../../codes.ts'
+import type { Rating } from '../../words.ts'
 
 export interface ScaleFieldsProps {
   value: ScaleForm

@@ -5,7 +5,8 @@ import { When } from '../../../ui/when.tsx'
 import { phasesOf } from '../../cycle.ts'
 import { DATE_LABELS, PROBLEM_WORDS } from '../../parts/cycle-words.ts'
 import { countOf } from '../../parts/record-words.ts'
-import { pointsOf, type Cycle, type PopulationProblem } from '../../words.ts'
+import { pointsOf } from '../../codes.ts'
+import type { Cycle, PopulationProblem } from '../../words.ts'
 
 /** For whom, and when: what was planned. */
 export function Facts({ cycle, people }: { cycle: Cycle; people: number }) {

@@ -4,7 +4,8 @@ import { fieldId, type AudienceWords } from '../../../ui/field.tsx'
 import { Radios } from '../../../ui/inputs.tsx'
 import { Section } from '../../../ui/section.tsx'
 import type { LevelText } from '../../facts.ts'
-import { pointsOf, type Rating, type Scale } from '../../words.ts'
+import { pointsOf } from '../../codes.ts'
+import type { Rating, Scale } from '../../words.ts'
 import { FieldFindings } from './field-findings.tsx'
 
 export interface RatingFieldProps {

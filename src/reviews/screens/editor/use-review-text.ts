@@ -1,11 +1,12 @@
 import { useMemo, useRef } from 'react'
 import { api } from '../../../ui/api.ts'
 import { useAutosave, type AutosaveHandle } from '../../../ui/use-autosave.ts'
+import { wholeReview } from '../../document.ts'
 import { withFirstRows } from '../../edits.ts'
 import { mergeReviews, type ReviewText } from '../../merge.ts'
 import type { ReviewShown } from '../../parts/state-words.ts'
 import type { WritingTime } from '../../parts/writing-time.ts'
-import { ReviewDocument, type Rating } from '../../words.ts'
+import type { Rating, ReviewDocument } from '../../words.ts'
 
 interface Stored {
   document?: unknown
@@ -22,7 +23,7 @@ export function useReviewText(review: ReviewShown, time: WritingTime): AutosaveH
     initial,
     reads: ['review.show'],
     merge: mergeReviews,
-    revive: ({ document, rating }) => ({ document: ReviewDocument.parse(document), rating }),
+    revive: ({ document, rating }) => ({ document: wholeReview(document), rating }),
     save: async ({ document, rating }, options) => {
       const activeSeconds = time.take()
       try {
@@ -46,7 +47,7 @@ export function useReviewText(review: ReviewShown, time: WritingTime): AutosaveH
 }
 
 function textOf({ document, rating, version }: Stored): { value: ReviewText; version: number } {
-  const written = ReviewDocument.parse(document ?? {})
+  const written = wholeReview(document as Partial<ReviewDocument> | undefined)
   const blank = document ? written : withFirstRows(written, [crypto.randomUUID(), crypto.randomUUID()])
   return { value: { document: blank, rating: rating ?? null }, version: version ?? 0 }
 }

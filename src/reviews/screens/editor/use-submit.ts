@@ -12,7 +12,7 @@ import type { ReviewText } from '../../merge.ts'
 import { useSeenNotes } from '../../parts/confirm-findings.tsx'
 import type { ReviewShown } from '../../parts/state-words.ts'
 import { missingAnswers, shownOf } from '../../template/template.ts'
-import { pointsOf } from '../../words.ts'
+import { pointsOf } from '../../codes.ts'
 import type { FindingsShown } from './use-findings.ts'
 import type { HiddenAnswersHandle } from './use-hidden-answers.ts'
 

@@ -10,8 +10,8 @@ import { useAction, useWrite } from '../../../ui/use-action.ts'
 import { useKept } from '../../../ui/use-kept.ts'
 import { Moment } from '../../../ui/when.tsx'
 import { ruleKey } from '../../confirmation.ts'
+import { wholeReview } from '../../document.ts'
 import { nameOfPath } from '../../edits.ts'
-import { ReviewDocument } from '../../words.ts'
 import type { StepProps } from './steps.tsx'
 
 /** HR sees what blocks the text, and may set it aside with a written reason. */
@@ -56,7 +56,7 @@ function Blocks({ review, name, blocks }: StepProps & { blocks: readonly Finding
 
 /** What is not told looks untold to whoever can't open the record: said as what it is. */
 function Words({ review, name, finding }: StepProps & { finding: Finding }) {
-  const about = finding.rule.startsWith('surprise/') && review.document && nameOfPath(ReviewDocument.parse(review.document), finding.path)
+  const about = finding.rule.startsWith('surprise/') && review.document && nameOfPath(wholeReview(review.document), finding.path)
   if (!about) return <FindingWords finding={finding} />
   const message = `${about}: no record you can open shows that ${name} was told of it in time.`
   const fix = `${review.reviewer.name} may cite what only the two of them can open. Ask, before you set the rule aside.`

@@ -7,7 +7,7 @@ import { Prose, Section } from '../../../ui/section.tsx'
 import { ReviewPaper } from '../../parts/review-paper.tsx'
 import { firstName } from '../../parts/record-words.ts'
 import type { ReviewShown } from '../../parts/state-words.ts'
-import { ratingWords } from '../../words.ts'
+import { ratingWords } from '../../codes.ts'
 
 /** What the person was given, version by version, and what they answered. */
 export function Released({ review, versions, records }: { review: ReviewShown } & OutputOf<'review.read'>) {

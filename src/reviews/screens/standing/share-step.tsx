@@ -10,11 +10,12 @@ import { Loaded } from '../../../ui/loaded.tsx'
 import { fieldProblems, type Problem } from '../../../ui/problem.ts'
 import { useAction, useWrite } from '../../../ui/use-action.ts'
 import { ruleKey } from '../../confirmation.ts'
+import { wholeReview } from '../../document.ts'
 import { nextStep } from '../../next-step.ts'
 import { useSeenNotes } from '../../parts/confirm-findings.tsx'
 import { TellFirst } from '../../parts/tell-first.tsx'
 import { placedFinding } from '../../edits.ts'
-import { ReviewDocument, type PacketRecord } from '../../words.ts'
+import type { PacketRecord } from '../../words.ts'
 import { Given } from './overrides.tsx'
 import { SeenDialog } from './seen-dialog.tsx'
 import type { StepProps } from './steps.tsx'
@@ -34,7 +35,7 @@ function Share({ review, name, findings, confirmed, overridden, version }: StepP
   const notes = useSeenNotes(review.id)
   const settled = new Set([...confirmed, ...overridden])
   const placed = useMemo(
-    () => findings.map((finding) => placedFinding(ReviewDocument.parse(review.document ?? {}), finding)),
+    () => findings.map((finding) => placedFinding(wholeReview(review.document), finding)),
     [findings, review.document],
   )
   const blocks = placed.filter((finding) => finding.severity === 'block' && !overridden.includes(ruleKey(finding)))

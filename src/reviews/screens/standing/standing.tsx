@@ -8,6 +8,7 @@ import { Page } from '../../../ui/page.tsx'
 import { SaveMenu } from '../../../ui/save-menu.tsx'
 import { StateLabel } from '../../../ui/state-label.tsx'
 import { useAction } from '../../../ui/use-action.ts'
+import { wholeReview } from '../../document.ts'
 import { nextStep } from '../../next-step.ts'
 import { TakeBack } from '../../parts/delegations.tsx'
 import { LetOthersWrite } from '../../parts/let-others-write.tsx'
@@ -17,7 +18,8 @@ import { firstName } from '../../parts/record-words.ts'
 import { ReviewPaper } from '../../parts/review-paper.tsx'
 import { Cancelled } from '../../parts/cancelled.tsx'
 import { STATE_STEPS, STATE_WORDS, type ReviewShown } from '../../parts/state-words.ts'
-import { ratingWords, ReviewDocument, type PacketRecord } from '../../words.ts'
+import { ratingWords } from '../../codes.ts'
+import type { PacketRecord } from '../../words.ts'
 import { HiddenAnswers } from './hidden-answers.tsx'
 import { SeeTo } from './see-to.tsx'
 import { Steps } from './steps.tsx'
@@ -121,7 +123,7 @@ function Before({ review }: { review: ReviewShown }) {
   const records: readonly PacketRecord[] = review.records ?? []
   return (
     <ReviewPaper
-      document={ReviewDocument.parse(review.document)}
+      document={wholeReview(review.document)}
       rating={review.rating && ratingWords(review.rating, review.cycle.scale)}
       records={records}
       meId={me.person.id}

@@ -1,5 +1,6 @@
 import { Checkbox } from '../../../ui/inputs.tsx'
-import { SELF_FIELDS, type SelfField } from '../../template/words.ts'
+import { SELF_FIELDS } from '../../template/audiences.ts'
+import type { SelfField } from '../../template/words.ts'
 import { SELF_QUESTIONS } from '../self-questions.ts'
 
 /** Which of the common questions a self-review asks. */
