@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { CompiledQuery } from 'kysely'
 import Papa from 'papaparse'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { DEFAULT_SCALE } from '../src/reviews/words.ts'
+import { DEFAULT_SCALE } from '../src/reviews/codes.ts'
 import { asPerson, type Credential, type Tx } from '../src/server/database.ts'
 import { type Cast, join, type World, world } from './cast.ts'
 
