@@ -77,3 +77,23 @@ describe('the corpus', () => {
     expect(REPORT.flatMap((item) => shingles(item.text, 7).filter((run) => known.has(run)))).toEqual([])
   })
 })
+
+interface Pair { id: string; a: string; b: string; copyPaste: boolean; note: string }
+
+describe('the pairs', () => {
+  const tune = read<Pair>('pairs.tune.jsonl')
+  const report = read<Pair>('pairs.report.jsonl')
+
+  test('each half has copies and look-alikes in about equal number, ids once', () => {
+    for (const half of [tune, report]) {
+      const copies = half.filter((pair) => pair.copyPaste).length
+      expect(Math.min(copies, half.length - copies)).toBeGreaterThanOrEqual(30)
+    }
+    expect(new Set([...tune, ...report].map((pair) => pair.id)).size).toBe(tune.length + report.length)
+  })
+
+  test('the halves share no run of seven words', () => {
+    const known = new Set(tune.flatMap((pair) => [...shingles(pair.a, 7), ...shingles(pair.b, 7)]))
+    expect(report.flatMap((pair) => [...shingles(pair.a, 7), ...shingles(pair.b, 7)].filter((run) => known.has(run)))).toEqual([])
+  })
+})
