@@ -48,9 +48,10 @@ export async function join(w: World, guest: (typeof GUESTS)[number]): Promise<st
 /**
  * `top` leads `skip`, who leads `manager`, who leads `self` and `peer`; `former` led `self` until 30 June;
  * `stranger` works in another branch; `partner` is HR partner for the whole organisation.
+ * @param made the database, where it has to be another than a fresh one
  */
-export async function world(): Promise<World> {
-  const database = await freshDatabase()
+export async function world(made?: FreshDatabase): Promise<World> {
+  const database = made ?? (await freshDatabase())
   const owner = openPool(database.owner)
   const server: Server = { app: openPool(database.app), job: openPool(database.job) }
   const cast = Object.fromEntries([...ROLES, ...GUESTS].map((role) => [role, randomUUID()])) as Cast

@@ -7,7 +7,7 @@ import { installJobs } from './jobs/schema.ts'
 const FOLDER = new URL('../../migrations/', import.meta.url).pathname
 
 /** A migration as it lies in the folder: `0007_pip.sql`. */
-interface Migration {
+export interface Migration {
   name: string
   text: string
   sum: string
@@ -15,10 +15,11 @@ interface Migration {
 
 /**
  * Brings a database up to date, one transaction a file, in order of name. Takes the owner's connection.
+ * @param wanted those of an earlier release, to try an upgrade from there; all of the folder unless told
  * @returns names of the migrations that were applied now
  * @throws when an applied file has changed since, or one fails (nothing of it stays)
  */
-export async function migrate(owner: pg.ClientConfig): Promise<string[]> {
+export async function migrate(owner: pg.ClientConfig, wanted?: readonly Migration[]): Promise<string[]> {
   const client = new pg.Client(owner)
   await client.connect()
   try {
@@ -29,7 +30,7 @@ export async function migrate(owner: pg.ClientConfig): Promise<string[]> {
     await client.query('grant select on migration.applied to plumbline_app')
     const applied = new Map((await client.query('select name, sum from migration.applied')).rows.map((row) => [row.name, row.sum]))
     const done: string[] = []
-    for (const each of await migrations()) {
+    for (const each of wanted ?? (await migrations())) {
       const before = applied.get(each.name)
       if (before === each.sum) continue
       if (before) throw new Error(`migrations/${each.name} was changed after it had been applied: write a new migration instead.`)
