@@ -24,11 +24,21 @@ beforeAll(async () => {
 })
 afterAll(() => w.close())
 
+/** Asks one question whose answer is not shown to the person. */
+async function template(): Promise<string> {
+  const id = randomUUID()
+  const document = JSON.stringify({ manager: [{ id: 'h', label: 'Promote?', shown: false }] })
+  await w.owner(`insert into app.review_template (org_id, id, name, created_at) values ($1, $2, 'Yearly', now())`, [w.org, id])
+  await w.owner(`insert into app.review_template_version (org_id, template_id, version, document, saved_at) values ($1, $2, 1, $3, now())`, [w.org, id, document])
+  return id
+}
+
 async function review(state: string, text: string, released: boolean): Promise<void> {
   const [cycle, id] = [randomUUID(), randomUUID()]
   const document = JSON.stringify({ summary: text, accomplishments: [], growthAreas: [], forwardLooking: '' })
   await w.owner(`insert into app.review_cycle (org_id, id, name, period_from, period_to, template, scale, self_due, manager_due, share_due, state, created_by, created_at)
     values ($1, $2, 'A year', '2026-01-01', '2026-12-31', 'standard', '{"below":"Below","meets":"Meets","exceeds":"Exceeds"}', '2027-01-10', '2027-01-20', '2027-01-31', 'open', $3, now())`, [w.org, cycle, w.cast.admin])
+  await w.owner('update app.review_cycle set template_id = $2, template_version = 1 where id = $1', [cycle, await template()])
   await w.owner(`insert into app.review (org_id, id, cycle_id, subject_id, reviewer_id, kind, state) values ($1, $2, $3, $4, $5, 'manager', $6)`, [w.org, id, cycle, w.cast.self, w.cast.manager, state])
   await w.owner('insert into app.review_text (org_id, review_id, document, version, saved_at) values ($1, $2, $3, 1, now())', [w.org, id, document])
   await w.owner(`insert into app.review_hidden (org_id, review_id, answers, version, saved_at) values ($1, $2, $3, 1, now())`, [w.org, id, JSON.stringify([{ id: 'h', question: 'Promote?', text: 'HIDDEN-ANSWER' }])])
@@ -58,9 +68,9 @@ describe('an own export', () => {
     expect([...files.keys()]).toEqual(expect.arrayContaining(['read-me.md', 'about-me.md', 'data/about-me.json', 'my-ledger.md']))
   })
 
-  test('of a manager holds what they wrote, and not what others shared with them about somebody', async () => {
+  test('of a manager holds what they wrote, answers apart from the person included, and not what others shared with them about somebody', async () => {
     const text = allOf(await exported('manager'))
-    for (const there of ['PRIVATE-OF-MANAGER', 'UNRELEASED-REVIEW', 'RELEASED-REVIEW']) expect([there, text.includes(there)]).toEqual([there, true])
+    for (const there of ['PRIVATE-OF-MANAGER', 'UNRELEASED-REVIEW', 'RELEASED-REVIEW', 'HIDDEN-ANSWER']) expect([there, text.includes(there)]).toEqual([there, true])
     for (const hidden of ['PRIVATE-OF-PEER', 'FOR-THE-MANAGER-ALONE', 'SHARED-WITH-SELF', 'WRITTEN-BY-SELF']) expect([hidden, text.includes(hidden)]).toEqual([hidden, false])
   })
 
