@@ -10,8 +10,8 @@ const TUNE = read<Item>('tune.jsonl')
 const REPORT = read<Item>('report.jsonl')
 const ALL = [...TUNE, ...REPORT]
 
-const LEAST = 14
-const CLEAN_PER_LABELLED = 1
+const LEAST = 15
+const CLEAN_PER_LABELLED = 2
 
 const KINDS = ['accomplishment', 'growth_area', 'summary', 'pip_criterion', 'promotion_argument', 'calibration_pitch', 'feedback', 'retention']
 const CASES = ['promotion_argument', 'calibration_pitch']
