@@ -4,12 +4,22 @@ import { launchOptions } from './test/browser.ts'
 /** The journeys: whole paths of people, in a real browser against a real server and database. */
 export default defineConfig({
   testDir: 'test/journeys',
-  testMatch: '**/*.spec.ts',
   timeout: 120_000,
-  expect: { timeout: 10_000 },
-  // Journeys share one machine of two cores with the server and the database.
-  workers: 1,
+  expect: { timeout: 15_000 },
+  // Two, whatever the machine: each file has a server and a database of its own, and waits for what it sees, never for time.
+  workers: 2,
+  // A second look, told at the end by name; docs/decisions/0068-tests.md.
+  retries: 1,
   forbidOnly: true,
   outputDir: 'test-results',
-  use: { launchOptions: await launchOptions(), locale: 'en-GB', timezoneId: 'UTC', trace: 'retain-on-failure' },
+  // The longest first, so that nothing long is left over when the rest is done.
+  projects: [
+    { name: 'screens', testMatch: 'screens.spec.ts' },
+    { name: 'journeys', testMatch: '**/*.spec.ts', testIgnore: 'screens.spec.ts' },
+  ],
+  use: {
+    launchOptions: await launchOptions(), locale: 'en-GB', timezoneId: 'UTC',
+    // Kept for the second look only: a picture at each step takes a quarter of the time.
+    trace: 'on-first-retry',
+  },
 })

@@ -11,7 +11,7 @@ export const say = (line) => console.log(line)
 /** Colours are for people at a terminal, not for logs. */
 const env = process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined }
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
+/** `again` names tests that failed and then passed: they are counted as passed. @typedef {{ passed: number, failed: number, skipped: number, again?: string[] }} Count */
 /** @typedef {{ name: string, run: (node: string) => Promise<Count> }} Stage */
 
 /** Installs what is missing and finds the Node to run on. Ends with 3 when that cannot be. @returns {Promise<string>} */
@@ -30,14 +30,16 @@ export async function runStages(stages) {
   const node = await readyNode()
   const sum = { passed: 0, failed: 0, skipped: 0 }
   const lines = []
+  const again = []
   for (const stage of stages) {
     say(`\n── ${stage.name}`)
     const began = Date.now()
     const count = await stage.run(node)
     for (const key of Object.keys(sum)) sum[key] += count[key]
+    again.push(...(count.again ?? []))
     lines.push(`${stage.name.padEnd(10)} ${inWords(count).padEnd(36)} ${((Date.now() - began) / 1000).toFixed(1).padStart(6)} s`)
   }
-  say(`\n${lines.join('\n')}\n`)
+  say(`\n${[...lines, ...again.map((name) => `passed on a second run: ${name}`)].join('\n')}\n`)
   say(inWords(sum))
   // Not process.exit: what is still on its way to a pipe would be lost, and it is the line that counts.
   process.exitCode = sum.failed > 0 ? 1 : 0
@@ -103,7 +105,13 @@ function countVitest({ numPassedTests, numFailedTests, numPendingTests, numTodoT
   return { passed: numPassedTests, failed: numFailedTests + unopened, skipped: numPendingTests + (numTodoTests ?? 0) }
 }
 
-function countPlaywright({ stats, errors }) {
-  const failed = stats.unexpected + stats.flaky
-  return { passed: stats.expected, failed: failed || errors.length, skipped: stats.skipped }
+/** @param {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number }, errors: unknown[], suites: object[] }} report */
+export function countPlaywright({ stats, errors, suites }) {
+  const failed = stats.unexpected || errors.length
+  return { passed: stats.expected + stats.flaky, failed, skipped: stats.skipped, again: suites.flatMap((suite) => passedAgain(suite)) }
+}
+
+function passedAgain({ title, specs = [], suites = [] }) {
+  const own = specs.filter((spec) => spec.tests.some(({ status }) => status === 'flaky')).map((spec) => spec.title)
+  return [...own, ...suites.flatMap(passedAgain)].map((name) => `${title} › ${name}`)
 }

@@ -58,16 +58,17 @@ describe('signing in with a password', () => {
 
   test('takes as long for an e-mail nobody has', async () => {
     await benWithPassword()
-    const median = async (email: string) => {
-      const times: number[] = []
-      for (let n = 0; n < 9; n++) {
-        const began = performance.now()
-        await w.door.request(SIGN_IN, { method: 'POST', body: JSON.stringify({ email, password: 'not this one at all' }), headers: { 'content-type': 'application/json' } })
-        times.push(performance.now() - began)
-      }
-      return times.sort((a, b) => a - b)[4]!
+    const time = async (email: string) => {
+      const began = performance.now()
+      await w.door.request(SIGN_IN, { method: 'POST', body: JSON.stringify({ email, password: 'not this one at all' }), headers: { 'content-type': 'application/json' } })
+      return performance.now() - began
     }
-    const [known, unknown] = [await median('ben@example.com'), await median('nobody@example.com')]
+    // In turns, and the best of each: what else the machine does meanwhile meets both.
+    let [known, unknown] = [Infinity, Infinity]
+    for (let n = 0; n < 12; n++) {
+      known = Math.min(known, await time('ben@example.com'))
+      unknown = Math.min(unknown, await time('nobody@example.com'))
+    }
     expect(Math.max(known, unknown) / Math.min(known, unknown)).toBeLessThan(2)
   })
 

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Browser, type Locator, type Page } from '@playwright/test'
+import { violations } from './axe.ts'
 import { type Actor, openStage, type Stage } from './stage.ts'
 
 // A rhythm, a quarter, and a year of notes brought along: two people, keys only.
@@ -42,7 +42,7 @@ async function press(target: Locator, key = 'Enter'): Promise<void> {
 }
 
 async function noBarriers(page: Page): Promise<void> {
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await violations(page)).toEqual([])
 }
 
 test('a rhythm plans the next one, and either of the two has the same', async () => {

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, expect, type Page, test } from '@playwright/test'
+import { noViolations } from './looks.ts'
 import { type Actor, openStage, type Stage } from './stage.ts'
 
 // A round without names, from the proposal to the reading: the person and the manager and one peer in a browser, the others over HTTP.
@@ -41,18 +41,6 @@ async function open(page: Page, path: string): Promise<Page> {
   return page
 }
 
-/** What a page shows stands before axe, by day and in the dark, wide and narrow. */
-async function stands(page: Page): Promise<void> {
-  for (const [width, colorScheme] of [[1280, 'light'], [320, 'dark']] as const) {
-    await page.setViewportSize({ width, height: 900 })
-    await page.emulateMedia({ colorScheme })
-    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-  }
-  await page.setViewportSize({ width: 1280, height: 900 })
-  await page.emulateMedia({ colorScheme: 'light' })
-}
-
 async function choose(page: Page, field: string, name: string): Promise<void> {
   await page.getByRole('combobox', { name: field }).fill(name)
   await page.getByRole('option', { name: new RegExp(name) }).click()
@@ -64,7 +52,7 @@ test('the person proposes whom to ask', async () => {
   await page.getByRole('radio', { name: /Without names/ }).check()
   for (const name of ['Noor', 'Ida', 'Otto']) await choose(page, 'Whom do you propose?', name)
   await page.getByLabel('Question 2').fill('')
-  await stands(page)
+  await noViolations(page)
   await page.getByRole('button', { name: 'Propose', exact: true }).click()
   await expect(page.getByText('Choosing whom to ask')).toBeVisible()
   round = new URL(page.url()).pathname.split('/').at(-1)!
@@ -74,7 +62,7 @@ test('the manager finds it on the home, agrees, and the questions are out', asyn
   const page = await open(pages.priya!, '/')
   await page.getByRole('link', { name: /Agree whom to ask for feedback about Sam Reyes/ }).click()
   await expect(page.getByText('Noor Haddad')).toBeVisible()
-  await stands(page)
+  await noViolations(page)
   await page.getByRole('button', { name: 'Agree and send the questions' }).click()
   await expect(page.getByText('0 of 3 have answered')).toBeVisible()
 })
@@ -85,12 +73,12 @@ test('a peer writes, is asked for an example, and sends', async () => {
   const field = page.getByLabel(QUESTION)
   await field.fill('Great colleague!')
   await expect(page.getByText('Can you give an example?')).toBeVisible()
-  await stands(page)
+  await noViolations(page)
   await field.fill(SAID.noor)
   await expect(page.getByText('Can you give an example?')).toBeHidden()
   await page.getByRole('button', { name: 'Send' }).click()
   await expect(page.getByText('Answered', { exact: true })).toBeVisible()
-  await stands(page)
+  await noViolations(page)
 })
 
 test('under three nothing can be given; what is withheld does not count', async () => {
@@ -105,7 +93,7 @@ test('under three nothing can be given; what is withheld does not count', async 
   await page.getByLabel('Why').fill('Names the apprentice.')
   await page.getByRole('button', { name: 'Withhold', exact: true }).click()
   await expect(page.getByText('Withheld', { exact: true })).toBeVisible()
-  await stands(page)
+  await noViolations(page)
   const give = page.getByRole('button', { name: /Give it to Sam/ })
   await give.focus()
   await give.press('Enter')
@@ -126,7 +114,7 @@ test('until it is given the person finds nothing, then three texts and no name',
   for (const text of Object.values(SAID)) await expect(mine.getByText(text)).toBeVisible()
   const article = await mine.locator('article').innerText()
   expect(article.replace(/Whom you propose[\s\S]*?(?=What should go on)/, '')).not.toMatch(/Noor|Ida|Otto/)
-  await stands(mine)
+  await noViolations(mine)
 })
 
 test('praise for everybody: said, read, hidden by the person', async () => {
@@ -137,7 +125,7 @@ test('praise for everybody: said, read, hidden by the person', async () => {
   await open(pages.priya!, '/praise')
   await expect(pages.priya!.getByText('You took the late call')).toBeVisible()
   const mine = await open(pages.sam!, '/praise')
-  await stands(mine)
+  await noViolations(mine)
   await mine.getByRole('button', { name: 'Hide it' }).click()
   await expect(mine.getByText('Hidden: only you see it here.')).toBeVisible()
   // Its author and the manager it was shared with read it all the same: nobody learns from a gap that it was hidden.
