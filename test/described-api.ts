@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { cookieOf } from './served.ts'
 
 type Json = Record<string, any>
 
@@ -107,8 +108,4 @@ async function send(origin: string, operation: Operation, input: Json, { cookie,
       ...(cookie && { cookie }), ...(ifMatch !== undefined && { 'if-match': `"${ifMatch}"` }),
     },
   })
-}
-
-function cookieOf(answer: Response): string {
-  return answer.headers.getSetCookie().filter((each) => !/max-age=0/i.test(each)).map((each) => each.split(';')[0]).join('; ')
 }

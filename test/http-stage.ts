@@ -1,8 +1,6 @@
-import { writeFileSync } from 'node:fs'
 import { request } from 'node:http'
-import { dirname, join } from 'node:path'
 import { type Ask, type DescribedApi, describedApi } from './described-api.ts'
-import { dataFolder, freePort, type Served, serveProduct, stopProduct } from './served.ts'
+import { dataFolder, movedClock, type Served, serveProduct, stopProduct } from './served.ts'
 
 /** A server of one's own on an empty organisation, known by its description alone, with its clock in our hands. */
 export interface HttpStage {
@@ -22,11 +20,8 @@ export interface HttpStage {
 
 export async function openHttpStage(date: string): Promise<HttpStage> {
   const folder = dataFolder()
-  const clock = join(dirname(folder), 'clock')
-  const day = (next: string) => writeFileSync(clock, `${next}T09:00:00Z`)
-  day(date)
-  const env = { PLUMBLINE_TEST_CLOCK: clock, DATABASE_URL: '', DATABASE_OWNER_URL: '' }
-  const served = await serveProduct({ folder, port: await freePort(), words: ['--empty'], env })
+  const { env, day } = movedClock(folder, date)
+  const served = await serveProduct({ folder, words: ['--empty'], env })
   const api = await describedApi(served.origin)
   const cookies: Record<string, string> = {}
   return {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -17,6 +17,8 @@ export interface Served {
   startedIn: number
   /** Settles once the process is gone. */
   gone: Promise<number | null>
+  /** What it printed last. */
+  said(): string
 }
 
 /** A folder the database's user can reach, whoever runs this. */
@@ -37,23 +39,31 @@ export function freePort(): Promise<number> {
   })
 }
 
+/** How a server is started; what is not said is a new folder and a port of the system's choice. */
+export interface Serving {
+  folder?: string
+  port?: number
+  words?: string[]
+  env?: Record<string, string>
+}
+
 /**
  * Starts `bin/plumbline serve` and waits until it is ready.
  * @throws with what it printed when it ends before that, or takes longer than a minute
  */
-export async function serveProduct(options: { folder: string; port: number; words?: string[]; env?: Record<string, string> }): Promise<Served> {
+export async function serveProduct({ folder = dataFolder(), port = 0, words = [], env = {} }: Serving = {}): Promise<Served> {
   const began = performance.now()
-  const child = spawn(join(ROOT, 'bin/plumbline'), ['serve', ...(options.words ?? [])], {
-    cwd: ROOT, env: { ...process.env, PLUMBLINE_DATA: options.folder, PORT: String(options.port), HOST: '127.0.0.1', NODE_ENV: 'test', ...options.env }, stdio: ['ignore', 'pipe', 'pipe'],
+  const child = spawn(process.execPath, [join(ROOT, 'bin/plumbline'), 'serve', ...words], {
+    cwd: ROOT, env: { ...process.env, PLUMBLINE_DATA: folder, PORT: String(port), HOST: '127.0.0.1', NODE_ENV: 'test', ...env }, stdio: ['ignore', 'pipe', 'pipe'],
   })
   let printed = ''
   child.stdout!.on('data', (chunk) => { printed += chunk })
   child.stderr!.on('data', (chunk) => { printed += chunk })
   const gone = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)))
-  const origin = `http://127.0.0.1:${options.port}`
   let ended = false
   void gone.then(() => { ended = true })
-  while (!(await isReady(origin))) {
+  const origin = () => (port ? `http://127.0.0.1:${port}` : /serves on (\S+)/.exec(printed)?.[1])
+  while (!(await isReady(origin()))) {
     if (ended || performance.now() - began > 60_000) {
       child.kill('SIGKILL')
       throw new Error(`The server did not become ready:\n${printed}`)
@@ -61,16 +71,37 @@ export async function serveProduct(options: { folder: string; port: number; word
     await new Promise((next) => setTimeout(next, 25))
   }
   const startedIn = performance.now() - began
-  const links = () => Object.fromEntries([...printed.matchAll(/^ {2}(\w+(?: \w+)*?)\s{2,}.*?(http\S+)$/gm)].map((match) => [match[1]!, match[2]!]))
-  const setUp = () => /Set it up here[^:]*: (http\S+)/.exec(printed)?.[1]
   // The links are printed a moment after the port answers.
-  for (let n = 0; n < 200 && !setUp() && !links()['HR admin'] && !options.words?.includes('--quiet'); n++) await new Promise((next) => setTimeout(next, 10))
-  return { origin, folder: options.folder, links: { ...links(), ...(setUp() && { 'set-up': setUp()! }) }, child, startedIn, gone }
+  for (let n = 0; n < 200 && !linksIn(printed)['set-up'] && !linksIn(printed)['HR admin'] && !words.includes('--quiet'); n++) await new Promise((next) => setTimeout(next, 10))
+  return { origin: origin()!, folder, links: linksIn(printed), child, startedIn, gone, said: () => printed.slice(-4_000) }
 }
 
-async function isReady(origin: string): Promise<boolean> {
+function linksIn(printed: string): Record<string, string> {
+  const setUp = /Set it up here[^:]*: (http\S+)/.exec(printed)?.[1]
+  const links = [...printed.matchAll(/^ {2}(\w+(?: \w+)*?)\s{2,}.*?(http\S+)$/gm)].map((match) => [match[1]!, match[2]!])
+  return { ...Object.fromEntries(links), ...(setUp && { 'set-up': setUp }) }
+}
+
+/** A clock for a server: what to give it, and a way to move it. Nine in the morning, UTC. */
+export function movedClock(folder: string, date: string): { env: Record<string, string>; day: (date: string) => void } {
+  const file = join(dirname(folder), 'clock')
+  const day = (next: string) => writeFileSync(file, `${next}T09:00:00Z`)
+  day(date)
+  return { env: { PLUMBLINE_TEST_CLOCK: file, DATABASE_URL: '', DATABASE_OWNER_URL: '' }, day }
+}
+
+/** A Wednesday: what is due, and the words for it, are the same in every run. */
+const SAMPLE_DAY = '2026-11-18'
+
+/** The sample organisation on a day that stays; today's with `PLUMBLINE_LOOK=whole`. */
+export function serveSample(): Promise<Served> {
+  const folder = dataFolder()
+  return serveProduct({ folder, env: process.env.PLUMBLINE_LOOK === 'whole' ? {} : movedClock(folder, SAMPLE_DAY).env })
+}
+
+async function isReady(origin: string | undefined): Promise<boolean> {
   try {
-    return (await fetch(`${origin}/health/ready`)).ok
+    return origin !== undefined && (await fetch(`${origin}/health/ready`)).ok
   } catch {
     return false
   }
@@ -90,7 +121,12 @@ export async function signInBy(link: string): Promise<string> {
     method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ token: url.hash.slice(1) }),
   })
   if (!answer.ok) throw new Error(`signing in answered ${answer.status}: ${await answer.text()}`)
-  return answer.headers.getSetCookie().map((each) => each.split(';')[0]).join('; ')
+  return cookieOf(answer)
+}
+
+/** The Cookie header a browser would send after this answer. */
+export function cookieOf(answer: Response): string {
+  return answer.headers.getSetCookie().filter((each) => !/max-age=0/i.test(each)).map((each) => each.split(';')[0]).join('; ')
 }
 
 /** Process id of the database server of a folder, if one runs. */

@@ -6,6 +6,9 @@ import type { AnyAction } from '../src/server/action.ts'
 import { asPerson, openPool, type Person } from '../src/server/database.ts'
 import { type Call, type Outcome, runAction } from '../src/server/run-action.ts'
 import { freshDatabase } from './database.ts'
+import { cookieOf } from './served.ts'
+
+export { cookieOf }
 
 export const PASSWORD = 'four quiet green otters'
 
@@ -65,11 +68,6 @@ export async function signInWorld({ empty = false, baseURL = 'http://plumbline.e
 function credential(holder: string): { kind: 'session' | 'token'; secret: string } {
   const session = /session_token=([^.;]*)/.exec(holder)
   return session ? { kind: 'session', secret: session[1]! } : { kind: 'token', secret: holder }
-}
-
-/** The Cookie header a browser would send after this answer. */
-export function cookieOf(answer: Response): string {
-  return answer.headers.getSetCookie().filter((each) => !/max-age=0/i.test(each)).map((each) => each.split(';')[0]).join('; ')
 }
 
 async function settle(owner: pg.Pool): Promise<void> {

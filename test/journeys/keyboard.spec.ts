@@ -1,12 +1,12 @@
 import { expect, test, type Page } from '@playwright/test'
-import { dataFolder, freePort, serveProduct, type Served, signInBy, stopProduct } from '../served.ts'
+import { type Served, serveSample, signInBy, stopProduct } from '../served.ts'
 
 // Without a mouse: Tab alone comes to everything one can act on, each stop can be seen, and nothing holds the focus.
 let served: Served
 const cookies = new Map<string, string>()
 test.beforeAll(async () => {
   test.setTimeout(120_000)
-  served = await serveProduct({ folder: dataFolder(), port: await freePort() })
+  served = await serveSample()
   for (const role of ['employee', 'manager', 'HR admin']) cookies.set(role, await signInBy(served.links[role]!))
 })
 test.afterAll(() => stopProduct(served))

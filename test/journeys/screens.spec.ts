@@ -3,7 +3,7 @@ import type { Me } from '../../src/ui/me.ts'
 import { allowedCommands } from '../../src/web/registry.ts'
 import { ROOM_PANELS } from '../../src/web/rooms.ts'
 import { shellCommands } from '../../src/web/shell-commands.ts'
-import { dataFolder, freePort, serveProduct, type Served, signInBy, stopProduct } from '../served.ts'
+import { type Served, serveSample, signInBy, stopProduct } from '../served.ts'
 import { addressesOf, type Ask } from './addresses.ts'
 import { catalogue, wordsOf } from './catalogue.ts'
 import { DESK, inspect, settled, violationsEverywhere } from './looks.ts'
@@ -17,7 +17,7 @@ let served: Served
 const cookies = new Map<string, string>()
 test.beforeAll(async () => {
   test.setTimeout(120_000)
-  served = await serveProduct({ folder: dataFolder(), port: await freePort() })
+  served = await serveSample()
 })
 test.afterAll(() => stopProduct(served))
 

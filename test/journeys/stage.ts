@@ -1,10 +1,6 @@
-import { spawn } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { BrowserContext } from '@playwright/test'
+import { cookieOf, dataFolder, movedClock, serveProduct, stopProduct } from '../served.ts'
 
-const ROOT = new URL('../..', import.meta.url).pathname
 export const PASSWORD = 'four quiet green otters'
 
 /** A server of one's own on an empty organisation, with its clock in our hands. */
@@ -16,6 +12,8 @@ export interface Stage {
   admin: Actor
   /** Opens the account of somebody who was imported, and signs them in. */
   enter(email: string): Promise<Actor>
+  /** The data folder of its server. */
+  data: string
   close(): Promise<void>
 }
 
@@ -32,72 +30,33 @@ export interface Actor {
 
 /** @param people a people file: the first row is the administrator, with the e-mail `ada@example.com` */
 export async function openStage(date: string, people: string): Promise<Stage> {
-  const folder = mkdtempSync(join(tmpdir(), 'plumbline-journey-'))
-  const clock = join(folder, 'clock')
-  const day = (next: string) => writeFileSync(clock, `${next}T09:00:00Z`)
-  day(date)
-  // PostgreSQL does not run as root: its user has to get through here
-  chmodSync(folder, 0o711)
-  mkdirSync(join(folder, 'data'))
-  const env = { ...process.env, PLUMBLINE_DATA: join(folder, 'data'), PLUMBLINE_TEST_CLOCK: clock, DATABASE_URL: '', NODE_ENV: 'test' }
-  const child = spawn(process.execPath, [join(ROOT, 'bin/plumbline'), 'serve', '--empty', '--port', '0'], {
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const folder = dataFolder()
+  const clock = movedClock(folder, date)
+  const served = await serveProduct({ folder, words: ['--empty'], env: clock.env })
+  const url = served.origin
   let closing = false
-  let last = ''
-  child.stderr.on('data', (chunk: Buffer) => (last = `${last}${chunk}`.slice(-4000)))
-  const ended = new Promise<void>((done) =>
-    child.once('exit', (code, signal) => {
-      if (!closing) console.error(`The server of this journey ended with ${code ?? signal}: ${last}`)
-      done()
-    }),
-  )
+  void served.gone.then((code) => { if (!closing) console.error(`The server of this journey ended with ${code}: ${served.said()}`) })
   const close = async () => {
     closing = true
-    child.kill('SIGTERM')
-    await ended
-    rmSync(folder, { recursive: true, force: true })
+    await stopProduct(served)
   }
-  const { url, token } = await addressOf(child)
   const post = (path: string, body: object) => send(url, path, 'POST', body)
   const set = await post('/api/v1/setup', {
-    token,
+    token: served.links['set-up']!.split('#').at(-1),
     organisation: 'Harbour Works',
     name: 'Ada Okafor',
     email: 'ada@example.com',
     password: PASSWORD,
     timeZone: 'UTC',
   })
-  const admin = await actorOf(
-    url,
-    cookieOf(set.headers) || cookieOf((await post('/api/auth/sign-in/email', { email: 'ada@example.com', password: PASSWORD })).headers),
-  )
+  const admin = await actorOf(url, cookieOf(set) || cookieOf(await post('/api/auth/sign-in/email', { email: 'ada@example.com', password: PASSWORD })))
   await admin.ask('POST', '/imports/people', { file: people, fileName: 'people.csv', dryRun: false })
   const enter = async (email: string) => {
     const { people: found } = await admin.ask('GET', '/people?limit=200')
     const { link } = await admin.ask('POST', `/people/${found.find((each: { email: string }) => each.email === email).id}/invitation`, {})
-    return actorOf(
-      url,
-      cookieOf((await post('/api/auth/reset-password', { token: link.split('#').at(-1), newPassword: PASSWORD })).headers),
-    )
+    return actorOf(url, cookieOf(await post('/api/auth/reset-password', { token: link.split('#').at(-1), newPassword: PASSWORD })))
   }
-  return { url, day, admin, enter, close }
-}
-
-function addressOf(child: ReturnType<typeof spawn>): Promise<{ url: string; token: string }> {
-  return new Promise((resolve, reject) => {
-    let said = ''
-    const hear = (chunk: Buffer) => {
-      said += chunk.toString()
-      const url = /serves on (\S+)/.exec(said)?.[1]
-      const token = /set-up#(\S+)/.exec(said)?.[1]
-      if (url && token) resolve({ url, token })
-    }
-    child.stdout!.on('data', hear)
-    child.stderr!.on('data', hear)
-    child.once('exit', (code) => reject(new Error(`The server ended with ${code}: ${said}`)))
-  })
+  return { url, day: clock.day, admin, enter, data: folder, close }
 }
 
 async function actorOf(url: string, cookie: string): Promise<Actor> {
@@ -132,12 +91,4 @@ async function send(url: string, path: string, method: string, body: object): Pr
   const answer = await call(url, path, method, body)
   if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)
   return answer
-}
-
-function cookieOf(headers: Headers): string {
-  return headers
-    .getSetCookie()
-    .filter((each) => !/max-age=0/i.test(each))
-    .map((each) => each.split(';')[0])
-    .join('; ')
 }
