@@ -1,6 +1,9 @@
+import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ACTIONS } from '../src/app.ts'
+import type { AnyAction } from '../src/server/action.ts'
 import { type AskHttp, askOver, pathOf } from './http-ask.ts'
 import { FIXTURES } from './matrix/records.ts'
 import { columnsOf, expected, type Fixture, fullWorld, type Look, readerOf, type Sight, titleOf, tokenOf, tokenReads, type Who } from './matrix-cells.ts'
@@ -9,6 +12,7 @@ import { dataFolder, freePort, type Served, serveProduct, stopProduct } from './
 
 // The cells of docs/access-matrix.csv over a socket: one server of its own, each record asked for by each column with their session. What is
 // hidden answers byte for byte like what is not there; a list of somebody from whom a record is hidden is the very list of before it was made.
+const execute = promisify(execFile)
 let w: World
 let served: Served
 let ask: AskHttp
@@ -19,6 +23,10 @@ const ids = new Map<Fixture, string>()
 /** What each column's person was answered, right before the record was made and right after; what anybody is answered about a record that is not there. */
 const answers = { before: new Map<string, Answer>(), after: new Map<string, Answer>(), absent: new Map<string, Answer>() }
 const tokens = new Map<Fixture, Answer>()
+/** What the server printed meanwhile. */
+let log = ''
+/** Words of every record made here. */
+const TEXTS = /A text\.|Only the two\.|What only readers find\.|As it was given\.|What it rests on\.|night shift|How was it\?/
 const seatOf = ([fixture, look, who]: Seat) => `${FIXTURES.indexOf(fixture)} ${look.id} ${nameOf(look)} ${who}`
 /** Whether a page is the same address whatever the record: a list, or a page about a person. */
 const isList = (look: Look) => nameOf(look, 'one') === nameOf(look, 'other')
@@ -31,6 +39,7 @@ beforeAll(async () => {
   w = await fullWorld()
   served = await serveProduct({ folder: dataFolder(), port: await freePort(), words: ['--empty'], env: addresses() })
   ask = askOver(served.origin)
+  for (const stream of [served.child.stdout!, served.child.stderr!]) stream.on('data', (chunk) => { log += chunk })
   for (const fixture of FIXTURES) await walk(fixture)
 }, 180_000)
 afterAll(async () => {
@@ -105,5 +114,34 @@ describe.each(listed)('%s', (_, fixture, look) => {
     const [then, now] = [answers.before, answers.after].map((each) => each.get(seatOf([fixture, look, who]))!)
     if (expected(fixture, column) === '-') return expect(now!.whole).toBe(then!.whole)
     expect(sightIn(now!, look, ids.get(fixture)!) !== '-').toBe(!look.to || look.to.includes(column))
+  })
+})
+
+describe('X13 SA: no route, command or log gives an operator record text', () => {
+  const operate = { cookie: '' }
+  beforeAll(() => { operate.cookie = w.session('sysadmin') })
+
+  // Addresses of single records are walked above, in the column SA.
+  const open = (ACTIONS as readonly AnyAction[]).filter(({ method, path }) => method === 'GET' && (!path.includes('{') || path.includes('/people/')))
+  test.each(open.map((action) => action.id))('%s', async (id) => {
+    const { path } = open.find((action) => action.id === id)!
+    const beside: Record<string, string> = { month: '2026-08' }
+    await Promise.all([w.cast.self, w.cast.manager].map(async (person) => {
+      const input = Object.fromEntries([...path.matchAll(/\{(\w+)\}/g)].map((match) => [match[1]!, beside[match[1]!] ?? person]))
+      expect((await ask(operate, pathOf(ACTIONS, id, input))).body).not.toMatch(TEXTS)
+    }))
+  })
+
+  test('what runs at the command line for an organisation brings in, and reads nothing', () => {
+    const operated = (ACTIONS as readonly AnyAction[]).filter((action) => action.operator)
+    expect(operated.map(({ id, kind }) => `${kind} ${id}`).toSorted()).toEqual(['write import.evidence', 'write import.notes', 'write import.people'])
+  })
+
+  test('nor do its log, its figures and its doctor', async () => {
+    expect(log).not.toMatch(TEXTS)
+    expect((await (await fetch(`${served.origin}/metrics`)).text())).not.toMatch(TEXTS)
+    const { stdout } = await execute('bin/plumbline', ['doctor', '--json'], { env: { ...process.env, ...addresses(), PLUMBLINE_DATA: served.folder } }).catch((error) => error)
+    expect(JSON.parse(stdout).version).toBeDefined()
+    expect(stdout).not.toMatch(TEXTS)
   })
 })

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { runAction } from '../src/server/run-action.ts'
 import { actionOf } from './cast.ts'
@@ -25,6 +25,7 @@ const WAITING: Record<string, string> = {
   R5: 'a review is calibrated in a session, which comes with calibration',
   CF: 'facilitates such a session',
   CP: 'takes part in one',
+  X12: 'break-glass comes with legal hold',
 }
 /** Columns walked with a test of their own beside those of people. */
 const TOKEN = 'TK'
@@ -49,4 +50,13 @@ describe('every cell of what is here is walked, in the database and over HTTP', 
     const unasked = columns.filter((column) => !fixtures.some((fixture) => shows(fixture, column)))
     expect(unasked).toEqual([])
   })
+})
+
+test('each rule over the matrix has a test by its name', () => {
+  const files = ['src', 'test'].flatMap((folder) => readdirSync(new URL(`../${folder}`, import.meta.url), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.test.ts')).map((path) => readFileSync(new URL(`../${folder}/${path}`, import.meta.url), 'utf8')))
+  const names = files.flatMap((text) => [...text.matchAll(/\b(?:test|describe)\(\s*['`]((?:X\d+[,:]? ?)+)/g)].map((match) => match[1]!))
+  const named = new Set(names.flatMap((name) => name.match(/X\d+/g)!))
+  const rules = Array.from({ length: 14 }, (_, n) => `X${n + 1}`)
+  expect(rules.filter((rule) => !named.has(rule))).toEqual(Object.keys(WAITING).filter((each) => /^X/.test(each)))
 })
