@@ -53,8 +53,9 @@ export interface Created {
  * What some members of a cycle need, where it is not there yet: their reviews, a round of peer feedback, a survey about those who lead,
  * and word of it.
  * @param by who launched it: rounds and surveys are opened in their name
+ * @param late somebody joins a cycle that runs: their manager hears of it although they named the peers of others before
  */
-export async function createFor(tx: Tx, cycle: Cycle, members: readonly Member[], by: string): Promise<Created> {
+export async function createFor(tx: Tx, cycle: Cycle, members: readonly Member[], by: string, late = false): Promise<Created> {
   const pairs = members.map((member) => ({ personId: member.personId, reviewerId: reviewerOf(member) }))
   const created = await addReviews(tx, cycle, pairs)
   const writers = pairs.flatMap(({ personId, reviewerId }) => [...(cycle.selfDue ? [personId] : []), ...(reviewerId ? [reviewerId] : [])])
@@ -64,32 +65,36 @@ export async function createFor(tx: Tx, cycle: Cycle, members: readonly Member[]
     tx,
     told.map((to) => ({ kind: TO_WRITE, to, recordId: cycle.id })),
   )
-  return { ...created, ...(await askOthers(tx, cycle, pairs, by)), told }
+  return { ...created, ...(await askOthers(tx, cycle, pairs, { by, late })), told }
 }
 
-async function askOthers(tx: Tx, cycle: Cycle, pairs: readonly { personId: string; reviewerId?: string }[], by: string) {
+interface Pair {
+  personId: string
+  reviewerId?: string
+}
+
+/** Nobody is asked by a day that has passed. */
+async function askOthers(tx: Tx, cycle: Cycle, pairs: readonly Pair[], { by, late }: { by: string; late: boolean }) {
   if (!cycle.peerDue && !cycle.upwardDue) return { rounds: 0, surveys: 0 }
+  const { today } = (await first(tx, sql<{ today: string }>`select app.today() as today`))!
   const { peer, upward } = await templateOf(tx, cycle.id)
   const labels = (questions: readonly { label: string }[]) => questions.map(({ label }) => label)
+  const ahead = (due: string | undefined) => due !== undefined && due >= today
   const reviewed = pairs.filter((each) => each.reviewerId)
   const people = reviewed.map(({ personId }) => personId)
-  const rounds = cycle.peerDue ? await openRounds(tx, cycle.id, people, labels(peer), by) : []
-  const surveys = cycle.upwardDue ? await openSurveys(tx, cycle.id, pairs.map(({ personId }) => personId), labels(upward), by) : []
-  if (cycle.announce) await sendAll(tx, tellOfRounds(cycle, rounds, reviewed))
+  const rounds = ahead(cycle.peerDue) ? await openRounds(tx, cycle.id, people, labels(peer), by) : []
+  const surveys = ahead(cycle.upwardDue) ? await openSurveys(tx, cycle.id, pairs.map(({ personId }) => personId), labels(upward), by) : []
+  if (cycle.announce) await sendAll(tx, tellOfRounds(cycle, rounds, reviewed, late))
   for (const surveyId of surveys) await enqueue(tx, 'upward-survey.invite', { surveyId })
   return { rounds: rounds.length, surveys: surveys.length }
 }
 
-/** Who proposes peers, or names them: the person where the cycle has a nomination phase, else their manager, once. */
-function tellOfRounds(
-  cycle: Cycle,
-  rounds: readonly { subjectId: string; roundId: string }[],
-  reviewed: readonly { personId: string; reviewerId?: string }[],
-) {
+/** Who proposes peers, or names them: the person where the cycle has a nomination phase, else their manager, once, and for each who joins late. */
+function tellOfRounds(cycle: Cycle, rounds: readonly { subjectId: string; roundId: string }[], reviewed: readonly Pair[], late: boolean) {
   if (cycle.nominationDue) return rounds.map(({ subjectId, roundId }) => ({ kind: TO_NOMINATE, to: subjectId, recordId: roundId }))
-  const about = new Set(rounds.map(({ subjectId }) => subjectId))
-  const managers = new Set(reviewed.flatMap(({ personId, reviewerId }) => (about.has(personId) && reviewerId ? [reviewerId] : [])))
-  return [...managers].map((to) => ({ kind: TO_NAME_PEERS, to, recordId: cycle.id }))
+  const about = new Map(rounds.map(({ subjectId, roundId }) => [subjectId, roundId]))
+  const managers = new Map(reviewed.flatMap(({ personId, reviewerId }) => (about.has(personId) && reviewerId ? [[reviewerId, about.get(personId)!]] : [])))
+  return [...managers].map(([to, roundId]) => ({ kind: TO_NAME_PEERS, to, recordId: cycle.id, ...(late && { version: roundId }) }))
 }
 
 /**

@@ -23,7 +23,7 @@ export const seeToJoiner = job<{ cycleId: string; personId: string; reviewerId: 
       const cycle = await findCycle(tx, cycleId, me.today)
       if (cycle?.state !== 'open') return
       const member = { personId, name: '', managerId: reviewerId ?? undefined, managerLeft: false, conflict: false }
-      await createFor(tx, cycle, [member], byId)
+      await createFor(tx, cycle, [member], byId, true)
     })
   },
 })

@@ -4,6 +4,7 @@ import { type Cast, ROLES, type World, world } from '../../../test/cast.ts'
 import { hire } from '../../../test/hire.ts'
 import type { Refusal } from '../../kit/refusal.ts'
 import { rows, sql } from '../../server/database.ts'
+import { seeToJoiner } from '../roster/jobs.ts'
 import { DEFAULT_TEMPLATE } from '../template/default-template.ts'
 
 // What a cycle asks of peers and reports, and how it comes back to the one who writes the review.
@@ -126,4 +127,68 @@ test('without a nomination phase managers name the peers, and are told so once',
   expect(rounds.every((each) => !each.nominated)).toBe(true)
   expect(await w.owner(`select recipient_id from app.message where kind = 'review.name-peers' and record_id = $1`, [id])).toEqual([{ recipient_id: w.cast.manager }])
   expect((await w.as('self', (tx) => rows(tx, sql`select 1 from app.cycle_round where cycle_id = ${id}`)))).toEqual([])
+})
+
+describe('somebody who joins late', () => {
+  const DAY = 86_400_000
+  const inDays = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10)
+
+  /** A cycle that runs already; then somebody new, in the scope of the HR partner. */
+  async function joins(plan: object): Promise<{ id: string; joiner: string; rounds: () => Promise<any[]> }> {
+    const { id } = await w.ok('admin', 'cycle.create', { name: 'Running', ...DATES, upwardDue: null, templateId: DEFAULT_TEMPLATE.id, population: { branchOf: w.cast.manager }, ...plan })
+    await w.ok('admin', 'cycle.open', { id })
+    const [joiner] = await hire(w, w.cast.manager, 1)
+    await w.owner(`update app.person set team_id = (select team_id from app.person where id = $2) where id = $1`, [joiner, w.cast.self])
+    await w.owner(`insert into app.standing (org_id, viewer_id, subject_id, relation, depth, from_on, to_on) values ($1, $2, $3, 'partner', 0, '2023-01-01', '2099-12-31')`, [w.org, w.cast.partner, joiner])
+    return { id, joiner: joiner!, rounds: () => w.owner(`select r.id, r.due::text, r.opened_by, r.nominated, r.asked_at is not null as asked from app.cycle_round n join app.feedback_round r on r.id = n.round_id
+      where n.cycle_id = $1 and n.subject_id = $2`, [id, joiner]) }
+  }
+  /** Adds them, and does what the worker was told to do. */
+  async function add(id: string, joiner: string): Promise<void> {
+    await w.ok('partner', 'cycle.add-person', { id, personId: joiner }, { idempotencyKey: randomUUID() })
+    const [{ payload }] = await w.owner(`select j.payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
+      where t.identifier = 'cycle.see-to-joiner' and j.payload -> 'payload' ->> 'personId' = $1`, [joiner])
+    const here = { pool: w.server.job, app: w.server.app, clock: () => undefined, orgId: payload.orgId, byId: payload.byId }
+    for (const _ of [1, 2]) await seeToJoiner.run(here, payload.payload)
+  }
+
+  test('proposes peers, who are asked once the manager agrees, and the review waits for them', async () => {
+    const { id, joiner, rounds } = await joins({})
+    await add(id, joiner)
+    const [opened, ...others] = await rounds()
+    expect([opened, others]).toEqual([{ id: opened.id, due: DATES.peerDue, opened_by: w.cast.partner, nominated: true, asked: false }, []])
+    expect(await w.owner(`select 1 from app.message where kind = 'feedback-round.to-nominate' and record_id = $1 and recipient_id = $2`, [opened.id, joiner])).toHaveLength(1)
+    await as(joiner, 'round.nominate', { id: opened.id, peerIds: [reports[0], w.cast.peer] })
+    await w.ok('manager', 'round.ask', { id: opened.id, peerIds: [reports[0], w.cast.peer] }, { idempotencyKey: randomUUID() })
+    const [{ id: written }] = await w.owner(`select id from app.review where cycle_id = $1 and subject_id = $2 and kind = 'manager'`, [id, joiner])
+    expect((await w.ok('manager', 'review.show', { id: written }))).toMatchObject({ roundId: opened.id, waits: expect.arrayContaining([{ what: 'peer-feedback', until: DATES.peerDue, open: 2 }]) })
+    round = opened.id
+    await answers(reports[0]!, 'Settled in within a week.')
+    const { records } = await w.ok('manager', 'review.packet', { id: written, limit: 200 })
+    expect(records).toMatchObject([{ kind: 'peer-feedback', text: expect.stringContaining('Settled in'), readOnly: true }])
+  })
+
+  test('where managers name the peers, theirs hears of this one too', async () => {
+    const { id, joiner, rounds } = await joins({ nominationDue: null })
+    const told = () => w.owner(`select 1 from app.message where kind = 'review.name-peers' and record_id = $1 and recipient_id = $2`, [id, w.cast.manager])
+    expect(await told()).toHaveLength(1)
+    await add(id, joiner)
+    expect(await rounds()).toMatchObject([{ nominated: false, asked: true }])
+    expect(await told()).toHaveLength(2)
+  })
+
+  test('after the last day for peers nobody is asked any more, and the review does not wait', async () => {
+    const { id, joiner, rounds } = await joins({})
+    await w.owner(`update app.review_cycle set nomination_due = $2, self_due = $2, peer_due = $3 where id = $1`, [id, inDays(-9), inDays(-2)])
+    await add(id, joiner)
+    expect(await rounds()).toEqual([])
+    const [{ id: written }] = await w.owner(`select id from app.review where cycle_id = $1 and subject_id = $2 and kind = 'manager'`, [id, joiner])
+    expect((await w.ok('manager', 'review.show', { id: written })).waits?.some((each: { what: string }) => each.what === 'peer-feedback')).not.toBe(true)
+  })
+
+  test('an HR administrator’s addition asks at once', async () => {
+    const { id, joiner, rounds } = await joins({})
+    await w.ok('admin', 'cycle.add-person', { id, personId: joiner }, { idempotencyKey: randomUUID() })
+    expect(await rounds()).toMatchObject([{ opened_by: w.cast.admin, nominated: true }])
+  })
 })

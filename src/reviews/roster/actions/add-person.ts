@@ -51,7 +51,7 @@ export const addPerson = action({
 /** Reviews, and what the cycle asks of others. Rounds about peers are opened by whoever may launch: for an HR partner the worker does it. */
 async function create(tx: Tx, cycle: Cycle, member: Member, me: Person): Promise<{ self: number; manager: number }> {
   if (me.roles.includes('hr_admin')) {
-    const { self, manager } = await createFor(tx, cycle, [member], me.id)
+    const { self, manager } = await createFor(tx, cycle, [member], me.id, true)
     return { self, manager }
   }
   const created = await addReviews(tx, cycle, [{ personId: member.personId, reviewerId: reviewerOf(member) }])
