@@ -33,6 +33,13 @@ describe('a review asks for one thing at a time', () => {
     ['self-review submitted', review('reviewer', { kind: 'self', state: 'submitted' }), undefined],
   ])('%s', (_, open, kind) => expect(reviewTasks([open], today)[0]?.kind).toBe(kind))
 
+  test('what waits to be read says when the two talk, or that they did', () => {
+    const noteOf = (more: Partial<OpenReview>) => reviewTasks([review('subject', { state: 'shared', ...more })], today)[0]?.note
+    expect(noteOf({ scheduledFor: '2026-11-24' })).toBe('The talk is planned for 24 November 2026.')
+    expect(noteOf({ scheduledFor: '2026-11-20', heldOn: '2026-11-20' })).toBe('You talked about it on 20 November 2026.')
+    expect(noteOf({})).toBeUndefined()
+  })
+
   test('with its day, and how far it is', () => {
     expect(reviewTasks([review('reviewer', { due: '2026-11-21', activeMinutes: 25 })], today)).toEqual([
       {

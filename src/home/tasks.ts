@@ -128,17 +128,22 @@ function selfReview({ state, due, cycleName }: OpenReview): Next {
   }
 }
 
-function receiving({ kind, state, read, acknowledgementOpen, cycleName, scheduledFor, shareDue }: OpenReview): Next {
+function receiving({ kind, state, read, acknowledgementOpen, cycleName, scheduledFor, heldOn, shareDue }: OpenReview): Next {
   if (kind === 'self' || state !== 'shared') return undefined
   if (!read)
     return {
       kind: 'read-review',
       title: `Your review is ready to read: ${cycleName}`,
-      ...(scheduledFor && { note: `The talk is planned for ${inWords(scheduledFor)}.` }),
+      ...talkNote(heldOn, scheduledFor),
     }
   return acknowledgementOpen
     ? { kind: 'acknowledge-review', title: `Say that you have received your review: ${cycleName}`, due: shareDue }
     : undefined
+}
+
+function talkNote(heldOn: string | undefined, scheduledFor: string | undefined): { note?: string } {
+  if (heldOn) return { note: `You talked about it on ${inWords(heldOn)}.` }
+  return scheduledFor ? { note: `The talk is planned for ${inWords(scheduledFor)}.` } : {}
 }
 
 function writing(review: OpenReview): Next {

@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
+import { addDays } from '../kit/date.ts'
 import { publishFramework } from '../leveling/store.ts'
 import { DEFAULT_FRAMEWORK } from '../leveling/default-framework.ts'
-import { openAccounts } from '../server/accounts/open-accounts.ts'
+import { haveComeIn, openAccounts } from '../server/accounts/open-accounts.ts'
 import { testClock } from '../server/clock.ts'
 import { on, sql, transaction, type Tx } from '../server/database.ts'
 import { loadSample } from './load-sample.ts'
 import type { SampleCastMember, SampleOptions } from './sample/shape.ts'
+
+/** So long somebody is new in the sample: there is one. */
+const NEW_DAYS = 50
 
 /** Whether there is no organisation in this database yet. */
 export async function isEmpty(job: pg.Pool): Promise<boolean> {
@@ -44,6 +48,8 @@ export async function fillWithSample(job: pg.Pool, options: SampleOptions): Prom
     await sql`select app.enter_operator(${id}, ${testClock() ?? null})`.execute(tx)
     await loadSample(tx, sample)
     await openAccounts(tx)
+    // Who is new was invited and has not come in yet.
+    await haveComeIn(tx, addDays(sample.anchor, -NEW_DAYS))
   })
 }
 

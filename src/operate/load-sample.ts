@@ -3,6 +3,7 @@ import { publishFramework } from '../leveling/store.ts'
 import { DEFAULT_FRAMEWORK } from '../leveling/default-framework.ts'
 import { DEFAULT_SCALE } from '../reviews/codes.ts'
 import { sql, type Tx } from '../server/database.ts'
+import { loadChanges, loadInbox } from './load-changes.ts'
 import { loadRounds } from './load-rounds.ts'
 import type { SampleObservation, SampleOrganisation, SampleReview } from './sample/shape.ts'
 
@@ -35,6 +36,8 @@ export async function loadSample(tx: Tx, sample: SampleOrganisation): Promise<vo
   await loadCheckIns(insert, sample)
   await loadCareers(insert, sample)
   await loadReviews(insert, sample)
+  await loadChanges(insert, sample)
+  await loadInbox(insert, sample)
 }
 
 type Insert = (table: string, rows: readonly Row[]) => Promise<void>
@@ -66,11 +69,12 @@ function parentsFirst<Team extends { id: string; parentId?: string }>(teams: rea
 }
 
 /** Which of the three "shared at" columns an audience fills. */
-function sharing({ audience, sharedAt }: SampleObservation): Row {
+function sharing({ audience, sharedAt, passedOnAt }: SampleObservation): Row {
   return {
     ...(['person', 'person_and_manager', 'public'].includes(audience) && { person_at: sharedAt }),
     ...(['manager', 'person_and_manager', 'public'].includes(audience) && { manager_at: sharedAt }),
     ...(audience === 'public' && { public_at: sharedAt }),
+    ...(passedOnAt && { manager_at: passedOnAt }),
   }
 }
 
@@ -92,6 +96,7 @@ async function loadFeedback(insert: Insert, sample: SampleOrganisation): Promise
   })))
   await insert('talk', sample.talks.map((each) => ({
     id: each.id, author_id: each.authorId, subject_id: each.subjectId, on_date: each.on, text: each.text, about: [], recorded_at: each.recordedAt,
+    manager_at: each.passedOnAt,
   })))
   await insert('talk_notice', sample.talks.map((each) => ({ talk_id: each.id, number: 1, sent_at: each.recordedAt })))
   await insert('talk_answer', sample.talks.filter((each) => each.outcome !== 'open').map((each) => ({
@@ -163,15 +168,23 @@ async function loadCareers(insert: Insert, { careers }: SampleOrganisation): Pro
 
 async function loadReviews(insert: Insert, sample: SampleOrganisation): Promise<void> {
   const hr = sample.grants.find((grant) => grant.role === 'hr_admin')!.personId
+  await loadTemplates(insert, sample)
   await insert('review_cycle', sample.cycles.map((each) => ({
-    id: each.id, name: each.name, period_from: each.from, period_to: each.to, template: each.template, scale: DEFAULT_SCALE, self_due: each.selfDue,
-    manager_due: each.managerDue, share_due: each.shareDue, draft_before_self_review: false, state: each.state, created_by: hr,
-    created_at: `${each.to}T08:00:00Z`, opened_at: `${each.to}T08:00:00Z`, ...(each.state === 'closed' && { closed_at: `${each.shareDue}T16:00:00Z` }),
+    id: each.id, name: each.name, period_from: each.from, period_to: each.to, template: each.template, scale: each.small ? null : DEFAULT_SCALE,
+    self_due: each.selfDue, manager_due: each.managerDue, share_due: each.shareDue, draft_before_self_review: each.small !== undefined, state: each.state,
+    ...(each.small && { template_id: each.small.templateId, template_version: 1 }), created_by: hr, created_at: each.openedAt, opened_at: each.openedAt,
+    ...(each.state === 'closed' && { closed_at: `${each.shareDue}T16:00:00Z` }),
+  })))
+  await loadSmallCycles(insert, sample, hr)
+  await insert('delegation', sample.changes.delegations.map((each) => ({
+    id: each.id, cycle_id: each.cycleId, subject_id: each.subjectId, delegate_id: each.delegateId, until: each.until, reason: each.reason, given_by: each.by,
+    given_at: each.at,
   })))
   await insert('review', sample.reviews.map((each) => ({
     id: each.id, cycle_id: each.cycleId, subject_id: each.subjectId, reviewer_id: each.reviewerId, kind: each.kind, state: each.state,
+    delegation_id: each.delegationId,
   })))
-  const written = sample.reviews.filter((each) => each.state !== 'not-started')
+  const written = sample.reviews.filter((each) => each.startedAt)
   const savedAt = (each: SampleReview) => each.submittedAt ?? each.startedAt ?? `${sample.anchor}T08:00:00Z`
   await insert('review_text', written.map((each) => ({ review_id: each.id, document: each.document, version: 1, saved_at: savedAt(each) })))
   await insert('review_revision', written.map((each) => ({ review_id: each.id, version: 1, document: each.document, saved_at: savedAt(each) })))
@@ -183,11 +196,31 @@ async function loadReviews(insert: Insert, sample: SampleOrganisation): Promise<
   await insert('writing_time', byManager.map((each) => ({
     review_id: each.id, author_id: each.reviewerId, active_seconds: (each.activeMinutes ?? 0) * 60, measured_at: savedAt(each),
   })))
+  const apart = byManager.filter((each) => each.apart)
+  await insert('review_hidden', apart.map((each) => ({ review_id: each.id, answers: each.apart, version: 1, saved_at: savedAt(each) })))
+  await insert('review_hidden_revision', apart.map((each) => ({ review_id: each.id, version: 1, answers: each.apart, saved_at: savedAt(each) })))
   await insert('conversation', byManager.filter((each) => each.conversation).map((each) => ({
     review_id: each.id, scheduled_for: each.conversation!.scheduledFor, scheduled_by: each.conversation!.scheduledFor && each.reviewerId,
     ...(each.conversation!.heldOn && { held_on: each.conversation!.heldOn, recorded_by: each.reviewerId, recorded_at: `${each.conversation!.heldOn}T16:00:00Z` }),
   })))
   await loadReleases(insert, byManager.filter((each) => each.releasedAt))
+}
+
+async function loadTemplates(insert: Insert, { reviewTemplates }: SampleOrganisation): Promise<void> {
+  await insert('review_template', reviewTemplates.map((each) => ({ id: each.id, name: each.name, created_by: each.by, created_at: each.at })))
+  await insert('review_template_version', reviewTemplates.map((each) => ({
+    template_id: each.id, version: 1, document: each.document, saved_by: each.by, saved_at: each.at,
+  })))
+}
+
+/** Whom they are for, and the launch that made their reviews. */
+async function loadSmallCycles(insert: Insert, { cycles }: SampleOrganisation, by: string): Promise<void> {
+  const small = cycles.flatMap((each) => (each.small ? [{ ...each.small, cycleId: each.id, at: each.openedAt }] : []))
+  await insert('cycle_population', small.map((each) => ({ cycle_id: each.cycleId, filter: { teamIds: each.teamIds } })))
+  await insert('cycle_launch', small.map((each) => ({
+    id: each.launchId, cycle_id: each.cycleId, state: 'done', total: each.people, done: each.people, created_self: each.people, created_manager: each.people,
+    by_id: by, started_at: each.at, ended_at: each.at,
+  })))
 }
 
 async function loadReleases(insert: Insert, released: readonly Extract<SampleReview, { kind: 'manager' }>[]): Promise<void> {

@@ -14,6 +14,9 @@ import type { SampleOneOnOne } from './shape.ts'
 /** How often a manager writes the note of a month. */
 const DILIGENCE = { often: 0.93, seldom: 0.16, middling: 0.5 }
 
+/** A month is written down in its first days after; who leaves before then writes none. */
+const DAYS_TO_WRITE = 5
+
 /** Fresh words for something small. */
 function wordsOn(day: Day, year: Year, studio: Studio): Words {
   const { member, trade, company, luck } = year
@@ -60,6 +63,7 @@ export function putMonths(year: Year, studio: Studio): void {
     if (first < member.started || next - 1 > member.ended) continue
     const managerKey = member.managerOn(next - 1)
     if (!managerKey || luck.next() > DILIGENCE[WRITES[managerKey] ?? 'middling']) continue
+    if (roster.get(managerKey).ended < next + DAYS_TO_WRITE) continue
     const month = dateOf(first).slice(0, 7)
     const id = uuid(seed, `${member.key}/month/${number}`)
     org.monthlyNotes.push({
@@ -103,7 +107,7 @@ export function putOneOnOnes(year: Year, studio: Studio): void {
   const waiting = topics.toSorted((a, b) => a.day - b.day)
   for (let week = workday(Math.max(calendar.open.from, member.started + 14) + luck.between(0, 9)); week <= last; week += 14) {
     const on = workday(week)
-    if (on > last || (luck.next() < 0.07 && on < calendar.anchor - 25)) continue
+    if (on > last || on > studio.roster.get(member.managerOn(on) ?? '').ended || (luck.next() < 0.07 && on < calendar.anchor - 25)) continue
     org.oneOnOnes.push(oneOnOne(on, waiting, year, studio))
   }
 }

@@ -143,7 +143,8 @@ function everyId(org: SampleOrganisation): string[] {
   const lists = [
     org.teams, org.people, org.observations, org.talks, org.expectations, org.oneOnOnes, org.monthlyNotes, org.evidence,
     org.feedbackRequests, org.cycles, org.reviews, org.series, org.careers, org.rounds, org.rounds.flatMap((each) => [...each.requests, ...each.batch]),
-    org.surveys, org.surveys.flatMap((each) => each.texts),
+    org.surveys, org.surveys.flatMap((each) => each.texts), org.reviewTemplates, org.messages, ...(Object.values(org.changes) as { id: string }[][]),
+    org.changes.handOvers.flatMap((each) => each.answers),
   ]
   return [org.organisation.id, ...lists.flatMap((list) => list.map((each) => each.id))]
 }
@@ -174,7 +175,15 @@ function danglingIn(org: SampleOrganisation): string[] {
   for (const each of org.rounds) need('round', each.subjectId, each.openedBy, ...each.requests.map((request) => request.askedId))
   for (const each of org.surveys) need('survey', each.managerId, each.openedBy, ...each.seats.map((seat) => seat.personId))
   for (const each of org.feedbackRequests) need('request', each.askerId, each.askedId, each.subjectId, each.answeredBy)
-  for (const each of org.reviews) need('review', each.cycleId, each.subjectId, each.reviewerId, ...citesOf(each))
+  for (const each of org.changes.handOvers) need('hand-over', each.subjectId, each.fromId, each.toId, ...[...each.items, ...each.answers].map((item) => item.recordId))
+  for (const each of org.changes.keptDrafts) need('kept draft', each.reviewId, each.cycleId, each.subjectId, each.authorId)
+  for (const each of org.changes.reviewerChoices) need('reviewer', each.reviewId, each.reviewerId, each.beforeId, each.managerId, each.by)
+  for (const each of org.changes.delegations) need('delegation', each.cycleId, each.subjectId, each.delegateId, each.by)
+  for (const each of org.changes.closings) need('closing', each.reviewId)
+  for (const each of org.changes.coAuthors) need('co-author', each.reviewId, each.personId, each.by)
+  for (const each of org.changes.roleRequests) need('role request', each.personId, each.by)
+  for (const each of org.messages) need('message', each.to, each.recordId)
+  for (const each of org.reviews) need('review', each.delegationId, each.cycleId, each.subjectId, each.reviewerId, ...citesOf(each))
   return out
 }
 
@@ -241,6 +250,11 @@ function oddDates(org: SampleOrganisation): string[] {
     ordered('review', each.startedAt, each.submittedAt)
     if (each.kind === 'manager') ordered('release', each.submittedAt, each.releasedAt, each.acknowledgedAt)
   }
+  for (const each of org.cycles) ordered('cycle', each.from, each.to, each.openedAt, each.managerDue, each.shareDue)
+  for (const each of org.changes.handOvers) for (const answer of each.answers) ordered('hand-over', each.givenAt, answer.at)
+  for (const each of org.changes.keptDrafts) ordered('kept draft', each.savedAt, each.keptAt)
+  for (const { at } of [...org.changes.reviewerChoices, ...org.changes.delegations, ...org.changes.closings, ...org.changes.coAuthors, ...org.changes.roleRequests]) ordered('change', at)
+  for (const each of org.messages) ordered('message', each.at, each.seenAt, each.readAt)
   for (const line of org.reportingLines) {
     const manager = people.get(line.managerId)
     if (line.from < (people.get(line.personId)?.startedOn ?? '') || line.from < (manager?.startedOn ?? '')) out.push(`line from ${line.from} too early`)

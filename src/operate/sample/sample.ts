@@ -2,6 +2,7 @@ import { openCites } from './open-cites.ts'
 import type { Calendar } from './calendar.ts'
 import { calendar as makeCalendar, dateOf, workday } from './calendar.ts'
 import { putCareers } from './careers.ts'
+import { putChanges } from './changes.ts'
 import { CAST } from './cast/index.ts'
 import { TRAIL } from './cast/trail.ts'
 import { crowd } from './crowd.ts'
@@ -9,6 +10,7 @@ import type { Studio } from './episodes.ts'
 import { filler } from './fill.ts'
 import { putRecords } from './hand.ts'
 import { putReviews } from './hand-reviews.ts'
+import { putInbox } from './inbox.ts'
 import { putMeetings } from './meetings.ts'
 import { PEOPLE, TEAMS } from './people.ts'
 import { queue } from './queue.ts'
@@ -16,6 +18,7 @@ import { uuid } from './random.ts'
 import { emailOf, roster, staff } from './roster.ts'
 import { putRounds } from './rounds.ts'
 import { putSeries } from './series.ts'
+import { putSmallCycle } from './small-cycle.ts'
 import type { SampleCastMember, SampleCycle, SampleOptions, SampleOrganisation } from './shape.ts'
 import { putSurveys } from './surveys.ts'
 import { putTemplated } from './templated.ts'
@@ -48,7 +51,10 @@ export function sampleOrganisation({ seed = 'plumbline', anchor, people = DEFAUL
     rounds: [],
     surveys: [],
     cycles: [cycleOf('closed', seed, calendar), cycleOf('open', seed, calendar)],
+    reviewTemplates: [],
     reviews: [],
+    changes: { handOvers: [], reviewerChoices: [], keptDrafts: [], delegations: [], closings: [], coAuthors: [], roleRequests: [] },
+    messages: [],
   }
   const studio: Studio = { seed, calendar, roster: everybody, org, pen: filler(seed) }
   for (const years of CAST) {
@@ -62,7 +68,10 @@ export function sampleOrganisation({ seed = 'plumbline', anchor, people = DEFAUL
   putRounds(studio)
   putSurveys(studio)
   plantPatterns(studio)
+  putSmallCycle(studio)
+  putChanges(studio)
   openCites(org)
+  putInbox(SAMPLE_CAST.map((each) => each.email), org, seed)
   return org
 }
 
@@ -88,6 +97,7 @@ function cycleOf(name: 'closed' | 'open', seed: string, { closed, open, anchor, 
     managerDue: dateOf(managerDue),
     shareDue: dateOf(shareDue),
     state: name,
+    openedAt: `${dateOf(to)}T08:00:00Z`,
   }
 }
 

@@ -38,8 +38,8 @@ export function putSeries(desk: Desk): void {
   leaveOpen(roster.get('mateus'), desk)
 }
 
-function hasSeries({ key, person, ended }: Member, { calendar }: Desk): boolean {
-  if (ended <= calendar.anchor || !person.manager) return false
+function hasSeries({ key, person, ended }: Member, { calendar, roster }: Desk): boolean {
+  if (ended <= calendar.anchor || !person.manager || roster.get(person.manager).ended <= calendar.anchor) return false
   return person.trade ? hash(`${key}/series`) % 2 === 0 : CAST_SERIES.has(key)
 }
 

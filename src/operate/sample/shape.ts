@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../kit/date.ts'
-import type { Rating, ReviewDocument, ReviewState, SelfReviewDocument } from '../../reviews/words.ts'
+import type { TemplateDocument } from '../../reviews/template/words.ts'
+import type { Answer, Rating, ReviewDocument, ReviewState, SelfReviewDocument } from '../../reviews/words.ts'
 
 /** An instant, RFC 3339 in UTC. Never later than the anchor's midnight, unless its name says it is planned. */
 export type Instant = string
@@ -67,6 +68,8 @@ export interface SampleObservation {
   answer?: { text: string; at: Instant }
   /** The feedback request it answers. */
   requestId?: string
+  /** When a former manager handed it over. */
+  passedOnAt?: Instant
 }
 
 /** A talk that took place, put on record by its author for the person to confirm. */
@@ -81,6 +84,8 @@ export interface SampleTalk {
   decidedAt?: Instant
   /** The person's own words, when amended or disputed. */
   amendment?: string
+  /** When a former manager handed it over. */
+  passedOnAt?: Instant
 }
 
 /** Agreed expectations: 3-5 lines. Agreed once both sides have confirmed. */
@@ -215,7 +220,13 @@ export interface SampleCycle {
   managerDue: PlainDate
   shareDue: PlainDate
   state: 'open' | 'closed'
+  openedAt: Instant
+  /** Without ratings, for these teams, asking what its template asks. */
+  small?: { teamIds: string[]; templateId: string; launchId: string; people: number }
 }
+
+/** What a cycle asks beside the core of a review. */
+export interface SampleReviewTemplate { id: string; name: string; document: TemplateDocument; by: string; at: Instant }
 
 interface SampleReviewBase {
   id: string
@@ -227,6 +238,8 @@ interface SampleReviewBase {
   activeMinutes?: number
   startedAt?: Instant
   submittedAt?: Instant
+  /** Its reviewer writes for the manager. */
+  delegationId?: string
 }
 export interface SampleSelfReview extends SampleReviewBase { kind: 'self'; document: SelfReviewDocument }
 export interface SampleManagerReview extends SampleReviewBase {
@@ -240,8 +253,58 @@ export interface SampleManagerReview extends SampleReviewBase {
   comment?: string
   /** `scheduledFor` may lie after the anchor. */
   conversation?: { scheduledFor?: PlainDate; heldOn?: PlainDate }
+  /** Answers the person never reads. */
+  apart?: Answer[]
 }
 export type SampleReview = SampleSelfReview | SampleManagerReview
+
+/** What a former manager passes on. A point with `forPerson` waits for the person's word until they gave it. */
+export interface SampleHandOver {
+  id: string
+  subjectId: string
+  fromId: string
+  toId: string
+  note: string
+  givenAt: Instant
+  items: { recordId: string; kind: 'observation' | 'talk'; forPerson: boolean; toldAt?: Instant }[]
+  answers: { id: string; recordId: string; outcome: 'confirmed' | 'disputed'; text?: string; at: Instant }[]
+}
+
+/** That a review went to another reviewer: `by` is absent where the night did it, after somebody had left. */
+export interface SampleReviewerChoice { id: string; reviewId: string; reviewerId: string; beforeId: string; managerId: string; reason?: string; by?: string; at: Instant }
+
+/** What somebody had written of a review that another writes now. */
+export interface SampleKeptDraft {
+  id: string
+  reviewId: string
+  cycleId: string
+  subjectId: string
+  authorId: string
+  document: ReviewDocument
+  savedAt: Instant
+  keptAt: Instant
+}
+
+export interface SampleDelegation { id: string; cycleId: string; subjectId: string; delegateId: string; until: PlainDate; reason: string; by: string; at: Instant }
+/** A review that is not written after all, because its person left. */
+export interface SampleClosing { id: string; reviewId: string; at: Instant }
+export interface SampleCoAuthor { id: string; reviewId: string; personId: string; by: string; at: Instant }
+/** The role of HR admin, asked for by one and not yet agreed to by another. */
+export interface SampleRoleRequest { id: string; personId: string; from: PlainDate; to: PlainDate; by: string; at: Instant }
+
+/** What changes while a cycle runs. */
+export interface SampleChanges {
+  handOvers: SampleHandOver[]
+  reviewerChoices: SampleReviewerChoice[]
+  keptDrafts: SampleKeptDraft[]
+  delegations: SampleDelegation[]
+  closings: SampleClosing[]
+  coAuthors: SampleCoAuthor[]
+  roleRequests: SampleRoleRequest[]
+}
+
+/** A line of somebody's inbox, about a record of the sample. */
+export interface SampleMessage { id: string; kind: string; to: string; recordId: string; at: Instant; seenAt?: Instant; readAt?: Instant }
 
 /** A word of the organisation's own, so that a reader from outside can place it. */
 export interface SampleTerm { term: string; meaning: string }
@@ -268,7 +331,10 @@ export interface SampleOrganisation {
   rounds: SampleRound[]
   surveys: SampleSurvey[]
   cycles: SampleCycle[]
+  reviewTemplates: SampleReviewTemplate[]
   reviews: SampleReview[]
+  changes: SampleChanges
+  messages: SampleMessage[]
 }
 
 /** Who a visitor may sign in as on the sample organisation. */

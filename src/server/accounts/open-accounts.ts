@@ -15,3 +15,13 @@ export async function openAccounts(tx: Tx): Promise<number> {
     )
     update app.person p set account_id = m.account from missing m where p.org_id = app.org() and p.id = m.id`)
 }
+
+/**
+ * Notes that everybody who began before that day has come in once, on their second day. For sample data, as the job role: nobody is
+ * invited who has been reading and answering for a year.
+ */
+export async function haveComeIn(tx: Tx, before: string): Promise<void> {
+  await sql`update auth."user" u set "signedInAt" = (e.started_on + 1)::timestamp at time zone 'UTC'
+    from app.person p join app.employment e on e.org_id = p.org_id and e.person_id = p.id
+   where p.org_id = app.org() and u.id = p.account_id and e.started_on < ${before}::date`.execute(tx)
+}

@@ -15,8 +15,6 @@ export const SHORT_CAREERS: readonly ShortCareer[] = [
     'Callum would sit down with you for that.', 'Set up the new Heron fixture with Callum.', 2, 4],
   ['linh', 'Test, perhaps. I like to find things.', 'Electrics beyond the plug.',
     'The way you found the cracked clips was testing already.', 'Two weeks in final test with Bilal.', 2, 5],
-  ['aroha', 'To do all nine stations of the line.', 'Three of them I have only watched.',
-    'No need for all nine this year; choose the next two.', 'Learn sealing and leak test, signed off by Moira.', 1, 4],
   ['samira', 'Both lines as one, in some years.', 'I know the Heron from the canteen only.',
     'Swap lines with Moira for a while and you will both learn.', 'Run Line A for two weeks in Moira’s holiday.', 3, 7],
   ['tevita', 'Be the one who trains the new ones.', 'I am loud when it is loud.',

@@ -45,6 +45,57 @@ const brian: WrittenRecords = {
   talks: [],
 }
 
+/** Rosa: five months with Leila, of which Leila hands over what she told her, and one thing she kept for the next manager. */
+const rosa: WrittenRecords = {
+  person: 'rosa', months: [], meetings: [], topics: [], artefacts: [], expectations: [],
+  observations: [
+    praise('half-as-long', '9.3', 'leila', `You cut the forty longest standard answers to half and had each one read aloud by somebody who
+      was waiting for it. Calls about the blue box fell from eleven in a week to four.`, { dimension: 'communication',
+      project: 'Standard answers', answer: 'Reading aloud was Oskar’s idea. I would do it again.' }),
+    concern('open-corrections', '10.14', 'leila', `On {10.12} the page on the lid went to print while three corrections of Priya’s were
+      still waiting in your drafts. I had never said who has the last word on a page. How would you like to close one?`,
+      { dimension: 'craft', situation: 'The page on the lid, before printing', behaviour: 'Printed with three corrections open',
+        effect: 'Eighty copies were thrown away', answer: 'I took the silence for a yes. I would like an initial on each page.' }),
+    praise('newcomers-ask', '11.18', 'leila', `Two of the new ones ask Rosa before they open the guide. She explains without hurry, and
+      nobody leaves with half an answer. If there is ever a course for newcomers, ask her first.`,
+      { to: 'me', dimension: 'leadership' }),
+  ],
+  talks: [
+    talk('last-word', '11.4', 'leila', `Agreed who has the last word on a page: whoever answers the telephone about it. Rosa closes a page
+      with their initial on it and not before.`),
+  ],
+}
+
+/** Xiaoling: what the half-year review of Instruments rests on. */
+const xiaoling: WrittenRecords = {
+  person: 'xiaoling', months: [], meetings: [], topics: [], artefacts: [], expectations: [], talks: [],
+  observations: [
+    praise('second-source', '7.6', 'meera', `You had the second connector approved before anybody had asked for one. It stood in a footnote,
+      and you are the one who reads footnotes.`, { dimension: 'scope', project: 'Two suppliers' }),
+    praise('two-plans', '8.24', 'meera', `On the day the doubt came up you went over to Callum with both plans on one sheet, and by noon the
+      order of the prototypes was settled. I heard of it when it was done.`, { dimension: 'communication' }),
+    praise('twelve-parts', '9.8', 'meera', `Twelve parts looked through in a week, by telephone. The two that have one maker only are on the
+      list, with a date each.`, { dimension: 'scope', project: 'Two suppliers', answer: 'Makers like to talk. Nobody rings them.' }),
+    concern('nine-days', '9.28', 'meera', `Two drawings waited for nine days while you were away. Callum knew, and the drawing office did
+      not. Whom should they ask next time?`, { dimension: 'independence', situation: 'Your leave in {9}',
+      effect: 'Two drawings nine days late', answer: 'Callum. I will write it on the board where they look.' }),
+    concern('page-three', '10.12', 'meera', `Dragan spent two days on a question about the power supply. The answer is on page three of your
+      notebook, and nobody else knew that there is a page three. Shall we find it a better home?`, { dimension: 'craft',
+      effect: 'Two days of Dragan’s', answer: 'Yes. It needs an afternoon I do not have.' }),
+  ],
+}
+
+const nothing = { observations: [], talks: [], months: [], meetings: [], topics: [], artefacts: [], expectations: [] }
+
+/** Two questions that wait for an answer, one for Noor and one for Dafydd. */
+const ASKED: readonly WrittenRecords[] = [
+  { person: 'saia', ...nothing, requests: [{ key: 'ask-noor', on: 't-1', by: 'leila', to: 'noor',
+    question: `At your newcomers’ morning Saia showed eleven people from the offices how a Heron is opened. What did you see that helped
+      them, and what would have helped them more?` }] },
+  { person: 'noor', ...nothing, requests: [{ key: 'ask-dafydd', on: 't-2', by: 'noor', to: 'dafydd',
+    question: `You led the second half of the evening for team leads on {t-7}. Where did I lose them before you took over?` }] },
+]
+
 const praised = (person: string, ...observations: WrittenYears['observations']): WrittenRecords => ({
   person, months: [], meetings: [], topics: [], artefacts: [], expectations: [], talks: [], observations,
 })
@@ -63,4 +114,4 @@ const LATELY: readonly WrittenRecords[] = [
 ]
 
 /** Records by hand for people whose year is otherwise from the bank: trails for rules that come later, and praise. */
-export const TRAIL: readonly WrittenRecords[] = [stefan, brian, ...LATELY]
+export const TRAIL: readonly WrittenRecords[] = [stefan, brian, rosa, xiaoling, ...ASKED, ...LATELY]
