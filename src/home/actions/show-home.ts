@@ -1,8 +1,7 @@
 import * as z from 'zod'
 import { feedbackUndeliveredConcern } from '../../feedback/rules/feedback/undelivered-concern.ts'
 import { runRules } from '../../kit/rule.ts'
-import { countStates, listCycles, listMembers } from '../../reviews/cycles/store.ts'
-import { problemsOf } from '../../reviews/population.ts'
+import { countStates, listCycles, listMembers, problemsIn } from '../../reviews/cycles/store.ts'
 import { action } from '../../server/action.ts'
 import type { Person, Tx } from '../../server/database.ts'
 import { MOST_OF_A_KIND } from '../numbers.ts'
@@ -66,7 +65,7 @@ async function cyclesOf(tx: Tx, me: Person, today: string): Promise<CycleProgres
   const open = (await listCycles(tx, today)).filter((cycle) => cycle.state === 'open')
   const progress: CycleProgress[] = []
   for (const cycle of open) {
-    const problems = problemsOf(await listMembers(tx, cycle, admin ? undefined : 'partner'))
+    const problems = await problemsIn(tx, cycle, await listMembers(tx, cycle, admin ? undefined : 'partner'))
     progress.push({
       cycle,
       counts: await countStates(tx, cycle.id, today, admin ? undefined : 'partner'),

@@ -120,7 +120,7 @@ function lines(member: Member, get: (key: Key) => Member, calendar: Calendar): S
     from = calendar.at(until) + 1
   }
   const now = get(member.person.manager)
-  out.push({ personId: member.id, managerId: now.id, from: since(now), ...(member.person.ended && { to: dateOf(member.ended) }) })
+  out.push({ personId: member.id, managerId: now.id, from: since(now) })
   return out
 }
 

@@ -2,8 +2,7 @@ import * as z from 'zod'
 import { notFound, refuse } from '../../kit/refusal.ts'
 import { Paging } from '../../people/words.ts'
 import { action } from '../../server/action.ts'
-import { countStates, findCycle, listMembers, listProgress } from '../cycles/store.ts'
-import { problemsOf } from '../population.ts'
+import { countStates, findCycle, listMembers, listProgress, problemsIn } from '../cycles/store.ts'
 import { Cycle, PopulationProblem, ReviewEntry, ReviewKind, ReviewState } from '../words.ts'
 
 export const showProgress = action({
@@ -36,7 +35,7 @@ export const showProgress = action({
       people: members.length,
       counts: await countStates(tx, id, today, within),
       ...(await listProgress(tx, id, today, { limit, cursor, within })),
-      problems: problemsOf(members),
+      problems: await problemsIn(tx, cycle, members),
     }
   },
 })

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { present } from '../../people/store.ts'
 import { change, first, rows, sql, type Tx } from '../../server/database.ts'
 import { phaseOf, type PhaseDates } from '../cycle.ts'
-import type { Member } from '../population.ts'
+import { problemsOf, type Member } from '../population.ts'
 import { findPopulation, membersOf } from '../set-up/store.ts'
-import type { Cycle, CycleState, ReviewEntry, ReviewKind, ReviewState } from '../words.ts'
+import type { Cycle, CycleState, PopulationProblem, ReviewEntry, ReviewKind, ReviewState } from '../words.ts'
 
 const COLUMNS = sql`c.id, c.name, c.period_from as "from", c.period_to as "to", c.template, c.template_id as "templateId",
   c.template_version as "templateVersion", c.scale, c.nomination_due as "nominationDue", c.self_due as "selfDue", c.peer_due as "peerDue",
@@ -57,6 +57,27 @@ export async function moveCycle(tx: Tx, id: string, to: Exclude<CycleState, 'dra
  */
 export async function listMembers(tx: Tx, cycle: Pick<Cycle, 'id' | 'to'>, within?: 'partner'): Promise<Member[]> {
   return membersOf(tx, { to: cycle.to, population: await findPopulation(tx, cycle.id) }, { within })
+}
+
+/**
+ * Members of an open cycle whom nobody reviews: what stands against the manager of today counts for nothing where the review was
+ * given to somebody else who is still here.
+ */
+export async function problemsIn(
+  tx: Tx,
+  cycle: Pick<Cycle, 'id' | 'state'>,
+  members: readonly Member[],
+): Promise<PopulationProblem[]> {
+  const found = problemsOf(members)
+  if (cycle.state !== 'open' || found.length === 0) return found
+  const written = await rows(
+    tx,
+    sql<{ id: string }>`select r.subject_id as id from app.review r join app.person w on w.org_id = r.org_id and w.id = r.reviewer_id
+     where r.org_id = app.org() and r.cycle_id = ${cycle.id} and r.kind = 'manager' and r.state <> 'cancelled'
+       and (w.ended_on is null or w.ended_on >= app.today()) and r.subject_id = any(${found.map(({ personId }) => personId)}::uuid[])`,
+  )
+  const settled = new Set(written.map(({ id }) => id))
+  return found.filter(({ personId }) => !settled.has(personId))
 }
 
 /**
