@@ -40,7 +40,7 @@ function linked(text: string): string {
 
 function page(c: Request, status: 200 | 404, title: string, body: string): Response | Promise<Response> {
   return c.html(`<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title} · Plumbline</title>
-<style>:root { color-scheme: light dark } body { font: 1rem/1.5 system-ui, sans-serif; max-width: 44rem; margin: 3rem auto; padding: 0 1rem }
+<style>:root { color-scheme: light dark; background: light-dark(#faf8f3, #14171a) } body { font: 1rem/1.5 system-ui, sans-serif; max-width: 44rem; margin: 3rem auto; padding: 0 1rem }
 h1 { font-size: 1.5rem } h2 { font-size: 1.1rem; margin: 2rem 0 0 } .soft { opacity: .75; margin: 0 } pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit }
 button { font: inherit; padding: .5rem 1rem }</style></head><body><main><h1>${title}</h1>${body}</main></body></html>`, status, { 'Cache-Control': 'no-store' })
 }

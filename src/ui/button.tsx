@@ -72,5 +72,5 @@ function refuse(event: { preventDefault: () => void }, why: string | undefined) 
 /** A link that looks like a button, for going somewhere. */
 export function ButtonLink({ variant = 'plain', size = 'base', className, ...rest }: LinkProps & { variant?: ButtonVariant; size?: 'base' | 'small' }) {
   const mark = usePrimaryMark(variant)
-  return <Link look="plain" className={look(variant, size, false, className)} {...mark} {...rest} />
+  return <Link look="plain" data-quiet={variant === 'quiet' ? '' : undefined} className={look(variant, size, false, className)} {...mark} {...rest} />
 }

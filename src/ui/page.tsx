@@ -44,7 +44,7 @@ export function Page({ title, purpose, primary, actions, back, state, width = 'p
             <h1 ref={heading} tabIndex={-1} className={cx('text-title tracking-tight', isDocument && 'font-serif')}>{title}</h1>
             <p className="mt-1 max-w-prose text-soft">{purpose}</p>
           </div>
-          {(primary || actions) && <div className="flex flex-wrap items-center gap-x-4 gap-y-2" data-screen-only="">{actions}{primary}</div>}
+          {(primary || actions) && <div className="flex flex-wrap items-center gap-x-4 gap-y-2 max-sm:*:first:data-quiet:-ml-4" data-screen-only="">{actions}{primary}</div>}
         </div>
         {state && <div className="mt-4">{state}</div>}
       </header>

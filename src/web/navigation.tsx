@@ -53,10 +53,10 @@ export function Navigation({ me, commands, run, onGo }: NavigationProps) {
 /** The line, and whose it is. */
 export function Brand({ me }: { me: Me }) {
   return (
-    <p className="flex min-w-0 items-center gap-3 px-4">
+    <p className="flex min-w-0 items-center gap-3 pl-4 lg:pr-4">
       <Plumb />
       <span className="min-w-0">
-        <span className="block text-small text-soft">Plumbline</span>
+        <span className="block text-small text-soft max-sm:sr-only">Plumbline</span>
         <span className="line-clamp-2 leading-5 font-medium">{me.organisation.name}</span>
       </span>
     </p>

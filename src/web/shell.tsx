@@ -51,7 +51,7 @@ export function Shell({ me }: { me: Me }) {
       <CaptureContext value={openCapture}>
       <RunContext value={runById}>
         <a href="#main" className="fixed top-2 left-2 z-50 -translate-y-16 rounded-sm bg-accent px-4 py-2 text-on-accent focus:translate-y-0" data-screen-only="">Skip to the page</a>
-        <header className="flex items-center justify-between gap-4 border-b border-hairline py-3 pr-4 lg:hidden" data-screen-only="">
+        <header className="flex items-center justify-between gap-2 border-b border-hairline py-2 pr-1 sm:py-3 lg:hidden" data-screen-only="">
           <Brand me={me} />
           <div className="flex items-center gap-1">
             {commands.filter((command) => command.badge && command.to).map(({ id, title, to, badge: Badge }) => (

@@ -86,7 +86,7 @@ test('a career check-in: each writes alone, shares, and they plan in months', as
   await expect(page.getByText('You can change it until you have talked.')).toBeVisible()
   await page.getByLabel('The next opportunity').fill('You will get rig 3 soon')
   await expect(page.getByText('“soon” is a different day for each of you: say it in months.')).toBeVisible()
-  await page.getByLabel('In so many months').fill('3')
+  await page.getByLabel('In how many months').fill('3')
   await page.getByLabel('up to').fill('5')
   await press(page.getByRole('button', { name: 'Write it down' }))
   await expect(page.getByText('In 3 to 5 months')).toBeVisible()

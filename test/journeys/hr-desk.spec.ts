@@ -104,7 +104,7 @@ test('a second HR administrator is given by one, a third takes two', async ({ br
   await expect(page.getByRole('row', { name: /Ines Duarte/ })).toContainText('HR administrator')
   await give('priya', /^Priya Nair/)
   await expect(page.getByText(/Priya Nair is not HR administrator yet/).first()).toBeVisible()
-  const waits = page.getByRole('region', { name: 'Wait for a second HR administrator' })
+  const waits = page.getByRole('region', { name: 'Waiting for a second HR administrator' })
   await expect(waits).toContainText('asked for by you')
   await expect(waits.getByRole('button', { name: /^Say yes/ })).toHaveCount(0)
   await noViolations(page)

@@ -66,7 +66,7 @@ function PlanForm({ checkIn: { id, plan, planAudience } }: { checkIn: CareerChec
         hint="A piece of work with a name, its scope, and the support it needs." value={opportunity} onChange={(event) => change({ opportunity: event.target.value })} />
       {vague && <p className="text-small" role="status">“{vague}” is a different day for each of you: say it in months.</p>}
       <div className="flex flex-wrap items-end gap-3">
-        <Input id="plan-from" type="number" inputMode="numeric" label="In so many months" size="short" min={0} max={FURTHEST_MONTHS} required error={problemAt(problems, 'plan-from')} value={from} onChange={(event) => change({ from: event.target.value })} />
+        <Input id="plan-from" type="number" inputMode="numeric" label="In how many months" size="short" min={0} max={FURTHEST_MONTHS} required error={problemAt(problems, 'plan-from')} value={from} onChange={(event) => change({ from: event.target.value })} />
         <Input id="plan-to" type="number" inputMode="numeric" label="up to" size="short" min={0} max={FURTHEST_MONTHS} required error={problemAt(problems, 'plan-to')} value={to} onChange={(event) => change({ to: event.target.value })} />
         <Button type="submit" busy={write.busy}>Write it down</Button>
       </div>

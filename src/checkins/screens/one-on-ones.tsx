@@ -31,7 +31,7 @@ function Pairs({ pairs }: { pairs: readonly MeetingPair[] }) {
       empty={<EmptyState title="One-on-ones" why="A short talk every week with your manager, and with each of your reports. Nobody is on record as your manager or report yet." />}
       columns={[
         { id: 'name', header: 'With', rowHeader: true, sortBy: (pair) => other(pair).name, cell: (pair) => <><Link to={place(pair)}>{other(pair).name}</Link>{pair.person.id === me.id && <span className="ml-2 text-small text-soft">your manager</span>}</> },
-        { id: 'rhythm', header: 'Rhythm', cell: (pair) => (pair.rhythm ? <span className="text-small">{pair.rhythm}</span> : <Link to={place(pair)} className="text-small">Give it one</Link>) },
+        { id: 'rhythm', header: 'Rhythm', cell: (pair) => (pair.rhythm ? <span className="text-small">{pair.rhythm}</span> : <Link to={place(pair)} className="text-small">Set a rhythm</Link>) },
         { id: 'last', header: 'Last met', sortBy: (pair) => pair.last?.heldOn ?? '', cell: ({ last }) => (last ? <Link to={`/one-on-ones/${last.id}`} look="plain"><When date={last.heldOn} today={today} /></Link> : <span className="text-soft">Not on record</span>) },
         { id: 'next', header: 'Next', sortBy: (pair) => pair.next?.on ?? '9', cell: (pair) => <Next pair={pair} other={other(pair)} place={place(pair)} /> },
       ]} />

@@ -10,7 +10,7 @@ export function CycleProgress({ progress }: { progress: Progress }) {
   const { today } = useMe()
   const { cycle } = progress
   return (
-    <Section title={cycle.name} actions={<Link to={`/cycles/${cycle.id}`}>Everybody, with dates</Link>}>
+    <Section title={cycle.name} actions={<Link to={`/cycles/${cycle.id}`}>See everybody</Link>}>
       <div className="grid grid-cols-1 gap-8 sm:grid-cols-2">
         {progressOf(progress, today).map((each) => (
           <Figure key={each.kind} title={each.title} sentence={each.sentence} table={{ head: ['Where they stand', 'Reviews'], rows: each.stages.map(({ words, count }) => [words, count]) }}>

@@ -54,7 +54,7 @@ function columns(hr: boolean, found: readonly Entry[], invite?: Invite): Column<
   return [
     {
       id: 'name', header: 'Name', rowHeader: true, sortBy: ({ name }) => name,
-      cell: ({ id, name, left }) => <><Link to={`/people/${id}`} className="font-medium">{name}</Link>{left && <span className="ml-3 inline-block first:ml-0"><Badge>has left</Badge></span>}</>,
+      cell: ({ id, name, left }) => <span className="inline-flex flex-wrap items-baseline gap-x-3"><Link to={`/people/${id}`} className="font-medium">{name}</Link>{left && <Badge>has left</Badge>}</span>,
     },
     { id: 'title', header: 'Title', sortBy: ({ title }) => title, cell: ({ title }) => title },
     ...(some(({ level }) => level) ? [{ id: 'level', header: 'Level', sortBy: ({ level }: Entry) => level ?? '', cell: ({ level }: Entry) => level }] : []),

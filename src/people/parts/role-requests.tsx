@@ -15,7 +15,7 @@ export function RoleRequests() {
   if (requests.length === 0) return null
   return (
     <div className="mb-12">
-      <Section title="Wait for a second HR administrator" hint="Whoever asked can’t say yes, and neither can whoever gets the role.">
+      <Section title="Waiting for a second HR administrator" hint="Whoever asked can’t say yes, and neither can whoever gets the role.">
         <ul className="space-y-4">{requests.map((request) => <Row key={request.id} request={request} />)}</ul>
       </Section>
     </div>

@@ -108,7 +108,8 @@ function People({ reviews, closed }: PeopleProps) {
   const shown = reviews
     .filter((review) => chosen === 'all' || (chosen === 'open' ? !closed.has(review.cycle.id) : review.cycle.id === chosen))
     .toSorted((a, b) => a.due.localeCompare(b.due) || a.subject.name.localeCompare(b.subject.name))
-  const columns = useMemo(() => columnsOf(closed, cycles.length > 1), [closed, cycles])
+  const several = new Set(shown.map(({ cycle }) => cycle.id)).size > 1
+  const columns = useMemo(() => columnsOf(closed, several), [closed, several])
   return (
     <>
       {cycles.length > 1 && (

@@ -16,11 +16,14 @@ export default function RulePage() {
   const first = blocks[0]
   const title = first?.kind === 'paragraph' ? first.text.replaceAll('**', '').replace(/\.$/, '') : id
   return (
-    <Page title={title} purpose={<>The rule <code>{id}</code>: why it is there, and how to write so that it has nothing to say.</>} back={{ to: '/rules', label: 'All rules' }} width="reading">
+    <Page title={title} purpose={<>Why this rule is there, and what it would like to read instead. Its name is <code>{id}</code>.</>} back={{ to: '/rules', label: 'All rules' }} width="reading">
       <div className="grid gap-4 font-serif text-prose">{blocks.slice(1).map((block, n) => <Shown key={n} block={block} />)}</div>
     </Page>
   )
 }
+
+/** What the rule can do, and its numbers: about the rule, not about writing. */
+const FORCE = /^(?:Blocks|Warns|Hints): /
 
 function Shown({ block }: { block: Block }) {
   switch (block.kind) {
@@ -28,7 +31,7 @@ function Shown({ block }: { block: Block }) {
     case 'list': return <ul className="grid list-disc gap-2 pl-6">{block.items.map((item) => <li key={item}><Spans text={item} /></li>)}</ul>
     case 'quote': return <blockquote className="border-l-2 border-edge pl-4 whitespace-pre-line"><Spans text={block.text} /></blockquote>
     case 'code': return <pre className="border-l-2 border-edge pl-4 font-sans text-small whitespace-pre-wrap">{block.text}</pre>
-    default: return <p><Spans text={block.text} /></p>
+    default: return <p className={FORCE.test(block.text) ? 'font-sans text-small text-soft' : undefined}><Spans text={block.text.replace('Numbers an organisation may tune:', 'Its numbers, which an organisation may change:')} /></p>
   }
 }
 

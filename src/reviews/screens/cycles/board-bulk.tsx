@@ -50,7 +50,7 @@ export function BoardBulk({ cycleId, view, count, chosen, clear }: BoardBulkProp
   const only = WHOLE[view]
   const ids = openReviews(chosen)
   const whole = chosen.length === 0 && only !== undefined && count > 0
-  if (chosen.length === 0 && !whole) return null
+  if (chosen.length === 0 && !whole) return count > 0 && <p className="mb-4 text-small text-soft">Choose people below to remind them, or to give them a later date.</p>
   const who = whole ? `everybody in this view (${countOf(count, 'person', 'people')})` : countOf(chosen.length, 'chosen person', 'chosen people')
   return (
     <div className="flex flex-wrap items-center gap-3 border-y border-hairline py-3">

@@ -36,7 +36,7 @@ export function StepFrame({ step, id, name, purpose, problems, onSave, busy, wid
       back={{ to: '/cycles', label: 'Review cycles' }}
       purpose={
         <>
-          {name ? `${name}, step` : 'Step'} {at + 1} of {STEPS.length}. {purpose}
+          {name ? `${name}, step` : 'A new review cycle, step'} {at + 1} of {STEPS.length}. {purpose}
         </>
       }>
       <StepList step={step} id={id} />

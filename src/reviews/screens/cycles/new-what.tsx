@@ -31,7 +31,7 @@ export function WhatFields({ plan, set, problems }: WhatFieldsProps) {
           <Input
             id="name"
             label="Name"
-            hint="As people will read it: Year to August 2026"
+            hint="As people will read it"
             maxLength={120}
             autoComplete="off"
             value={plan.name}

@@ -68,8 +68,8 @@ export function Workbench({ review, records, facts }: WorkbenchProps) {
         <>
           {review.roundId && <ButtonLink to={`/feedback-rounds/${review.roundId}`}>Peer feedback</ButtonLink>}
           <Neighbours review={review} />
-          {review.may.includes('delegate') && <LetOthersWrite review={review} />}
-          {review.state === 'draft' && <SaveMenu action="review.export" input={{ id: review.id }} formats={['md']} />}
+          {review.may.includes('delegate') && <LetOthersWrite review={review} small />}
+          {review.state === 'draft' && <SaveMenu action="review.export" input={{ id: review.id }} formats={['md']} quiet />}
           {review.may.includes('invite-co-author') && <CoAuthors review={review} />}
           <EarlierDrafts id={review.id} version={text.version} />
         </>

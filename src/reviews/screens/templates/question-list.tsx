@@ -62,7 +62,7 @@ export function QuestionList({ audience, questions, onChange, problems }: Questi
                   />
                 )}
               </div>
-              <p className="mt-3 flex flex-wrap gap-2">
+              <p className="mt-3 flex flex-wrap gap-2 *:first:data-quiet:-ml-3">
                 {at > 0 && (
                   <Button size="small" variant="quiet" aria-label={`Move ${number} up`} onClick={() => move(at, -1)}>
                     Up

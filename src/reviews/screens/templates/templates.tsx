@@ -60,7 +60,7 @@ const COLUMNS: readonly Column<Template>[] = [
     cell: (template) => <Link to={`/review-templates/${template.id}`}>{template.name}</Link>,
   },
   { id: 'asks', header: 'Asks', cell: ({ document }) => templateSummary(document) },
-  { id: 'version', header: 'Version', numeric: true, cell: ({ version, builtIn }) => (builtIn ? 'as it came' : version) },
+  { id: 'version', header: 'Version', numeric: true, cell: ({ version, builtIn }) => (builtIn ? <span className="whitespace-nowrap">as it came</span> : version) },
 ]
 
 const copyColumn = (copy: (from: Template) => void): Column<Template> => ({
