@@ -69,7 +69,7 @@ export function Knot({ kind, on, title, meta, says, children, actions, id }: Kno
       </p>
       {meta && <p className="text-small text-soft">{meta}</p>}
       {children && <div className="mt-1 max-w-prose whitespace-pre-line">{children}</div>}
-      {actions && <div className="mt-2 flex flex-wrap gap-2" data-screen-only="">{actions}</div>}
+      {actions && <div className="mt-2 flex flex-wrap gap-2 *:first:data-quiet:-ml-3" data-screen-only="">{actions}</div>}
     </li>
   )
 }

@@ -21,7 +21,7 @@ export function HandOverLine({ person }: { person: { id: string; name: string } 
         <>
           {own ? `${given.from.name} handed over about you to ${given.to.name}.` : `Handed over from ${given.from.name} to ${given.to.name}.`}{' '}
           <Link to={`/hand-overs/${given.id}`}>
-            {own && given.waiting > 0 ? `Say what is so: ${given.waiting} of ${given.points} points wait` : 'Read it'}
+            {own && given.waiting > 0 ? `Say what is so: ${given.waiting} of ${given.points} points ${given.waiting === 1 ? 'waits' : 'wait'}` : 'Read it'}
           </Link>
         </>
       )}

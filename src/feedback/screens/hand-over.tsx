@@ -40,7 +40,7 @@ function Shown({ handOver }: { handOver: Answer }) {
       purpose={`From ${name(from)} to ${name(to)}, ${inWords(dateIn(me.organisation.timeZone, givenAt))}.`}
       state={
         <StateLabel
-          state={waiting === 0 ? 'Answered' : `${waiting} of ${points} wait`}
+          state={waiting === 0 ? 'Answered' : `${waiting} of ${points} ${waiting === 1 ? 'waits' : 'wait'}`}
           step={waiting === 0 ? 'done' : 'going'}
           next={waiting === 0 ? '' : mine ? 'Say of each point whether you were told it.' : `${subject.name} says of each point whether they were told it.`}
         />

@@ -15,7 +15,7 @@ type Answer = OutputOf<'hand-over.list'>
 export default function HandOvers() {
   const answer = useAction('hand-over.list', {})
   return (
-    <Page title="Hand-overs" purpose="When somebody moves to another manager: what the old one passes on, and what the person was told.">
+    <Page title="Hand-overs" back={{ to: '/people', label: 'People' }} purpose="When somebody moves to another manager: what the old one passes on, and what the person was told.">
       <Loaded query={answer}>{(shown) => <Shown {...shown} />}</Loaded>
     </Page>
   )
@@ -63,7 +63,7 @@ function Line({ handOver }: { handOver: Answer['handOvers'][number] }) {
   const { id, subject, from, to, givenAt, points, waiting } = handOver
   const mine = subject.id === me.person.id
   const name = (person: { id: string; name: string }) => (person.id === me.person.id ? 'you' : person.name)
-  const state = points === 0 ? '' : waiting === 0 ? 'every point answered' : `${waiting} of ${points} points wait for ${mine ? 'your' : 'their'} word`
+  const state = points === 0 ? '' : waiting === 0 ? 'every point answered' : `${waiting} of ${points} points ${waiting === 1 ? 'waits' : 'wait'} for ${mine ? 'your' : 'their'} word`
   return (
     <li className="py-3">
       <Link to={`/hand-overs/${id}`}>{mine ? 'About you' : subject.name}</Link>{' '}

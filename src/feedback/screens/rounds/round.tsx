@@ -6,6 +6,7 @@ import { Loaded } from '../../../ui/loaded.tsx'
 import { useMe } from '../../../ui/me.ts'
 import { Page } from '../../../ui/page.tsx'
 import { usePlace } from '../../../ui/place.ts'
+import { Section } from '../../../ui/section.tsx'
 import { StateLabel } from '../../../ui/state-label.tsx'
 import { useAction, useWrite } from '../../../ui/use-action.ts'
 import { Answers } from '../../parts/peer/answers.tsx'
@@ -37,12 +38,23 @@ function Present({ round }: { round: Round }) {
       state={<StateLabel state={ROUND_STATES[round.state]} step={STEPS[round.state]} next={next} />}
       primary={round.may.give && <Button variant="primary" unavailable={whyNot(round)} onClick={() => setStep('give')}>Give it to {round.subject.name}</Button>}
       actions={round.may.close && <Button onClick={() => setStep('close')}>Close without giving</Button>}>
+      {!round.batch && !round.answers?.length && <Questions texts={questions} />}
       {(round.may.nominate || round.nominations) && <Nominations round={round} own={own} />}
       {round.batch && <Batch round={round} own={own} questions={questions} />}
       {round.answers && <Answers round={round} questions={questions} own={own} />}
       {(round.requests || round.may.ask) && round.state !== 'nominating' && <AskedPeers round={round} />}
       <GiveOrClose round={round} step={step} onClose={() => setStep(undefined)} />
     </Page>
+  )
+}
+
+/** What goes out to those who are asked, for as long as nothing has come back. */
+function Questions({ texts }: { texts: readonly string[] }) {
+  if (texts.length === 0) return null
+  return (
+    <Section title="What is asked">
+      <ol className="list-decimal space-y-1 pl-6">{texts.map((text) => <li key={text}>{text}</li>)}</ol>
+    </Section>
   )
 }
 
