@@ -2,6 +2,7 @@
 export const places = {
   ownLedger: () => '/ledger',
   ledger: (personId: string) => `/people/${personId}`,
+  concern: (personId: string, id: string) => `/people/${personId}?show=concerns#entry-${id}`,
   requests: () => '/feedback-requests',
   peerRequest: (id: string) => `/peer-requests/${id}`,
   feedbackRound: (id: string) => `/feedback-rounds/${id}`,

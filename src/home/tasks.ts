@@ -197,12 +197,13 @@ export function managerTasks(
   )
   const untold = [...new Set(concerns.map(({ subject }) => subject.id))].map((id): New => {
     const about = concerns.filter(({ subject }) => subject.id === id)
-    const { subject, notedOn } = about[0]!
+    const { finding, subject, notedOn } = about[0]!
+    const [first] = finding.evidence ?? []
     return {
       id: `concern-${id}`,
       kind: 'share-concern',
       title: `Tell ${subject.name} what you noted`,
-      to: places.ledger(id),
+      to: first ? places.concern(id, first) : places.ledger(id),
       note: about.length === 1 ? `One concern waits, since ${inWords(notedOn)}.` : `${about.length} concerns wait, the first since ${inWords(notedOn)}.`,
     }
   })

@@ -40,7 +40,7 @@ export function Page({ title, purpose, primary, actions, back, state, width = 'p
           </p>
         )}
         <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-4">
-          <div className="min-w-0 flex-1 basis-80">
+          <div className={cx('min-w-0 flex-1', width === 'wide' ? 'basis-120' : 'basis-80')}>
             <h1 ref={heading} tabIndex={-1} className={cx('text-title tracking-tight', isDocument && 'font-serif')}>{title}</h1>
             <p className="mt-1 max-w-prose text-soft">{purpose}</p>
           </div>
