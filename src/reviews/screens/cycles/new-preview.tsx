@@ -69,6 +69,7 @@ export function ProblemCounts({ problems, onLeaveOut }: ProblemCountsProps) {
               <Button
                 size="small"
                 variant="quiet"
+                className="-ml-3"
                 onClick={() => onLeaveOut(people.map(({ personId, name }) => ({ id: personId, name })))}>
                 {people.length === 1 ? 'Leave them out' : `Leave all ${people.length} out`}
               </Button>
