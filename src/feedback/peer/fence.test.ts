@@ -153,6 +153,16 @@ describe('the rules over the matrix', () => {
     await w.ok('manager', 'round.close', { id: named.id })
   })
 
+  test('X14 minimum group: the database gives none of two, whoever asks it past the action', async () => {
+    const { id } = await roundAbout(w, { kind: 'anonymous', answers: { peer: ['Two, one'], stranger: ['Two, two'] } })
+    for (const who of ['manager', 'partner'] as const) {
+      const came = await w.as(who, (tx) => rows(tx, sql<{ came: string }>`select app.end_round(${id}, true) as came`))
+      expect(came).toEqual([{ came: 'too-few' }])
+    }
+    await expect(w.as('manager', (tx) => sql`insert into app.feedback_batch_text (org_id, id, round_id, subject_id, question, text)
+      values (app.org(), gen_random_uuid(), ${id}, ${w.cast.self}, 1, 'x')`.execute(tx))).rejects.toMatchObject({ code: '42501' })
+  })
+
   test('X14 minimum group: nor somebody who answered a question of the person’s own by name', async () => {
     const { id } = await roundAbout(w, { kind: 'anonymous', answers: { peer: ['E one'], stranger: ['E two'], former: ['E three'] } })
     const ask = await w.ok('self', 'request.ask', { askedId: w.cast.stranger, subjectId: w.cast.self, question: 'And you?' })
