@@ -1,19 +1,19 @@
-import type { PeerRequest, RoundEntry } from '../feedback/peer/words.ts'
+import type { PeerRequest } from '../feedback/peer/words.ts'
 import type { UpwardSurvey } from '../feedback/upward/words.ts'
 import type { PlainDate } from '../kit/date.ts'
 import { places } from './places.ts'
+import type { WaitingRound } from './rounds.ts'
 import type { Task } from './words.ts'
 
-/** What I was asked about colleagues, and lists of whom to ask that wait for me. `decides`: I agree to the list; `proposed`: there is one. */
+/** What I was asked about colleagues, and rounds that wait for me. */
 export interface PeerFacts {
-  meId: string
   requests: readonly PeerRequest[]
   surveys: readonly UpwardSurvey[]
-  rounds: readonly (RoundEntry & { decides: boolean; proposed: boolean })[]
+  rounds: readonly WaitingRound[]
 }
 
 /** Rounds and surveys, each as the one thing I can do about it. */
-export function peerTasks({ meId, requests, surveys, rounds }: PeerFacts, today: PlainDate): Task[] {
+export function peerTasks({ requests, surveys, rounds }: PeerFacts, today: PlainDate): Task[] {
   return [
     ...requests.filter(({ state }) => state === 'waiting' || state === 'draft').map((request) => dated({
       id: `peer-request-${request.id}`,
@@ -31,15 +31,27 @@ export function peerTasks({ meId, requests, surveys, rounds }: PeerFacts, today:
       due: survey.due,
       note: 'Nobody can tell who wrote what.',
     }, today)),
-    ...rounds.filter(({ state }) => state === 'nominating').flatMap((round) => waitingList(round, meId)).map((task) => dated(task, today)),
+    ...rounds.map((round) => dated(roundTask(round), today)),
   ]
 }
 
-function waitingList(round: PeerFacts['rounds'][number], meId: string): Omit<Task, 'overdue'>[] {
-  const to = places.feedbackRound(round.id)
-  if (round.subject.id === meId) return round.proposed ? [] : [{ id: `nominate-${round.id}`, kind: 'nominate-peers', title: 'Propose whom to ask for feedback about your work', to }]
-  if (!round.decides || !round.proposed) return []
-  return [{ id: `agree-${round.id}`, kind: 'agree-to-peers', title: `Agree whom to ask for feedback about ${round.subject.name}`, to }]
+const ROUND_KINDS = { propose: 'nominate-peers', agree: 'agree-to-peers', choose: 'agree-to-peers', give: 'give-round' } as const
+
+function roundTask({ id, subject: { name }, what, by }: WaitingRound): Omit<Task, 'overdue'> {
+  const titles = {
+    propose: 'Propose whom to ask for feedback about your work',
+    agree: `Agree whom to ask for feedback about ${name}`,
+    choose: `Choose whom to ask for feedback about ${name}`,
+    give: `Give ${name} what their peers wrote`,
+  }
+  return {
+    id: `${what}-${id}`,
+    kind: ROUND_KINDS[what],
+    title: titles[what],
+    to: places.feedbackRound(id),
+    ...(what === 'choose' && { note: `${name} has proposed nobody.` }),
+    ...(what !== 'give' && by && { due: by }),
+  }
 }
 
 function dated(task: Omit<Task, 'overdue'>, today: PlainDate): Task {

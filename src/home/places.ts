@@ -17,5 +17,6 @@ export const places = {
   careerCheckIn: (id: string) => `/career-check-ins/${id}`,
   ask: (about: string) => `/feedback-requests?ask=${about}`,
   oneOnOne: (id: string) => `/one-on-ones/${id}`,
+  handOver: (id: string) => `/hand-overs/${id}`,
   review: (id: string) => `/reviews/${id}`,
 }

@@ -2,8 +2,8 @@ import { expectationsToConfirm } from '../checkins/expectations/store.ts'
 import { careersToWrite } from '../checkins/career/store.ts'
 import { openActionItems } from '../checkins/action-item/store.ts'
 import type { Concern } from '../feedback/rules/feedback/undelivered-concern.ts'
+import { listHandOvers } from '../feedback/hand-over/store.ts'
 import { listMyRequests } from '../feedback/peer/answers/store.ts'
-import { listRounds, roundsWithProposals } from '../feedback/peer/store.ts'
 import { listRequests } from '../feedback/request/store.ts'
 import { listSurveys } from '../feedback/upward/store.ts'
 import type { Days } from '../kit/date.ts'
@@ -12,6 +12,7 @@ import { listReviews, type ReviewRow } from '../reviews/store.ts'
 import { rows, sql, type Tx } from '../server/database.ts'
 import { MOST_ASKED, MOST_OF_A_KIND } from './numbers.ts'
 import type { PeerFacts } from './peer-tasks.ts'
+import { roundsOfClosedCycles, roundsWaiting } from './rounds.ts'
 import type { OpenReview, OpenTalk, Unseen } from './tasks.ts'
 
 /** What others said to me: everything here starts from me and is cut to a page. */
@@ -25,19 +26,18 @@ export async function findListening(tx: Tx, meId: string) {
     expectations: (await expectationsToConfirm(tx)).slice(0, MOST_OF_A_KIND),
     actions: (await openActionItems(tx)).slice(0, MOST_OF_A_KIND),
     careers: await careersToWrite(tx, MOST_OF_A_KIND),
+    handOvers: (await listHandOvers(tx)).filter(({ subject, waiting }) => subject.id === meId && waiting > 0).slice(0, MOST_OF_A_KIND),
   }
 }
 
 /** Rounds and surveys that ask me something, and lists of whom to ask. */
-export async function findAsked(tx: Tx, meId: string): Promise<PeerFacts> {
-  const { rounds } = await listRounds(tx, { limit: MOST_ASKED })
-  const nominating = rounds.filter((round) => round.state === 'nominating')
-  const proposed = nominating.length > 0 ? await roundsWithProposals(tx, nominating.map(({ id }) => id)) : new Set<string>()
+export async function findAsked(tx: Tx): Promise<PeerFacts> {
+  const { requests } = await listMyRequests(tx, { limit: MOST_ASKED })
+  const closed = await roundsOfClosedCycles(tx, requests.map(({ roundId }) => roundId))
   return {
-    meId,
-    requests: (await listMyRequests(tx, { limit: MOST_ASKED })).requests,
+    requests: requests.filter(({ roundId }) => !closed.has(roundId)),
     surveys: (await listSurveys(tx, { limit: MOST_ASKED })).surveys,
-    rounds: nominating.map((round) => ({ ...round, proposed: proposed.has(round.id) })),
+    rounds: await roundsWaiting(tx, MOST_ASKED),
   }
 }
 

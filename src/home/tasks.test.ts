@@ -71,15 +71,18 @@ test('what was said to me waits in one line, talks and questions each in theirs'
     expectations: [{ id: 'e', person: me, manager: priya, from: '2026-01-01', to: '2026-12-31', between: true, proposals: [] }],
     actions: [{ id: 'a', oneOnOneId: 'o', text: 'Send the rota', owner: me, due: '2026-11-20', createdAt: '2026-11-04T09:00:00Z' }],
     careers: [{ id: 'c', person: me, manager: priya, quarter: '2026-10-01' }],
+    handOvers: [{ id: 'h', subject: me, from: { id: 'o', name: 'Ola' }, to: priya, givenAt: '2026-11-04T09:00:00Z', points: 3, waiting: 2 }],
   }
   expect(listeningTasks(found, today).map(({ title, overdue }) => [title, overdue])).toEqual([
     ['Read what Priya noted for you on 3 November 2026', false],
     ['Confirm or amend: you talked with Priya on 4 November 2026', false],
+    ['Say what is so: Ola handed over about you to Priya', false],
     ['Answer Priya’s question about their work', false],
     ['Confirm what Priya and you expect', false],
     ['Write how you see it: career check-in with Priya', false],
     ['Send the rota', true],
   ])
+  expect(listeningTasks(found, today)[2]).toMatchObject({ kind: 'answer-hand-over', to: '/hand-overs/h', note: '2 of 3 points wait for your word.' })
   expect(listeningTasks({ ...found, unseen: [note('1'), note('2')] }, today)[0]?.title).toBe('Read 2 notes that were shared with you')
 })
 

@@ -2,6 +2,7 @@ import { quarterWords } from '../checkins/career/career.ts'
 import type { CareerDate } from '../checkins/career/words.ts'
 import type { ActionItem } from '../checkins/one-on-one/words.ts'
 import type { StoredExpectations } from '../checkins/expectations/words.ts'
+import type { HandOver } from '../feedback/hand-over/words.ts'
 import type { FeedbackRequest } from '../feedback/request/words.ts'
 import { inWords, type PlainDate } from '../kit/date.ts'
 import type { Finding } from '../kit/finding.ts'
@@ -53,10 +54,11 @@ export function listeningTasks(
     expectations: readonly StoredExpectations[]
     actions: readonly ActionItem[]
     careers: readonly CareerDate[]
+    handOvers: readonly HandOver[]
   },
   today: PlainDate,
 ): Task[] {
-  const { meId, unseen, talks, requests, expectations, actions, careers } = found
+  const { meId, unseen, talks, requests, expectations, actions, careers, handOvers } = found
   const [first] = unseen
   const notes: New[] = !first
     ? []
@@ -78,6 +80,13 @@ export function listeningTasks(
       kind: 'confirm-talk',
       title: `Confirm or amend: you talked with ${talk.by} on ${inWords(talk.on)}`,
       to: places.ownLedger(),
+    })),
+    ...handOvers.map(({ id, from, to, points, waiting }): New => ({
+      id: `hand-over-${id}`,
+      kind: 'answer-hand-over',
+      title: `Say what is so: ${from.name} handed over about you to ${to.name}`,
+      to: places.handOver(id),
+      note: waiting === points ? (points === 1 ? 'One point waits for your word.' : `${points} points wait for your word.`) : `${waiting} of ${points} points wait for your word.`,
     })),
     ...requests.map((request): New => ({
       id: `request-${request.id}`,

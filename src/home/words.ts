@@ -8,9 +8,11 @@ export type Named = z.infer<typeof Named>
 export const TASK_KINDS = [
   'read-notes',
   'confirm-talk',
+  'answer-hand-over',
   'answer-request',
   'nominate-peers',
   'agree-to-peers',
+  'give-round',
   'confirm-expectations',
   'write-self-review',
   'read-review',

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { stillAsked } from '../feedback/peer/store.ts'
 import { present } from '../people/store.ts'
 import { change, first, rows, sql, type Tx } from '../server/database.ts'
 import type { Standing } from './review.ts'
@@ -79,14 +80,12 @@ const COLUMNS = sql`r.id, r.kind, r.state, r.cycle_id as "cycleId", c.name as "c
     and away.person_id = r.subject_id and app.today() between away.from_on and away.to_on) as "subjectGone"`
 const RELATION = sql`app.manages(r.subject_id) as manages, app.leads(r.subject_id) as leads, app.partners(r.subject_id) as partners,
   app.administers(r.subject_id) as administers`
-/** The cycle's round of peer feedback, and how many of those asked are still writing, as far as the one asking may know. */
+/** The cycle's round of peer feedback, and from how many of those asked an answer can still come, as far as the one asking may know. */
 const PEERS = sql`c.peer_due as "peerDue", (select n.round_id from app.cycle_round n where r.kind = 'manager' and n.org_id = r.org_id
     and n.cycle_id = r.cycle_id and n.subject_id = r.subject_id) as "roundId",
-  (select count(*)::integer from app.cycle_round n join app.peer_request q on q.org_id = n.org_id and q.round_id = n.round_id
-    where r.kind = 'manager' and n.org_id = r.org_id and n.cycle_id = r.cycle_id and n.subject_id = r.subject_id and q.withdrawn_at is null
-      and not exists (select 1 from app.peer_answer a where a.org_id = q.org_id and a.request_id = q.id and a.submitted_at is not null)
-      and not exists (select 1 from app.peer_decline d where d.org_id = q.org_id and d.request_id = q.id)
-      and not exists (select 1 from app.feedback_round_end e where e.org_id = q.org_id and e.round_id = q.round_id)) as "peersOpen"`
+  (select count(*)::integer from app.cycle_round n cross join lateral (${stillAsked(sql`n.round_id`)}) q
+    where r.kind = 'manager' and n.org_id = r.org_id and n.cycle_id = r.cycle_id and n.subject_id = r.subject_id
+      and not exists (select 1 from app.feedback_round_end e where e.org_id = n.org_id and e.round_id = n.round_id)) as "peersOpen"`
 const FROM = sql`app.review r
   join app.review_cycle c on c.org_id = r.org_id and c.id = r.cycle_id
   join app.person s on s.org_id = r.org_id and s.id = r.subject_id

@@ -107,12 +107,12 @@ export async function findNominations(tx: Tx, roundId: string): Promise<Named[]>
      where n.org_id = app.org() and n.round_id = ${roundId} order by p.name, p.id`)
 }
 
-/** Those of the rounds for which somebody is proposed. */
-export async function roundsWithProposals(tx: Tx, roundIds: readonly string[]): Promise<Set<string>> {
-  const found = await rows(tx, sql<{ id: string }>`
-    select distinct round_id as id from app.feedback_nomination where org_id = app.org() and round_id = any(${[...roundIds]}::uuid[])`)
-  return new Set(found.map(({ id }) => id))
-}
+/** Questions of a round to which an answer can still come: not answered, declined or taken back, and the one asked is still here. */
+export const stillAsked = (round: RawBuilder<unknown>) => sql`
+  select 1 from app.peer_request q join app.person p on p.org_id = q.org_id and p.id = q.asked_id
+   where q.org_id = app.org() and q.round_id = ${round} and q.withdrawn_at is null and (p.ended_on is null or p.ended_on >= app.today())
+     and not exists (select 1 from app.peer_answer a where a.org_id = q.org_id and a.request_id = q.id and a.submitted_at is not null)
+     and not exists (select 1 from app.peer_decline d where d.org_id = q.org_id and d.request_id = q.id)`
 
 /** The person's list, whole: what was on it before is gone. */
 export async function saveNominations(tx: Tx, roundId: string, peerIds: readonly string[]): Promise<void> {
@@ -138,7 +138,7 @@ export async function findAsked(tx: Tx, roundId: string): Promise<AskedPeer[]> {
   const found = await rows(tx, sql<{ requestId: string; id: string; name: string; state: PeerState }>`
     select q.id as "requestId", p.id, p.name,
            case when a.request_id is not null then 'sent' when d.request_id is not null then 'declined'
-                when q.withdrawn_at is not null then 'withdrawn' when e.round_id is not null then 'over' else 'waiting' end as state
+                when q.withdrawn_at is not null then 'withdrawn' when e.round_id is not null or p.ended_on < app.today() then 'over' else 'waiting' end as state
       from app.peer_request q
       join app.person p on p.org_id = q.org_id and p.id = q.asked_id
       left join app.peer_answer a on a.org_id = q.org_id and a.request_id = q.id and a.submitted_at is not null

@@ -44,7 +44,7 @@ export const showHome = action({
     const mine = pairs.find((pair) => pair.reader === 'person')
     const own = mine && ownGapsOf(mine, today)
     const unanswered = await meetingsToAnswer(tx, MOST_OF_A_KIND)
-    const peers = peerTasks(await findAsked(tx, me.id), today)
+    const peers = peerTasks(await findAsked(tx), today)
     const tasks = inOrder([...listening, ...peers, ...reviews, ...managerTasks(team, await untold(tx, me, today), today)])
     return { tasks, team, quiet: team.filter((contact) => contact.quiet), ...(own && { own }), unanswered, cycles: await cyclesOf(tx, me, today) }
   },

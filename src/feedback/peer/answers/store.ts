@@ -35,7 +35,7 @@ const select = (where: RawBuilder<unknown>) => sql<Row>`
          q.by_id as "askedById", b.name as "askedByName", m.id as "managerId", m.name as "managerName", r.kind, r.due,
          array(select n.text from app.feedback_question n where n.org_id = r.org_id and n.round_id = r.id order by n.number) as questions,
          case when a.submitted_at is not null then 'sent' when d.request_id is not null then 'declined'
-              when q.withdrawn_at is not null then 'withdrawn' when e.round_id is not null then 'over'
+              when q.withdrawn_at is not null then 'withdrawn' when e.round_id is not null or s.ended_on < app.today() then 'over'
               when a.request_id is not null then 'draft' else 'waiting' end as state,
          e.round_id is not null as over, coalesce(not e.given, false) as "nothingGiven", a.texts, coalesce(a.version, 0) as version,
          exists (select 1 from app.peer_withholding w where w.org_id = q.org_id and w.request_id = q.id and w.lifted_at is null) as withheld,
@@ -171,6 +171,7 @@ export async function requestsDue(tx: Tx, days: readonly string[]): Promise<{ to
   return rows(tx, sql<{ to: string; recordId: string; dueOn: string }>`
     select q.asked_id as to, q.id as "recordId", r.due as "dueOn"
       from app.feedback_round r join app.peer_request q on q.org_id = r.org_id and q.round_id = r.id
+      join app.person s on s.org_id = r.org_id and s.id = r.subject_id and (s.ended_on is null or s.ended_on >= app.today())
      where r.org_id = app.org() and r.due = any(${[...days]}::date[]) and q.withdrawn_at is null
        and not exists (select 1 from app.feedback_round_end e where e.org_id = r.org_id and e.round_id = r.id)
        and not exists (select 1 from app.peer_decline d where d.org_id = q.org_id and d.request_id = q.id)

@@ -1,0 +1,100 @@
+import { expect, type Browser, type Locator, type Page } from '@playwright/test'
+import type { Actor, Stage } from './stage.ts'
+import { DUE, NAME, PERIOD, TEMPLATE } from './whole-cycle-texts.ts'
+
+/** Somebody at a desk of their own. */
+export async function seat(browser: Browser, who: Actor): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
+  await who.sits(context)
+  return context.newPage()
+}
+
+/** Opens an address, and waits until it is more than its frame. */
+export async function open(stage: Stage, page: Page, path: string): Promise<Page> {
+  await page.goto(stage.url + path)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  return page
+}
+
+/** Presses a button or link as a keyboard does. */
+export async function press(target: Locator, key = 'Enter'): Promise<void> {
+  await target.focus()
+  await target.press(key)
+}
+
+/** Presses the button of the question that is open, and waits until it is answered. */
+export async function confirm(page: Page, name: string): Promise<void> {
+  const question = page.getByRole('alertdialog')
+  await press(question.getByRole('button', { name }))
+  await expect(question).toHaveCount(0)
+}
+
+/** Looks somebody up by name, and takes them. */
+export async function choose(page: Page, field: string, name: string): Promise<void> {
+  await page.getByRole('combobox', { name: field }).fill(name)
+  await page.getByRole('option', { name: new RegExp(name) }).click()
+}
+
+/** A line of home that leads to what waits. */
+export const task = (page: Page, title: string | RegExp): Locator => page.getByRole('list', { name: 'What waits for you, by day' }).getByRole('link', { name: title })
+
+/** Plans the cycle step by step, looks at everything, rehearses and launches it. @returns the id of the cycle */
+export async function plansAndLaunches(stage: Stage, page: Page): Promise<string> {
+  const next = async (title: string) => {
+    await press(page.getByRole('button', { name: 'Save and go on' }))
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  }
+  await open(stage, page, '/cycles')
+  await press(page.getByRole('link', { name: 'Plan a cycle' }))
+  await page.getByLabel('Name', { exact: true }).fill(NAME)
+  await page.getByLabel('First day of the period').fill(PERIOD.from)
+  await page.getByLabel('Last day of the period').fill(PERIOD.to)
+  await page.getByLabel('Self-reviews in by').fill(DUE.self)
+  await page.getByLabel('Manager reviews submitted by').fill(DUE.reviews)
+  await page.getByLabel('Shared and talked about by').fill(DUE.share)
+  await next('Who')
+  await expect(page.getByText('41 people', { exact: true })).toBeVisible()
+  await expect(page.getByText('1 has no manager')).toBeVisible()
+  await press(page.getByRole('button', { name: 'Leave them out' }))
+  await expect(page.getByText('40 people', { exact: true })).toBeVisible()
+  await expect(page.getByRole('list', { name: 'Leave out, whatever the conditions say' })).toContainText('Ines Duarte')
+  await next('Questions and scale')
+  await asks(page)
+  await next('Feedback from others')
+  await page.getByLabel('Ask peers about each person').check()
+  await expect(page.getByLabel('People propose their peers themselves')).toBeChecked()
+  await page.getByLabel('Peers chosen by').fill(DUE.nomination)
+  await page.getByLabel('Peer feedback in by').fill(DUE.peers)
+  await page.getByLabel('Ask everybody about their manager').check()
+  await page.getByLabel('Upward feedback in by').fill(DUE.upward)
+  await next('Messages')
+  await next('Check and launch')
+  await press(page.getByRole('button', { name: 'Rehearse' }))
+  await expect(page.getByText('For 40 people: 40 self-reviews and 40 manager reviews would be created, 40 rounds of peer feedback opened, 6 managers asked about')).toBeVisible()
+  await press(page.getByRole('button', { name: 'Launch' }))
+  await confirm(page, 'Launch')
+  await expect(page.getByText('All 40 people are seen to.')).toBeVisible()
+  await press(page.getByRole('link', { name: 'See how far it is' }))
+  await expect(page.getByRole('heading', { level: 1, name: NAME })).toBeVisible()
+  return new URL(page.url()).pathname.split('/').at(-1)!
+}
+
+/** The company's own template, and three points with its own words. */
+async function asks(page: Page): Promise<void> {
+  await press(page.getByRole('radio', { name: TEMPLATE.name }), 'Space')
+  for (const place of ['at the top', 'at the bottom']) {
+    await page.getByLabel(`Use a point ${place}`).uncheck()
+    await expect(page.getByLabel(`Use a point ${place}`)).not.toBeChecked()
+  }
+  await page.getByLabel('Above the middle', { exact: true }).fill('More than we asked for')
+  await page.getByLabel('The middle', { exact: true }).fill('What we asked for')
+  await page.getByLabel('Below the middle', { exact: true }).fill('Less than we asked for')
+}
+
+/** The number of a state in the table of counts on the board. */
+export const count = (page: Page, kind: 'Self-reviews' | 'Manager reviews', state: string): Locator =>
+  page.getByRole('table', { name: 'Reviews by state' }).getByRole('row', { name: new RegExp(`^${kind}`) }).locator(`[data-label="${state}"]`)
+
+/** Somebody's line on the board. */
+export const onBoard = (page: Page, name: string): Locator =>
+  page.getByRole('table', { name: 'People in this cycle' }).getByRole('row').filter({ has: page.getByRole('rowheader', { name }) })
