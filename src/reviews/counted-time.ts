@@ -43,6 +43,16 @@ export function countedDays(facts: ReviewFacts, from: PlainDate, to: PlainDate):
   return countedBetween(from < start ? start : from, to, uncountedOf(facts))
 }
 
+/** The first day by which so many days that count lie behind `from`. */
+export function dayWhen(facts: ReviewFacts, from: PlainDate, days: number): PlainDate {
+  const start = from < facts.period.from ? facts.period.from : from
+  for (let day = addDays(start, days); ; ) {
+    const missing = days - countedDays(facts, from, day)
+    if (missing <= 0) return day
+    day = addDays(day, missing)
+  }
+}
+
 /**
  * The longest gap of counted days there could be by `on`: since the period began, or since the present manager took
  * over. Days after the period still count, since a review can only be shared then.

@@ -1,6 +1,6 @@
 import { expect, type Browser, type Locator, type Page } from '@playwright/test'
 import type { Actor, Stage } from './stage.ts'
-import { DUE, NAME, PERIOD, TEMPLATE } from './whole-cycle-texts.ts'
+import { apart, DUE, NAME, PERIOD, TEMPLATE } from './whole-cycle-texts.ts'
 
 /** Somebody at a desk of their own. */
 export async function seat(browser: Browser, who: Actor): Promise<Page> {
@@ -95,6 +95,52 @@ async function asks(page: Page): Promise<void> {
 export const count = (page: Page, kind: 'Self-reviews' | 'Manager reviews', state: string): Locator =>
   page.getByRole('table', { name: 'Reviews by state' }).getByRole('row', { name: new RegExp(`^${kind}`) }).locator(`[data-label="${state}"]`)
 
-/** Somebody's line on the board. */
+/** Somebody's line on the board; every line for an empty name. */
 export const onBoard = (page: Page, name: string): Locator =>
   page.getByRole('table', { name: 'People in this cycle' }).getByRole('row').filter({ has: page.getByRole('rowheader', { name }) })
+
+const ITEMS: Record<string, Record<string, string>> = {
+  'Accomplishment 1': { Title: 'One list', What: 'Put the stock list on one page.', How: 'Tried it on one bench first, then changed it with the night shift.', 'Why it mattered': 'Nine questions a month became one.' },
+  'Growth area 1': {
+    Title: 'Sheets with every order', Behaviour: 'Lets orders leave before their sheet is done.', Example: 'On 20 February two orders left without their sheet.',
+    'What good looks like': 'Every order leaves with its sheet.', 'Next steps': 'The sheet goes on the order first; we look at five orders together each Friday.',
+  },
+}
+
+/** Writes a review in the editor and submits it; the growth area rests on a record. */
+export async function writesReview(page: Page, name: string, record: Locator): Promise<void> {
+  await page.getByLabel('How the period went').fill(`${name} met the expectations of L3. The half-year was marked by the stock list.`)
+  for (const [item, fields] of Object.entries(ITEMS)) {
+    const row = page.getByRole('listitem', { name: item, exact: true })
+    for (const [label, words] of Object.entries(fields)) await row.getByLabel(label === 'Title' ? item : label, { exact: true }).fill(words)
+  }
+  await page.getByRole('listitem', { name: 'Growth area 1', exact: true }).getByLabel('Behaviour').focus()
+  await press(record.getByRole('button', { name: 'Cite' }))
+  await expect(page.getByRole('list', { name: 'Records cited in Growth area 1' }).getByRole('listitem')).toHaveCount(1)
+  await page.getByLabel('The next period').fill(`Next ${name} plans one shift a month. I expect every order to leave with its sheet.`)
+  await page.getByLabel('What will you do to help with the growth areas?').fill('I look at five orders with you each Friday.')
+  await page.getByLabel('What would this person need before a larger role?').fill(apart(name))
+  await press(page.getByRole('radio', { name: 'What we asked for' }), 'Space')
+  await expect(page.locator('[data-save-state="saved"]')).toHaveCount(2)
+  await press(page.getByRole('button', { name: 'Submit', exact: true }))
+  const seen = page.getByRole('dialog', { name: /^Submit the review of/ })
+  await expect(seen).toBeVisible()
+  for (const box of await seen.getByRole('checkbox').all()) {
+    await box.press('Space')
+    await expect(box).toBeChecked()
+  }
+  await press(seen.getByRole('button', { name: 'Submit' }))
+  await expect(seen).toHaveCount(0)
+}
+
+/** Gives a submitted review to the person; with a day, the talk is planned first. */
+export async function sharesInBrowser(page: Page, name: string, talk?: string): Promise<void> {
+  if (talk) {
+    await page.getByLabel(`When do you talk with ${name}?`).fill(talk)
+    await press(page.getByRole('button', { name: 'Plan it' }))
+    await expect(page.getByRole('button', { name: 'Plan it' })).toHaveCount(0)
+  }
+  await press(page.getByRole('button', { name: `Share with ${name}` }))
+  await confirm(page, `Share with ${name}`)
+  await expect(page.locator('[data-state-label]')).toContainText('Shared')
+}

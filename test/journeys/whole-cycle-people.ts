@@ -18,16 +18,17 @@ export const TEAMS: readonly Team[] = [
 /** Small letters of the first name: how everybody is called here, and their e-mail address. */
 export const short = (name: string): string => name.split(' ')[0]!.toLowerCase()
 
-/** Who leads whom on the first day, by first names. Nobody leads the director. */
+/** Who leads whom at first, by first names. Nobody leads the director; Jo comes later. */
 export const LEADS: Readonly<Record<string, string>> = {
   ada: 'ines',
   dafydd: 'ada',
+  jo: 'grace',
   ...Object.fromEntries(TEAMS.map(({ lead }) => [short(lead), 'ines'])),
   ...Object.fromEntries(TEAMS.flatMap(({ lead, people }) => people.map((name) => [short(name), short(lead)]))),
 }
 
-/** Everybody the cycle is for, by first names: forty. */
-export const MEMBERS: readonly string[] = Object.keys(LEADS)
+/** Everybody the cycle is launched for, by first names: forty. */
+export const MEMBERS: readonly string[] = Object.keys(LEADS).filter((name) => name !== 'jo')
 
 const HEADER = 'Employee ID,Full Name,Work Email,Job Title,Team,Level,Manager Email,Hire Date,Termination Date'
 

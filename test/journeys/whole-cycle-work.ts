@@ -15,6 +15,17 @@ export interface Line {
   reviewer: { id: string; name: string }
 }
 
+/** A version as its person reads it. */
+export interface Version {
+  version: number
+  document: ReturnType<typeof reviewOf>
+  rating?: string
+  reason?: string
+  releasedAt: string
+  acknowledgedAt?: string
+  comment?: { text: string }
+}
+
 interface Problem {
   code: string
   findings?: { rule: string; path?: string; severity: string }[]
@@ -91,6 +102,17 @@ export class Crew {
     }
   }
 
+  async declines(name: string, about: string): Promise<void> {
+    const { requests } = await this.company.who(name).ask('GET', '/peer-requests?limit=100')
+    const { id } = requests.find((request: { subject: { id: string } }) => request.subject.id === this.company.who(about).id)
+    await this.company.who(name).ask('POST', `/peer-requests/${id}/decline`, {})
+  }
+
+  /** What peers wrote is given to the person. */
+  async gives(lead: string, name: string): Promise<void> {
+    await this.company.who(lead).ask('POST', `/feedback-rounds/${await this.roundOf(name)}/give`, {})
+  }
+
   async speaksOfManager(name: string): Promise<void> {
     const me = this.company.who(name)
     const { surveys } = await me.ask('GET', '/upward-surveys')
@@ -121,15 +143,15 @@ export class Crew {
     return { id, version }
   }
 
-  /** Takes a step that wants remarks to be seen first. */
-  async takes(lead: string, path: string, version: number): Promise<void> {
+  /** Takes a step that wants remarks to be seen first. @param untold places of what the person has not heard of yet, and nothing else */
+  async takes(lead: string, path: string, version: number, untold: readonly string[] = []): Promise<void> {
     const me = this.company.who(lead)
     const first = await me.answer('POST', path, {}, version)
     if (first.status === 200) return
     const { code, findings = [] } = first.body as Problem
-    expect([path, code, findings.filter(({ severity }) => severity === 'block')]).toEqual([path, 'unconfirmed', []])
-    const confirmed = findings.map(({ rule, path: at }) => (at === undefined ? rule : `${rule}#${at}`))
-    await me.ask('POST', path, { confirmed }, version)
+    const blocks = findings.filter(({ severity }) => severity === 'block').map(({ rule, path: at }) => `${rule}#${at}`)
+    expect([path, code, blocks]).toEqual([path, 'unconfirmed', untold.map((at) => `surprise/growth-area-not-told#${at}`)])
+    await me.ask('POST', path, { confirmed: keysOf(first.body) }, version)
   }
 
   /** Plans the talk and shares. */
@@ -146,14 +168,29 @@ export class Crew {
     await this.company.who(lead).ask('POST', `/reviews/${id}/acknowledgement`, {})
   }
 
+  /** The author puts something right in what was shared. */
+  async corrects(lead: string, id: string, mend: (document: Version['document']) => Version['document'], reason: string): Promise<void> {
+    const me = this.company.who(lead)
+    const { versions } = await me.ask('GET', `/reviews/${id}/versions`)
+    const body = { document: mend(versions[0].document), reason }
+    const first = await me.answer('POST', `/reviews/${id}/versions`, body)
+    if (first.status !== 200) await me.ask('POST', `/reviews/${id}/versions`, { ...body, confirmed: keysOf(first.body) })
+  }
+
+  async writesMonth(lead: string, name: string, month: string): Promise<void> {
+    await this.company.who(lead).ask('PUT', `/people/${this.company.who(name).id}/monthly-notes/${month}`, { bullets: ['The gate ran without a gap.'] }, 0)
+  }
+
   /** The person reads the newest version and says that they have it. @returns every version as they read it */
-  async acknowledges(name: string, id: string, comment?: string): Promise<unknown[]> {
+  async acknowledges(name: string, id: string, comment?: string): Promise<Version[]> {
     const me = this.company.who(name)
     const { versions } = await me.ask('GET', `/reviews/${id}/versions`)
     await me.ask('POST', `/reviews/${id}/acknowledge`, comment ? { comment } : {})
     return versions
   }
 }
+
+const keysOf = ({ findings = [] }: Problem): string[] => findings.map(({ rule, path }) => (path === undefined ? rule : `${rule}#${path}`))
 
 type Written = ReturnType<typeof reviewOf>
 

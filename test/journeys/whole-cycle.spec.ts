@@ -1,105 +1,23 @@
-import { expect, test, type Page } from '@playwright/test'
-import { each, openCompany, type Company } from './whole-cycle-company.ts'
-import { choose, count, onBoard, open, plansAndLaunches, press, seat, task } from './whole-cycle-hands.ts'
-import { hireFile, LEADS, MEMBERS } from './whole-cycle-people.ts'
-import { CONCERN_AGAIN, NAME, TEMPLATE } from './whole-cycle-texts.ts'
-import { Crew } from './whole-cycle-work.ts'
+import { test, type Page } from '@playwright/test'
+import { BEGIN } from './whole-cycle-begin.ts'
+import { openCompany, type Company } from './whole-cycle-company.ts'
+import { END } from './whole-cycle-end.ts'
+import { seat } from './whole-cycle-hands.ts'
+import { MIDDLE } from './whole-cycle-middle.ts'
+import { AT_A_DESK, storyOf, type Story } from './whole-cycle-story.ts'
 
-// A cycle of forty people from the first plan to the last acknowledgement: four of them in the browser, the others over HTTP.
-let company: Company
-let crew: Crew
-const pages = {} as Record<'ada' | 'tomas' | 'leila' | 'mina', Page>
-/** Everybody but those who sit at a desk themselves, where a chapter is about those. */
-const others = (...not: string[]) => MEMBERS.filter((name) => !not.includes(name))
+// A cycle of forty people from the first plan to the last acknowledgement: four of them in the browser, the others over HTTP. While it
+// runs one is hired, one gets another manager, one review is written by a delegate, one person leaves, and one review is reopened.
+let company: Company | undefined
+let story: Story
 
 test.describe.configure({ mode: 'serial' })
 test.beforeAll(async ({ browser }) => {
   company = await openCompany('2026-02-02')
-  crew = new Crew(company)
-  for (const name of ['ada', 'tomas', 'leila', 'mina'] as const) pages[name] = await seat(browser, company.who(name))
+  const pages: Record<string, Page> = {}
+  for (const name of AT_A_DESK) pages[name] = await seat(browser, company.who(name))
+  story = storyOf(company, pages as Story['pages'])
 })
 test.afterAll(() => company?.close())
 
-const at = (who: keyof typeof pages, path: string) => open(company.stage, pages[who], path)
-const ask = (who: string, method: string, path: string, body?: object) => company.who(who).ask(method, path, body)
-/** What waits on somebody's home, of one kind or of all. */
-const titles = async (who: string, kind?: string): Promise<string[]> =>
-  (await ask(who, 'GET', '/home')).tasks.filter((one: { kind: string }) => !kind || one.kind === kind).map((one: { title: string }) => one.title)
-/** What stands in somebody's inbox. */
-const subjects = async (who: string): Promise<string[]> => (await ask(who, 'GET', '/inbox')).messages.map((message: { subject: string }) => message.subject)
-
-test('spring: what is seen is said, long before anybody thinks of a review', async () => {
-  company.stage.day('2026-03-02')
-  // Sam's manager keeps a concern to himself; Ruben is told twice, as a rating below the middle needs.
-  await crew.talkAbout(MEMBERS, { untold: ['sam'] })
-  company.stage.day('2026-04-10')
-  await crew.tells('ruben', CONCERN_AGAIN('Ruben Katz'))
-  const { teams } = await ask('ada', 'GET', '/teams')
-  const teamIds = teams.filter(({ name }: { name: string }) => name !== 'People').map(({ id }: { id: string }) => id)
-  await ask('ada', 'POST', '/grants', { personId: company.who('dafydd').id, role: 'hr_partner', until: '2027-01-31', teamIds })
-  const { entries } = await ask('mina', 'GET', `/people/${company.who('mina').id}/ledger`)
-  expect(entries).toHaveLength(2)
-})
-
-test('HR plans, rehearses and launches', async () => {
-  company.stage.day('2026-06-01')
-  await ask('ada', 'POST', '/review-templates', TEMPLATE)
-  crew.cycle = await plansAndLaunches(company.stage, pages.ada)
-  await expect(count(pages.ada, 'Self-reviews', 'Not started')).toHaveText('40')
-  // What is prepared about HR is not for HR: her own review is missing in her count, and in it alone.
-  await expect(count(pages.ada, 'Manager reviews', 'Not started')).toHaveText('39')
-  await expect(onBoard(pages.ada, 'Mina Osei')).toContainText('Tomas Ferreira')
-  await expect(onBoard(pages.ada, 'Ines Duarte')).toHaveCount(0)
-})
-
-test('people propose whom to ask, and whoever leads them agrees', async () => {
-  company.stage.day('2026-06-02')
-  const page = await at('mina', '/')
-  await press(task(page, 'Propose whom to ask for feedback about your work'))
-  await choose(page, 'People who saw you at work', 'Kit Amsel')
-  await choose(page, 'People who saw you at work', 'Sam Reyes')
-  await press(page.getByRole('button', { name: 'Propose', exact: true }))
-  await expect(page.getByText('Proposed to your manager', { exact: true })).toBeVisible()
-  await each(others('mina'), (name) => crew.nominates(name))
-  // She launched forty rounds, and agrees to one list: that of whom she leads.
-  expect(await titles('ada', 'agree-to-peers')).toEqual(['Agree whom to ask for feedback about Dafydd Pugh'])
-  expect(await titles('dafydd', 'agree-to-peers')).toEqual([])
-
-  const lead = await at('tomas', '/')
-  await press(task(lead, 'Agree whom to ask for feedback about Mina Osei'))
-  await expect(lead.getByRole('list', { name: 'Who is asked: chosen' })).toContainText('Kit Amsel')
-  await press(lead.getByRole('button', { name: 'Agree and send the questions' }))
-  await expect(lead.getByText('0 of 2 have answered')).toBeVisible()
-  await each(others('mina'), (name) => crew.agrees(LEADS[name]!, name))
-  expect((await titles('kit', 'answer-request')).filter((title) => /^Answer or decline/.test(title))).toHaveLength(2)
-})
-
-test('somebody who is hired now is taken in, with a self-review and peers of their own', async () => {
-  company.stage.day('2026-06-03')
-  await ask('ada', 'POST', '/imports/people', { file: hireFile('2026-06-03'), fileName: 'hire.csv', dryRun: false })
-  const page = await at('ada', `/cycles/${crew.cycle}`)
-  const missing = page.getByRole('region', { name: 'Not in it yet' })
-  await expect(missing.getByRole('listitem')).toHaveText([/Jo Lindgren would be reviewed by Grace Okoye/])
-  // An HR partner takes them in; what is asked of others about them is the worker's.
-  await company.joins('jo@example.com')
-  expect(await ask('dafydd', 'POST', `/cycles/${crew.cycle}/people`, { personId: company.who('jo').id })).toEqual({ created: { self: 1, manager: 1 }, restored: 0 })
-  await expect.poll(() => titles('jo')).toEqual([`Write your self-review: ${NAME}`, 'Propose whom to ask for feedback about your work'])
-  expect(await subjects('jo')).toContain('A review cycle has opened, and you have something to write')
-  expect(await subjects('grace')).toContain('A review is yours to write now')
-  await crew.nominates('jo')
-  expect(await titles('grace', 'agree-to-peers')).toEqual(['Agree whom to ask for feedback about Jo Lindgren'])
-  await crew.agrees('grace', 'jo')
-  await page.reload()
-  await expect(onBoard(page, 'Jo Lindgren')).toContainText('Grace Okoye')
-  await expect(missing).toHaveCount(0)
-  await expect(count(page, 'Self-reviews', 'All')).toHaveText('41')
-})
-
-test('a week before the day, whoever has not written is reminded', async () => {
-  company.stage.day('2026-06-05')
-  await each(['asha', 'hugo', 'ivy'], (name) => crew.writesSelf(name))
-  await company.knock('messages.remind')
-  await company.knock('messages.remind')
-  expect((await subjects('petra')).filter((subject) => subject === 'Your self-review is due soon')).toHaveLength(1)
-  expect(await subjects('asha')).not.toContain('Your self-review is due soon')
-})
+for (const [title, goes] of [...BEGIN, ...MIDDLE, ...END]) test(title, () => goes(story))

@@ -62,6 +62,7 @@ describe('borderline', () => {
     expect(find(restingOn([told(13)]))).toEqual([expect.objectContaining({
       severity: 'block', evidence: [id(1)],
       message: 'Nothing you cite here was known to Priya before 27 June 2026. That leaves 13 days that count until 10 July 2026, when this is shared; it takes 14.',
+      fix: 'What did you say about it earlier? Cite that, or share on 11 July 2026 or later.',
     })])
   })
   test('one told late beside one told early', () => expect(find(restingOn([told(3), record(2, { told: daysBeforeSharing(30) })]))).toEqual([]))
@@ -74,6 +75,11 @@ describe('borderline', () => {
     const leave = { from: daysBeforeSharing(10), to: daysBeforeSharing(6), reason: 'leave' as const }
     expect(find(restingOn([told(18)], { uncounted: [leave] }))).toHaveLength(1)
     expect(find(restingOn([told(19)], { uncounted: [leave] }))).toEqual([])
+  })
+  test('the day from which it can be shared leaves them out too', () => {
+    const leave = { from: '2026-07-13', to: '2026-07-17', reason: 'leave' as const }
+    expect(find(restingOn([told(10)], { uncounted: [leave] }))[0]?.fix).toContain('share on 19 July 2026 or later')
+    expect(find(restingOn([record(1)], { uncounted: [leave] }))[0]?.fix).toContain('shared from 29 July 2026')
   })
   test('too early to say, and nothing else: hired 70 days ago', () => {
     const found = find(restingOn([], { person: { name: 'Priya', startedOn: daysBeforeSharing(70) } }))

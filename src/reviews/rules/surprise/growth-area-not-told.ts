@@ -2,7 +2,7 @@ import { addDays, inWords } from '../../../kit/date.ts'
 import { rule } from '../../../kit/rule.ts'
 import type { Hit } from '../../../kit/rule.ts'
 import { isEmptyItem, citedCauses, citedRecords, sharingDay, toldAmong } from '../../cited.ts'
-import { countedDays, tooEarly } from '../../counted-time.ts'
+import { countedDays, dayWhen, tooEarly } from '../../counted-time.ts'
 import type { ReviewFacts } from '../../facts.ts'
 import { TOLD_DAYS_BEFORE_SHARE } from '../../numbers.ts'
 import type { GrowthArea, PacketRecord } from '../../words.ts'
@@ -40,7 +40,7 @@ function notTold(area: GrowthArea, facts: ReviewFacts, days: number): Hit | unde
   const gap = countedDays(facts, first.on, on)
   return {
     message: `Nothing you cite here was known to ${name} before ${inWords(first.on)}. ${daysWord(gap)} until ${inWords(on)}, when this is shared; it takes ${days}.`,
-    fix: `What did you say about it earlier? Cite that, or share once ${days} days have passed since ${inWords(first.on)}.`,
+    fix: `What did you say about it earlier? Cite that, or share on ${inWords(dayWhen(facts, first.on, days))} or later.`,
     evidence,
   }
 }
@@ -68,5 +68,5 @@ function tellFirst(facts: ReviewFacts, days: number): string {
   const cited = new Set(facts.document.growthAreas.flatMap((area) => area.cites))
   const spare = toldAmong(facts.records.filter((record) => record.tone === 'concern' && !cited.has(record.id)), facts.zone)[0]
   const known = spare ? ` ${facts.person.name} does know of “${spare.record.title}” (${inWords(spare.on)}): is it about the same?` : ''
-  return `Which note or talk is this about? If there was none, say it now: it can stand in a review shared from ${inWords(addDays(facts.today, days))}.${known}`
+  return `Which note or talk is this about? If there was none, say it now: it can stand in a review shared from ${inWords(dayWhen(facts, facts.today, days))}.${known}`
 }
