@@ -2,8 +2,16 @@ import type { PeerRequest } from '../feedback/peer/words.ts'
 import type { UpwardSurvey } from '../feedback/upward/words.ts'
 import type { PlainDate } from '../kit/date.ts'
 import { places } from './places.ts'
-import type { WaitingRound } from './rounds.ts'
-import type { Task } from './words.ts'
+import type { Named, Task } from './words.ts'
+
+/** Something to do about a round: propose peers, agree to those proposed, choose some as nobody was proposed in time, or give what came. */
+export interface WaitingRound {
+  id: string
+  subject: Named
+  what: 'propose' | 'agree' | 'choose' | 'give'
+  /** The last day to propose, where a cycle names one. */
+  by?: string
+}
 
 /** What I was asked about colleagues, and rounds that wait for me. */
 export interface PeerFacts {

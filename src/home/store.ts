@@ -12,7 +12,7 @@ import { listReviews, type ReviewRow } from '../reviews/store.ts'
 import { rows, sql, type Tx } from '../server/database.ts'
 import { MOST_ASKED, MOST_OF_A_KIND } from './numbers.ts'
 import type { PeerFacts } from './peer-tasks.ts'
-import { roundsOfClosedCycles, roundsWaiting } from './rounds.ts'
+import { roundsOfClosedCycles, roundsWaiting } from './rounds/store.ts'
 import type { OpenReview, OpenTalk, Unseen } from './tasks.ts'
 
 /** What others said to me: everything here starts from me and is cut to a page. */

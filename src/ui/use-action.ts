@@ -60,10 +60,21 @@ export interface WriteOptions<Id extends ActionId> {
   quiet?: boolean
 }
 
+/**
+ * Reads answers again after a write. One that was still on its way was asked for before the write and may not know of it: without
+ * anything on screen yet the client would keep it, so it is called off first.
+ */
+export async function readAgain(client: QueryClient, actions: readonly ActionId[]): Promise<void> {
+  await Promise.all(actions.map(async (action) => {
+    await client.cancelQueries({ queryKey: [action], predicate: ({ state }) => state.data === undefined })
+    await client.invalidateQueries({ queryKey: [action] })
+  }))
+}
+
 /** Calls a write: shows it first, takes it back and says so when it fails. Each call carries its own idempotency key. */
 export function useWrite<Id extends ActionId>(id: Id, options: WriteOptions<Id> = {}) {
   const client = useQueryClient()
-  const refresh = () => Promise.all((options.refreshes ?? []).map((each) => client.invalidateQueries({ queryKey: [each] })))
+  const refresh = () => readAgain(client, options.refreshes ?? [])
   const write = useMutation<OutputOf<Id>, Problem, { input: InputOf<Id>; ifMatch?: number; key: string }, (() => void) | undefined>({
     mutationFn: ({ input, ifMatch, key }) => api(id, input, { ifMatch, idempotencyKey: key }),
     onMutate: ({ input }) => options.optimistic && showFirst(client, options.optimistic(input)),

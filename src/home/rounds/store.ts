@@ -1,15 +1,6 @@
-import { stillAsked } from '../feedback/peer/store.ts'
-import { rows, sql, type Tx } from '../server/database.ts'
-import type { Named } from './words.ts'
-
-/** Something to do about a round: propose peers, agree to those proposed, choose some as nobody was proposed in time, or give what came. */
-export interface WaitingRound {
-  id: string
-  subject: Named
-  what: 'propose' | 'agree' | 'choose' | 'give'
-  /** The last day to propose, where a cycle names one. */
-  by?: string
-}
+import { stillAsked } from '../../feedback/peer/store.ts'
+import { rows, sql, type Tx } from '../../server/database.ts'
+import type { WaitingRound } from '../peer-tasks.ts'
 
 /**
  * Rounds that wait for me: as the person, as their manager of today, or as the one who opened it while nobody leads them. Whoever
@@ -40,7 +31,7 @@ export async function roundsWaiting(tx: Tx, limit: number): Promise<WaitingRound
                 else app.decides_on(id) and exists (select 1 from app.peer_answer a
                     where a.org_id = app.org() and a.round_id = mine.id and a.submitted_at is not null)
                   and (due < app.today() or not exists (${stillAsked(sql`mine.id`)})) end
-     order by opened_at desc, id limit ${limit}`)
+     order by opened_at desc, subject_id = app.me() desc, name, id limit ${limit}`)
   return found.map(({ subjectId, name, by, ...row }) => ({ ...row, subject: { id: subjectId, name }, ...(by && { by }) }))
 }
 

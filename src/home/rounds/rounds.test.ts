@@ -3,8 +3,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Cast, type World, world } from '../../test/cast.ts'
-import { DEFAULT_TEMPLATE } from '../reviews/template/default-template.ts'
+import { type Cast, type World, world } from '../../../test/cast.ts'
+import { DEFAULT_TEMPLATE } from '../../reviews/template/default-template.ts'
 
 // What the rounds of a cycle put on people's homes, from the launch to the closing, while somebody leaves.
 let w: World
