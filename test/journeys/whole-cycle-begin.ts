@@ -61,7 +61,8 @@ export const BEGIN: readonly Chapter[] = [
     // An HR partner takes them in; what is asked of others about them is the worker's.
     await company.joins('jo@example.com')
     expect(await ask('dafydd', 'POST', `/cycles/${crew.cycle}/people`, { personId: company.who('jo').id })).toEqual({ created: { self: 1, manager: 1 }, restored: 0 })
-    await expect.poll(() => titles('jo')).toEqual(['Propose whom to ask for feedback about your work', `Write your self-review: ${NAME}`])
+    // The worker may be at something else first.
+    await expect.poll(() => titles('jo'), { timeout: 30_000 }).toEqual(['Propose whom to ask for feedback about your work', `Write your self-review: ${NAME}`])
     expect(await subjects('jo')).toContain('A review cycle has opened, and you have something to write')
     expect(await subjects('grace')).toContain('A review is yours to write now')
     await crew.nominates('jo')

@@ -13,7 +13,7 @@ export const MIDDLE: readonly Chapter[] = [
     const { tomas, leila, mina, ada } = pages
     await open(company.stage, tomas, `/reviews/${(await crew.lineOf('tomas', 'manager', 'mina')).id}`)
     await tomas.getByLabel('How the period went').fill('Mina met the expectations of L3. Her stock list marked the half-year.')
-    await expect(tomas.locator('[data-save-state="saved"]')).toBeVisible()
+    await expect(tomas.locator('[data-save-state="saved"]').first()).toBeVisible()
     company.stage.day('2026-06-08')
     expect(await ask('ada', 'POST', '/imports/people', { file: MOVE_FILE, fileName: 'move.csv', dryRun: false })).toMatchObject({ changed: 1 })
     await at('ada', `/cycles/${crew.cycle}`)
@@ -36,7 +36,7 @@ export const MIDDLE: readonly Chapter[] = [
     await expect(began.getByText('Her stock list marked the half-year.')).toBeVisible()
     await press(began.getByRole('button', { name: 'Start from this text' }))
     await expect(leila.getByLabel('How the period went')).toHaveValue(/Her stock list marked the half-year\.$/)
-    await expect(leila.locator('[data-save-state="saved"]')).toBeVisible()
+    await expect(leila.locator('[data-save-state="saved"]').first()).toBeVisible()
 
     await at('tomas', '/hand-overs')
     await press(tomas.getByRole('link', { name: 'Hand over about Mina Osei' }))
