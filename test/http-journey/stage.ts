@@ -1,14 +1,13 @@
 import { request } from 'node:http'
-import { type Ask, type DescribedApi, describedApi } from './described-api.ts'
-import { dataFolder, movedClock, type Served, serveProduct, stopProduct } from './served.ts'
+import { type Ask, type DescribedApi, describedApi } from '../described-api.ts'
+import { dataFolder, movedClock, type Served, serveProduct, stopProduct } from '../served.ts'
 
 /** A server of one's own on an empty organisation, known by its description alone, with its clock in our hands. */
 export interface HttpStage {
   served: Served
   api: DescribedApi
-  /** Cookie headers and ids of people, by their first name in small letters. */
+  /** Cookie headers of people, by their first name in small letters. */
   cookies: Record<string, string>
-  ids: Record<string, string>
   /** Moves the product's clock: nine in the morning, UTC. */
   day(date: string): void
   /** Calls an operation as somebody; the answer is held against its description. @returns the body */
@@ -25,7 +24,7 @@ export async function openHttpStage(date: string): Promise<HttpStage> {
   const api = await describedApi(served.origin)
   const cookies: Record<string, string> = {}
   return {
-    served, api, cookies, ids: {}, day,
+    served, api, cookies, day,
     as: async (who, operation, input = {}, more = {}) => (await api.ask(operation, input, { cookie: cookies[who], ...more })).body as never,
     answer: (who, { method, path }) => whole(served.origin + path, method, cookies[who]!),
     close: () => stopProduct(served),

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { ids, idsOf, LONG, made, pathOf, theApi, theStage } from './journey.ts'
+
+export const described = (): void => {
+  test('holds for whatever anybody reads', async () => {
+    // It takes a hundred people for an import to wait: src/people/desk/people-desk.test.ts.
+    const elsewhere = ['import.show']
+    const unread: string[] = []
+    for (const operation of theApi().operations.filter((each) => each.method === 'GET' && each.path.startsWith('/api/v1/'))) {
+      const tried = !operation.path.includes('{') ? [''] : Object.values(operation.path.includes('/people/') ? ids : made)
+      // Whoever comes first to something there; then the others about the same.
+      let there: readonly string[] = []
+      for (const who of ['maja', 'ada', 'priya']) {
+        const asked = there.length > 0 ? there : tried
+        const answers = await Promise.all(asked.map((id) => theApi().ask(operation.id, pathOf(operation, id), { cookie: theStage().cookies[who], status: 'any' })))
+        if (there.length === 0) there = asked.filter((_, n) => answers[n]!.status === 200)
+      }
+      if (there.length === 0 && !elsewhere.includes(operation.id)) unread.push(operation.id)
+    }
+    expect(unread).toEqual([])
+  }, LONG)
+
+  test('was gone through for the most part', () => {
+    const rest = idsOf([...theApi().operations]).filter((id) => !theApi().called.has(id))
+    expect(theApi().called.size, `not called: ${rest.join(', ')}`).toBeGreaterThan(60)
+  })
+}
