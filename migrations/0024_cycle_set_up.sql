@@ -145,7 +145,8 @@ create policy stop on app.cycle_launch for update to plumbline_app
 comment on table app.cycle_launch is 'Counts over the whole organisation, hence for HR admins only.';
 
 -- Answers of a manager to questions marked "not shown to the person". Before release they are read like the review's text (R4), and
--- after it by the same people: never by the person, never by whoever the person leads, and they are in no release, export or print.
+-- after it by the same people: never by the person, never by whoever the person leads. They are in no release and in no copy or print
+-- of the review; their author's own export has them, as the author's words.
 create table app.review_hidden (
   org_id uuid not null,
   review_id uuid not null,
