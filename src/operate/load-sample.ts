@@ -185,9 +185,11 @@ async function loadReviews(insert: Insert, sample: SampleOrganisation): Promise<
     delegation_id: each.delegationId,
   })))
   const written = sample.reviews.filter((each) => each.startedAt)
-  const savedAt = (each: SampleReview) => each.submittedAt ?? each.startedAt ?? `${sample.anchor}T08:00:00Z`
-  await insert('review_text', written.map((each) => ({ review_id: each.id, document: each.document, version: 1, saved_at: savedAt(each) })))
-  await insert('review_revision', written.map((each) => ({ review_id: each.id, version: 1, document: each.document, saved_at: savedAt(each) })))
+  const savedAt = (each: SampleReview) => each.submittedAt ?? (each.kind === 'manager' ? each.savedAt : undefined) ?? each.startedAt ?? `${sample.anchor}T08:00:00Z`
+  const earlier = (each: SampleReview) => (each.kind === 'manager' && each.earlier ? [{ document: each.earlier, saved_at: each.startedAt }] : [])
+  const versions = written.map((each) => ({ id: each.id, saves: [...earlier(each), { document: each.document, saved_at: savedAt(each) }] }))
+  await insert('review_text', versions.map(({ id, saves }) => ({ review_id: id, version: saves.length, ...saves.at(-1) })))
+  await insert('review_revision', versions.flatMap(({ id, saves }) => saves.map((save, at) => ({ review_id: id, version: at + 1, ...save }))))
   await insert('review_step', written.filter((each) => each.submittedAt).map((each) => ({
     id: idOf('submitted', each.id), review_id: each.id, step: 'submitted', by_id: each.reviewerId, at: each.submittedAt,
   })))

@@ -52,8 +52,21 @@ export function putReviews({ person, closed, open }: WrittenYears, member: Membe
       subjectId: member.id,
       reviewerId: roster.get(manager).id,
       ...openStory(id, open.review, calendar),
-      document: toDocument(open.review, ids, person, calendar),
+      ...withEarlier(id, open.review, toDocument(open.review, ids, person, calendar), calendar),
     })
+}
+
+/** A draft was begun in the morning with its first accomplishments, and saved again later that day. */
+function withEarlier(
+  id: string,
+  written: WrittenOpenReview | undefined,
+  document: ReviewDocument,
+  { at }: Calendar,
+): Pick<SampleManagerReview, 'document' | 'earlier' | 'startedAt' | 'savedAt'> {
+  if (written?.state !== 'draft') return { document }
+  const day = at(written.started)
+  const earlier = { summary: document.summary, accomplishments: document.accomplishments.slice(0, 1), growthAreas: [], forwardLooking: '' }
+  return { document, earlier, startedAt: momentOf(day, id, 8, 12), savedAt: momentOf(day, `${id}/saved`, 13) }
 }
 
 /** How a review of the closed cycle went: written, shared, talked about, acknowledged, in the first weeks of the open one. */

@@ -247,7 +247,7 @@ function oddDates(org: SampleOrganisation): string[] {
   }
   for (const each of org.expectations) ordered('expectations', each.from, each.confirmedByManagerAt, each.confirmedByPersonAt)
   for (const each of org.reviews) {
-    ordered('review', each.startedAt, each.submittedAt)
+    ordered('review', each.startedAt, each.kind === 'manager' ? each.savedAt : undefined, each.submittedAt)
     if (each.kind === 'manager') ordered('release', each.submittedAt, each.releasedAt, each.acknowledgedAt)
   }
   for (const each of org.cycles) ordered('cycle', each.from, each.to, each.openedAt, each.managerDue, each.shareDue)

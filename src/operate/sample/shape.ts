@@ -253,6 +253,9 @@ export interface SampleManagerReview extends SampleReviewBase {
   comment?: string
   /** `scheduledFor` may lie after the anchor. */
   conversation?: { scheduledFor?: PlainDate; heldOn?: PlainDate }
+  /** An earlier save of a draft, `startedAt`; the document is the last one, `savedAt`. */
+  earlier?: ReviewDocument
+  savedAt?: Instant
   /** Answers the person never reads. */
   apart?: Answer[]
 }

@@ -32,7 +32,7 @@ const backTo = (review: ReviewShown) => ({ to: `/reviews/${review.id}`, label: r
 function None({ review }: { review: ReviewShown }) {
   return (
     <Page title="Earlier drafts" width="reading" back={backTo(review)} purpose="Every save of this text, so that nothing you wrote is gone.">
-      <EmptyState title="No draft yet" why="Each time the text saves itself, the one before is kept here." example="Yesterday, 16:40: 412 words, 38 fewer than before." />
+      <EmptyState title="No earlier draft yet" why="Each time the text saves itself, the one before is kept here." example="Yesterday, 16:40: 412 words, 38 fewer than before." />
     </Page>
   )
 }
@@ -61,7 +61,7 @@ function List({ review, revisions }: { review: ReviewShown; revisions: readonly 
 
 function Line({ to, draft, here }: { to: string; draft: Revision; here: boolean }) {
   return (
-    <li className={cx('py-2', here && 'bg-wash')}>
+    <li className={cx('px-3 py-2', here && 'bg-wash')}>
       <Link to={to}><Moment at={draft.savedAt} />{here && <span className="sr-only">, shown</span>}</Link>
       <p className="text-small text-soft tabular-nums">{sizeWords(draft)}</p>
     </li>
