@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test'
 import { launchOptions } from './test/browser.ts'
 
+const LONG = ['screens.spec.ts', 'whole-cycle.spec.ts', 'typing.spec.ts', 'review.spec.ts']
+
 /** The journeys: whole paths of people, in a real browser against a real server and database. */
 export default defineConfig({
   testDir: 'test/journeys',
@@ -14,8 +16,8 @@ export default defineConfig({
   outputDir: 'test-results',
   // The longest first, so that nothing long is left over when the rest is done.
   projects: [
-    { name: 'screens', testMatch: 'screens.spec.ts' },
-    { name: 'journeys', testMatch: '**/*.spec.ts', testIgnore: 'screens.spec.ts' },
+    { name: 'long', testMatch: LONG },
+    { name: 'journeys', testMatch: '**/*.spec.ts', testIgnore: LONG },
   ],
   use: {
     launchOptions: await launchOptions(), locale: 'en-GB', timezoneId: 'UTC',
