@@ -1,6 +1,8 @@
 import { createContext, use, useId, type ReactNode } from 'react'
 import { Icon } from './icons.tsx'
 
+export { fieldId } from './field-id.ts'
+
 /** Who can read a text now, and who later. It must say what the server's policy says. */
 export interface AudienceWords {
   now: string
@@ -29,11 +31,6 @@ export interface FieldIds {
   invalid: boolean
 }
 const Ids = createContext<FieldIds | undefined>(undefined)
-
-/** `/growthAreas/0/example` -> `growthAreas-0-example`. */
-export function fieldId(path: string): string {
-  return path.replace(/^\//, '').replaceAll('/', '-')
-}
 
 /** Label, hint, error and audience around one control, tied together for screen readers. */
 export function Field({ label, id, hint, error, optional, audience, audienceHidden, labelHidden, children }: FieldProps & { children: ReactNode }) {

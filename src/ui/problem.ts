@@ -1,7 +1,7 @@
 import type { Finding } from '../kit/finding.ts'
 import type { InputError } from '../kit/refusal.ts'
 import type { FieldProblem } from './error-summary.tsx'
-import { fieldId } from './field.tsx'
+import { fieldId } from './field-id.ts'
 
 /** What the server answered instead (RFC 9457), or that it could not be reached (`status` 0, `code` `offline`). */
 export class Problem extends Error {
