@@ -34,11 +34,10 @@ const THIS_YEAR = { name: 'Year 2026', from: '2026-01-01', to: '2026-12-31', sel
 export async function laidOut(): Promise<{ stage: Stage; pairs: Pair[] }> {
   const stage = await openStage('2026-03-02', PEOPLE)
   const { admin } = stage
-  const managers = await inTurn(NAMES, (name) => sitter(stage, email(name, 'leads')))
-  const reports = await inTurn(NAMES, (name) => sitter(stage, email(name, 'works')))
+  const [managers, reports] = await Promise.all(['leads', 'works'].map((as) => Promise.all(NAMES.map((name) => sitter(stage, email(name, as))))) as [Promise<Sitter[]>, Promise<Sitter[]>])
   const before = await admin.ask('POST', '/cycles', LAST_YEAR)
   await admin.ask('POST', `/cycles/${before.id}/open`, {})
-  const shared = await inTurn(managers, (manager, n) => shares(manager, reports[n]!, before.id))
+  const shared = await Promise.all(managers.map((manager, n) => shares(manager, reports[n]!, before.id)))
   stage.day('2026-11-02')
   const template = await admin.ask('POST', '/review-templates', { name: 'Yearly', document: TEMPLATE })
   const cycle = await admin.ask('POST', '/cycles', { ...THIS_YEAR, templateId: template.id })
@@ -46,7 +45,7 @@ export async function laidOut(): Promise<{ stage: Stage; pairs: Pair[] }> {
   const { people } = await admin.ask('GET', '/people?limit=200')
   const ines = people.find((each: { email: string }) => each.email === 'ines@example.com').id
   const survey = await admin.ask('POST', '/upward-surveys', { managerId: ines, questions: ['What should go on?'], due: '2026-11-20' })
-  const pairs = await inTurn(managers, async (manager, n): Promise<Pair> => {
+  const pairs = await Promise.all(managers.map(async (manager, n): Promise<Pair> => {
     const report = reports[n]!
     const about = (await listed(manager, 'manager', cycle.id)).find((each) => each.subject.id === report.id)!.id
     const document = { summary: '', accomplishments: [{ id: 'a', title: 'The bench' }], growthAreas: [{ id: 'g', title: 'Hand-overs' }], forwardLooking: '' }
@@ -60,7 +59,7 @@ export async function laidOut(): Promise<{ stage: Stage; pairs: Pair[] }> {
       career: (await report.ask('POST', `/people/${report.id}/career-check-ins`, {})).id,
       request: '',
     }
-  })
+  }))
   for (const pair of pairs) pair.request = (await pair.manager.ask('GET', '/peer-requests')).requests[0].id
   return { stage, pairs }
 }
@@ -100,10 +99,4 @@ async function confirming(who: Actor, path: string, version: number): Promise<vo
   if (first.status < 300) return
   const findings = (first.body.findings ?? []) as { rule: string; path?: string }[]
   await who.ask('POST', path, { confirmed: findings.map((each) => (each.path === undefined ? each.rule : `${each.rule}#${each.path}`)) }, version)
-}
-
-async function inTurn<T, R>(list: readonly T[], work: (each: T, n: number) => Promise<R>): Promise<R[]> {
-  const made: R[] = []
-  for (const [n, each] of list.entries()) made.push(await work(each, n))
-  return made
 }
