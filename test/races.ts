@@ -137,12 +137,16 @@ async function settle(writer: Autosave<unknown>, report: RaceReport): Promise<vo
     if (await writer.flush()) return
     await sleep(Math.random() * 5)
   }
-  throw new Error('It was never saved.')
+  const { value, failure, theirs } = writer.state()
+  throw new Error(`It was never saved: ${JSON.stringify({ failure, theirs, value }).slice(0, 2_000)}`)
 }
 
-/** Two texts as one: what differs, one after the other. */
+/** Two texts as one, as a person puts them together: mine, and the words only theirs has. */
 function together(mine: any, theirs: any): any {
-  if (typeof mine === 'string' && typeof theirs === 'string') return mine.includes(theirs) ? mine : `${mine} ${theirs}`
+  if (typeof mine === 'string' && typeof theirs === 'string') {
+    const had = new Set(mine.split(' '))
+    return [mine, ...theirs.split(' ').filter((word) => !had.has(word))].join(' ').trim()
+  }
   if (Array.isArray(mine) && Array.isArray(theirs)) {
     if ([...mine, ...theirs].every((each) => typeof each === 'object')) {
       const ids = [...new Set([...mine, ...theirs].map(({ id }) => id))]
