@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { PASSWORD } from '../journeys/stage.ts'
 import type { Device } from './device.ts'
 import type { Draws } from './draws.ts'
+import { soon } from './soon.ts'
 import type { Typist } from './typist.ts'
 
 /** What a disturbance may touch. */
@@ -87,7 +88,7 @@ async function signsInHere(scene: Scene): Promise<void> {
   if (!(await lock.waitFor({ timeout: 6_000 }).then(() => true, () => false))) return closed(scene).then(() => signsInAnew(scene))
   await lock.getByLabel('Password').fill(PASSWORD)
   await scene.page.keyboard.press('Enter')
-  await expect(lock).toHaveCount(0)
+  await soon(lock).toHaveCount(0)
 }
 
 async function signsInAnew({ device, url, email }: Scene): Promise<void> {
@@ -96,7 +97,7 @@ async function signsInAnew({ device, url, email }: Scene): Promise<void> {
   await page.getByLabel('E-mail').fill(email)
   await page.getByLabel('Password').fill(PASSWORD)
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1, name: 'Home' })).toBeVisible()
+  await soon(page.getByRole('heading', { level: 1, name: 'Home' })).toBeVisible()
   await page.close()
 }
 

@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { soon } from './soon.ts'
 import type { Pair, Sitter } from './stands.ts'
 
 /** A text of the product that somebody may be in the middle of. */
@@ -63,10 +64,10 @@ export const PLACES: readonly Place[] = [
 /** Goes there and into the field. @returns once it takes keys */
 export async function goTo(page: Page, url: string, place: Place, pair: Pair): Promise<void> {
   await page.goto(url + place.path(pair))
-  await expect(page.locator('h1').first()).toBeVisible()
+  await soon(page.locator('h1').first()).toBeVisible()
   await place.enter?.(page)
   const field = page.locator(place.at)
-  await expect(field).toBeEditable()
+  await soon(field).toBeEditable()
   await field.focus()
   await page.keyboard.press('Control+End')
 }
