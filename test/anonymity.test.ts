@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Game, gameClock, holdsChance, interval, learner, playGames, playRound, playUpward, signed, trickling, unshuffled } from './anonymity.ts'
+import { type Game, gameClock, playRound, playUpward } from './anonymity.ts'
+import { holdsChance, interval, learner, playGames } from './anonymity-guesses.ts'
+import { measured, numbered, signed, trickling, unshuffled } from './anonymity-leaks.ts'
 import { type World, world } from './cast.ts'
 
 // 30 rounds and 10 surveys here; `npm run trials -- anonymity` plays 300 of each.
@@ -34,7 +36,8 @@ describe('who polls everything each day can’t tell who wrote what', () => {
 })
 
 describe('the game finds a leak where there is one', () => {
-  test.each([['the batch is not mixed', unshuffled], ['texts trickle in', trickling], ['a row names its author', signed]])('%s', (_, leak) => {
+  test.each([['the batch is not mixed', unshuffled], ['texts trickle in', trickling], ['a row names its author', signed],
+    ['an id that came before the text comes back with it', numbered], ['a number is as large as the text', measured]])('%s', (_, leak) => {
     const guess = learner()
     const found = interval(played.map((game) => guess(leak(game))))
     expect(found.from).toBeGreaterThan(1)

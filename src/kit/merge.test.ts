@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mergeFields, mergeLines, mergeRows, mergeSet, mergeWhole, mergeWords } from './merge.ts'
+import { mergeFields, mergeLines, mergeRows, mergeSet, mergeTexts, mergeWhole, mergeWords } from './merge.ts'
 
 describe('words of one field', () => {
   test.each([
@@ -47,6 +47,11 @@ describe('rows', () => {
   test('my blank row stays where I may be about to write', () => {
     expect(way([], [row('x', '')], [row('y', 'b')]).mine).toEqual([row('x', ''), row('y', 'b')])
   })
+})
+
+test('answers, each in its place: a blank one stays blank, and mine that holds theirs goes on', () => {
+  expect(mergeTexts(['', '', ''], ['', 'a b', 'mine'], ['', 'a', ''])).toEqual({ mine: ['', 'a b', 'mine'], theirs: ['', 'a b', 'mine'] })
+  expect(mergeTexts(['a', ''], ['a b', ''], ['a c', 'd'])).toEqual({ mine: ['a b', 'd'], theirs: ['a c', 'd'] })
 })
 
 describe('lines', () => {

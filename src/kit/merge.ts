@@ -59,6 +59,12 @@ export function mergeRows<R extends { id: string }>(way: Merge<R>, isBlank: (row
   }
 }
 
+/** Texts that each have their place, as answers to questions do. */
+export const mergeTexts: Merge<string[]> = (base, mine, theirs) => {
+  const merged = Array.from({ length: Math.max(mine.length, theirs.length) }, (_, n) => mergeWords(base[n] ?? '', mine[n] ?? '', theirs[n] ?? ''))
+  return { mine: merged.map((text) => text.mine), theirs: merged.map((text) => text.theirs) }
+}
+
 /** Lines by their place; lines that both added stand one after the other while there is room for them. */
 export function mergeLines(most: number): Merge<string[]> {
   return (base, mine, theirs) => {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { address, api } from './api.ts'
 import { fieldProblems, problemAt, Problem } from './problem.ts'
-import { sessionEnded } from './session-events.ts'
+import { sessionEnded, sessionRestored } from './session-events.ts'
 
 vi.mock('./routes.gen.ts', () => ({
   ROUTES: {
@@ -46,6 +46,18 @@ describe('what comes back instead', () => {
     const problem = await caught(share({}))
     expect(problem).toBeInstanceOf(Problem)
     expect(problem).toMatchObject({ status: 409, code: 'conflict', detail: 'Somebody saved meanwhile.', current: { version: 4 } })
+  })
+  test('who signed in again meanwhile is not asked once more: the answer is about the session before', async () => {
+    const told = vi.fn()
+    const stop = sessionEnded.listen(told)
+    const late = Promise.withResolvers<Response>()
+    vi.stubGlobal('fetch', () => late.promise)
+    const asked = caught(share({}))
+    sessionRestored.tell()
+    late.resolve(new Response(JSON.stringify({ code: 'not-signed-in' }), { status: 401, headers: { 'Content-Type': 'application/problem+json' } }))
+    expect(await asked).toMatchObject({ status: 401 })
+    expect(told).not.toHaveBeenCalled()
+    stop()
   })
   test('a page of a proxy is still a calm sentence', async () => {
     answers('<h1>Bad gateway</h1>', 502, 'text/html')

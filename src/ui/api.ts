@@ -1,7 +1,7 @@
 import type { ActionId, InputOf, OutputOf } from './action-map.ts'
 import { offline, readProblem } from './problem.ts'
 import { ROUTES } from './routes.gen.ts'
-import { sessionEnded } from './session-events.ts'
+import { sessionEnded, sessionRestored } from './session-events.ts'
 
 export interface ApiOptions {
   /** Version last seen, where text could be lost. */
@@ -16,6 +16,9 @@ export interface ApiOptions {
 export const API = '/api/v1'
 
 let actor: string | undefined
+/** How often somebody signed in again: an answer to what was asked before that says nothing of the session now. */
+let signIns = 0
+sessionRestored.listen(() => { signIns += 1 })
 
 /**
  * Says whose page this is. Each call from now on carries it, so that somebody else who signs in in another tab of this
@@ -68,12 +71,13 @@ export async function send(url: string, init: RequestInit, options: { signIn?: b
 }
 
 async function answerOf(url: string, init: RequestInit, options: { signIn?: boolean } = {}): Promise<Response> {
+  const asked = signIns
   const response = await fetch(url, { credentials: 'same-origin', ...init }).catch((error: Error) => {
     throw error.name === 'AbortError' ? error : offline()
   })
   if (!response.ok) {
     const problem = await readProblem(response)
-    if (problem.status === 401 && !options.signIn) sessionEnded.tell(problem.code === 'somebody-else' ? 'somebody-else' : 'over')
+    if (problem.status === 401 && !options.signIn && asked === signIns) sessionEnded.tell(problem.code === 'somebody-else' ? 'somebody-else' : 'over')
     throw problem
   }
   return response

@@ -1,5 +1,5 @@
-/** A pause in the writing, and the longest one waits for it. */
-const REST_MS = 1_500
+/** A pause in the writing that is more than a thought, and the longest one waits for it. */
+const REST_MS = 2_500
 const LONGEST_MS = 12_000
 
 let lastKeyAt = -Infinity

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState, type FormEvent } from 'react'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { api } from '../ui/api.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -21,15 +21,15 @@ export function SignInLock({ me }: { me: Me }) {
   const [error, setError] = useState<string>()
   const [busy, setBusy] = useState(false)
   const client = useQueryClient()
+  const waiting = useRef(() => {})
   useEffect(() => {
-    let stop = () => {}
     const leave = sessionEnded.listen((why) => {
-      stop()
-      stop = whenHandsRest(() => setLocked(why))
+      waiting.current()
+      waiting.current = whenHandsRest(() => setLocked(why))
     })
     return () => {
       leave()
-      stop()
+      waiting.current()
     }
   }, [])
 
@@ -41,6 +41,8 @@ export function SignInLock({ me }: { me: Me }) {
       const now = await api('session.me', {})
       // somebody else: nothing of the first person may stay on screen
       if (now.person.id !== me.person.id) return location.assign('/')
+      // a save that was refused while one typed the password waits for the hands to rest: it is over now
+      waiting.current()
       setLocked(undefined)
       sessionRestored.tell()
       void client.invalidateQueries()

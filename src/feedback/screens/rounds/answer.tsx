@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { inWords } from '../../../kit/date.ts'
 import { sentences } from '../../../kit/text.ts'
 import type { OutputOf } from '../../../ui/action-map.ts'
+import { mergeTexts } from '../../../kit/merge.ts'
 import { api } from '../../../ui/api.ts'
 import { Button } from '../../../ui/button.tsx'
 import { ChangedElsewhere } from '../../../ui/changed-elsewhere.tsx'
@@ -57,7 +58,7 @@ function Questions({ request }: { request: Request }) {
 function Write({ request }: { request: Request }) {
   const { id, questions, kind, subject, manager } = request
   const text = useAutosave<string[]>({
-    key: `peer-request/${id}`, initial: { value: request.texts, version: request.version },
+    key: `peer-request/${id}`, initial: { value: request.texts, version: request.version }, merge: mergeTexts,
     save: (texts, { ifMatch, keepalive }) => api('peer-answer.write', { id, texts }, { ifMatch, keepalive }),
     current: (stored) => ({ value: (stored as Request).texts, version: (stored as Request).version }),
   })

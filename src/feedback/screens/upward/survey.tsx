@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { inWords } from '../../../kit/date.ts'
 import type { OutputOf } from '../../../ui/action-map.ts'
+import { mergeTexts } from '../../../kit/merge.ts'
 import { api } from '../../../ui/api.ts'
 import { Button } from '../../../ui/button.tsx'
 import { ChangedElsewhere } from '../../../ui/changed-elsewhere.tsx'
@@ -54,7 +55,7 @@ function Present({ survey }: { survey: Survey }) {
 function Write({ survey, mine }: { survey: Survey; mine: NonNullable<Survey['mine']> }) {
   const { id, questions, manager } = survey
   const text = useAutosave<string[]>({
-    key: `upward/${id}`, initial: { value: mine.texts, version: mine.version },
+    key: `upward/${id}`, initial: { value: mine.texts, version: mine.version }, merge: mergeTexts,
     save: async (texts, { ifMatch, keepalive }) => ({ version: (await api('upward.write', { id, texts }, { ifMatch, keepalive })).mine!.version }),
     current: (stored) => ({ value: (stored as Survey).mine!.texts, version: (stored as Survey).mine!.version }),
   })
