@@ -78,18 +78,18 @@ async function throughTheFence(w: World, person: string, day: number): Promise<S
   return found ?? []
 }
 
-/** Every reading action with every id at stake in its place. */
+/** Every reading action, with the ids at stake that may be asked there; elsewhere such an id is one that never was. */
 function readings(person: string, { round, request }: Stakes, actions: RegExp): { source: string; url: string }[] {
+  const asked: [RegExp, string][] = [[/^\/people\/\{id/, person], [/^\/peer-requests/, request], [/^\/(feedback-rounds|upward-surveys)/, round]]
   return (ACTIONS as readonly AnyAction[]).filter(({ method, path }) => method === 'GET' && actions.test(path)).flatMap((action) => {
     const path = action.path.replace(/\{(person|subject|manager)Id\}/g, person).replace('{month}', '2026-09').replace('{version}', '1')
     const keys = Object.keys((action.input as unknown as { shape?: Record<string, unknown> }).shape ?? {})
     const about = keys.filter((key) => /^(person|subject|manager)Id$/.test(key) && !action.path.includes(key)).map((key) => `${key}=${person}`)
-    const ids = /\{\w+\}/.test(path) ? [person, round, request] : ['']
+    const id = asked.find(([where]) => where.test(action.path))?.[1]
+    if (/\{\w+\}/.test(path) && !id) return []
+    const url = path.replace(/\{\w+\}/g, id ?? '')
     // asked about oneself and about nobody in particular: a list may answer the two differently
-    return ids.flatMap((id) => [...new Set([about.join('&'), ''])].map((query) => {
-      const url = path.replace(/\{\w+\}/g, id) + (query && `?${query}`)
-      return { source: `${action.id} ${url}`, url }
-    }))
+    return [...new Set([url, [url, about.join('&')].filter(Boolean).join('?')])].map((each) => ({ source: `${action.id} ${each}`, url: each }))
   })
 }
 

@@ -184,14 +184,18 @@ function reviewTrack(who: Actor, id: string): Track<ReviewText> {
     },
     read: async () => current(await who.ask('GET', `/reviews/${id}`)),
     save: (value, ifMatch) => who.answer('PUT', `/reviews/${id}/document`, { document: value.document }, ifMatch),
-    edit: ({ document }, word, place) => ({ document: {
-      ...document,
-      ...(place === 0 && { summary: add(document.summary, word) }),
-      ...(place === 1 && { forwardLooking: add(document.forwardLooking, word) }),
-      ...(place === 2 && { accomplishments: document.accomplishments.map((row) => (row.id === 'a' ? { ...row, what: add(row.what, word) } : row)) }),
-      ...(place === 3 && { growthAreas: document.growthAreas.length < 8 ? [...document.growthAreas, { ...ReviewDocument.parse({ growthAreas: [{ id: word }] }).growthAreas[0]!, title: word }] : document.growthAreas }),
-      ...(place === 3 && document.growthAreas.length >= 8 && { summary: add(document.summary, word) }),
-    } }),
+    edit: ({ document }, word, at) => {
+      // the second tab may still stand before the blank page, which has no row, or before a full list
+      const fits = at === 2 ? document.accomplishments.some(({ id }) => id === 'a') : at !== 3 || document.growthAreas.length < 8
+      const place = fits ? at : 0
+      return { document: {
+        ...document,
+        ...(place === 0 && { summary: add(document.summary, word) }),
+        ...(place === 1 && { forwardLooking: add(document.forwardLooking, word) }),
+        ...(place === 2 && { accomplishments: document.accomplishments.map((row) => (row.id === 'a' ? { ...row, what: add(row.what, word) } : row)) }),
+        ...(place === 3 && { growthAreas: [...document.growthAreas, { ...ReviewDocument.parse({ growthAreas: [{ id: word }] }).growthAreas[0]!, title: word }] }),
+      } }
+    },
   }
 }
 
