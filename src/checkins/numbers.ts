@@ -27,3 +27,9 @@ export const MOST_QUARTERS = 8
 
 /** Longest text of one field of a career view: a page, not a book. */
 export const VIEW_LIMIT = 4000
+
+/** Words gone with one save that make the draft before it worth keeping for good: a paragraph, not a reworded sentence. */
+export const WORDS_TAKEN_OUT = 25
+
+/** Earlier drafts are kept one by one for ten minutes, then the last of each five: an evening of autosaves is a dozen. */
+export const EVERY_DRAFT_MINUTES = 10

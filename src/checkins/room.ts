@@ -32,6 +32,8 @@ import { endSeriesAction } from './series/actions/end-series.ts'
 import { showSeries } from './series/actions/show-series.ts'
 import { startSeriesAction } from './series/actions/start-series.ts'
 import { writeQuestions } from './series/actions/write-questions.ts'
+import { listOwnDrafts } from './own-draft/actions/list-own-drafts.ts'
+import { showOwnDraft } from './own-draft/actions/show-own-draft.ts'
 import { planSeries } from './series/jobs.ts'
 import { seriesBegun, seriesChanged } from './series/messages.ts'
 import { saveTemplate } from './template/actions/save-template.ts'
@@ -70,6 +72,8 @@ export const checkins = room({
     holdCareerCheckIn,
     showTemplate,
     saveTemplate,
+    listOwnDrafts,
+    showOwnDraft,
   ],
   rules: [],
   messages: [expectationsProposed, expectationsProposedUpward, seriesBegun, seriesChanged, oneOnOnePlanned, oneOnOneMoved, careerBegun, careerViewShared, actionItemGiven, actionItemDue],

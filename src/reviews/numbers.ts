@@ -40,7 +40,3 @@ export const COMMONEST_FOR_THEME = 0.5
 /** As many themes as fit on one screen. */
 export const MOST_THEMES = 12
 
-/** Words gone with one save that make the draft before it worth keeping for good: a paragraph, not a reworded sentence. */
-export const WORDS_TAKEN_OUT = 25
-/** Earlier drafts are kept one by one for ten minutes, then the last of each five: an evening of autosaves is a dozen. */
-export const EVERY_DRAFT_MINUTES = 10

@@ -55,8 +55,10 @@ import { restoreReview } from './roster/actions/restore-review.ts'
 import { settleLeavers } from './roster/actions/settle-leavers.ts'
 import { seeToJoiner, settleLeaversJob } from './roster/jobs.ts'
 import { ROSTER_MESSAGES } from './roster/messages.ts'
+import { listHiddenRevisions } from './revisions/actions/list-hidden-revisions.ts'
 import { listRevisions } from './revisions/actions/list-revisions.ts'
 import { restoreRevision } from './revisions/actions/restore-revision.ts'
+import { showHiddenRevision } from './revisions/actions/show-hidden-revision.ts'
 import { showRevision } from './revisions/actions/show-revision.ts'
 import { REVIEW_RULES } from './rules.ts'
 import { launchCycle } from './launch/actions/launch-cycle.ts'
@@ -87,7 +89,7 @@ export const reviews = room({
     delegateReview, endDelegation, listDelegations, listKeptDrafts, showKeptDraft, passOnDraft,
     reassignReview, keepReviewer, reopenReview, cancelReview, restoreReview,
     addPerson, leaveOutPerson, settleLeavers, reopenCycle,
-    inviteCoAuthor, endCoAuthor, listRevisions, showRevision, restoreRevision,
+    inviteCoAuthor, endCoAuthor, listRevisions, showRevision, restoreRevision, listHiddenRevisions, showHiddenRevision,
     showBoard, listMissing, nudgeWriters, extendPeople,
   ],
   rules: REVIEW_RULES,

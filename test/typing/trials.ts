@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { chromium, type Browser, type LaunchOptions, type Page } from '@playwright/test'
+import { chromium, type Browser, type LaunchOptions, type Page, type Request } from '@playwright/test'
 import type { Stage } from '../journeys/stage.ts'
 import { ownDevice, sharedDevice, type Device } from './device.ts'
 import { type Disturbance, DISTURBANCES } from './disturbances.ts'
@@ -94,6 +94,9 @@ async function run(plan: Plan, seat: Seat): Promise<Trial> {
 async function withDevice({ number, seed, way, place }: Plan, { pair, stage }: Seat, device: Device): Promise<Trial> {
   const draws = drawsFrom(seed * 10_000 + number)
   const { url } = stage
+  const unanswered = new Map<Request, number>()
+  device.context.on('request', (request) => void unanswered.set(request, performance.now()))
+  for (const over of ['requestfinished', 'requestfailed'] as const) device.context.on(over, (request) => void unanswered.delete(request))
   try {
     const page = await device.tab()
     await goTo(page, url, place, pair)
@@ -118,6 +121,12 @@ async function withDevice({ number, seed, way, place }: Plan, { pair, stage }: S
         },
       }),
     }
+  } catch (error) {
+    const began = performance.now()
+    const { status } = await place.who(pair).answer('GET', '/me')
+    const waits = [...unanswered].map(([request, at]) => `${request.method()} ${request.url()} for ${Math.round(began - at)} ms`)
+    const server = `asked beside, the server answers ${status} in ${Math.round(performance.now() - began)} ms`
+    throw new Error([(error as Error).message, server, ...waits].join('\n'), { cause: error })
   } finally {
     await device.close()
   }

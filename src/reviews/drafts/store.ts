@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { EVERY_DRAFT_MINUTES } from '../numbers.ts'
+import { EVERY_DRAFT_MINUTES } from '../../checkins/numbers.ts'
 import { fromRuleKey } from '../confirmation.ts'
 import { storedDocument } from '../document.ts'
 import { present } from '../../people/store.ts'

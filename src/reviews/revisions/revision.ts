@@ -1,9 +1,10 @@
 import { type Refusal, refuse } from '../../kit/refusal.ts'
-import { countWords, words } from '../../kit/text.ts'
-import { WORDS_TAKEN_OUT } from '../numbers.ts'
+import { countWords } from '../../kit/text.ts'
+import { wordsGone } from '../../kit/words-gone.ts'
+import { WORDS_TAKEN_OUT } from '../../checkins/numbers.ts'
 import { mayWrite, type Standing } from '../review.ts'
-import type { ReviewDocument, SelfReviewDocument } from '../words.ts'
-import type { Revision } from './words.ts'
+import type { Answer, ReviewDocument, SelfReviewDocument } from '../words.ts'
+import type { HiddenRevisionText, Revision } from './words.ts'
 
 /** A stored revision. */
 export interface StoredRevision {
@@ -27,24 +28,29 @@ function textsIn(document: ReviewDocument | SelfReviewDocument): string[] {
 
 /** Whether a save took out, or wrote over, so much that one may want it back. */
 export function takesOut(before: ReviewDocument | SelfReviewDocument | undefined, after: ReviewDocument | SelfReviewDocument): boolean {
-  if (!before) return false
-  const left = new Map<string, number>()
-  for (const word of textsIn(after).flatMap(words)) left.set(word, (left.get(word) ?? 0) + 1)
-  const gone = textsIn(before).flatMap(words).filter((word) => {
-    const n = left.get(word) ?? 0
-    left.set(word, n - 1)
-    return n <= 0
-  })
-  return gone.length >= WORDS_TAKEN_OUT
+  return before !== undefined && wordsGone(textsIn(before), textsIn(after)) >= WORDS_TAKEN_OUT
+}
+
+/** The same of answers that are not shown to the person. */
+export function takesOutAnswers(before: readonly Answer[], after: readonly Answer[]): boolean {
+  return wordsGone(before.map(({ text }) => text), after.map(({ text }) => text)) >= WORDS_TAKEN_OUT
 }
 
 /** Revisions with their size and how much each changed, newest first. Given oldest first. */
 export function listed(stored: readonly StoredRevision[], current: number): Revision[] {
-  const sizes = stored.map(({ document }) => wordsIn(document))
+  return sized(stored.map(({ document, ...each }) => ({ ...each, size: wordsIn(document) })), current)
+}
+
+/** The same of answers that are not shown to the person. */
+export function listedAnswers(stored: readonly HiddenRevisionText[], current: number): Revision[] {
+  return sized(stored.map(({ answers, ...each }) => ({ ...each, size: answers.reduce((sum, { text }) => sum + countWords(text), 0) })), current)
+}
+
+function sized(stored: readonly (Omit<StoredRevision, 'document'> & { size: number })[], current: number): Revision[] {
   return stored
-    .map(({ version, savedAt, by }, n) => ({
-      version, savedAt, words: sizes[n]!, current: version === current,
-      ...(n > 0 && { change: sizes[n]! - sizes[n - 1]! }), ...(by && { by }),
+    .map(({ version, savedAt, by, size }, n) => ({
+      version, savedAt, words: size, current: version === current,
+      ...(n > 0 && { change: size - stored[n - 1]!.size }), ...(by && { by }),
     }))
     .reverse()
 }

@@ -2,6 +2,7 @@ import { present } from '../../people/store.ts'
 import { first, rows, sql, type Tx } from '../../server/database.ts'
 import { storedDocument } from '../document.ts'
 import type { StoredRevision } from './revision.ts'
+import type { HiddenRevisionText } from './words.ts'
 
 interface Row extends StoredRevision {
   byId: string | null
@@ -28,4 +29,18 @@ export async function findRevision(tx: Tx, reviewId: string, version: number): P
 
 function shaped({ byId, byName, document, ...row }: Row): StoredRevision {
   return present({ ...row, document: storedDocument(document), ...(byId && byName && { by: { id: byId, name: byName } }) })
+}
+
+const selectHidden = sql<HiddenRevisionText>`select version, saved_at as "savedAt",
+  case when jsonb_typeof(answers) = 'array' then answers else '[]' end as answers from app.review_hidden_revision`
+
+/** Every kept draft of the answers that are not shown to the person, oldest first: their author's alone. */
+export async function listHiddenRevisions(tx: Tx, reviewId: string): Promise<HiddenRevisionText[]> {
+  return (await rows(tx, sql<HiddenRevisionText>`${selectHidden} where org_id = app.org() and review_id = ${reviewId}
+    order by version desc limit ${MOST}`)).reverse()
+}
+
+/** One of them. */
+export async function findHiddenRevision(tx: Tx, reviewId: string, version: number): Promise<HiddenRevisionText | undefined> {
+  return first(tx, sql<HiddenRevisionText>`${selectHidden} where org_id = app.org() and review_id = ${reviewId} and version = ${version}`)
 }

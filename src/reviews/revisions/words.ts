@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { ReviewDocument, SelfReviewDocument } from '../words.ts'
+import { Answer, ReviewDocument, SelfReviewDocument } from '../words.ts'
 
 /** One accepted save of a text that is not released, as its author finds it again (R10). */
 export const Revision = z.object({
@@ -20,3 +20,7 @@ export const RevisionText = Revision.pick({ version: true, savedAt: true, by: tr
   document: z.union([z.strictObject(SelfReviewDocument.shape), z.strictObject(ReviewDocument.shape)]),
 })
 export type RevisionText = z.infer<typeof RevisionText>
+
+/** Answers that are not shown to the person, as they were saved once. */
+export const HiddenRevisionText = Revision.pick({ version: true, savedAt: true }).extend({ answers: z.array(Answer) })
+export type HiddenRevisionText = z.infer<typeof HiddenRevisionText>

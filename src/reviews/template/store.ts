@@ -1,3 +1,4 @@
+import { EVERY_DRAFT_MINUTES } from '../../checkins/numbers.ts'
 import type { InputError } from '../../kit/refusal.ts'
 import { present } from '../../people/store.ts'
 import { first, rows, sql, type Tx } from '../../server/database.ts'
@@ -81,12 +82,13 @@ export async function findHidden(tx: Tx, reviewId: string): Promise<HiddenAnswer
   )
 }
 
-/** Saves them as the next version, and keeps that as a revision; of older ones the last of each five minutes stays. */
+/** Saves them as the next version, and keeps that as a revision. `tookOut`: see `takesOutAnswers()`. */
 export async function saveHidden(
   tx: Tx,
   reviewId: string,
   answers: readonly Answer[],
   version: number,
+  tookOut = false,
 ): Promise<{ version: number; savedAt: string }> {
   const json = JSON.stringify(answers)
   const saved = await first(
@@ -97,15 +99,20 @@ export async function saveHidden(
     on conflict (org_id, review_id) do update set answers = excluded.answers, version = excluded.version, saved_at = excluded.saved_at
     returning version, saved_at as "savedAt"`,
   )
-  await sql`insert into app.review_hidden_revision (org_id, review_id, version, answers, saved_at)
-    values (app.org(), ${reviewId}, ${version}, ${json}::jsonb, app.now())`.execute(tx)
-  await sql`delete from app.review_hidden_revision v
-     where v.org_id = app.org() and v.review_id = ${reviewId} and v.saved_at < app.now() - interval '10 minutes'
-       and exists (select 1 from app.review_hidden_revision later where later.org_id = v.org_id and later.review_id = v.review_id
-         and later.version > v.version and floor(extract(epoch from later.saved_at) / 300) = floor(extract(epoch from v.saved_at) / 300))`.execute(
-    tx,
-  )
+  await sql`insert into app.review_hidden_revision (org_id, review_id, version, answers, saved_at, took_out)
+    values (app.org(), ${reviewId}, ${version}, ${json}::jsonb, app.now(), ${tookOut})`.execute(tx)
+  await thinHidden(tx, reviewId)
   return saved!
+}
+
+/** Older revisions: the last of each five minutes stays, a save that took out a lot, and the one before it. */
+async function thinHidden(tx: Tx, reviewId: string): Promise<void> {
+  await sql`with kept as (
+      select version, saved_at, took_out, lead(took_out, 1, false) over line as next_took_out, lead(saved_at) over line as next_at
+        from app.review_hidden_revision where org_id = app.org() and review_id = ${reviewId} window line as (order by version))
+    delete from app.review_hidden_revision v using kept k where v.org_id = app.org() and v.review_id = ${reviewId} and v.version = k.version
+      and not k.took_out and not k.next_took_out and k.saved_at < app.now() - make_interval(mins => ${EVERY_DRAFT_MINUTES})
+      and floor(extract(epoch from k.next_at) / 300) = floor(extract(epoch from k.saved_at) / 300)`.execute(tx)
 }
 
 /** Required questions of a review that its author has not answered yet. */

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { notFound, refuse } from '../../../kit/refusal.ts'
 import { action } from '../../../server/action.ts'
+import { keepDraft } from '../../own-draft/store.ts'
 import { templateOf } from '../../template/store.ts'
 import { shownCareer, writeView } from '../career.ts'
 import { careerBefore, findCareer, holdCheckIn, saveView } from '../store.ts'
@@ -32,6 +33,8 @@ export const writeCareerView = action({
       })
     }
     await saveView(tx, id, text)
+    const before = [own?.aspirations ?? '', own?.gap ?? '']
+    await keepDraft(tx, { kind: 'career-view', id }, { version: version + 1, texts: [text.aspirations, text.gap], before })
     return { ...shownCareer((await findCareer(tx, id))!, last, questions, me.id), version: version + 1 }
   },
 })

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { notFound, refuse } from '../../../kit/refusal.ts'
 import { action } from '../../../server/action.ts'
+import { keepDraft } from '../../own-draft/store.ts'
 import { shownOneOnOne } from '../one-on-one.ts'
 import { findOneOnOne, holdNote, saveNote, writtenAround } from '../store.ts'
 import { OneOnOne } from '../words.ts'
@@ -27,6 +28,7 @@ export const writeOneOnOneNote = action({
       })
     }
     await saveNote(tx, id, text)
+    await keepDraft(tx, { kind: 'one-on-one-note', id }, { version: ifMatch + 1, texts: [text], before: [before.note?.text ?? ''] })
     return shownOneOnOne(found, await writtenAround(tx, found), { id: me.id, today: me.today })
   },
 })

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { keepDraft } from '../../../checkins/own-draft/store.ts'
 import { notFound, refuse } from '../../../kit/refusal.ts'
 import { action } from '../../../server/action.ts'
 import { saveNote } from '../monthly-note.ts'
@@ -33,6 +34,8 @@ export const saveNoteAction = action({
         current: shownNote(found, personId, prefill, today),
       })
     await saveBullets(tx, found, personId, bullets)
-    return shownNote((await findOwnNote(tx, personId, month))!, personId, prefill, today)
+    const saved = (await findOwnNote(tx, personId, month))!
+    await keepDraft(tx, { kind: 'monthly-note', id: saved.id! }, { version: saved.version, texts: bullets, before: found.bullets })
+    return shownNote(saved, personId, prefill, today)
   },
 })

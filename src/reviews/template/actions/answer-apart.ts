@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { notFound, refuse } from '../../../kit/refusal.ts'
 import { action } from '../../../server/action.ts'
 import { mayWrite } from '../../review.ts'
+import { takesOutAnswers } from '../../revisions/revision.ts'
 import { holdReview, moveReview } from '../../store.ts'
 import { Answer } from '../../words.ts'
 import { findHidden, saveHidden, templateOf } from '../store.ts'
@@ -34,6 +35,7 @@ export const answerApart = action({
         current: stored,
       })
     if (review.state === 'not-started') await moveReview(tx, id, 'not-started', 'draft')
-    return saveHidden(tx, id, answersTo(questions, answers), stored.version + 1)
+    const next = answersTo(questions, answers)
+    return saveHidden(tx, id, next, stored.version + 1, takesOutAnswers(stored.answers, next))
   },
 })

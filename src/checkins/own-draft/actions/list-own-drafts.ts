@@ -1,0 +1,20 @@
+import * as z from 'zod'
+import { notFound } from '../../../kit/refusal.ts'
+import { action } from '../../../server/action.ts'
+import { listed } from '../own-draft.ts'
+import { listDrafts } from '../store.ts'
+import { DraftKind, OwnDraft } from '../words.ts'
+
+export const listOwnDrafts = action({
+  id: 'own-draft.list',
+  help: 'List the earlier drafts of a monthly note, of your notes of a one-on-one, or of your view in a career check-in, newest first; id is the note’s, the one-on-one’s or the check-in’s',
+  method: 'GET',
+  path: '/earlier-drafts/{kind}/{id}',
+  kind: 'read',
+  input: z.object({ kind: DraftKind, id: z.uuid() }),
+  output: z.object({ drafts: z.array(OwnDraft) }),
+  run: async ({ tx }, text) => {
+    const drafts = listed(await listDrafts(tx, text))
+    return drafts.length > 0 ? { drafts } : notFound
+  },
+})
