@@ -6,6 +6,8 @@ export const panels: Panels = {
     { path: '/career-check-ins/$checkInId', title: 'Career check-in', load: () => import('./screens/career-check-in.tsx') },
     { path: '/check-in-questions', title: 'Questions to begin with', load: () => import('./screens/templates.tsx') },
     { path: '/one-on-ones/$oneOnOneId', title: 'One-on-one', load: () => import('./screens/one-on-one.tsx') },
+    { path: '/one-on-ones/$oneOnOneId/drafts', title: 'Earlier drafts', load: () => import('./screens/note-drafts.tsx') },
+    { path: '/career-check-ins/$checkInId/drafts', title: 'Earlier drafts', load: () => import('./screens/view-drafts.tsx') },
   ],
   commands: [
     { id: 'checkins.one-on-ones', title: 'One-on-ones', keys: 'g o', to: '/one-on-ones', nav: 30, words: 'agenda meetings manager talk' },

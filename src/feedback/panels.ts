@@ -5,6 +5,7 @@ export const panels: Panels = {
     { path: '/ledger', title: 'Your ledger', load: () => import('./screens/own-ledger.tsx') },
     { path: '/people/$personId', title: 'Ledger', load: () => import('./screens/person.tsx') },
     { path: '/people/$personId/notes/$month', title: 'Monthly note', load: () => import('./screens/monthly-note.tsx') },
+    { path: '/people/$personId/notes/$month/drafts', title: 'Earlier drafts', load: () => import('./screens/monthly-note-drafts.tsx') },
     { path: '/notes/import', title: 'Bring your notes', load: () => import('./screens/import-notes.tsx') },
     { path: '/people/$personId/hand-over', title: 'Hand over', load: () => import('./screens/give-hand-over.tsx') },
     { path: '/hand-overs', title: 'Hand-overs', load: () => import('./screens/hand-overs.tsx') },

@@ -13,11 +13,14 @@ export interface Device {
   close(): Promise<void>
 }
 
+/** However busy the machine is: the trials measure words, not speed. */
+const PATIENCE = 120_000
 const LOOKS = { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', locale: 'en-GB' } as const
 
 /** A place in a browser that others use too. `forgetful`: it keeps nothing, as where the browser forbids it. */
 export async function sharedDevice(browser: Browser, who: Actor, forgetful = false): Promise<Device> {
   const context = await browser.newContext(LOOKS)
+  context.setDefaultTimeout(PATIENCE)
   if (forgetful) await context.addInitScript(() => Object.defineProperty(globalThis, 'indexedDB', { value: undefined }))
   await who.sits(context)
   const kill = () => Promise.reject(new Error('Others use this browser.'))
@@ -29,6 +32,7 @@ export async function ownDevice(options: LaunchOptions, who: Actor): Promise<Dev
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-profile-'))
   const start = async () => {
     const context = await chromium.launchPersistentContext(folder, { ...options, ...LOOKS })
+    context.setDefaultTimeout(PATIENCE)
     await who.sits(context)
     return context
   }

@@ -96,7 +96,8 @@ async function withDevice({ number, seed, way, place }: Plan, { pair, stage }: S
   const { url } = stage
   const unanswered = new Map<Request, number>()
   device.context.on('request', (request) => void unanswered.set(request, performance.now()))
-  for (const over of ['requestfinished', 'requestfailed'] as const) device.context.on(over, (request) => void unanswered.delete(request))
+  device.context.on('requestfinished', (request) => void unanswered.delete(request))
+  device.context.on('requestfailed', (request) => void unanswered.delete(request))
   try {
     const page = await device.tab()
     await goTo(page, url, place, pair)

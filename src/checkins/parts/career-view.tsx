@@ -4,6 +4,7 @@ import { api } from '../../ui/api.ts'
 import { Button } from '../../ui/button.tsx'
 import { ChangedElsewhere } from '../../ui/changed-elsewhere.tsx'
 import { Confirm } from '../../ui/confirm.tsx'
+import { EarlierDraftsLink } from '../../ui/earlier-drafts.tsx'
 import { SaveStatus } from '../../ui/save-status.tsx'
 import { Prose, Section } from '../../ui/section.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
@@ -48,7 +49,10 @@ export function OwnView({ checkIn, other, own }: OwnViewProps) {
           <TextArea key={field} id={`career-${field}`} label={fields[field].label} hint={fields[field].hint} rows={4} maxLength={VIEW_LIMIT} readOnly={!text.ready}
             audience={viewAudience} audienceHidden={i > 0} value={text.value[field]} onChange={(event) => text.change((old) => ({ ...old, [field]: event.target.value }))} />
         ))}
-        <SaveStatus status={text.status} restored={text.restored} joined={text.joined} />
+        <div className="flex flex-wrap items-center justify-between gap-x-4">
+          <SaveStatus status={text.status} restored={text.restored} joined={text.joined} />
+          <EarlierDraftsLink to={`/career-check-ins/${id}/drafts`} version={text.version} label="Earlier drafts of your view" />
+        </div>
         {text.conflict && <ChangedElsewhere mine={text.conflict.mine} theirs={text.conflict.theirs} words={(each) => `${each.aspirations}\n\n${each.gap}`} choose={text.choose} />}
         {!mine?.sharedAt && (
           <Button unavailable={empty ? 'Write a few words first' : undefined} onClick={() => void text.flush().then((done) => { if (done) setSharing(true) })}>Share with {other.name}</Button>
@@ -83,7 +87,8 @@ export function ReadView({ view, own, name }: { view?: CareerView; own: boolean;
   )
 }
 
-function fieldWords(own: boolean, other: string) {
+/** The two fields of a view, as each side is asked. */
+export function fieldWords(own: boolean, other: string) {
   return own
     ? {
       aspirations: { label: 'Where you would like it to go', hint: 'What would you be doing on an ordinary day in two years? “The same, and better” is an answer.' },

@@ -1,5 +1,6 @@
 import { mergeWords } from '../../kit/merge.ts'
 import { api } from '../../ui/api.ts'
+import { EarlierDraftsLink } from '../../ui/earlier-drafts.tsx'
 import { SaveStatus } from '../../ui/save-status.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
@@ -19,7 +20,10 @@ export function OneOnOneNote({ meeting }: { meeting: OneOnOne }) {
     <Section title="Your own notes" hint={meeting.noteAudienceWords}>
       <TextArea id="one-on-one-note" label="Your own notes" labelHidden rows={6} maxLength={20000} audience={{ now: 'only you', later: 'only you' }} readOnly={!note.ready}
         placeholder="What you want to remember" value={note.value} onChange={(event) => note.change(event.target.value)} />
-      <SaveStatus status={note.status} restored={note.restored} joined={note.joined} className="mt-1" />
+      <div className="mt-1 flex flex-wrap items-center justify-between gap-x-4">
+        <SaveStatus status={note.status} restored={note.restored} joined={note.joined} />
+        <EarlierDraftsLink to={`/one-on-ones/${id}/drafts`} version={note.version} label="Earlier drafts of your notes" />
+      </div>
       {note.conflict && <ChangedElsewhere mine={note.conflict.mine} theirs={note.conflict.theirs} words={(text) => text} choose={note.choose} both={oneAfterTheOther} />}
     </Section>
   )

@@ -5,6 +5,7 @@ import { api } from '../../ui/api.ts'
 import { Button } from '../../ui/button.tsx'
 import { ChangedElsewhere } from '../../ui/changed-elsewhere.tsx'
 import { useCommands } from '../../ui/commands.ts'
+import { EarlierDraftsLink } from '../../ui/earlier-drafts.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
 import { usePlace } from '../../ui/place.ts'
@@ -64,7 +65,10 @@ function Writing({ note }: { note: MonthlyNote }) {
                 <Bullets value={text.value} change={text.change} ready={text.ready} audience={note.sharedAt
                   ? { now: `you and ${person.name}`, later: `you and ${person.name}` }
                   : { now: 'only you', later: `${person.name} too, if you share it` }} />
-                <SaveStatus status={text.status} restored={text.restored} joined={text.joined} className="mt-2" />
+                <div className="mt-2 flex flex-wrap items-center justify-between gap-x-4">
+                  <SaveStatus status={text.status} restored={text.restored} joined={text.joined} />
+                  <EarlierDraftsLink to={`/people/${person.id}/notes/${month}/drafts`} version={text.version} />
+                </div>
                 {text.conflict && <ChangedElsewhere mine={text.conflict.mine} theirs={text.conflict.theirs} words={(lines) => lines.join('\n')} choose={text.choose} />}
               </>
             )

@@ -1,4 +1,5 @@
 import { ChangedElsewhere } from '../../../ui/changed-elsewhere.tsx'
+import { EarlierDraftsLink } from '../../../ui/earlier-drafts.tsx'
 import type { FieldProblem } from '../../../ui/error-summary.tsx'
 import { SaveStatus } from '../../../ui/save-status.tsx'
 import { firstName } from '../../parts/record-words.ts'
@@ -29,8 +30,9 @@ export function HiddenQuestions({ review, hidden, problems }: HiddenQuestionsPro
         readOnly={!hidden.ready || Boolean(hidden.conflict)}
         problems={problems}
       />
-      <div className="mt-2">
-        <SaveStatus status={hidden.status} restored={false} joined={hidden.joined} />
+      <div className="mt-2 flex flex-wrap items-center justify-between gap-x-4">
+        <SaveStatus status={hidden.status} restored={hidden.restored} joined={hidden.joined} />
+        <EarlierDraftsLink to={`/reviews/${review.id}/hidden-drafts`} version={hidden.version} label="Earlier drafts of these answers" />
       </div>
       {hidden.conflict && (
         <ChangedElsewhere

@@ -11,7 +11,7 @@ interface Apart {
   answers?: Answer[]
 }
 
-export interface HiddenAnswersHandle extends Pick<AutosaveHandle<Apart>, 'value' | 'status' | 'joined' | 'ready' | 'flush' | 'conflict' | 'choose'> {
+export interface HiddenAnswersHandle extends Pick<AutosaveHandle<Apart>, 'value' | 'version' | 'status' | 'restored' | 'joined' | 'ready' | 'flush' | 'conflict' | 'choose'> {
   questions: Question[]
   answer: (question: Question, text: string) => void
 }
