@@ -13,6 +13,13 @@ const FILLS: Record<string, Fill> = {
     const report = (await ask(`/people?reportsOf=${me.id}&limit=1`)).people[0]
     return report ? [`/people/${report.id}/notes/${lastMonth(me.today)}`] : []
   },
+  '/people/$personId/notes/$month/drafts': async (ask, me) => (await FILLS['/people/$personId/notes/$month']!(ask, me)).map((path) => `${path}/drafts`),
+  '/one-on-ones/$oneOnOneId/drafts': async (ask, me) => (await FILLS['/one-on-ones/$oneOnOneId']!(ask, me)).map((path) => `${path}/drafts`),
+  '/career-check-ins/$checkInId/drafts': async (ask, me) => (await FILLS['/career-check-ins/$checkInId']!(ask, me)).map((path) => `${path}/drafts`),
+  '/reviews/$id/hidden-drafts': async (ask) => {
+    const written = (await ask('/reviews?as=reviewer&limit=200')).reviews.find((review: { kind: string }) => review.kind === 'manager')
+    return written ? [`/reviews/${written.id}/hidden-drafts`] : []
+  },
   // They only lead on to the ledger.
   '/observations/$id': async () => [],
   '/talks/$id': async () => [],
