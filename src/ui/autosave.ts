@@ -1,6 +1,6 @@
 import { mergeWhole, type Merge } from '../kit/merge.ts'
 import { dueAt, isUnsaved, newDraft, nextDraft, sameText, type Draft, type DraftEvent } from './draft.ts'
-import { documentOf, forget, type Journal, type LeftEntry } from './journal.ts'
+import type { Journal, LeftEntry } from './journal.ts'
 import { offline, Problem } from './problem.ts'
 
 /** How a document is saved. */
@@ -281,39 +281,4 @@ function inTime<T>(answer: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_, reject) => { timer = setTimeout(() => reject(offline()), ANSWER_MS) })
   return Promise.race([answer, late]).finally(() => clearTimeout(timer))
-}
-
-/** Texts that are open or not safe yet, by person and document: who leaves a page and comes back meets the same one. */
-const open = new Map<string, Autosave<unknown>>()
-
-/** The text of this name: the one that is still being saved, or a new one. */
-export function textNamed<V>(name: string, make: () => Autosave<V>): Autosave<V> {
-  const text = (open.get(name) as Autosave<V> | undefined) ?? make()
-  open.set(name, text as Autosave<unknown>)
-  return text
-}
-
-/** No page shows it any more: it goes once it is safe. */
-export function letGo<V>(name: string, text: Autosave<V>): void {
-  const stop = text.subscribe(gone)
-  function gone() {
-    if (!text.isSafe || text.isShown) return
-    stop()
-    if (open.get(name) === (text as unknown)) open.delete(name)
-  }
-  gone()
-}
-
-/** Saves everything that can be saved now. */
-export async function flushAll(): Promise<void> {
-  await Promise.all([...open.values()].map((text) => text.flush()))
-}
-
-/** Puts kept texts away for good: nothing tries to save them any more. */
-export async function putAway(entries: readonly { key: string }[]): Promise<void> {
-  for (const name of entries.map(({ key }) => documentOf(key))) {
-    open.get(name)?.stop()
-    open.delete(name)
-  }
-  await forget(entries)
 }

@@ -1,4 +1,4 @@
-import { putAway } from '../ui/autosave.ts'
+import { putAway } from '../ui/open-texts.ts'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { wordsOf, type LeftEntry } from '../ui/journal.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { flushAll, putAway } from '../ui/autosave.ts'
+import { flushAll, putAway } from '../ui/open-texts.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { leftOf } from '../ui/journal.ts'
