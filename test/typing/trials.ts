@@ -103,6 +103,8 @@ async function withDevice({ number, seed, way, place }: Plan, { pair, stage }: S
     await goTo(page, url, place, pair)
     const typist = typing(page, draws, `t${number}x`)
     await sleep(draws.between(...BEFORE) * 1_000)
+    // a busy machine may not have taken a key yet
+    while (typist.keys.length < 5) await sleep(20)
     await way.strike({ device, page, url, email: place.who(pair).email, typist, draws })
     const { keys } = typist
     if (!page.isClosed()) await leave(page, place)
