@@ -208,6 +208,36 @@ test('an earlier draft is one press away, and going back is undone by one more',
   await context.close()
 })
 
+test('a monthly note, notes of a one-on-one and a view have their earlier drafts too', async ({ browser }) => {
+  const month = `/people/${mina.id}/monthly-notes/2026-10`
+  await tomas.ask('PUT', month, { bullets: ['The bench move, in three evenings.'] }, 0)
+  await tomas.ask('PUT', month, { bullets: ['Something else.'] }, 1)
+  const meeting = await tomas.ask('POST', '/one-on-ones', { personId: mina.id, on: '2026-11-03' })
+  await tomas.ask('PUT', `/one-on-ones/${meeting.id}/note`, { text: 'Asked about the night shift.' }, 0)
+  await tomas.ask('PUT', `/one-on-ones/${meeting.id}/note`, { text: '' }, 1)
+  const career = await tomas.ask('POST', `/people/${mina.id}/career-check-ins`, {})
+  await tomas.ask('PUT', `/career-check-ins/${career.id}/view`, { aspirations: 'To lead the bench.', gap: 'Planning.' }, 0)
+  await tomas.ask('PUT', `/career-check-ins/${career.id}/view`, { aspirations: '', gap: 'Planning.' }, 1)
+  const context = await seat(browser, tomas)
+  for (const [path, link, field, words] of [
+    [`/people/${mina.id}/notes/2026-10`, 'Earlier drafts', '#bullets-0', 'The bench move, in three evenings.'],
+    [`/one-on-ones/${meeting.id}`, 'Earlier drafts of your notes', '#one-on-one-note', 'Asked about the night shift.'],
+    [`/career-check-ins/${career.id}`, 'Earlier drafts of your view', '#career-aspirations', 'To lead the bench.'],
+  ] as const) {
+    const page = await open(context, path)
+    const before = await page.locator(field).inputValue()
+    await page.getByRole('link', { name: link, exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Earlier drafts' })).toBeVisible()
+    await expect(page.getByRole('main')).toContainText(words)
+    await page.getByRole('button', { name: 'Go back to this draft' }).click()
+    await expect(page.locator(field)).toHaveValue(words)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(page.locator(field)).toHaveValue(before)
+    await page.close()
+  }
+  await context.close()
+})
+
 // Last, because it ends the session that the others share.
 test('signing out with a text that only this device has: it is named, kept for its author, and comes back', async ({ browser }) => {
   const context = await seat(browser, mina)
