@@ -54,13 +54,11 @@ export function watcher(w: World, person: string, stakes: Stakes): Watcher {
     look: async (day, actions) => {
       const rows = (await throughTheFence(w, person, day)).filter(({ row }) => spoken.some((id) => row.includes(id)))
       for (const [source, some = []] of Object.entries(Object.groupBy(rows, ({ source }) => source))) note(day, source, some.map(({ row, at }) => `${row} ${at}`))
-      const answers: Sight[] = []
-      for (const { source, url } of readings(person, stakes, actions)) {
+      const answers = await Promise.all(readings(person, stakes, actions).map(async ({ source, url }): Promise<Sight> => {
         const answer = await api.request(url, { headers: { cookie: `plumbline.session_token=session-${person}.x` } })
-        const row = [answer.status, ...[...answer.headers].map((header) => header.join(': ')), await answer.text()].join('\n')
-        note(day, source, [row])
-        answers.push({ day, source, row })
-      }
+        return { day, source, row: [answer.status, ...[...answer.headers].map((header) => header.join(': ')), await answer.text()].join('\n') }
+      }))
+      for (const { source, row } of answers) note(day, source, [row])
       return [...rows, ...answers]
     },
   }
