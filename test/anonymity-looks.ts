@@ -29,7 +29,7 @@ export interface Stakes {
 /** Somebody who looks at everything they may read, day after day, and remembers it. */
 export interface Watcher {
   /** Everything today: each table through the fence with its hidden columns, and the answers of these reading actions, whole, as HTTP gives them. */
-  look(day: number, actions: RegExp): Promise<Sight[]>
+  look(day: number, actions: RegExp | undefined): Promise<Sight[]>
   readonly moved: Moved
 }
 
@@ -54,7 +54,7 @@ export function watcher(w: World, person: string, stakes: Stakes): Watcher {
     look: async (day, actions) => {
       const rows = (await throughTheFence(w, person, day)).filter(({ row }) => spoken.some((id) => row.includes(id)))
       for (const [source, some = []] of Object.entries(Object.groupBy(rows, ({ source }) => source))) note(day, source, some.map(({ row, at }) => `${row} ${at}`))
-      const answers = await Promise.all(readings(person, stakes, actions).map(async ({ source, url }): Promise<Sight> => {
+      const answers = await Promise.all((actions ? readings(person, stakes, actions) : []).map(async ({ source, url }): Promise<Sight> => {
         const answer = await api.request(url, { headers: { cookie: `plumbline.session_token=session-${person}.x` } })
         return { day, source, row: [answer.status, ...[...answer.headers].map((header) => header.join(': ')), await answer.text()].join('\n') }
       }))

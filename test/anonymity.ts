@@ -45,8 +45,15 @@ async function act(w: World, person: string, id: string, input: object, more = {
   return outcome.value
 }
 
-/** Which reading actions are called each day: all of them in a long run and in every sixth game, those of feedback and what gathers it in the others. The tables are read in full each day. */
-const doors = (number: number) => (process.env.ANONYMITY_GAMES || number % 6 === 0 ? /./ : /feedback|peer|upward|praise|ledger|home|messages|inbox|audit|reviews$/)
+const FEEDBACK = /feedback|peer|upward|praise|ledger|home|messages|inbox|audit|reviews$/
+/**
+ * Which reading actions are called today. In a long run all of them each day; in a short one those of feedback and what gathers it, in
+ * every third game each day and in the others on the last, and all of them in every sixth. The tables are read in full each day.
+ */
+function doors(number: number, last = false): RegExp | undefined {
+  if (process.env.ANONYMITY_GAMES || number % 6 === 0) return /./
+  return last || number % 3 === 0 ? FEEDBACK : undefined
+}
 
 /** Each game has a log of its own: what earlier ones left there tells nothing and takes long to read. */
 const cleared = (w: World) => w.owner('truncate app.audit')
@@ -96,7 +103,7 @@ export async function playRound(w: World, number: number, clock: (day: number, h
   }
   clock(writers.length + 2)
   await act(w, w.cast.manager, 'round.give', { id })
-  sights.push(...(await watch.look(writers.length + 2, doors(number))))
+  sights.push(...(await watch.look(writers.length + 2, doors(number, true))))
   return { texts, sights: telling(sights, texts), moved: watch.moved, writers: await known(w, writers, { firstWrote, sent, asked: requests.map((row) => row.asked_id), requestOf }) }
 }
 
@@ -132,7 +139,7 @@ export async function playUpward(w: World, number: number, clock: (day: number, 
   }
   clock(writers.length + 2)
   await act(w, w.cast.admin, 'upward.close', { id })
-  sights.push(...(await watch.look(writers.length + 2, doors(number))))
+  sights.push(...(await watch.look(writers.length + 2, doors(number, true))))
   return { texts, sights: telling(sights, texts), moved: watch.moved, writers: await known(w, writers, { firstWrote, sent, asked: seats.map((row) => row.person_id), requestOf: new Map() }) }
 }
 

@@ -159,7 +159,7 @@ function together(mine: any, theirs: any): any {
 }
 
 /** A device that keeps nothing: what it keeps is another trial. */
-const NOWHERE: Journal<unknown> = { left: async () => [], write: async () => {}, clear: async () => {}, hold: () => () => {} }
+const NOWHERE: Journal<unknown> = { left: async () => [], write: async () => {}, clear: async () => {}, coming: () => () => {}, hold: () => () => {} }
 const text = (value: unknown) => JSON.stringify(value)
 const add = (words: string, word: string) => `${words} ${word}`.trim()
 

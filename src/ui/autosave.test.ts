@@ -27,6 +27,7 @@ function desk(...kept: JournalEntry<string>[]) {
       entry = undefined
       left = left.filter(({ key }) => !keys.includes(key))
     },
+    coming: () => () => {},
     hold: () => () => {},
   }
   const save = vi.fn(async (_value: string, { ifMatch }: { ifMatch: number }) => ({ version: ifMatch + 1 }))
@@ -228,5 +229,31 @@ describe('the server is read again while one writes', () => {
     text.change('mine')
     text.read('theirs', 2)
     expect([text.state().value, text.state().version]).toEqual(['mine', 1])
+  })
+})
+
+describe('a text that comes to light after the page was opened', () => {
+  const late = (value: string) => [{ value, base: 'old', version: 1, at: 0, key: 'late' }]
+
+  test('comes in, is saved, and is then forgotten on this device', async () => {
+    const { text, save, state } = desk()
+    await text.open()
+    await text.takeUp(late('old\nfrom the tab that closed'))
+    expect(text.state()).toMatchObject({ value: 'old\nfrom the tab that closed', restored: true })
+    await vi.advanceTimersByTimeAsync(1_100)
+    expect(save).toHaveBeenLastCalledWith('old\nfrom the tab that closed', { ifMatch: 1, keepalive: false })
+    expect(state()).toBe('saved')
+  })
+  test('joins what was typed meanwhile, and is taken once', async () => {
+    const { text } = desk()
+    await text.open()
+    text.change('old\nmine')
+    await text.takeUp(late('old\nmine and more'))
+    expect(text.state().value).toContain('mine')
+    const { value } = text.state()
+    text.change('old')
+    await text.takeUp(late('old\nmine and more'))
+    expect(text.state().value).toBe('old')
+    expect(value).not.toBe('old')
   })
 })

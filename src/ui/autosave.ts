@@ -41,6 +41,8 @@ export class Autosave<V> {
   private unanswered: V[] = []
   private shown = 0
   private stopped = false
+  /** Every entry that was met, so that none is taken twice. */
+  private readonly met = new Set<string>()
   /** Entries of openings that are over, whose text is part of this one now. */
   private takenOver: string[] = []
   /** The same, each still to be put beside this one. */
@@ -77,6 +79,7 @@ export class Autosave<V> {
     const found = (await this.journal.left().catch(() => [])).flatMap((entry) => this.revived(entry))
     const { value, version } = this.draft
     this.takenOver = found.map(({ key }) => key)
+    for (const key of this.takenOver) this.met.add(key)
     this.waiting = found.filter((entry) => !sameText(entry.value, value))
     if (this.waiting.length === 0) return this.forget()
     let text = value
@@ -89,6 +92,21 @@ export class Autosave<V> {
     })
     if (!sameText(text, value)) this.on({ is: 'restored', value: text, base: value, version, at: Date.now() })
     this.takeNext(true)
+    if (isUnsaved(this.draft)) this.keep()
+    else this.forget()
+  }
+
+  /** A text that came to light after this one was opened: it comes in, or is asked about. */
+  async takeUp(found: readonly LeftEntry<V>[]): Promise<void> {
+    await this.opening
+    await this.running
+    const fresh = found.filter(({ key }) => !this.met.has(key)).flatMap((entry) => this.revived(entry))
+    if (fresh.length === 0 || this.stopped) return
+    for (const { key } of fresh) this.met.add(key)
+    this.takenOver.push(...fresh.map(({ key }) => key))
+    this.waiting.push(...fresh.filter((entry) => !sameText(entry.value, this.draft.value)))
+    // one question after the other
+    if (!this.draft.theirs) this.takeNext(true)
     if (isUnsaved(this.draft)) this.keep()
     else this.forget()
   }
@@ -110,7 +128,7 @@ export class Autosave<V> {
       const at = Date.now()
       const { mine, theirs } = next.base === undefined ? { mine: next.value, theirs: value } : this.merge(next.base, next.value, value)
       if (sameText(mine, theirs)) {
-        this.on({ is: 'joined', value: mine, base, version, at })
+        this.on({ is: restored ? 'restored' : 'joined', value: mine, base, version, at })
         continue
       }
       if (restored) this.on({ is: 'restored', value: mine, base, version, at })
@@ -157,9 +175,11 @@ export class Autosave<V> {
   /** Says that a page shows this text. What is unsaved when the last page is left goes on being tried while the tab is open. */
   hold(): () => void {
     const release = this.journal.hold()
+    const stop = this.journal.coming((found) => void this.takeUp(found))
     this.shown += 1
     return () => {
       this.shown -= 1
+      stop()
       release()
     }
   }

@@ -1,5 +1,5 @@
 import { createStore, delMany, getMany, keys, set, type UseStore } from 'idb-keyval'
-import { announceTab, openTabs, TAB } from './tab.ts'
+import { announceTab, openTabs, TAB, untilGone } from './tab.ts'
 
 /** What this device keeps of a text until the server has it. */
 export interface JournalEntry<V> {
@@ -22,6 +22,11 @@ export interface LeftEntry<V> extends JournalEntry<V> {
 export interface Journal<V> {
   /** Texts of this document left by openings that are over, oldest first. */
   left(): Promise<LeftEntry<V>[]>
+  /**
+   * Texts that come to light later: where this device was slow to answer, and from tabs that end while this one is open, such as one
+   * that was closed a moment ago. The same text may come again. @returns stops listening
+   */
+  coming(listener: (found: LeftEntry<V>[]) => void): () => void
   write(entry: JournalEntry<V>): Promise<void>
   /** Forgets this opening's text, and what it took over. */
   clear(takenOver?: readonly string[]): Promise<void>
@@ -43,8 +48,22 @@ const held = new Map<string, number>()
 /** The journal of one document of one person: another person on this device never reads it. */
 export function journalOf<V>(personId: string, document: string): Journal<V> {
   const own = `${personId}/${document}@${TAB}.${++openings}`
+  const mine = (key: string) => key !== own && documentOf(key) === `${personId}/${document}`
   return {
-    left: () => leftUnder<V>((key) => key !== own && documentOf(key) === `${personId}/${document}`),
+    left: () => inTime(leftUnder<V>(mine)),
+    coming: (listener) => {
+      const over = new AbortController()
+      const tell = async () => {
+        const found = await leftUnder<V>(mine)
+        if (found.length > 0 && !over.signal.aborted) listener(found)
+      }
+      const wait = async () => {
+        const others = new Set(((await keys(store())) as string[]).filter(mine).flatMap((key) => tabOf(key) ?? []).filter((tab) => tab !== TAB))
+        await Promise.all([tell(), ...[...others].map((tab) => untilGone(tab, over.signal).then(tell))])
+      }
+      wait().catch(() => {})
+      return () => over.abort()
+    },
     write: async (entry) => {
       await announceTab()
       await set(own, { ...entry, place: { path: location.pathname, title: window.document.title } }, store())
@@ -63,7 +82,7 @@ export function journalOf<V>(personId: string, document: string): Journal<V> {
 
 /** Texts of a person that only this device has and nobody is writing just now, newest first. `shown`: also those open in this tab. */
 export async function leftOf(personId: string, { shown = false } = {}): Promise<LeftEntry<unknown>[]> {
-  return (await leftUnder((key) => key.startsWith(`${personId}/`), shown)).reverse()
+  return (await inTime(leftUnder((key) => key.startsWith(`${personId}/`), shown))).reverse()
 }
 
 /** The texts under a name, as one can read them: every string of it that is more than a word. */
@@ -84,19 +103,25 @@ export function documentOf(key: string): string {
 }
 
 async function leftUnder<V>(mine: (key: string) => boolean, shown = false): Promise<LeftEntry<V>[]> {
-  const read = async () => {
-    const found = ((await keys(store())) as string[]).filter(mine)
-    if (found.length === 0) return []
-    const tabs = await openTabs()
-    const over = found.filter((key) => !isWritten(key, tabs, shown))
-    const entries = await getMany<JournalEntry<V> | undefined>(over, store())
-    return entries.flatMap((entry, n) => (entry ? [{ ...entry, key: over[n]! }] : [])).toSorted((a, b) => a.at - b.at)
-  }
-  return Promise.race([read().catch(() => []), new Promise<[]>((done) => setTimeout(done, READ_MS, []))])
+  const found = ((await keys(store())) as string[]).filter(mine)
+  if (found.length === 0) return []
+  const tabs = await openTabs()
+  const over = found.filter((key) => !isWritten(key, tabs, shown))
+  const entries = await getMany<JournalEntry<V> | undefined>(over, store())
+  return entries.flatMap((entry, n) => (entry ? [{ ...entry, key: over[n]! }] : [])).toSorted((a, b) => a.at - b.at)
+}
+
+function inTime<E>(found: Promise<E[]>): Promise<E[]> {
+  return Promise.race([found.catch(() => []), new Promise<E[]>((done) => setTimeout(done, READ_MS, []))])
 }
 
 /** Whether somebody writes it just now, here or in another tab. */
 function isWritten(key: string, tabs: ReadonlySet<string>, shown: boolean): boolean {
-  const tab = /@([0-9a-f]+)\.\d+$/.exec(key)?.[1]
+  const tab = tabOf(key)
   return tab === TAB ? held.has(key) && !shown : tab !== undefined && tabs.has(tab)
+}
+
+/** `person/review/7@tab.1` -> `tab` */
+function tabOf(key: string): string | undefined {
+  return /@([0-9a-f]+)\.\d+$/.exec(key)?.[1]
 }

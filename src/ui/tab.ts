@@ -25,3 +25,9 @@ export async function openTabs(): Promise<ReadonlySet<string>> {
   const names = (locks?.held ?? []).flatMap(({ name }) => (name?.startsWith(PREFIX) ? [name.slice(PREFIX.length)] : []))
   return new Set([TAB, ...names])
 }
+
+/** Settles once another tab is over, however it ended; never, where the browser can't tell. */
+export async function untilGone(tab: string, signal: AbortSignal): Promise<void> {
+  if (!('locks' in navigator)) return new Promise(() => {})
+  await navigator.locks.request(PREFIX + tab, { mode: 'shared', signal }, () => {})
+}

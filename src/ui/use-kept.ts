@@ -34,14 +34,17 @@ export function useKept<V extends object>(key: string, blank: V): KeptHandle<V> 
   useEffect(() => {
     let here = true
     const release = keeper.current!.hold()
-    void keeper.current!.read().then((found) => {
+    const take = (found: LeftEntry<V> | undefined) => {
       // written in already: what was kept stays where it is, and comes next time
       if (!here || !found || latest.current.value !== start.current) return
       keeper.current!.takeOver(found.key)
       if (!sameText(found.value, start.current)) show({ value: { ...start.current, ...found.value }, restored: true })
-    })
+    }
+    void keeper.current!.read().then(take)
+    const stop = keeper.current!.coming(take)
     return () => {
       here = false
+      stop()
       release()
     }
   }, [show])
@@ -79,6 +82,11 @@ class Keeper<V> {
   /** The newest text left of this form. Older ones stay where they are and come next. */
   async read(): Promise<LeftEntry<V> | undefined> {
     return (await this.journal.left().catch(() => [])).at(-1)
+  }
+
+  /** The same for one that comes to light later. @returns stops listening */
+  coming(listener: (found: LeftEntry<V> | undefined) => void): () => void {
+    return this.journal.coming((found) => listener(found.at(-1)))
   }
 
   takeOver(key: string): void {
