@@ -25,7 +25,7 @@ export function OwnDrafts(props: OwnDraftsProps) {
   const { kind, id, back } = props
   const drafts = useAction('own-draft.list', { kind, id: id ?? '' }, { enabled: id !== undefined, fresh: true })
   const to = `${back.to}/drafts`
-  if (id === undefined || drafts.error?.status === 404) return <DraftsPage to={to} back={back} drafts={[]}>{() => null}</DraftsPage>
+  if (id === undefined) return <DraftsPage to={to} back={back} drafts={[]}>{() => null}</DraftsPage>
   return (
     <Loaded query={drafts}>
       {(found) => <DraftsPage to={to} back={back} drafts={found.drafts}>{({ version }) => <One {...props} id={id} chosen={version} />}</DraftsPage>}
