@@ -37,4 +37,4 @@ insert into app.own_draft (org_id, author_id, kind, text_id, version, texts, sav
   union all select org_id, author_id, 'career-view', check_in_id, version, array[aspirations, gap], saved_at, false from app.career_view;
 
 -- Hidden answers are thinned as the text of a review is: a save that took out a lot stays, and the draft before it.
-alter table app.review_hidden_revision add column took_out boolean not null default false;
+alter table app.review_hidden_revision add column took_out boolean;

@@ -111,7 +111,7 @@ async function thinHidden(tx: Tx, reviewId: string): Promise<void> {
       select version, saved_at, took_out, lead(took_out, 1, false) over line as next_took_out, lead(saved_at) over line as next_at
         from app.review_hidden_revision where org_id = app.org() and review_id = ${reviewId} window line as (order by version))
     delete from app.review_hidden_revision v using kept k where v.org_id = app.org() and v.review_id = ${reviewId} and v.version = k.version
-      and not k.took_out and not k.next_took_out and k.saved_at < app.now() - make_interval(mins => ${EVERY_DRAFT_MINUTES})
+      and k.took_out is not true and k.next_took_out is not true and k.saved_at < app.now() - make_interval(mins => ${EVERY_DRAFT_MINUTES})
       and floor(extract(epoch from k.next_at) / 300) = floor(extract(epoch from k.saved_at) / 300)`.execute(tx)
 }
 
