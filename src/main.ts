@@ -46,11 +46,17 @@ program.command('serve').description('Start the database, bring it up to date, a
 
 program.command('check').description('Check a review (Markdown or JSON) by the rulebook; "-" reads standard input')
   .argument('<file>')
-  .option('--kind <kind>', 'kind of document', 'review')
+  .option('--kind <kind>', 'review, or one text alone: summary, accomplishment, growth_area, pip_criterion, promotion_argument, calibration_pitch, feedback, retention', 'review')
   .option('--format <format>', 'text, json or sarif', 'text')
   .option('--json', 'the same as --format json')
   .option('--strict', 'hints count too', false)
+  .option('--batch', 'the file holds one {"id","kind","text"} a line; so does the answer: {"id","findings"}', false)
   .action(async (file, options) => {
+    if (options.batch) {
+      const { checkBatch } = await import('./operate/check-batch.ts')
+      process.exitCode = checkBatch(file, options.strict)
+      return
+    }
     const { check } = await import('./operate/check.ts')
     process.exitCode = await check(file, { ...options, format: options.json ? 'json' : options.format })
   })

@@ -5,11 +5,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { CADENCE_RULES, FEEDBACK_RULES, SAID_RULES } from '../src/feedback/rules.ts'
 import { REVIEW_RULES } from '../src/reviews/rules.ts'
+import { WRITING_RULES } from '../src/writing/rules.ts'
 import { rulebookFaults } from './rulebook-shape.ts'
 import ids from './rulebook-ids.json' with { type: 'json' }
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const RULES = [...REVIEW_RULES, ...FEEDBACK_RULES, ...CADENCE_RULES, ...SAID_RULES]
+const RULES = [...REVIEW_RULES, ...FEEDBACK_RULES, ...CADENCE_RULES, ...SAID_RULES, ...WRITING_RULES]
 const SHARED = join(ROOT, '../shared/rulebook.md')
 
 test('every rule is file, test, page and entry under one id', async () => {
@@ -44,7 +45,7 @@ describe('the list of ids', () => {
 test('a new rule has the shape of all others', async () => {
   const copy = mkdtempSync(join(tmpdir(), 'new-rule-'))
   try {
-    for (const part of ['src/kit', 'src/reviews', 'src/feedback', 'src/leveling', 'docs/rules', 'test/rulebook-ids.json', 'scripts', 'bin']) cpSync(join(ROOT, part), join(copy, part), { recursive: true })
+    for (const part of ['src/kit', 'src/writing', 'src/reviews', 'src/feedback', 'src/leveling', 'docs/rules', 'test/rulebook-ids.json', 'scripts', 'bin']) cpSync(join(ROOT, part), join(copy, part), { recursive: true })
     cpSync(join(ROOT, 'package.json'), join(copy, 'package.json'))
     symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'))
     const { makeRule } = await import(pathToFileURL(join(ROOT, 'scripts/new-rule.mjs')).href) as { makeRule: (root: string, id: string) => string[] }

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import packageJson from '../../package.json' with { type: 'json' }
 import type { Finding } from '../kit/finding.ts'
 import { isRefusal } from '../kit/refusal.ts'
-import { type CheckedDocument, checkDocument, type DocumentKind } from '../reviews/check-document.ts'
+import { type CheckedDocument, checkDocument, DOCUMENT_KINDS, type DocumentKind } from '../reviews/check-document.ts'
+import { readText } from './json-lines.ts'
 import { UsageError } from './usage-error.ts'
 
 interface CheckOptions {
@@ -11,16 +11,15 @@ interface CheckOptions {
   strict: boolean
 }
 
-const KINDS: readonly DocumentKind[] = ['review', 'summary', 'accomplishment', 'growth_area']
 const LEVELS = { block: 'error', warn: 'warning', hint: 'note' } as const
 
 /** `check FILE`: the rules on a text, without a server. @returns 0 fine, 1 findings that warn or block, 2 unreadable */
 export async function check(file: string, options: CheckOptions): Promise<number> {
   if (!['text', 'json', 'sarif'].includes(options.format)) throw new UsageError('--format is text, json or sarif.')
-  const kind = KINDS.find((each) => each === options.kind)
-  if (!kind) throw new UsageError(`--kind is one of ${KINDS.join(', ')}.`)
+  const kind = DOCUMENT_KINDS.find((each): each is DocumentKind => each === options.kind)
+  if (!kind) throw new UsageError(`--kind is one of ${DOCUMENT_KINDS.join(', ')}.`)
   const name = file === '-' ? 'standard input' : file
-  const checked = checkDocument(read(file), { kind, today: new Date().toISOString().slice(0, 10) })
+  const checked = checkDocument(readText(file), { kind, today: new Date().toISOString().slice(0, 10) })
   if (isRefusal(checked)) {
     console.error(`${name}: ${checked.detail}`)
     return 2
@@ -28,15 +27,6 @@ export async function check(file: string, options: CheckOptions): Promise<number
   console.log(print(name, checked, options.format))
   for (const { heading, place } of checked.unread) console.error(`${name}:${place.line}:${place.column}: "${heading}" is no part of a review; its text was not read.`)
   return checked.findings.some((finding) => options.strict || finding.severity !== 'hint') ? 1 : 0
-}
-
-function read(file: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file === '-' ? 0 : file))
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    throw new UsageError(`${file}: ${code === 'ENOENT' ? 'there is no such file' : code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'this is not UTF-8 text' : (error as Error).message}.`)
-  }
 }
 
 function print(name: string, checked: CheckedDocument, format: string): string {

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import type { Finding } from '../kit/finding.ts'
 import { facts, growthArea, record, reviewDocument } from '../../test/facts-of-a-review.ts'
 import { isRefusal } from '../kit/refusal.ts'
 import { checkDocument } from './check-document.ts'
 import type { CheckedDocument, DocumentKind } from './check-document.ts'
 
 const today = '2026-07-10'
+const structure = (findings: readonly Finding[]) => findings.filter((each) => each.rule.startsWith('review/'))
 const GOOD = `# Review of Priya Raman, first half of 2026
 
 Level: L4 (Senior)
@@ -86,13 +88,13 @@ describe('a review in Markdown', () => {
 
   test('a finding stands at its line', () => {
     const { findings, locate } = read(GOOD.replace('Actions: Counts on Mondays with the ward clerk.', 'Actions: Be better.'))
-    expect(findings.map((each) => [each.rule, each.path])).toEqual([['review/growth-action', '/growthAreas/1/actions']])
+    expect(findings.map((each) => [each.rule, each.path])).toContainEqual(['review/growth-action', '/growthAreas/1/actions'])
     expect(locate(findings[0]!)).toEqual({ line: 44, column: 10 })
   })
 
   test('a missing field stands at its item, a missing section at the top', () => {
     const { findings, locate } = read(GOOD.replace(/^Actions: Counts.*\n/mu, '').replace(/## Looking ahead[^]*/u, ''))
-    expect(findings.map((each) => [each.rule, locate(each).line])).toEqual([['review/growth-action', 40], ['review/forward-looking', 1]])
+    expect(structure(findings).map((each) => [each.rule, locate(each).line])).toEqual([['review/growth-action', 40], ['review/forward-looking', 1]])
   })
 
   test('a range inside a field of two lines', () => {
@@ -151,16 +153,32 @@ describe('a review in Markdown', () => {
   })
 })
 
+describe('the coach', () => {
+  test('speaks about words at their place', () => {
+    const { findings, locate } = read(GOOD.replace('Moved the ward to one sheet at shift change.', 'Moved the ward to one sheet at shift change. A rockstar!'))
+    expect(findings.map((each) => [each.rule, each.path, locate(each)])).toEqual([['writing/hyperbole', '/accomplishments/0/what', expect.objectContaining({ line: expect.any(Number) })]])
+  })
+  test('reads a text that is no part of a review for its wording alone', () => {
+    const { findings, locate } = read('Fluid charts complete on 28 of 30 shifts.\n\nShows a better attitude.\nHis replacement is hired.', 'pip_criterion')
+    expect(findings.map((each) => [each.rule, locate(each).line])).toContainEqual(['writing/predetermined-outcome', 4])
+  })
+  test('looks for what is missing over an item as a whole', () => {
+    const item = (why: string) => read(`What: Completed the API redesign project.\nHow: Alone.\nWhy: ${why}\n`, 'accomplishment').findings.map((each) => [each.rule, each.path])
+    expect(item('Time-outs fell from 40 a month to 6.')).not.toContainEqual(['writing/no-impact', '/accomplishments/0/what'])
+    expect(item('As planned.')).toContainEqual(['writing/no-impact', '/accomplishments/0/what'])
+  })
+})
+
 describe('one part alone', () => {
   test('a growth area, without any heading', () => {
     const { findings } = read('Behaviour: Orders stock after it has run out.\nExample: Sometimes in meetings.\nExpectation: Two days of stock.\nActions: Improve.\n', 'growth_area')
-    expect(findings.map((each) => each.rule)).toEqual(['review/growth-example', 'review/growth-action'])
+    expect(structure(findings).map((each) => each.rule)).toEqual(['review/growth-example', 'review/growth-action'])
   })
   test('an accomplishment in a sentence', () => {
-    expect(read('Moved the ward to one sheet.', 'accomplishment').findings.map((each) => each.rule)).toEqual(['review/accomplishment-how', 'review/accomplishment-why'])
+    expect(structure(read('Moved the ward to one sheet.', 'accomplishment').findings).map((each) => each.rule)).toEqual(['review/accomplishment-how', 'review/accomplishment-why'])
   })
   test('a summary', () => {
-    expect(read('Great year.', 'summary').findings.map((each) => each.rule)).toEqual(['review/summary-length', 'review/summary-level', 'review/summary-theme'])
+    expect(structure(read('Great year.', 'summary').findings).map((each) => each.rule)).toEqual(['review/summary-length', 'review/summary-level', 'review/summary-theme'])
   })
 })
 

@@ -12,12 +12,16 @@ import { offsetInString, placeAt, readJson } from './json-source.ts'
 import type { JsonSource, Place } from './json-source.ts'
 import { readMarkdownReview } from './markdown-review.ts'
 import type { MarkdownReview, SourceField } from './markdown-review.ts'
+import { textsOfReview } from './review-texts.ts'
 import { checkReview, checkStructure } from './rules.ts'
 import { RATINGS } from './codes.ts'
+import { checkWriting } from '../writing/rules.ts'
+import { Kind } from '../writing/words.ts'
 import { Accomplishment, GrowthArea, PacketRecord, Rating, ReviewDocument } from './words.ts'
 
 /** A whole review, or one part of it on its own. */
-export type DocumentKind = 'review' | 'summary' | 'accomplishment' | 'growth_area'
+export type DocumentKind = 'review' | Kind
+export const DOCUMENT_KINDS: readonly DocumentKind[] = ['review', ...Kind.options]
 
 /** A document that was read, with what the rules have to say about it. */
 export interface CheckedDocument {
@@ -42,6 +46,7 @@ export function checkDocument(text: string, options: { today: PlainDate; kind?: 
   if (text.length > LONGEST_FILE) return refuse('too-large', `The file has ${text.length} characters; a review has at most ${LONGEST_FILE}.`)
   if (text.includes('\0')) return misread(placeAt(text, text.indexOf('\0')), 'This is not a text file.')
   if (!text.trim()) return misread({ line: 1, column: 1 }, 'The file is empty.')
+  if (kind !== 'review' && !isPart(kind)) return checkText(text.replace(/^\uFEFF/u, ''), kind, options)
   return /^\uFEFF?\s*\{/u.test(text) ? checkJson(text.replace(/^\uFEFF/u, ''), kind, options) : checkMarkdown(text, kind, options)
 }
 
@@ -50,14 +55,24 @@ interface Options {
   tuning?: Tunings
 }
 
+/** Parts of a review have rules about their structure; other texts are looked at for their wording alone. */
+type ReviewPart = 'summary' | 'accomplishment' | 'growth_area'
+const isPart = (kind: DocumentKind): kind is ReviewPart => kind in PART
+
 /** The rules that look at one part alone. */
-const PART: Record<Exclude<DocumentKind, 'review'>, RegExp> = {
+const PART: Record<ReviewPart, RegExp> = {
   summary: /^review\/summary-/, accomplishment: /^review\/accomplishment-(?!count)/, growth_area: /^review\/growth-(?!count)/,
 }
 
-function findingsOf(facts: ReviewFacts, kind: DocumentKind, options: Options, ledger = false): Finding[] {
+function findingsOf(facts: ReviewFacts, kind: 'review' | ReviewPart, options: Options, ledger = false): Finding[] {
   const found = ledger ? checkReview(facts, options.tuning) : checkStructure(facts, options.tuning)
-  return kind === 'review' ? found : found.filter((finding) => PART[kind].test(finding.rule))
+  const structure = isPart(kind) ? found.filter((finding) => PART[kind].test(finding.rule)) : found
+  return [...structure, ...checkWriting(textsOfReview(facts.document), { tuning: options.tuning, known: nameWords(facts.person.name) })]
+}
+
+/** A person's name as the writing rules know names. */
+function nameWords(name: string): ReadonlySet<string> {
+  return new Set(name.toLowerCase().split(/[^\p{L}'-]+/u).filter(Boolean))
 }
 
 function misread(place: Place, message: string): Refusal {
@@ -65,11 +80,18 @@ function misread(place: Place, message: string): Refusal {
   return refuse('invalid', `${path}: ${message}`, { errors: [{ path, message }] })
 }
 
+/** One text that is no part of a review: its wording alone. */
+function checkText(text: string, kind: Kind, options: Options): CheckedDocument {
+  const facts = factsOf({ document: ReviewDocument.parse({ summary: '', forwardLooking: '', accomplishments: [], growthAreas: [] }), today: options.today })
+  const findings = checkWriting([{ path: '/text', kind, text }], { tuning: options.tuning })
+  return { facts, findings, locate: ({ range }) => placeAt(text, range?.start ?? 0), unread: [] }
+}
+
 // Markdown
 
 const START = { review: undefined, summary: 'summary', accomplishment: 'accomplishments', growth_area: 'growthAreas' } as const
 
-function checkMarkdown(text: string, kind: DocumentKind, options: Options): CheckedDocument | Refusal {
+function checkMarkdown(text: string, kind: 'review' | ReviewPart, options: Options): CheckedDocument | Refusal {
   const read = readMarkdownReview(text, START[kind])
   const [again] = read.repeated
   if (again) return misread(again.place, `“${again.heading}” is here a second time.`)
@@ -158,7 +180,7 @@ const FileReview = z.strictObject({
 })
 type FileReview = z.infer<typeof FileReview>
 
-function checkJson(text: string, kind: DocumentKind, options: Options): CheckedDocument | Refusal {
+function checkJson(text: string, kind: 'review' | ReviewPart, options: Options): CheckedDocument | Refusal {
   const source = readJson(text)
   if ('message' in source) return misread(placeAt(text, source.offset), source.message)
   const prefix = isWrapped(source.value) ? '/document' : ''

@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+const MAIN = new URL('../main.ts', import.meta.url).pathname
+let folder = ''
+beforeAll(() => { folder = mkdtempSync(join(tmpdir(), 'check-batch-')) })
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function batch(text: string, ...more: string[]) {
+  const file = join(folder, 'texts.jsonl')
+  writeFileSync(file, text)
+  return { file, ...spawnSync(process.execPath, [MAIN, 'check', '--batch', file, ...more], { encoding: 'utf8' }) }
+}
+
+describe('check --batch', () => {
+  test('one line in, one line out, in order', () => {
+    const { stdout, status } = batch([
+      { id: 'b', kind: 'feedback', text: 'On the 14th you stopped the line before the belt tore.' },
+      { id: 'a', kind: 'pip_criterion', text: 'Shows a better attitude by 30 June.' },
+    ].map((line) => JSON.stringify(line)).join('\n'))
+    const [first, second] = stdout.trim().split('\n').map((line) => JSON.parse(line))
+    expect(first).toEqual({ id: 'b', findings: [] })
+    expect(second).toMatchObject({ id: 'a', findings: [{ rule: 'writing/subjective-criterion', severity: 'warn', path: '/text' }] })
+    expect(status).toBe(1)
+  })
+
+  test.each([
+    ['{"id":"a","kind":"feedback","text":"x"}\nnonsense\n', ':2:'],
+    ['{"id":"a","kind":"poem","text":"x"}\n', ':1:1: kind:'],
+    ['\n{"id":"a","kind":"feedback"}\n', ':2:1: text:'],
+  ])('a line that cannot be read: one clear line, exit 2: %j', (text, place) => {
+    const { file, stderr, stdout, status } = batch(text)
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toContain(`${file}${place}`)
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+  })
+})

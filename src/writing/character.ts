@@ -1,0 +1,115 @@
+import type { Range } from '../kit/finding.ts'
+import { before, subjectOf } from './guards.ts'
+import { IS } from './lexicon/classes.ts'
+import { is, isCapital, sentenceText } from './reading.ts'
+import type { Reading } from './reading.ts'
+
+const LINKS = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'seems', 'seem', 'seemed', 'appears', 'appear', 'appeared', 'remains', 'remained', 'become', 'becomes', 'became', 'gets', 'looks', 'feels', 'stays', 'stayed', "he's", "she's", "they're", "you're", "i'm", "isn't", "wasn't", "aren't", "weren't", 'acts', 'sounds', 'as', 'find', 'finds', 'found', 'consider', 'considers', 'called', 'grown', 'turned', 'being', 'how'])
+const BETWEEN = new Set(['very', 'so', 'too', 'quite', 'rather', 'more', 'most', 'less', 'often', 'always', 'really', 'just', 'still', 'also', 'never', 'not', 'bit', 'little', 'a', 'an', 'and', 'or', 'but', 'both', 'always', 'sometimes', 'simply', 'such', 'equally', 'as', 'at', 'times', 'generally', 'usually', 'known', 'to', 'be', 'overly', 'truly', 'him', 'her', 'them', 'enough', 'the', 'most', 'one', 'of', 'yet', 'naturally', 'by', 'nature'])
+/** Adjectives that describe work as readily as people: they need a link to a person to count. */
+const WIDE = new Set(['calm', 'clear', 'kind', 'patient', 'positive', 'negative', 'weak', 'sharp', 'cold', 'warm', 'open', 'serious', 'fun', 'soft', 'sensible', 'difficult', 'quiet', 'loud', 'tough', 'nice', 'mature', 'rigid', 'flexible', 'reliable', 'helpful', 'careful', 'critical', 'steady', 'intense', 'professional', 'conservative', 'aggressive', 'practical', 'distant', 'passive', 'creative', 'driven', 'dynamic', 'willing', 'sweet', 'committed', 'dedicated', 'devoted', 'helpless', 'pleased', 'competitive', 'concerned', 'strategic', 'organised', 'organized', 'independent', 'nervous', 'distracted', 'engaged', 'bright', 'smart', 'clever', 'proud', 'reluctant', 'anxious', 'hungry', 'vocal', 'sour', 'scattered', 'spirited', 'gentle', 'guarded', 'cool', 'withdrawn', 'responsible', 'frustrating', 'pleasant', 'bold', 'determined', 'detached', 'limited', 'generous', 'volatile', 'cautious', 'eager', 'lively', 'modest'])
+/** Effort and bias have rules of their own for these. */
+const EFFORT = new Set(['hardworking', 'hard-working', 'dedicated', 'committed', 'tireless', 'devoted', 'workaholic', 'dedication', 'commitment'])
+const POSSESS = /(?:\b(?:his|her|their|your|my)|'s|s'|\b(?:lacks?|lacking|lacked|lack of|shows?|showed|shown|showing|has|have|had|having|with|without|displays?|displayed|demonstrat(?:es|ed|ing)|exudes?|radiates?|brings?|brought|needs|need|want of|full of|sense of|bit of|level of|degree of|lot of|more|less|no|little|great|good|bad|poor|real|true|enough|such|much|positive|negative|wrong|right|better|strong|weak|natural|genuine|pure|sheer|total|excellent|infectious|quiet|personal|and|or|find|build|gain|out of|develop(?:s|ing)?|for|of|,))[ \n]+(?:[a-z-]{2,20}[ \n]+)?$/u
+const OTHERS = /\b(?:patients?|residents?|relatives?|customers?|clients?|pupils?|students?|class|famil(?:y|ies)|parents?|callers?|visitors?|suppliers?|users?|market|buyer|buyers|investor|investors|public|board|staff|team|team's|crew|trainees?|apprentices?|juniors?|newcomers?|learners?)(?:'s?)?[ \n]+(?:[a-z]+[ \n]+){0,2}$/u
+/** The phrase says that it is not the point. */
+const SET_ASIDE = /\b(?:nothing to do with|not (?:a |about )?(?:matter|question|sign|lack) of|not about|regardless of|whatever|not (?:because of|due to)|is no comment on|isn't about|rather than)\b[^.;]{0,50}$/u
+
+/** Where a text says what somebody is, not what they do: adjectives by their place, nouns by whose they are. */
+export function characterIn(reading: Reading): Range[] {
+  const found: Range[] = []
+  for (const [sentence, { first, last }] of reading.sentences.entries()) {
+    for (let at = first; at < last; at++) {
+      if (!is(reading, at, IS.trait | IS.traitNoun)) continue
+      const range = adjective(reading, at, sentence) ?? noun(reading, at, sentence)
+      if (range && !SET_ASIDE.test(before(reading, { ...range, sentence, token: at, mark: '' }))) found.push(range)
+    }
+  }
+  return found
+}
+
+function adjective(reading: Reading, at: number, sentence: number): Range | undefined {
+  const { word, start, end } = reading.tokens[at]!
+  if (!is(reading, at, IS.trait) || EFFORT.has(word)) return undefined
+  const { first, last } = reading.sentences[sentence]!
+  if (at > first && isCapital(reading, at)) return undefined
+  const joined = (next: number) => next < last && /^[ \n]+$/u.test(reading.text.slice(reading.tokens[next - 1]!.end, reading.tokens[next]!.start))
+  if (joined(at + 1) && !isAfterwards(reading, at + 1)) {
+    if (!is(reading, at + 1, IS.human)) return undefined
+    if (is(reading, at + 1, IS.role) && isOther(reading, at + 1)) return undefined
+    return ofSomebody(reading, at, sentence) ? { start, end: reading.tokens[at + 1]!.end } : undefined
+  }
+  return isPredicate(reading, at, sentence) ? { start: from(reading, at, first), end } : undefined
+}
+
+/** Words after which an adjective stands for itself. */
+function isAfterwards(reading: Reading, at: number): boolean {
+  const { word } = reading.tokens[at]!
+  return is(reading, at, IS.joint | IS.aux | IS.pronoun) || is(reading, at, IS.small) && !['own', 'part', 'one', 'other'].includes(word) || is(reading, at, IS.trait) || /^(?:and|or|but|about|to|with|in|at|for|when|under|around|enough|towards|of|on|by|as|from|than|person)$/u.test(word) || /ly$/u.test(word)
+}
+
+/** Pupils and customers may be what they are. */
+function isOther(reading: Reading, at: number): boolean {
+  return /^(?:patient|customer|client|pupil|student|parent|guest|caller|user|child|visitor|supplier)s?$/u.test(reading.tokens[at]!.word)
+}
+
+function ofSomebody(reading: Reading, at: number, sentence: number): boolean {
+  const { first } = reading.sentences[sentence]!
+  const lead = reading.masked.slice(reading.tokens[Math.max(first, at - 6)]!.start, reading.tokens[at]!.start)
+  if (/\b(?:his|her|their|your|is|are|was|were|be|an?|as|such|very|more|too|has|with|'s)[ \n]+(?:[a-z]+[ \n]+){0,2}$/u.test(lead)) return !OTHERS.test(lead)
+  return at - first < 3
+}
+
+function isPredicate(reading: Reading, at: number, sentence: number): boolean {
+  const { first } = reading.sentences[sentence]!
+  for (let back = at - 1; back >= first && at - back < 12; back--) {
+    const { word } = reading.tokens[back]!
+    if (LINKS.has(word)) return subjectOf(reading, { token: back, sentence }) === 'person' && !OTHERS.test(before(reading, { start: reading.tokens[back]!.start, end: 0, sentence, token: back, mark: '' })) && !isImpersonal(reading, back, first)
+    if (!BETWEEN.has(word) && !is(reading, back, IS.trait) && !/ly$/u.test(word)) return back > first && (word === 'comes' || word === 'across')
+  }
+  return !WIDE.has(reading.tokens[at]!.word) || at - first < 2 && isList(reading, at, sentence)
+}
+
+/** "It is difficult to say": nobody is meant. */
+function isImpersonal(reading: Reading, link: number, first: number): boolean {
+  return link > first && /^(?:it|that|this|there|which|what)$/u.test(reading.tokens[link - 1]!.word)
+}
+
+/** A note of adjectives alone: "Calm, kind and steady." */
+function isList(reading: Reading, at: number, sentence: number): boolean {
+  const { first, last } = reading.sentences[sentence]!
+  let traits = 0
+  for (let each = first; each < last; each++) if (is(reading, each, IS.trait | IS.traitNoun)) traits++
+  return traits >= 2 || at === first && last - first <= 3
+}
+
+/** The adverbs and adjectives that belong to a predicate are part of the phrase. */
+function from(reading: Reading, at: number, first: number): number {
+  let back = at
+  while (back > first && /^(?:very|so|too|quite|rather|more|most|overly|a|bit|little|really|naturally|extremely|incredibly)$/u.test(reading.tokens[back - 1]!.word)) back--
+  return reading.tokens[back]!.start
+}
+
+function noun(reading: Reading, at: number, sentence: number): Range | undefined {
+  const { word, start, end } = reading.tokens[at]!
+  if (!is(reading, at, IS.traitNoun) || EFFORT.has(word)) return undefined
+  const { first, last } = reading.sentences[sentence]!
+  if (at > first && isCapital(reading, at)) return undefined
+  const next = reading.tokens[at + 1]
+  if (next && at + 1 < last && next.start === end + 1 && reading.text[end] === ' ' && !isAfterwards(reading, at + 1) && !/^(?:problem|problems|issue|issues|level|levels|shines|towards|toward|skills|and|that|is|has|when|makes|made|gets|shows)$/u.test(next.word)) return undefined
+  const lead = reading.masked.slice(Math.max(reading.sentences[sentence]!.start, start - 80), start)
+  if (OTHERS.test(lead)) return undefined
+  if (at === first || /[,;:.][ \n]*$/u.test(lead) && at - first < 8) return isList(reading, at, sentence) ? { start, end } : undefined
+  if (!POSSESS.test(lead) || AMBIGUOUS.has(word) && !/\b(?:his|her|their|your|lacks?|lacking|lack of|no|shows?|showed|has|with|real|great|more|full of|sense of)[ \n]+(?:[a-z-]+[ \n]+)?$/u.test(lead)) return undefined
+  if (/\b(?:survey|test|score|training|workshop|module|box|question|criterion|whatever)\b/u.test(sentenceText(reading, sentence).slice(0, 0))) return undefined
+  return { start: startOfPhrase(reading, at, first), end }
+}
+
+/** Nouns that are also things of work. */
+const AMBIGUOUS = new Set(['drive', 'energy', 'character', 'spark', 'sensitivity', 'intelligence', 'initiative', 'initiatives', 'nerve', 'spirit', 'ownership', 'reliability', 'presence', 'accountability', 'motivation', 'patience', 'discretion', 'tact', 'personality', 'confidence', 'creativity', 'hunger', 'hostility', 'aggression', 'pride', 'charm', 'courage', 'compassion', 'kindness', 'loyalty', 'diligence', 'persistence', 'perseverance', 'maturity', 'professionalism', 'backbone', 'commitment', 'warmth', 'attitude'])
+
+function startOfPhrase(reading: Reading, at: number, first: number): number {
+  let back = at
+  while (back > first && at - back < 3 && /^(?:lacks?|lacking|lack|of|no|bad|poor|negative|positive|great|good|real|wrong|right|strong|natural|little|genuine|quiet|infectious|more|self)$/u.test(reading.tokens[back - 1]!.word)) back--
+  return reading.tokens[back]!.start
+}

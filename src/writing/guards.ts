@@ -1,0 +1,105 @@
+import { IS } from './lexicon/classes.ts'
+import { is, isCapital, sentenceText } from './reading.ts'
+import type { Found, Reading } from './reading.ts'
+
+/** What a phrase must stand before it counts. Each is named in the lexicon beside the families it protects. */
+export const GUARDS = {
+  /** Nothing near before it denies it. */
+  affirmed: (reading: Reading, found: Found) => !DENIED.test(before(reading, found)),
+  /** Nothing just before it denies it. */
+  plainly: (reading: Reading, found: Found) => !JUST_DENIED.test(before(reading, found)),
+  /** It is said of a person, or of how a person is met. */
+  ofPerson: (reading: Reading, found: Found) => subjectOf(reading, found) === 'person',
+  /** It is not what somebody must do. */
+  notRequired: (reading: Reading, found: Found) => !isRequired(reading, found),
+  /** No count and no span bounds it. */
+  unbounded: (reading: Reading, found: Found) => !BOUNDED.test(after(reading, found)),
+  /** No person with a name and no date stands as its source in the sentence. */
+  unsourced: (reading: Reading, found: Found) => !hasSource(reading, found),
+  /** It is not spoken of as a worry. */
+  notWorry: (reading: Reading, found: Found) => !WORRY.test(around(reading, found)),
+} as const
+export type GuardName = keyof typeof GUARDS
+
+const DENIED = /\bnot (?:saying|claiming|arguing|suggesting|because|that|about|whether|meant|comparing|to say)\b[^.;:]{0,60}$|(?:\bnot\b|n't\b|\bno\b|\bnever\b|\bnothing\b|\bwithout\b|\brather than\b|\binstead of\b|\bneither\b|\bnor\b|\bnone\b|\bless about\b|\bavoid(?:s|ed|ing)?\b)(?:[ \n]+(?!(?:but|and|because|yet|so|he|she|they|we|i|who|which|since|if|then|or)\b)[a-z'’-]{1,25}){0,4}[ \n]*$/u
+const JUST_DENIED = /(?:\bnot|n't|\bno|\bnever|\bwithout|\bthan|\bnor|\bhardly|\brarely|\bseldom|\balmost|\bnearly)(?:[ \n]+(?:been|being|be|a|an|the|quite|really|to|at))*[ \n]+$/u
+const WORRY = /\b(?:too (?:many|much|long|often|late)|worr(?:y|ies|ied|ying)|concern(?:s|ed|ing)?\b|unsustainable|not sustainable|sustainable|burn(?:ed|t|ing)?[ -]?out|exhaust(?:ed|ion|ing)|overwork(?:ed|ing)?|over-?load(?:ed)?|tired|risk|stop(?:ped)?|should not|shouldn't|must not|do not want|don't want|not to be repeated|cannot (?:go on|continue)|can't (?:go on|continue)|understaff(?:ed|ing)|health|rest|recover(?:y)?|time off|cut back|reduce|limit|cap|boundar(?:y|ies)|my fault|our fault|on me|staffing|rebalance|redistribut|not (?:a|the) (?:reason|merit|argument|point|evidence)|not something|handed? over|take(?:n)? (?:over|off)|relie(?:ve|f)|agree[ds]? (?:that|to|on)|unhealthy|wellbeing|well-being)\b/u
+const BOUNDED = /^[^.;]{0,60}?\b(?:of|in|across|over|during|for|out of|all|since|from|between)[ \n]+(?:all[ \n]+|the[ \n]+|her[ \n]+|his[ \n]+|their[ \n]+|these[ \n]+|those[ \n]+|our[ \n]+|last[ \n]+|past[ \n]+|some[ \n]+)*(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|hundred)\b/u
+
+/** What stands before a phrase in its sentence: at most 120 code units. */
+export function before(reading: Reading, { start, sentence }: Found): string {
+  return reading.masked.slice(Math.max(reading.sentences[sentence]!.start, start - 120), start)
+}
+
+/** What follows it in its sentence: at most 160 code units. */
+export function after(reading: Reading, { end, sentence }: Found): string {
+  return reading.masked.slice(end, Math.min(reading.sentences[sentence]!.end, end + 160))
+}
+
+function around(reading: Reading, { sentence }: Found): string {
+  const { sentences, masked } = reading
+  return masked.slice(sentences[sentence]!.start, (sentences[sentence + 1] ?? sentences[sentence]!).end)
+}
+
+const REQUIRED = /\b(?:must|shall|should|(?:need|needs|needed|has|have|had|required?|requires|expected|expects?|supposed|asked|obliged|instructed|reminded) (?:\w+ ){0,3}to|policy|policies|requirement|rule|rules|standard|standards|protocol|procedure|regulations?|law|mandatory|the expectation|criterion|ought to|will|let's|please|remember to|aim(?:s)? to|agreed(?: to)?|goal|target|make sure|ensures? that|checklist|sop|guideline|guidance|instructions?)\b[^.;]{0,60}$/u
+
+/** A duty, a rule or a plan is not a claim of how it was. */
+function isRequired(reading: Reading, found: Found): boolean {
+  return REQUIRED.test(before(reading, found))
+}
+
+const SKIP = IS.aux
+const CLAUSE = /[,;:()–—]/u
+
+/** Whom or what a word before the verb is said of. `person` also where the subject is left out, as notes do. */
+export function subjectOf(reading: Reading, { token, sentence }: Pick<Found, 'token' | 'sentence'>): 'person' | 'thing' {
+  const { first } = reading.sentences[sentence]!
+  for (let at = token - 1; at >= first; at--) {
+    if (CLAUSE.test(reading.text.slice(reading.tokens[at]!.end, reading.tokens[at + 1]!.start))) return at === token - 1 ? openingSubject(reading, sentence, token) : headAt(reading, at + 1, token) ?? openingSubject(reading, sentence, token)
+    if (is(reading, at, IS.joint)) {
+      const word = reading.tokens[at]!.word
+      if (word === 'who' || word === 'and' || word === 'but') return word === 'who' || at === token - 1 ? openingSubject(reading, sentence, at) : headAt(reading, at + 1, token) ?? 'person'
+      if (word === 'which' || word === 'that') return at === token - 1 ? 'thing' : headAt(reading, at + 1, token) ?? 'thing'
+      return headAt(reading, at + 1, token) ?? 'person'
+    }
+  }
+  return headAt(reading, first, token) ?? 'person'
+}
+
+/** The subject the sentence opens with. */
+function openingSubject(reading: Reading, sentence: number, until: number): 'person' | 'thing' {
+  return headAt(reading, reading.sentences[sentence]!.first, until) ?? 'person'
+}
+
+/** The nature of a noun phrase from `from` up to its verb; undefined when it is empty. */
+function headAt(reading: Reading, from: number, until: number): 'person' | 'thing' | undefined {
+  let seen: 'thing' | undefined
+  for (let at = from; at < until; at++) {
+    const word = reading.tokens[at]!.word
+    if (is(reading, at, IS.pronoun | IS.role)) return 'person'
+    if (word === 'it' || word === 'this' || word === 'there' || word === 'these' || word === 'those') return 'thing'
+    if (is(reading, at, SKIP) && !is(reading, at, IS.month)) return seen ?? (at === from ? undefined : 'thing')
+    if (seen === undefined && isCapital(reading, at) && !is(reading, at, IS.month | IS.day) && (at > from || !is(reading, at, IS.small | IS.stock | IS.artefact | IS.event | IS.act | IS.effect))) return 'person'
+    if (is(reading, at, IS.artefact | IS.event | IS.unit) || word === 'the' || word === 'a' || word === 'an') seen = 'thing'
+    else if (!is(reading, at, IS.small)) seen ??= at === from && is(reading, at, IS.act | IS.effect | IS.stock) ? undefined : 'thing'
+    if (at === from && is(reading, at, IS.act | IS.effect) && !is(reading, at, IS.artefact | IS.event)) return 'person'
+  }
+  return seen
+}
+
+const DATE = /\b(?:on \d|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:in|of|since|from) (?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4])|\d{4}-\d{2}|(?:last|on) (?:mon|tues|wednes|thurs|fri|satur|sun)day|survey|(?:the )?minutes|ticket|logged|case (?:no|number)|e-?mail(?:ed)? (?:me|of|from)|told me|wrote to me|in writing|interviews?)\b/u
+
+/** A name, a date or a record that a reader could go back to. */
+function hasSource(reading: Reading, { sentence, start, end }: Found): boolean {
+  const { first, last } = reading.sentences[sentence]!
+  if (DATE.test(sentenceText(reading, sentence))) return true
+  for (let at = Math.max(first, 0); at < last; at++) {
+    const token = reading.tokens[at]!
+    if (token.start >= start - 40 && token.start < end + 80 && at > first && isCapital(reading, at) && token.word !== 'i' && !token.word.startsWith("i'") && !is(reading, at, IS.month | IS.day)) {
+      const next = reading.tokens[at + 1]?.word ?? ''
+      const previous = reading.tokens[at - 1]?.word ?? ''
+      if (/^(?:said|says|told|wrote|raised|mentioned|and|both|reported|asked|complained)$/u.test(next) || /^(?:by|from|and|per|with|to)$/u.test(previous) || /[(:]\s*$/u.test(reading.text.slice(0, token.start).slice(-3))) return true
+    }
+  }
+  return false
+}

@@ -1,0 +1,65 @@
+import type { Range } from '../kit/finding.ts'
+import type { Hit } from '../kit/rule.ts'
+import type { Found, Reading } from './reading.ts'
+import { KINDS_OF } from './words.ts'
+import type { Kind, Label } from './words.ts'
+
+/** One text as the rules see it: where it stands, what it is meant to be, and its reading. */
+export interface Passage {
+  /** JSON pointer of the field. */
+  readonly path: string
+  readonly kind: Kind
+  readonly reading: Reading
+  /** Only for phrases, or only for what is missing; both when left out. */
+  readonly look?: 'phrases' | 'missing' | undefined
+  /** Names a reader of this organisation can place: people, teams, glossary. In lower case. */
+  readonly known?: ReadonlySet<string>
+}
+
+/** What the writing rules read. */
+export interface WritingFacts {
+  readonly passages: readonly Passage[]
+}
+
+/** Labels about something that is not there: they point at the field. */
+const MISSING: ReadonlySet<Label> = new Set<Label>(['vague', 'no-impact', 'no-example', 'no-action'])
+
+/** The passages a label speaks about; those without a word are left alone. */
+export function passagesFor(facts: WritingFacts, label: Label): Passage[] {
+  return facts.passages.filter(({ kind, reading, look }) => KINDS_OF[label].includes(kind) && reading.tokens.length > 0 && (look === undefined || look === (MISSING.has(label) ? 'missing' : 'phrases')))
+}
+
+/** Where a label's phrases lie, in order; those that touch are one. */
+export function rangesOf(found: readonly Range[]): Range[] {
+  const merged: Range[] = []
+  for (const { start, end } of [...found].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1)
+    if (last && start <= last.end + 1) last.end = Math.max(last.end, end)
+    else merged.push({ start, end })
+  }
+  return merged
+}
+
+/** Longer phrases are cut in messages. */
+const LONGEST_QUOTE = 60
+
+/** The words of a range, as a message quotes them. */
+export function quote(reading: Reading, { start, end }: Range): string {
+  const words = reading.text.slice(start, end).replace(/\s+/gu, ' ').trim()
+  return `“${words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE).trimEnd()}…` : words}”`
+}
+
+/** Says the same of every phrase of a label. `keep` looks at the passage around a phrase. */
+export function* phraseHits(
+  facts: WritingFacts, label: Label, say: { message: (words: string) => string; fix: string }, keep: (passage: Passage, found: Found) => boolean = () => true,
+): Iterable<Hit> {
+  for (const passage of passagesFor(facts, label)) {
+    const found = (passage.reading.found.get(label) ?? []).filter((each) => keep(passage, each))
+    yield* hitsAt(passage, found, say)
+  }
+}
+
+/** One hit for each range. */
+export function* hitsAt(passage: Passage, found: readonly Range[], { message, fix }: { message: (words: string) => string; fix: string }): Iterable<Hit> {
+  for (const range of rangesOf(found)) yield { path: passage.path, range, message: message(quote(passage.reading, range)), fix }
+}

@@ -1,0 +1,58 @@
+import type { Range } from '../kit/finding.ts'
+import type { Sentence, Token } from './tokens.ts'
+
+/** A phrase of the lexicon, found. */
+export interface Found extends Range {
+  readonly mark: string
+  /** Index of its sentence. */
+  readonly sentence: number
+  /** Index of its first token. */
+  readonly token: number
+}
+
+/** A text read once; every rule looks at the same reading. */
+export interface Reading {
+  /** As it was given. */
+  readonly text: string
+  /** Lower case, as long, quotations and code blotted out. */
+  readonly masked: string
+  readonly tokens: readonly Token[]
+  /** What each token is, as bits of `IS`. */
+  readonly bits: Int32Array
+  readonly sentences: readonly Sentence[]
+  readonly quotes: readonly Range[]
+  readonly found: ReadonlyMap<string, readonly Found[]>
+  /** The same, by sentence. */
+  readonly foundIn: readonly (readonly Found[])[]
+}
+
+/** A sentence in lower case, masked. */
+export function sentenceText(reading: Reading, sentence: number): string {
+  const { start, end } = reading.sentences[sentence]!
+  return reading.masked.slice(start, end)
+}
+
+/** Index of the token that begins at an offset, or -1. */
+export function tokenAt({ tokens }: Reading, start: number): number {
+  let low = 0
+  let high = tokens.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const at = tokens[middle]!.start
+    if (at === start) return middle
+    if (at < start) low = middle + 1
+    else high = middle - 1
+  }
+  return -1
+}
+
+/** Whether the token at `index` is one of the classes. */
+export function is(reading: Reading, index: number, classes: number): boolean {
+  return (reading.bits[index]! & classes) !== 0
+}
+
+/** Written with a capital where a common word has none: in the middle of a sentence, and the text is not all capitals. */
+export function isCapital(reading: Reading, index: number): boolean {
+  const code = reading.text.charCodeAt(reading.tokens[index]!.start)
+  return code >= 65 && code <= 90 || code > 191 && /\p{Lu}/u.test(reading.text[reading.tokens[index]!.start]!)
+}

@@ -1,0 +1,41 @@
+import type { Range } from '../kit/finding.ts'
+import { THAN_NAME } from './lexicon/comparison.ts'
+import { IS } from './lexicon/classes.ts'
+import { is, isCapital, tokenAt } from './reading.ts'
+import type { Reading } from './reading.ts'
+
+const OPENERS: readonly RegExp[] = [
+  THAN_NAME,
+  /\b(?:as (?:\w+ ){1,3}as|unlike|compared (?:with|to)|outsells|outperform(?:s|ed)|outshines?|outclass(?:es|ed)|beats?|at (?:the )?level of|on a par with|level with|in (?:\w+ ){0,2}shadow of|not (?:a|another)|like|second to|if|while|whereas)[ \n]+/gu,
+]
+/** "Like Ana", "if Tom": only where a judgement follows or leads. */
+const WEAK = /^(?:like|if|above|below|where|while|whereas|against|behind|ahead of|not (?:a|another)|match(?:es|ed)?|beats?|versus|vs\.?|next to)/u
+const JUDGES = /\b(?:better|worse|more|less|faster|slower|stronger|weaker|rated|rating|exceeds|meets|level|promoted|title|senior|already|deserves?|good|well|l\d|grade|band|gets?|got|makes it|numbers|twice|half)\b/u
+const COMPANY = /^[^.,;]{0,30}\b(?:ltd|inc|gmbh|plc|system|software|plan|target|benchmark|vendor|supplier|version|machine|model|tool|line|site|route|office|store|branch|plant)\b/u
+
+/** A person measured against somebody named: "stronger than Tom". */
+export function comparedByName(reading: Reading): Range[] {
+  return OPENERS.flatMap((opener) => [...reading.masked.matchAll(opener)].flatMap((match) => {
+    const at = tokenAt(reading, match.index + match[0].length)
+    if (at < 1 || !isPersonName(reading, at)) return []
+    const after = reading.masked.slice(reading.tokens[at]!.end, reading.tokens[at]!.end + 60)
+    const around = reading.masked.slice(Math.max(0, match.index - 100), match.index + 140)
+    if (COMPANY.test(after) || WEAK.test(match[0]) && !JUDGES.test(around) || isDenied(reading.masked.slice(Math.max(0, match.index - 60), match.index))) return []
+    return [{ start: startOf(reading.masked, match.index, 0), end: reading.tokens[at]!.end }]
+  }))
+}
+
+function isPersonName(reading: Reading, at: number): boolean {
+  const { word } = reading.tokens[at]!
+  return isCapital(reading, at) && !is(reading, at, IS.month | IS.day | IS.small | IS.artefact | IS.unit) && word !== 'i' && !/\d|^q[1-4]$|^[a-z]{2,3}$/u.test(reading.text.slice(reading.tokens[at]!.start, reading.tokens[at]!.end)) && reading.text.slice(reading.tokens[at]!.start, reading.tokens[at]!.end).toUpperCase() !== reading.text.slice(reading.tokens[at]!.start, reading.tokens[at]!.end)
+}
+
+function isDenied(before: string): boolean {
+  return /\b(?:not|n't|never|no|without|rather|other)\b[^.;]{0,30}$/u.test(before) && !/\bas[ \n]*$/u.test(before)
+}
+
+/** The comparative belongs to it: "stronger than Tom". */
+function startOf(masked: string, at: number, least: number): number {
+  const lead = /(?:\w+er|more|less|better|worse)(?: \w+){0,3} $/u.exec(masked.slice(Math.max(least, at - 40), at))
+  return lead ? at - (Math.min(at - least, 40) - lead.index) : at
+}

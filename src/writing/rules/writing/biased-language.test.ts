@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest'
+import { coached } from '../../../../test/coached.ts'
+import { writingBiasedLanguage } from './biased-language.ts'
+
+describe('good', () => {
+  test.each([
+    'You explained the abrasive wheel to two apprentices on Friday.',
+    'You came back from parental leave in May and closed both audits by July.',
+    'Your guide to emotional support after a death on the ward is used by two wards.',
+  ])('%s', (text) => expect(coached(writingBiasedLanguage, text, 'feedback')).toEqual([]))
+})
+
+describe('bad', () => {
+  test.each([
+    'You were rather bossy in the review on Tuesday.',
+    'At his age he struggles with the new scanner.',
+    'Since her baby arrived she has been less committed.',
+  ])('%s', (text) => expect(coached(writingBiasedLanguage, text, 'feedback')[0]).toMatchObject({ rule: 'writing/biased-language', severity: 'warn', path: '/text' }))
+})
+
+describe('borderline', () => {
+  test('She works three days a week and closed both audits on time.', () => expect(coached(writingBiasedLanguage, 'She works three days a week and closed both audits on time.', 'feedback')).toHaveLength(0))
+  test('Only part-time, yet she closed both audits on time.', () => expect(coached(writingBiasedLanguage, 'Only part-time, yet she closed both audits on time.', 'feedback')).toHaveLength(1))
+})

@@ -1,0 +1,21 @@
+import { rule } from '../../../kit/rule.ts'
+import { comparedByName } from '../../rivals.ts'
+import { hitsAt, passagesFor } from '../../passage.ts'
+import type { WritingFacts } from '../../passage.ts'
+
+export const writingComparisonToPeer = rule({
+  id: 'writing/comparison-to-peer',
+  severity: 'hint',
+  title: 'Measured against colleagues',
+  why: 'The bar is what the level asks. Against colleagues, the same work counts more or less with every newcomer, and those compared cannot answer.',
+  *check(facts: WritingFacts) {
+    for (const passage of passagesFor(facts, 'comparison-to-peer')) {
+      yield* hitsAt(passage, [...comparedByName(passage.reading), ...(passage.reading.found.get('comparison-to-peer') ?? [])], SAY)
+    }
+  },
+})
+
+const SAY = {
+  message: (words: string) => `${words} measures against other people.`,
+  fix: 'What does the level ask, and what did they do? “The level asks for ...; they ...”',
+}

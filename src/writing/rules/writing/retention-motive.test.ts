@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest'
+import { coached } from '../../../../test/coached.ts'
+import { writingRetentionMotive } from './retention-motive.ts'
+
+describe('good', () => {
+  test.each([
+    'Customer retention rose from 88% to 94% under her plan.',
+    'Led the maths hub of six schools for ten months; pass rates rose by 8 points.',
+    'Two clients would have left without the fix; both signed again in May.',
+  ])('%s', (text) => expect(coached(writingRetentionMotive, text, 'promotion_argument')).toEqual([]))
+})
+
+describe('bad', () => {
+  test.each([
+    'Promote now, otherwise we will lose her to the bank.',
+    'He has an outside offer and would be hard to replace.',
+    'If we don’t give her the senior title she will walk.',
+  ])('%s', (text) => expect(coached(writingRetentionMotive, text, 'promotion_argument')[0]).toMatchObject({ rule: 'writing/retention-motive', severity: 'warn', path: '/text' }))
+})
+
+describe('borderline', () => {
+  test('The offer from another firm has no bearing on the level; that is handled separately.', () => expect(coached(writingRetentionMotive, 'The offer from another firm has no bearing on the level; that is handled separately.', 'retention')).toHaveLength(0))
+  test('The offer from another firm makes it urgent.', () => expect(coached(writingRetentionMotive, 'The offer from another firm makes it urgent.', 'retention')).toHaveLength(1))
+})

@@ -1,0 +1,123 @@
+/** A word or figure. Offsets in UTF-16 code units; `word` in lower case, without a possessive ending. */
+export interface Token {
+  readonly start: number
+  readonly end: number
+  readonly word: string
+}
+
+/** A stretch between full stops, with the tokens `first` to `last` (exclusive). */
+export interface Sentence {
+  readonly start: number
+  readonly end: number
+  readonly first: number
+  readonly last: number
+}
+
+const JOINS = 2
+const WORDLIKE = 1
+const ENDS = 3
+const BREAKS = 4
+/** One letter of a script decides once; the answer is kept for the next. */
+const KIND_OF_CODE = new Uint8Array(65_536)
+const KNOWN = 128
+const UNICODE_WORD = /[\p{L}\p{N}\p{M}]/u
+
+function kindOf(code: number): number {
+  const known = KIND_OF_CODE[code]!
+  if (known !== 0) return known & ~KNOWN
+  const char = String.fromCharCode(code)
+  const kind = UNICODE_WORD.test(char) ? WORDLIKE : char === '\n' ? BREAKS : '.!?…。！？'.includes(char) ? ENDS : "'’-_/&:,".includes(char) ? JOINS : 0
+  KIND_OF_CODE[code] = kind | KNOWN
+  return kind
+}
+
+const isDigit = (code: number) => code >= 48 && code <= 57
+/** Longer runs are no words; their letters are not looked up. */
+const LONGEST_WORD = 40
+/** In tokens. Whatever goes on for longer is cut: no rule may look further than this. */
+const LONGEST_SENTENCE = 160
+/** Abbreviations whose dot ends nothing. */
+const SHORT = new Set(['e.g', 'i.e', 'eg', 'ie', 'vs', 'cf', 'dr', 'mr', 'mrs', 'ms', 'prof', 'approx', 'no', 'nos', 'incl', 'st', 'dept', 'etc', 'ca', 'inc', 'ltd'])
+
+/**
+ * Words and sentences of a text that is already in lower case, in one pass.
+ * @param text lower case, as long as the original
+ */
+export function scan(text: string): { tokens: Token[]; sentences: Sentence[] } {
+  const tokens: Token[] = []
+  const sentences: Sentence[] = []
+  let from = 0
+  let first = 0
+  let at = 0
+  const close = (end: number) => {
+    if (tokens.length > first) sentences.push({ start: from, end, first, last: tokens.length })
+    from = end
+    first = tokens.length
+  }
+  while (at < text.length) {
+    const kind = kindOf(text.charCodeAt(at))
+    if (kind === WORDLIKE) {
+      const end = endOfWord(text, at)
+      tokens.push({ start: at, end, word: wordOf(text, at, end) })
+      at = end
+      if (tokens.length - first >= LONGEST_SENTENCE) close(at)
+    } else if (kind === ENDS) {
+      at = endOfStops(text, at)
+      if (endsSentence(text, at, tokens)) close(at)
+    } else if (kind === BREAKS && breaksLine(text, at)) close(++at)
+    else at++
+  }
+  close(text.length)
+  return { tokens, sentences }
+}
+
+function endOfWord(text: string, start: number): number {
+  let at = start + 1
+  for (; at < text.length; at++) {
+    const kind = kindOf(text.charCodeAt(at))
+    if (kind === WORDLIKE) continue
+    if (at + 1 >= text.length || kindOf(text.charCodeAt(at + 1)) !== WORDLIKE) break
+    const code = text.charCodeAt(at)
+    const between = isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))
+    if (code === 46 || code === 44 || code === 58) {
+      if (!between && !(code === 46 && isInitials(text, at))) break
+    } else if (kind !== JOINS || code === 38 && !between && at - start > 2) break
+  }
+  return at
+}
+
+/** `e.g.`, `p.m.`: a letter on its own on both sides. */
+function isInitials(text: string, dot: number): boolean {
+  return kindOf(text.charCodeAt(dot + 2)) !== WORDLIKE && (dot < 2 || kindOf(text.charCodeAt(dot - 2)) !== WORDLIKE)
+}
+
+function wordOf(text: string, start: number, end: number): string {
+  if (end - start > LONGEST_WORD) return ''
+  const possessive = end - start > 3 && !CONTRACTED.has(text.slice(start, end)) && text.charCodeAt(end - 1) === 115 && text.charCodeAt(end - 2) === 39
+  return text.slice(start, possessive ? end - 2 : end)
+}
+
+/** Not whose, but "is" or "has". */
+const CONTRACTED = new Set(["he's", "she's", "it's", "that's", "there's", "who's", "what's", "here's", "let's"])
+
+function endOfStops(text: string, start: number): number {
+  let at = start
+  while (at < text.length && (kindOf(text.charCodeAt(at)) === ENDS || `"'”)]*_»`.includes(text[at]!))) at++
+  return at
+}
+
+function endsSentence(text: string, end: number, tokens: readonly Token[]): boolean {
+  if (end >= text.length) return true
+  const code = text.charCodeAt(end)
+  if (code !== 32 && code !== 10 && code !== 9 && code !== 13) return '。！？'.includes(text[end - 1]!)
+  const last = tokens.at(-1)
+  return text[end - 1] !== '.' || !last || !(SHORT.has(last.word) && last.end >= end - 1)
+}
+
+/** A new line begins a sentence after an empty line, before a bullet, and after a short line; else an editor wrapped it. */
+function breaksLine(text: string, at: number): boolean {
+  const before = text.lastIndexOf('\n', at - 1)
+  if (at - before < 60) return true
+  const next = text[at + 1]
+  return next === undefined || next === '\n' || next === '\r' || next === '-' || next === '*' || next === '•' || next === '#'
+}
