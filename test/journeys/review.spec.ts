@@ -47,8 +47,9 @@ async function sees(target: Locator): Promise<void> {
   await expect(target).toContainText('You saw it')
 }
 
-/** Presses a button or link as a keyboard does. */
+/** Presses a button or link as a keyboard does, once it is not busy: what is still getting ready takes no press. */
 async function press(target: Locator, key = 'Enter'): Promise<void> {
+  await expect(target).not.toHaveAttribute('aria-busy', 'true')
   await target.focus()
   await target.press(key)
 }

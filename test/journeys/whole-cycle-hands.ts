@@ -16,8 +16,10 @@ export async function open(stage: Stage, page: Page, path: string): Promise<Page
   return page
 }
 
-/** Presses a button or link as a keyboard does. */
+/** Presses a button or link as a keyboard does, once it can be: what is still getting ready takes no press. */
 export async function press(target: Locator, key = 'Enter'): Promise<void> {
+  await expect(target).not.toHaveAttribute('aria-busy', 'true')
+  await expect(target).not.toHaveAttribute('aria-disabled', 'true')
   await target.focus()
   await target.press(key)
 }
