@@ -22,7 +22,7 @@ test.beforeAll(async ({ browser }) => {
   pages.sam = await seat(browser, sam)
   pages.priya = await seat(browser, await stage.enter('priya@example.com'))
 })
-test.afterAll(() => stage.close())
+test.afterAll(() => stage?.close())
 
 async function seat(browser: Browser, who: Actor): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' })

@@ -17,7 +17,7 @@ test.beforeAll(async ({ browser }) => {
   stage = await openStage(TODAY, file('priya'))
   page = await seat(browser, stage.admin)
 })
-test.afterAll(() => stage.close())
+test.afterAll(() => stage?.close())
 
 async function seat(browser: import('@playwright/test').Browser, who: Actor): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' })

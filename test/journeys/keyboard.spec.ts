@@ -9,7 +9,7 @@ test.beforeAll(async () => {
   served = await serveSample()
   for (const role of ['employee', 'manager', 'HR admin']) cookies.set(role, await signInBy(served.links[role]!))
 })
-test.afterAll(() => stopProduct(served))
+test.afterAll(() => served && stopProduct(served))
 
 interface Listed { id: string; kind: string; state: string }
 const reviewsOf = async (role: string, as: string): Promise<Listed[]> =>

@@ -30,7 +30,7 @@ test.beforeAll(async ({ browser }) => {
   pages.ada = await seat(browser, stage.admin)
   pages.priya = await seat(browser, priya)
 })
-test.afterAll(() => stage.close())
+test.afterAll(() => stage?.close())
 
 async function seat(browser: Browser, who: Actor): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' })

@@ -19,7 +19,7 @@ test.beforeAll(async () => {
   test.setTimeout(120_000)
   served = await serveSample()
 })
-test.afterAll(() => stopProduct(served))
+test.afterAll(() => served && stopProduct(served))
 
 /** A page of somebody who is signed in, what it complains about, and their own way to ask the server. */
 async function seat(browser: Browser, role: string): Promise<{ page: Page; ask: Ask; me: Me; complaints: string[]; quiet: () => Promise<void>; context: BrowserContext }> {
