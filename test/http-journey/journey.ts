@@ -32,7 +32,8 @@ export const idsOf = (rows: { id: string }[]): string[] => rows.map((row) => row
 
 /** What the path of an operation about one record takes; beside an id, what there is of it. */
 export function pathOf(operation: Operation, id: string): Record<string, string> {
-  const kind = operation.path.includes('/check-in-templates/') ? 'one-on-one' : 'no-manager'
+  const kinds = { '/check-in-templates/': 'one-on-one', '/earlier-drafts/': 'one-on-one-note', '/problems/': 'no-manager' }
+  const kind = Object.entries(kinds).find(([part]) => operation.path.includes(part))?.[1] ?? ''
   const beside: Record<string, string> = { month: '2026-10', version: '1', kind }
   const names = operation.parameters.filter((each) => each.in === 'path').map(({ name }) => name)
   return Object.fromEntries(names.map((name) => [name, beside[name] ?? id]))
