@@ -61,6 +61,13 @@ program.command('check').description('Check a review (Markdown or JSON) by the r
     process.exitCode = await check(file, { ...options, format: options.json ? 'json' : options.format })
   })
 
+program.command('similar').description('Say whether two texts were made from each other: {"id","a","b"} a line in, what they share a line out')
+  .requiredOption('--batch <file>', 'JSON lines; "-" reads standard input')
+  .action(async (options) => {
+    const { similarBatch } = await import('./operate/similar-batch.ts')
+    process.exitCode = similarBatch(options.batch)
+  })
+
 program.command('import').description('Import people or evidence from CSV, or notes from CSV or Markdown: shows the difference, all or nothing')
   .argument('<what>', 'people, evidence or notes').argument('<file>')
   .option('--dry-run', 'only show the difference', false)
