@@ -59,16 +59,22 @@ function squeezed(page: Page): Promise<string[]> {
   })
 }
 
+/** Between two pages there is neither: a look begins when the page that is coming has its heading. */
+const arrived = (page: Page): Promise<void> => expect(page.locator('h1').first()).toBeVisible()
+
 /**
  * What axe finds by day, in the dark, where only colours differ, and at 320 px, where they don't. Puts the window back as it was.
  */
 export async function violationsEverywhere(page: Page): Promise<string[]> {
   const before = page.viewportSize()!
+  await arrived(page)
   const found = await violations(page)
   await page.emulateMedia({ colorScheme: 'dark' })
+  await arrived(page)
   found.push(...(await violations(page, 'colours')).map((each) => `in the dark, ${each}`))
   await page.setViewportSize(NARROW)
   await drawn(page)
+  await arrived(page)
   found.push(...(await violations(page, 'structure')).map((each) => `at 320 px, ${each}`), ...(await squeezed(page)).map((each) => `at 320 px, it ${each}`))
   await page.setViewportSize(before)
   await page.emulateMedia({ colorScheme: 'light' })

@@ -61,6 +61,7 @@ test('the person proposes whom to ask', async () => {
 test('the manager finds it on the home, agrees, and the questions are out', async () => {
   const page = await open(pages.priya!, '/')
   await page.getByRole('link', { name: /Agree whom to ask for feedback about Sam Reyes/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Feedback about Sam Reyes' })).toBeVisible()
   await expect(page.getByText('Noor Haddad')).toBeVisible()
   await noViolations(page)
   await page.getByRole('button', { name: 'Agree and send the questions' }).click()
