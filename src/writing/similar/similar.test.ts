@@ -34,3 +34,16 @@ test.each([['read while tuning', 0, 0.95, 0.95], ['not looked at', 1, 0.85, 0.95
   expect(count(true, true) / (count(true, true) + count(true, false))).toBeGreaterThanOrEqual(precision)
   expect(count(true, true) / (count(true, true) + count(false, true))).toBeGreaterThanOrEqual(recall)
 })
+
+test.each(['12 ', 'data ', 'the data ', '12 data 13 ', 'Ana '])('a text of “%s” over and over takes time in proportion to its length', (unit) => {
+  const took = (times: number) => {
+    const text = unit.repeat(times)
+    const began = performance.now()
+    similar(text, text)
+    return performance.now() - began
+  }
+  took(2_000)
+  // four times the text: sixteen times the work if every line met every other
+  const best = () => Math.min(...Array.from({ length: 5 }, () => took(16_000) / Math.max(took(4_000), 1)))
+  expect(best()).toBeLessThan(10)
+})

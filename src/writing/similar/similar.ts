@@ -31,10 +31,11 @@ export function similar(a: string, b: string): Similarity {
   const lexicon = houseLexicon()
   const [left, right] = [neutralSentences(a, lexicon).flat(), neutralSentences(b, lexicon).flat()]
   const runs = runsOf(left, right)
-  const shared = runs.reduce((sum, { a: at, length }) => sum + telling(left.slice(at, at + length)), 0)
+  const carried = runs.map(({ a: at, length }) => telling(left.slice(at, at + length)))
+  const shared = carried.reduce((sum, words) => sum + words, 0)
   const shorter = Math.max(1, Math.min(telling(left), telling(right)))
   const score = Math.min(1, shared / shorter)
-  const longest = Math.max(0, ...runs.map(({ a: at, length }) => telling(left.slice(at, at + length))))
+  const longest = carried.reduce((most, words) => Math.max(most, words), 0)
   return {
     copyPaste: shared >= LEAST && score >= SHARE || longest >= LIFTED, score,
     shared: runs.map((run) => ({ a: rangeOf(left, run.a, run.length), b: rangeOf(right, run.b, run.length) })),
@@ -62,6 +63,8 @@ function runsOf(left: readonly NeutralWord[], right: readonly NeutralWord[]): Ru
   const runs: Run[] = []
   const taken = new Uint8Array(right.length)
   for (let at = 0; at + SHINGLE <= left.length; at++) {
+    // figures and names alone begin no passage: a column of them would be compared with itself from every line
+    if (telling(left.slice(at, at + SHINGLE)) === 0) continue
     let best: Run | undefined
     for (const place of places.get(shingle(left, at)) ?? []) {
       let length = 0
