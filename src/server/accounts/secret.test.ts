@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -9,8 +9,9 @@ beforeEach(async () => { folder = await mkdtemp(join(tmpdir(), 'plumbline-secret
 afterEach(() => rm(folder, { recursive: true }))
 
 test('is made once, random, for its owner only', async () => {
-  const both = await Promise.all([readSecret(folder, {}), readSecret(folder, {})])
-  expect(both[0]).toBe(both[1])
+  const both = await Promise.all(Array.from({ length: 20 }, () => readSecret(folder, {})))
+  expect(new Set(both).size).toBe(1)
+  expect(await readdir(folder)).toEqual(['secret'])
   expect(both[0]).toMatch(/^[\w-]{43}$/)
   expect((await stat(join(folder, 'secret'))).mode & 0o777).toBe(0o600)
   expect(await readFile(join(folder, 'secret'), 'utf8')).toBe(`${both[0]}\n`)

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { link, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 const SHORTEST = 32
@@ -13,11 +14,18 @@ export async function readSecret(folder: string, env: NodeJS.ProcessEnv = proces
   const given = env.PLUMBLINE_SECRET
   if (given) return longEnough(given, 'PLUMBLINE_SECRET')
   const file = join(folder, 'secret')
-  // "wx" fails when the file exists: of two first starts one wins, and both read the same.
-  await writeFile(file, `${randomBytes(32).toString('base64url')}\n`, { flag: 'wx', mode: 0o600 }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error
-  })
+  await makeOnce(file)
   return longEnough((await readFile(file, 'utf8')).trim(), file)
+}
+
+/** A link to a whole file fails when the name is taken: of two first starts one wins, and neither reads half a secret. */
+async function makeOnce(file: string): Promise<void> {
+  if (existsSync(file)) return
+  const own = `${file}.${randomBytes(6).toString('hex')}`
+  await writeFile(own, `${randomBytes(32).toString('base64url')}\n`, { flag: 'wx', mode: 0o600 })
+  await link(own, file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error
+  }).finally(() => rm(own))
 }
 
 function longEnough(secret: string, from: string): string {
