@@ -60,7 +60,9 @@ import { listRevisions } from './revisions/actions/list-revisions.ts'
 import { restoreRevision } from './revisions/actions/restore-revision.ts'
 import { showHiddenRevision } from './revisions/actions/show-hidden-revision.ts'
 import { showRevision } from './revisions/actions/show-revision.ts'
-import { REVIEW_RULES } from './rules.ts'
+import { ACROSS_RULES, REVIEW_RULES } from './rules.ts'
+import { listTwins } from './similar/actions/list-twins.ts'
+import { showTwin } from './similar/actions/show-twin.ts'
 import { launchCycle } from './launch/actions/launch-cycle.ts'
 import { rehearseCycle } from './launch/actions/rehearse-cycle.ts'
 import { resumeLaunch } from './launch/actions/resume-launch.ts'
@@ -90,9 +92,10 @@ export const reviews = room({
     reassignReview, keepReviewer, reopenReview, cancelReview, restoreReview,
     addPerson, leaveOutPerson, settleLeavers, reopenCycle,
     inviteCoAuthor, endCoAuthor, listRevisions, showRevision, restoreRevision, listHiddenRevisions, showHiddenRevision,
+    listTwins, showTwin,
     showBoard, listMissing, nudgeWriters, extendPeople,
   ],
-  rules: REVIEW_RULES,
+  rules: [...REVIEW_RULES, ...ACROSS_RULES],
   messages: [...REVIEW_MESSAGES, ...ROSTER_MESSAGES, cycleNudge, askedToWriteAlong],
   jobs: [settleLeaversJob, seeToJoiner, launchReviews],
   reminders: reviewReminders,

@@ -2,6 +2,7 @@ import type { Finding } from '../kit/finding.ts'
 import { runRules } from '../kit/rule.ts'
 import type { Rule, Tunings } from '../kit/rule.ts'
 import type { ReviewFacts } from './facts.ts'
+import { patternCopyPaste, type SimilarFacts } from './rules/pattern/copy-paste.ts'
 import { reviewAccomplishmentCount } from './rules/review/accomplishment-count.ts'
 import { reviewAccomplishmentHow } from './rules/review/accomplishment-how.ts'
 import { reviewAccomplishmentWhat } from './rules/review/accomplishment-what.ts'
@@ -51,6 +52,14 @@ export const STRUCTURE_RULES: readonly Rule<ReviewFacts>[] = [
 
 /** Every rule over a review, what blocks first. */
 export const REVIEW_RULES: readonly Rule<ReviewFacts>[] = [...LEDGER_RULES, ...STRUCTURE_RULES]
+
+/** Rules that look at more than one review. */
+export const ACROSS_RULES: readonly Rule<SimilarFacts>[] = [patternCopyPaste]
+
+/** What is to be said of a review that is much like another. */
+export function checkCopies(facts: SimilarFacts, tuning: Tunings = {}): Finding[] {
+  return runRules(ACROSS_RULES, facts, { tuning })
+}
 
 /**
  * What the rules have to say about a review before a step.

@@ -164,7 +164,7 @@ export const REVIEW_STEPS = ['self-review', 'draft', 'submitted', 'scheduled', '
 export const StepDone = z.object({ step: z.enum(REVIEW_STEPS), done: z.boolean() })
 export type StepDone = z.infer<typeof StepDone>
 
-const Named = z.object({ id: z.uuid(), name: z.string() })
+export const Named = z.object({ id: z.uuid(), name: z.string() })
 export type Named = z.infer<typeof Named>
 
 /** A review as a line in a list: that it exists, whose it is, where it stands. */

@@ -169,6 +169,8 @@ export const ROUTES = {
   'review.share': { method: 'POST', path: '/reviews/{id}/share', ifMatch: true },
   'review.show': { method: 'GET', path: '/reviews/{id}' },
   'review.submit': { method: 'POST', path: '/reviews/{id}/submit', ifMatch: true },
+  'review.twin': { method: 'GET', path: '/reviews/{id}/twins/{twin}' },
+  'review.twins': { method: 'GET', path: '/reviews/{id}/twins' },
   'review.waits': { method: 'GET', path: '/reviews/{id}/waits' },
   'review.withdraw': { method: 'POST', path: '/reviews/{id}/withdraw' },
   'review.write': { method: 'PUT', path: '/reviews/{id}/document', ifMatch: true },

@@ -6,7 +6,9 @@ import { confirmedKeys, findDraft, listOverrides } from '../drafts/store.ts'
 import { overriddenKeys } from '../override.ts'
 import { factsOf } from '../packet/store.ts'
 import { mayOverride } from '../review.ts'
-import { checkReview as check } from '../rules.ts'
+import { checkCopies, checkReview as check } from '../rules.ts'
+import { findTwins } from '../similar/store.ts'
+import { hereOnly } from '../similar/twins.ts'
 import { findReview } from '../store.ts'
 import { ReviewDocument } from '../words.ts'
 
@@ -36,7 +38,8 @@ export const checkReview = action({
       { step, now, zone: me.timeZone },
     )
     // What the coach says is the author's alone (S1). HR is told what blocks, as far as the records HR may read show it (X11).
-    const findings = check(facts).filter((finding) => review.mine || finding.severity === 'block')
+    const copies = review.mine ? checkCopies({ subject: review.subject.name, twins: hereOnly((await findTwins(tx, review)) ?? []) }) : []
+    const findings = [...check(facts).filter((finding) => review.mine || finding.severity === 'block'), ...copies]
     return {
       version: draft.version,
       findings,

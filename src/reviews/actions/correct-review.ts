@@ -12,6 +12,7 @@ import { factsOf, visibleIds } from '../packet/store.ts'
 import { addRelease, listReleases } from '../releases/store.ts'
 import { mayCorrect, ratingOffScale } from '../review.ts'
 import { checkReview } from '../rules.ts'
+import { savePrints } from '../similar/store.ts'
 import { holdReview, moveReview, recordStep } from '../store.ts'
 import { templateOf } from '../template/store.ts'
 import { askedOf, shownOf, withAnswers } from '../template/template.ts'
@@ -75,6 +76,7 @@ export const correctReview = action({
       true,
     )
     await saveConfirmations(tx, id, textVersion, confirmed, notes)
+    await savePrints(tx, review, document)
     await addRelease(tx, id, { version: newest.version + 1, document, rating, reason })
     if (review.state === 'acknowledged') await moveReview(tx, id, 'acknowledged', 'shared')
     await recordStep(tx, id, 'corrected', reason)

@@ -10,6 +10,7 @@ import { overriddenKeys } from '../override.ts'
 import { factsOf } from '../packet/store.ts'
 import { maySubmit } from '../review.ts'
 import { checkReview } from '../rules.ts'
+import { savePrints } from '../similar/store.ts'
 import { holdReview, moveReview, recordStep } from '../store.ts'
 import { unanswered } from '../template/store.ts'
 import { pointsOf } from '../codes.ts'
@@ -68,6 +69,7 @@ export const submitReview = action({
         confirmed.filter((key) => !known.has(key)),
         notes,
       )
+      await savePrints(tx, review, ReviewDocument.parse(draft.document))
     }
     await moveReview(tx, id, 'draft', 'submitted')
     await recordStep(tx, id, 'submitted')

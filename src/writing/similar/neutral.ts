@@ -1,57 +1,158 @@
 import { IS } from '../lexicon/classes.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { mask } from '../mask.ts'
-import { isCapital } from '../reading.ts'
-import type { Reading } from '../reading.ts'
 import { scan } from '../tokens.ts'
-import type { Token } from '../tokens.ts'
-
-/** A word with everything taken off that a copyist would swap. */
-export interface NeutralWord {
-  readonly word: string
-  readonly start: number
-  readonly end: number
-}
-
-/** The words of one sentence. */
-export type NeutralSentence = readonly NeutralWord[]
-
-const ANYBODY = '@'
-const FIGURE = '#'
-const PEOPLE = /^(?:he|she|they|him|her|them|his|hers|their|theirs|himself|herself|themselves|themself|themselve|he's|she's|they're|they've|he'll|she'll|they'll|he'd|she'd|they'd|you|your|yours|yourself)$/u
-const VERBS_OF_NUMBER: Readonly<Record<string, string>> = { were: 'was', are: 'is', have: 'has', do: 'does', "don't": "doesn't", "aren't": "isn't", "weren't": "wasn't", "haven't": "hasn't" }
-/** What every review of an organisation may hold: how ratings come about, whom to ask. No passage of somebody's own. */
-const STANDING = /\b(?:rat(?:ing|ings|ed)|calibrat\w+|review|reviews|cycle|polic(?:y|ies)|hr|human resources|works council|appeal|form|document|guideline|guidelines|framework|level|levels|scale|manager|managers|employee|employees|confidential|signature|questions|conversation|intranet|handbook|template|company|organi[sz]ation|deadline|article|agreement|assessments?|assessed|appraisals?|personnel|file|statement|statements|kept|stored|attach\w*|discussed|in person|records?|data protection|retained|criteria|one-on-ones?|goals|scope|section|signed|copy|committee|confirm\w*|comments?|following|paragraph|clause|collective|contract of employment|entitled|right to|acknowledge\w*|process|expectations)\b/gu
+import type { Sentence, Token } from '../tokens.ts'
+import { PROCESS } from './process-words.ts'
 
 /**
- * The sentences of a text with names, pronouns, teams, projects and figures made the same, headings and standing text left
- * out. Offsets in UTF-16 code units of the text.
+ * A text with everything made the same that a copyist would swap: one entry a word, in order, headings and standing
+ * sentences left out. Offsets in UTF-16 code units of the text.
  */
-export function neutralSentences(text: string, lexicon: Lexicon): NeutralSentence[] {
-  const { text: masked } = mask(text.replaceAll(/["“”«»]/gu, ' '))
-  const { tokens, sentences } = scan(masked)
-  const reading = { text, tokens } as Pick<Reading, 'text' | 'tokens'> as Reading
-  return sentences.flatMap(({ start, end, first, last }) => {
-    const line = masked.slice(start, end)
-    if (/^\s*(?:#|[\p{L} ]{2,30}:\s*$)/u.test(text.slice(start, end)) || isStanding(line, tokens, first, last, reading, lexicon)) return []
-    return [tokens.slice(first, last).map((token, at) => ({ word: neutral(token, reading, first + at, at === 0, lexicon), start: token.start, end: token.end }))]
-  })
+export interface NeutralText {
+  /** What the word is once names, pronouns and figures are the same: equal words have equal codes. */
+  readonly codes: Int32Array
+  /** The same before: where two texts agree in `codes` and not in this, something was swapped. */
+  readonly written: Int32Array
+  /** What the word carries, in quarters: nothing when it was made the same or only joins others, one when it would fit anybody, four else. */
+  readonly weights: Uint8Array
+  /** Bits of `MARK`. */
+  readonly marks: Uint8Array
+  readonly sentence: Int32Array
+  readonly starts: Int32Array
+  readonly ends: Int32Array
 }
 
-function neutral(token: Token, reading: Reading, at: number, opens: boolean, lexicon: Lexicon): string {
-  const { word } = token
-  if (/^\d/u.test(word)) return FIGURE
-  if (PEOPLE.test(word)) return ANYBODY
+export const MARK = {
+  /** Says that somebody did something: "she", "you drew", "Ana drew", a line that begins with "drew". */
+  doing: 1,
+  /** A name: of a person, a team, a project. */
+  name: 4,
+  /** A figure or a date that two texts about the same event would share. */
+  fact: 2,
+} as const
+
+/** Codes of what was made the same. */
+export const ANYBODY = 1
+export const FIGURE = 2
+
+const HE_OR_SHE: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself', "he's", "she's", "he'll", "she'll", "he'd", "she'd"])
+const ADDRESSED: ReadonlySet<string> = new Set(['you', 'your', 'yours', 'yourself', 'they', 'them', 'their', 'theirs', 'themselves', 'themself', "they're", "they've", "they'll", "they'd", "you're", "you've", "you'll", "you'd"])
+const DOERS: ReadonlySet<string> = new Set(['you', 'they', 'i'])
+const VERBS_OF_NUMBER: ReadonlyMap<string, string> = new Map(Object.entries({ were: 'was', are: 'is', have: 'has', do: 'does', "don't": "doesn't", "aren't": "isn't", "weren't": "wasn't", "haven't": "hasn't" }))
+const PART_OF_YEAR: ReadonlySet<string> = new Set(['spring', 'summer', 'autumn', 'winter', 'first', 'second', 'third', 'fourth', 'once', 'twice'])
+
+/** Reads a text for comparison. Linear in its length. */
+export function neutralText(text: string, lexicon: Lexicon): NeutralText {
+  const { text: masked } = mask(/["“”«»]/u.test(text) ? text.replaceAll(/["“”«»]/gu, ' ') : text)
+  const { tokens, sentences } = scan(masked)
+  const into = room(tokens.length)
+  let count = 0
+  for (const [index, sentence] of sentences.entries()) {
+    if (isStanding(text, masked, tokens, sentence, lexicon)) continue
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const token = tokens[at]!
+      const { code, weight } = neutral(token, isCapital(text, token.start), at === sentence.first, lexicon)
+      into.codes[count] = code
+      into.written[count] = hash(token.word)
+      into.weights[count] = weight
+      const does = isDoing(tokens, at, sentence, lexicon) || code === ANYBODY && isActing(tokens, at, sentence, lexicon)
+      into.marks[count] = (does ? MARK.doing : 0) | (code === ANYBODY && isCapital(text, token.start) && !HE_OR_SHE.has(token.word) && !ADDRESSED.has(token.word) ? MARK.name : 0) | (code === FIGURE && isFact(token.word, lexicon) ? MARK.fact : 0)
+      into.sentence[count] = index
+      into.starts[count] = token.start
+      into.ends[count++] = token.end
+    }
+  }
+  return count === tokens.length ? into : cut(into, count)
+}
+
+function room(size: number): NeutralText {
+  const numbers = () => new Int32Array(size)
+  return { codes: numbers(), written: numbers(), weights: new Uint8Array(size), marks: new Uint8Array(size), sentence: numbers(), starts: numbers(), ends: numbers() }
+}
+
+function cut({ codes, written, weights, marks, sentence, starts, ends }: NeutralText, to: number): NeutralText {
+  return {
+    codes: codes.subarray(0, to), written: written.subarray(0, to), weights: weights.subarray(0, to), marks: marks.subarray(0, to),
+    sentence: sentence.subarray(0, to), starts: starts.subarray(0, to), ends: ends.subarray(0, to),
+  }
+}
+
+const JOINING = IS.small | IS.pronoun | IS.aux
+const WHOLE = 4
+const PART = 1
+const SAME = { anybody: { code: ANYBODY, weight: 0 }, figure: { code: FIGURE, weight: 0 } }
+
+function neutral({ word }: Token, capital: boolean, opens: boolean, lexicon: Lexicon): { code: number; weight: number } {
+  const first = word.charCodeAt(0)
+  if (first >= 48 && first <= 57 || PART_OF_YEAR.has(word)) return SAME.figure
+  if (HE_OR_SHE.has(word) || ADDRESSED.has(word)) return SAME.anybody
   const bits = lexicon.get(word)?.bits ?? 0
-  if ((bits & (IS.month | IS.day)) !== 0 && isCapital(reading, at) || (bits & IS.number) !== 0) return FIGURE
-  if (isCapital(reading, at) && word !== 'i' && !word.startsWith("i'") && (!opens || bits === 0 && !/(?:ed|ing|ly)$/u.test(word))) return ANYBODY
-  return VERBS_OF_NUMBER[word] ?? word
+  if ((bits & IS.number) !== 0 || (bits & (IS.month | IS.day)) !== 0 && (capital || word !== 'may' && word !== 'march')) return SAME.figure
+  if (capital && word !== 'i' && !word.startsWith("i'") && (!opens || bits === 0 && !/(?:ed|ing|ly)$/u.test(word))) return SAME.anybody
+  return { code: hash(VERBS_OF_NUMBER.get(word) ?? word), weight: (bits & JOINING) !== 0 ? 0 : (bits & IS.stock) !== 0 || PROCESS.has(word) ? PART : WHOLE }
+}
+
+function isFact(word: string, lexicon: Lexicon): boolean {
+  const first = word.charCodeAt(0)
+  return first >= 48 && first <= 57 || ((lexicon.get(word)?.bits ?? 0) & (IS.month | IS.day)) !== 0
+}
+
+/** FNV-1a. Spellings of the two sides of the Atlantic fall together: organise, colour. Never one of the two codes above. */
+function hash(word: string): number {
+  let sum = 0x811c9dc5
+  for (let at = 0; at < word.length; at++) {
+    let code = word.charCodeAt(at)
+    if (code === 122) code = 115
+    else if (code === 117 && word.charCodeAt(at - 1) === 111) continue
+    sum = Math.imul(sum ^ code, 0x01000193)
+  }
+  return sum | 4
+}
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 65 && code <= 90 || code > 191 && /\p{Lu}/u.test(text[at]!)
+}
+
+const DID: ReadonlySet<string> = new Set(`brought told said wrote made took gave held led found kept built ran went came put set cut let rang drew drove spoke chose sent sold
+  paid bought caught taught thought left lost won began knew got learnt met read`.split(/\s+/u))
+
+function isPast(token: Token | undefined, lexicon: Lexicon): boolean {
+  return token !== undefined && !PROCESS.has(token.word) && (((lexicon.get(token.word)?.bits ?? 0) & IS.past) !== 0 || token.word.endsWith('ed') || DID.has(token.word))
+}
+
+function isActing(tokens: readonly Token[], at: number, { last }: Sentence, lexicon: Lexicon): boolean {
+  return at + 1 < last && isPast(tokens[at + 1]!.word === 'had' || tokens[at + 1]!.word === 'has' ? tokens[at + 2] : tokens[at + 1], lexicon)
+}
+
+/** After it a past form at the head of a line is done to something: "presented by the lead". */
+const DONE_TO: ReadonlySet<string> = new Set(['by', 'on', 'in', 'at', 'with', 'from', 'for', 'as', 'between', 'during', 'together'])
+
+function isDoing(tokens: readonly Token[], at: number, sentence: Sentence, lexicon: Lexicon): boolean {
+  const { word } = tokens[at]!
+  if (HE_OR_SHE.has(word)) return tokens[at - 1]?.word !== 'or' && tokens[at + 1]?.word !== 'or'
+  if (DOERS.has(word)) return isActing(tokens, at, sentence, lexicon)
+  return at === sentence.first && isPast(tokens[at], lexicon) && !DONE_TO.has(tokens[at + 1]?.word ?? '')
 }
 
 /** A line of a form. */
 const TICKED = /^[^:\n]{2,50}:\s*(?:yes|no|done|n\/a|x|ok|none|[\d/. ]*)[.\s]*$/u
+const HEADING = /^\s*(?:#|[\p{L} ]{2,30}:\s*$)/u
+/** Two words about how reviews come about, among at most this many that carry something: the line is the organisation's. */
+const PROCESS_WORDS = 2
+const PROCESS_SHARE = 0.3
 
-function isStanding(line: string, tokens: readonly Token[], first: number, last: number, reading: Reading, lexicon: Lexicon): boolean {
-  const own = tokens.slice(first, last).some((token, at) => /^(?:he|she|him|his|her)$/u.test(token.word) || at > 0 && isCapital(reading, first + at) && !/^(?:i|hr)$/u.test(token.word))
-  return !own && (line.match(STANDING)?.length ?? 0) >= 2 || TICKED.test(line) || tokens.slice(first, last).every(({ word }) => ((lexicon.get(word)?.bits ?? 0) & (IS.small | IS.stock | IS.pronoun | IS.aux)) !== 0 || /ly$/u.test(word))
+function isStanding(text: string, masked: string, tokens: readonly Token[], { start, end, first, last }: Sentence, lexicon: Lexicon): boolean {
+  let process = 0
+  let carrying = 0
+  let own = false
+  for (let at = first; at < last; at++) {
+    const { word } = tokens[at]!
+    if (PROCESS.has(word)) process++
+    if (HE_OR_SHE.has(word) && isDoing(tokens, at, { start, end, first, last }, lexicon)) own = true
+    else if (((lexicon.get(word)?.bits ?? 0) & JOINING) === 0) carrying++
+  }
+  if (!own && process >= PROCESS_WORDS && process / Math.max(1, carrying) >= PROCESS_SHARE) return true
+  return last - first < 12 && (HEADING.test(text.slice(start, end)) || TICKED.test(masked.slice(start, end)))
 }

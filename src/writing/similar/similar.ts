@@ -1,87 +1,63 @@
 import type { Range } from '../../kit/finding.ts'
 import { houseLexicon } from '../lexicon/all.ts'
-import { neutralSentences } from './neutral.ts'
-import type { NeutralWord } from './neutral.ts'
+import { neutralText } from './neutral.ts'
+import type { NeutralText } from './neutral.ts'
+import { carriedIn, passagesOf } from './passages.ts'
+import type { Passage } from './passages.ts'
+import { runsOf } from './runs.ts'
 
 /** What two texts share when names and figures are taken off. */
 export interface Similarity {
   readonly copyPaste: boolean
-  /** Share of the shorter text's words that stand in both, from 0 to 1. */
+  /** Share of the shorter text's own words that stand in both, from 0 to 1. */
   readonly score: number
   /** Passages that stand in both. */
   readonly shared: readonly { readonly a: Range; readonly b: Range }[]
 }
 
-/** Words in a shingle: shorter ones are shared by chance. */
-const SHINGLE = 4
-/** Shared words from which a lifted passage is one, whatever stands around it. */
-const LIFTED = 17
-/** Shared words and their share of the shorter text from which the whole is a copy. */
-const LEAST = 9
+/** What one lifted passage carries at least, whatever stands around it. In quarters of a word, as all below. */
+const LIFTED = 24
+/** What all shared passages carry at least, and their share of the shorter text, when the whole is a copy. */
+const LEAST = 13
 const SHARE = 0.4
-
-interface Run {
-  readonly a: number
-  readonly b: number
-  readonly length: number
-}
+/** Words in them, those included that carry nothing: a line of measures is shorter. */
+const LEAST_WORDS = 14
+/** Two texts that are word for word the same but for this share are one, whatever they speak of. */
+const REST = 0.05
 
 /** Whether one text could have been made from the other. Compares passages, never counts of words. */
 export function similar(a: string, b: string): Similarity {
   const lexicon = houseLexicon()
-  const [left, right] = [neutralSentences(a, lexicon).flat(), neutralSentences(b, lexicon).flat()]
+  return compare(neutralText(a, lexicon), neutralText(b, lexicon))
+}
+
+/** The same for texts that were read before. */
+export function compare(left: NeutralText, right: NeutralText): Similarity {
   const runs = runsOf(left, right)
-  const carried = runs.map(({ a: at, length }) => telling(left.slice(at, at + length)))
-  const shared = carried.reduce((sum, words) => sum + words, 0)
-  const shorter = Math.max(1, Math.min(telling(left), telling(right)))
-  const score = Math.min(1, shared / shorter)
-  const longest = carried.reduce((most, words) => Math.max(most, words), 0)
+  const passages = passagesOf(left, right, runs)
+  const whole = isWhole(left, runs.reduce((sum, { length }) => sum + length, 0), right)
+  const carried = passages.map((passage) => whole ? passage.carried : passage.own)
+  const own = sum(carried)
+  const rest = Math.min(unshared(left, passages, 'a'), unshared(right, passages, 'b'))
+  const score = own === 0 ? 0 : own / (own + rest)
+  const told = whole ? passages : passages.filter((passage) => passage.own > 0)
   return {
-    copyPaste: shared >= LEAST && score >= SHARE || longest >= LIFTED, score,
-    shared: runs.map((run) => ({ a: rangeOf(left, run.a, run.length), b: rangeOf(right, run.b, run.length) })),
+    copyPaste: own >= LEAST && score >= SHARE && sum(told.map(({ words }) => words)) >= LEAST_WORDS || Math.max(0, ...carried) >= LIFTED, score,
+    shared: told.map(({ a, b }) => ({ a: rangeOf(left, a), b: rangeOf(right, b) })),
   }
 }
 
-/** Words that carry something: what was swapped counts for nothing. */
-function telling(words: readonly NeutralWord[]): number {
-  return words.filter(({ word }) => word !== '@' && word !== '#').length
+const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0)
+
+function isWhole(left: NeutralText, shared: number, right: NeutralText): boolean {
+  return shared >= (1 - REST) * Math.max(left.codes.length, right.codes.length)
 }
 
-function rangeOf(words: readonly NeutralWord[], at: number, length: number): Range {
-  return { start: words[at]!.start, end: words[at + length - 1]!.end }
+/** What stands in one text and in no passage. */
+function unshared(text: NeutralText, passages: readonly Passage[], side: 'a' | 'b'): number {
+  return carriedIn(text, { from: 0, to: text.codes.length }) - sum(passages.map((passage) => carriedIn(text, passage[side])))
 }
 
-/** Stretches that stand in both, longest first taken, none twice. */
-function runsOf(left: readonly NeutralWord[], right: readonly NeutralWord[]): Run[] {
-  const places = new Map<string, number[]>()
-  for (let at = 0; at + SHINGLE <= right.length; at++) {
-    const key = shingle(right, at)
-    const known = places.get(key)
-    if (known === undefined) places.set(key, [at])
-    else if (known.length < MOST_PLACES) known.push(at)
-  }
-  const runs: Run[] = []
-  const taken = new Uint8Array(right.length)
-  for (let at = 0; at + SHINGLE <= left.length; at++) {
-    // figures and names alone begin no passage: a column of them would be compared with itself from every line
-    if (telling(left.slice(at, at + SHINGLE)) === 0) continue
-    let best: Run | undefined
-    for (const place of places.get(shingle(left, at)) ?? []) {
-      let length = 0
-      while (at + length < left.length && place + length < right.length && taken[place + length] === 0 && left[at + length]!.word === right[place + length]!.word) length++
-      if (length >= SHINGLE && length > (best?.length ?? 0)) best = { a: at, b: place, length }
-    }
-    if (!best || telling(left.slice(at, at + best.length)) < 3) continue
-    runs.push(best)
-    taken.fill(1, best.b, best.b + best.length)
-    at += best.length - 1
-  }
-  return runs
-}
-
-/** A shingle that stands in more places than this is a formula; further places are not looked at. */
-const MOST_PLACES = 8
-
-function shingle(words: readonly NeutralWord[], at: number): string {
-  return words.slice(at, at + SHINGLE).map(({ word }) => word).join(' ')
+function rangeOf(text: NeutralText, { from, to }: { from: number; to: number }): Range {
+  return { start: text.starts[from]!, end: text.ends[to - 1]! }
 }

@@ -8,6 +8,7 @@ import { fieldId, type AudienceWords } from '../../../ui/field.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { placedFinding, type ItemPlace } from '../../edits.ts'
 import { firstName } from '../../parts/record-words.ts'
+import { SimilarTexts } from '../../parts/similar-texts.tsx'
 import type { ReviewShown } from '../../parts/state-words.ts'
 import type { PacketFacts, Rating } from '../../words.ts'
 import { BeforeSubmit } from './before-submit.tsx'
@@ -117,6 +118,7 @@ export function WritingPane(props: WritingPaneProps) {
       )}
       {apart}
       <Recency period={facts.period} uses={uses} onShowUnused={onShowUnused} />
+      <SimilarTexts review={review} />
       <BeforeSubmit findings={placed} onGo={goTo} onDismiss={dismissPlaced} action={action} />
     </div>
   )

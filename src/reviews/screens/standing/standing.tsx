@@ -17,6 +17,7 @@ import { PrintFooter } from '../../parts/print-footer.tsx'
 import { firstName } from '../../parts/record-words.ts'
 import { ReviewPaper } from '../../parts/review-paper.tsx'
 import { Cancelled } from '../../parts/cancelled.tsx'
+import { SimilarTexts } from '../../parts/similar-texts.tsx'
 import { STATE_STEPS, STATE_WORDS, type ReviewShown } from '../../parts/state-words.ts'
 import { ratingWords } from '../../codes.ts'
 import type { PacketRecord } from '../../words.ts'
@@ -87,6 +88,7 @@ function Whole({ review, read, children }: WholeProps) {
           <ForTheManager review={review} />
           {children}
           <HiddenAnswers review={review} />
+          <SimilarTexts review={review} />
         </div>
       </div>
     </Page>
