@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { publishFramework } from '../leveling/store.ts'
 import { DEFAULT_FRAMEWORK } from '../leveling/default-framework.ts'
 import { DEFAULT_SCALE } from '../reviews/codes.ts'
+import { wholeReview } from '../reviews/document.ts'
+import { printsOfReview } from '../reviews/similar/twins.ts'
 import { sql, type Tx } from '../server/database.ts'
 import { loadChanges, loadInbox } from './load-changes.ts'
 import { loadRounds } from './load-rounds.ts'
@@ -205,6 +207,8 @@ async function loadReviews(insert: Insert, sample: SampleOrganisation): Promise<
     review_id: each.id, scheduled_for: each.conversation!.scheduledFor, scheduled_by: each.conversation!.scheduledFor && each.reviewerId,
     ...(each.conversation!.heldOn && { held_on: each.conversation!.heldOn, recorded_by: each.reviewerId, recorded_at: `${each.conversation!.heldOn}T16:00:00Z` }),
   })))
+  await insert('review_print', byManager.filter((each) => each.submittedAt).flatMap((each) =>
+    printsOfReview(wholeReview(each.document)).map((print) => ({ cycle_id: each.cycleId, print, review_id: each.id }))))
   await loadReleases(insert, byManager.filter((each) => each.releasedAt))
 }
 

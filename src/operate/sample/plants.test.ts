@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { daysBetween } from '../../kit/date.ts'
+import { wholeReview } from '../../reviews/document.ts'
 import { recencyMeter } from '../../reviews/recency.ts'
 import { checkReview } from '../../reviews/rules.ts'
+import { twinsOf } from '../../reviews/similar/twins.ts'
 import { factsOf } from './facts.ts'
 import { sampleOrganisation } from './sample.ts'
 import type { SampleManagerReview } from './shape.ts'
@@ -102,6 +104,17 @@ describe('reviews of the closed cycle', () => {
     const told = sample.observations.filter((each) => each.subjectId === idOf('stefan') && each.tone === 'concern' && each.text.includes('near the limit'))
     expect(told.length).toBeGreaterThanOrEqual(2)
   })
+})
+
+test('one review that could be another’s: Lucie’s, of what Gwen wrote, and none of what Leila wrote', () => {
+  const name = (id: string) => sample.people.find((each) => each.id === id)!.name
+  const by = (first: string) => sample.reviews.flatMap((each) => each.kind === 'manager' && each.startedAt && each.reviewerId === idOf(first)
+    ? [{ id: each.id, subject: { id: each.subjectId, name: name(each.subjectId) }, author: { id: each.reviewerId, name: first }, cycle: { id: each.cycleId, name: '' }, document: wholeReview(each.document) }]
+    : [])
+  const pairs = (first: string) => by(first).flatMap((one) => twinsOf(one.document, by(first).filter(({ id }) => id > one.id)).map((twin) => [one.subject.name, twin.subject.name].toSorted()))
+  expect(pairs('gwen')).toEqual([['Hassan Warsame', 'Lucie Dvořáková']])
+  expect(by('leila').length).toBeGreaterThan(9)
+  expect(pairs('leila')).toEqual([])
 })
 
 describe('the year of Leila’s nine', () => {
