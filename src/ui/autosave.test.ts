@@ -19,10 +19,14 @@ const conflict = (value: string, version: number) => new Problem({ status: 409, 
 /** A device that keeps one text, and a server that answers as told. */
 function desk(...kept: JournalEntry<string>[]) {
   let entry: JournalEntry<string> | undefined
+  const written: string[] = []
   let left = kept.map((each, n) => ({ ...each, key: `left ${n}` }))
   const journal: Journal<string> = {
     left: async () => left,
-    write: async (next) => { entry = next },
+    write: async (next) => {
+      written.push(next.value)
+      entry = next
+    },
     clear: async (keys = []) => {
       entry = undefined
       left = left.filter(({ key }) => !keys.includes(key))
@@ -32,7 +36,7 @@ function desk(...kept: JournalEntry<string>[]) {
   }
   const save = vi.fn(async (_value: string, { ifMatch }: { ifMatch: number }) => ({ version: ifMatch + 1 }))
   const text = new Autosave({ value: 'old', version: 1 }, journal, () => ({ save, current: (stored) => stored as { value: string; version: number }, merge: byLine }))
-  return { text, save, kept: () => entry, left: () => left.map(({ value }) => value), state: () => saveState(text.state()).state }
+  return { text, save, written, kept: () => entry, left: () => left.map(({ value }) => value), state: () => saveState(text.state()).state }
 }
 
 describe('saving', () => {
@@ -94,6 +98,11 @@ describe('no typed word is lost', () => {
     expect(kept()).toMatchObject({ value: 'a', version: 1 })
     await vi.advanceTimersByTimeAsync(1_000)
     expect(kept()).toBeUndefined()
+  })
+  test('each key is on its way to the device before the next, also while the one before it still is', () => {
+    const { text, written } = desk()
+    for (const value of ['a', 'ab', 'abc']) text.change(value)
+    expect(written).toEqual(['a', 'ab', 'abc'])
   })
   test('a text kept on the device comes back, is called restored, and is saved', async () => {
     const { text, save } = desk({ value: 'typed in the train', version: 1, at: 0 })
@@ -174,11 +183,11 @@ describe('when it fails', () => {
     expect(save.mock.lastCall).toEqual(['mine and theirs', { ifMatch: 7, keepalive: false }])
   })
   test('an answer that got lost is no conflict', async () => {
-    const { text, save, state } = desk()
+    const { text, save, state, kept } = desk()
     save.mockRejectedValueOnce(new Problem({ status: 409, code: 'conflict', detail: '', current: { value: 'mine', version: 2 } }))
     text.change('mine')
     await vi.advanceTimersByTimeAsync(1_000)
-    expect([state(), text.state().version]).toEqual(['saved', 2])
+    expect([state(), text.state().version, kept()]).toEqual(['saved', 2, undefined])
   })
   test('nor is an answer that got lost while one typed on', async () => {
     const { text, save, state } = desk()

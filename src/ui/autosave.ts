@@ -1,6 +1,7 @@
 import { mergeWhole, type Merge } from '../kit/merge.ts'
 import { dueAt, isUnsaved, newDraft, nextDraft, sameText, type Draft, type DraftEvent } from './draft.ts'
 import type { Journal, LeftEntry } from './journal.ts'
+import { LeftTexts } from './left-texts.ts'
 import { offline, Problem } from './problem.ts'
 
 /** How a document is saved. */
@@ -35,18 +36,11 @@ export class Autosave<V> {
   private timer: ReturnType<typeof setTimeout> | undefined
   private listeners = new Set<() => void>()
   private running: Promise<void> | undefined
-  private keeping: Promise<void> | undefined
-  private keepAgain = false
   private opening: Promise<void> | undefined
   private unanswered: V[] = []
   private shown = 0
   private stopped = false
-  /** Every entry that was met, so that none is taken twice. */
-  private readonly met = new Set<string>()
-  /** Entries of openings that are over, whose text is part of this one now. */
-  private takenOver: string[] = []
-  /** The same, each still to be put beside this one. */
-  private waiting: LeftEntry<V>[] = []
+  private readonly left = new LeftTexts<V>()
   /** Whether this device could keep the text. */
   kept = true
 
@@ -67,7 +61,7 @@ export class Autosave<V> {
   }
   /** Whether nothing is left to do for it. */
   get isSafe(): boolean {
-    return !isUnsaved(this.draft) && !this.running && this.waiting.length === 0
+    return !isUnsaved(this.draft) && !this.running && !this.left.someWait
   }
   /** Looks for texts this device kept, and goes on with them. Once; later calls wait for the first. */
   open(): Promise<void> {
@@ -76,63 +70,36 @@ export class Autosave<V> {
   }
 
   private async restore(): Promise<void> {
-    const found = (await this.journal.left().catch(() => [])).flatMap((entry) => this.revived(entry))
+    this.meet(await this.journal.left().catch(() => []))
     const { value, version } = this.draft
-    this.takenOver = found.map(({ key }) => key)
-    for (const key of this.takenOver) this.met.add(key)
-    this.waiting = found.filter((entry) => !sameText(entry.value, value))
-    if (this.waiting.length === 0) return this.forget()
-    let text = value
-    // what fits together comes together; what does not is asked about, one after the other
-    this.waiting = this.waiting.filter((entry) => {
-      const base = entry.base ?? (entry.version === version ? value : undefined)
-      const { mine, theirs } = base === undefined ? { mine: entry.value, theirs: text } : this.merge(base, entry.value, text)
-      if (sameText(mine, theirs)) text = mine
-      return !sameText(mine, theirs)
-    })
+    const text = this.left.joined(value, version, this.merge)
     if (!sameText(text, value)) this.on({ is: 'restored', value: text, base: value, version, at: Date.now() })
     this.takeNext(true)
-    if (isUnsaved(this.draft)) this.keep()
-    else this.forget()
+    this.settle()
   }
 
   /** A text that came to light after this one was opened: it comes in, or is asked about. */
   async takeUp(found: readonly LeftEntry<V>[]): Promise<void> {
     await this.opening
     await this.running
-    const fresh = found.filter(({ key }) => !this.met.has(key)).flatMap((entry) => this.revived(entry))
-    if (fresh.length === 0 || this.stopped) return
-    for (const { key } of fresh) this.met.add(key)
-    this.takenOver.push(...fresh.map(({ key }) => key))
-    this.waiting.push(...fresh.filter((entry) => !sameText(entry.value, this.draft.value)))
+    if (this.stopped || !this.meet(found)) return
     // one question after the other
     if (!this.draft.theirs) this.takeNext(true)
-    if (isUnsaved(this.draft)) this.keep()
-    else this.forget()
+    this.settle()
   }
 
-  private revived(entry: LeftEntry<V>): LeftEntry<V>[] {
-    const revive = this.saving().revive
-    try {
-      return [revive ? { ...entry, value: revive(entry.value), ...(entry.base !== undefined && { base: revive(entry.base) }) } : entry]
-    } catch {
-      // it stays where it is, to be looked at as it is
-      return []
-    }
+  private meet(found: readonly LeftEntry<V>[]): boolean {
+    return this.left.meet(found, this.saving().revive, this.draft.value)
   }
 
-  /** Puts the next kept text beside the one here. */
+  /** Puts the next kept text beside the one here, until one has to be asked about. */
   private takeNext(restored = false): void {
-    for (let next = this.waiting.shift(); next; next = this.waiting.shift()) {
-      const { value, base, version } = this.draft
+    for (let next = this.left.next(this.draft.value, this.merge); next; next = this.left.next(this.draft.value, this.merge)) {
+      const { base, version } = this.draft
       const at = Date.now()
-      const { mine, theirs } = next.base === undefined ? { mine: next.value, theirs: value } : this.merge(next.base, next.value, value)
-      if (sameText(mine, theirs)) {
-        this.on({ is: restored ? 'restored' : 'joined', value: mine, base, version, at })
-        continue
-      }
-      if (restored) this.on({ is: 'restored', value: mine, base, version, at })
-      return this.on({ is: 'changed-elsewhere', mine, value: theirs, stored: base, version, at })
+      const same = sameText(next.mine, next.theirs)
+      if (restored || same) this.on({ is: restored ? 'restored' : 'joined', value: next.mine, base, version, at })
+      if (!same) return this.on({ is: 'changed-elsewhere', mine: next.mine, value: next.theirs, stored: base, version, at })
     }
   }
 
@@ -145,8 +112,7 @@ export class Autosave<V> {
   choose(value: V): void {
     this.on({ is: 'chose', value, at: Date.now() })
     this.takeNext()
-    if (isUnsaved(this.draft)) this.keep()
-    else this.forget()
+    this.settle()
   }
 
   /** The server's text was read anew: what changed there comes in, unless the same place was written in here. */
@@ -157,7 +123,7 @@ export class Autosave<V> {
     // else the next save asks
     if (!sameText(mine, theirs)) return
     this.on({ is: 'joined', value: mine, base: value, version, at: Date.now() })
-    this.keep()
+    this.settle()
   }
 
   /** Back on line, or signed in again. */
@@ -233,8 +199,7 @@ export class Autosave<V> {
   private saved(version: number): void {
     this.on({ is: 'saved', version, at: Date.now() })
     this.saving().saved?.()
-    if (!isUnsaved(this.draft)) this.forget()
-    else this.keep()
+    this.settle()
   }
 
   private refused(sent: V, error: unknown): void {
@@ -245,7 +210,7 @@ export class Autosave<V> {
       const final = !PASSING.includes(problem.status)
       this.on({ is: 'failed', why: final ? problem.detail : undefined, final, at: Date.now() })
     }
-    this.keep()
+    this.settle()
   }
 
   private elsewhere(sent: V, stored: { value: V; version: number }): void {
@@ -255,7 +220,6 @@ export class Autosave<V> {
     const at = Date.now()
     if (sameText(mine, theirs)) this.on({ is: 'joined', value: mine, base: stored.value, version: stored.version, at })
     else this.on({ is: 'changed-elsewhere', mine, value: theirs, stored: stored.value, version: stored.version, at })
-    if (!isUnsaved(this.draft)) this.forget()
   }
 
   /** The text here beside the server's. A text of ours that got there unnoticed is nobody else's change. */
@@ -264,36 +228,22 @@ export class Autosave<V> {
     return this.merge(own ?? this.draft.base, this.draft.value, stored)
   }
 
-  private merge(base: V, mine: V, theirs: V): { mine: V; theirs: V } {
-    return (this.saving().merge ?? mergeWhole)(base, mine, theirs)
+  private readonly merge: Merge<V> = (base, mine, theirs) => (this.saving().merge ?? mergeWhole)(base, mine, theirs)
+
+  /** This device keeps what the server does not have, and nothing else. */
+  private settle(): void {
+    if (isUnsaved(this.draft)) this.keep()
+    else this.forget()
   }
 
-  /** Writes the text to this device; while one write runs, the newest waits. */
   private keep(): void {
-    if (this.keeping) {
-      this.keepAgain = true
-      return
-    }
     const { value, base, version } = this.draft
-    this.keeping = this.journal.write({ value, base, version, at: Date.now() }).then(() => { this.kept = true }, () => { this.kept = false }).then(() => {
-      this.keeping = undefined
-      if (this.keepAgain) {
-        this.keepAgain = false
-        if (isUnsaved(this.draft)) this.keep()
-        else this.forget()
-      }
-    })
+    this.journal.write({ value, base, version, at: Date.now() }).then(() => { this.kept = true }, () => { this.kept = false })
   }
 
   /** The server has it all. */
   private forget(): void {
-    if (this.keeping) {
-      this.keepAgain = true
-      return
-    }
-    const takenOver = this.waiting.length > 0 ? [] : this.takenOver
-    if (takenOver.length > 0) this.takenOver = []
-    void this.journal.clear(takenOver).catch(() => {})
+    void this.journal.clear(this.left.settled()).catch(() => {})
   }
 }
 

@@ -1,4 +1,4 @@
-import { createStore, delMany, getMany, keys, set, type UseStore } from 'idb-keyval'
+import { createStore, delMany, getMany, keys, promisifyRequest, type UseStore } from 'idb-keyval'
 import { announceTab, openTabs, TAB, untilGone } from './tab.ts'
 
 /** What this device keeps of a text until the server has it. */
@@ -27,6 +27,7 @@ export interface Journal<V> {
    * that was closed a moment ago. The same text may come again. @returns stops listening
    */
   coming(listener: (found: LeftEntry<V>[]) => void): () => void
+  /** At once, whatever else is on its way; what was written last stands. */
   write(entry: JournalEntry<V>): Promise<void>
   /** Forgets this opening's text, and what it took over. */
   clear(takenOver?: readonly string[]): Promise<void>
@@ -38,6 +39,15 @@ let opened: UseStore | undefined
 function store(): UseStore {
   opened ??= createStore('plumbline', 'unsaved')
   return opened
+}
+
+/** On its way to the device, for good: it waits for no answer, so that a tab that closes the moment after takes no letter with it. */
+function put(key: string, entry: JournalEntry<unknown>): Promise<void> {
+  return store()('readwrite', (rows) => {
+    rows.put(entry, key)
+    rows.transaction.commit()
+    return promisifyRequest(rows.transaction)
+  })
 }
 
 /** A device that does not answer must not keep anybody from writing. */
@@ -64,11 +74,16 @@ export function journalOf<V>(personId: string, document: string): Journal<V> {
       wait().catch(() => {})
       return () => over.abort()
     },
+    // both wait for the same, so that the device meets them in the order in which they were called
     write: async (entry) => {
+      const row = { ...entry, place: { path: location.pathname, title: window.document.title } }
       await announceTab()
-      await set(own, { ...entry, place: { path: location.pathname, title: window.document.title } }, store())
+      await put(own, row)
     },
-    clear: (takenOver = []) => delMany([own, ...takenOver], store()),
+    clear: async (takenOver = []) => {
+      await announceTab()
+      await delMany([own, ...takenOver], store())
+    },
     hold: () => {
       held.set(own, (held.get(own) ?? 0) + 1)
       return () => {

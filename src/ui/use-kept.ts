@@ -68,12 +68,10 @@ export function useKept<V extends object>(key: string, blank: V): KeptHandle<V> 
   }
 }
 
-/** Writes to the journal one after the other; while one write runs, only the newest waits. */
+/** The form's place in the journal, with what it took over from an opening that is over. */
 class Keeper<V> {
   private readonly journal: Journal<V>
   private takenOver: string[] = []
-  private running = false
-  private next: { value: V | undefined } | undefined
 
   constructor(journal: Journal<V>) {
     this.journal = journal
@@ -99,17 +97,7 @@ class Keeper<V> {
 
   /** @param value undefined: nothing is left to keep */
   keep(value: V | undefined): void {
-    this.next = { value }
-    if (!this.running) void this.write()
-  }
-
-  private async write(): Promise<void> {
-    this.running = true
-    while (this.next) {
-      const { value } = this.next
-      this.next = undefined
-      await (value === undefined ? this.journal.clear(this.takenOver.splice(0)) : this.journal.write({ value, version: 0, at: Date.now() })).catch(() => {})
-    }
-    this.running = false
+    const done = value === undefined ? this.journal.clear(this.takenOver.splice(0)) : this.journal.write({ value, version: 0, at: Date.now() })
+    void done.catch(() => {})
   }
 }
