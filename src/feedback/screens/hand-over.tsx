@@ -9,10 +9,12 @@ import { useMe } from '../../ui/me.ts'
 import { Page } from '../../ui/page.tsx'
 import { usePlace } from '../../ui/place.ts'
 import { fieldProblems, problemAt } from '../../ui/problem.ts'
+import { Restored } from '../../ui/restored.tsx'
 import { Prose, Section } from '../../ui/section.tsx'
 import { StateLabel } from '../../ui/state-label.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { useAction, useWrite } from '../../ui/use-action.ts'
+import { useKept } from '../../ui/use-kept.ts'
 import { answerWords, inHandOverOrder, knownWords } from '../hand-over/record-words.ts'
 import type { HandOverRecord } from '../hand-over/words.ts'
 
@@ -122,11 +124,14 @@ function Point({ handOver, record, mine }: { handOver: Answer; record: HandOverR
 }
 
 function Dispute({ handOver, record, onClose }: { handOver: Answer; record: HandOverRecord; onClose: () => void }) {
-  const [text, setText] = useState('')
+  const kept = useKept(`hand-over/${handOver.id}/dispute/${record.id}`, { text: '' })
   const write = useWrite('hand-over.answer', {
     quiet: true,
     refreshes: ['hand-over.show', 'hand-over.list', 'ledger.show', 'home.show'],
-    done: onClose,
+    done: () => {
+      kept.clear()
+      onClose()
+    },
     says: () => ({ title: 'Said', detail: 'Both managers see it beside the point.' }),
   })
   const problems = write.problem ? fieldProblems(write.problem) : []
@@ -140,19 +145,20 @@ function Dispute({ handOver, record, onClose }: { handOver: Answer; record: Hand
         <Button
           variant="primary"
           busy={write.busy}
-          onClick={() => write.run({ id: handOver.id, recordId: record.id, outcome: 'disputed', text: text.trim() })}>
+          onClick={() => write.run({ id: handOver.id, recordId: record.id, outcome: 'disputed', text: kept.value.text.trim() })}>
           Say so
         </Button>
       }>
+      <Restored kept={kept} />
       <TextArea
         id="text"
         label="In your words"
         rows={4}
         maxLength={2000}
-        value={text}
+        value={kept.value.text}
         error={problemAt(problems, 'text')}
-        onChange={(event) => setText(event.target.value)}
-        audience={{ now: 'only you, on this page', later: `${handOver.from.name} and ${handOver.to.name}` }}
+        onChange={(event) => kept.change({ text: event.target.value })}
+        audience={{ now: 'only you, on this device', later: `${handOver.from.name} and ${handOver.to.name}` }}
       />
     </Dialog>
   )

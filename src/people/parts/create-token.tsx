@@ -5,6 +5,7 @@ import { ErrorSummary, type FieldProblem } from '../../ui/error-summary.tsx'
 import { Checkbox, Input, Select } from '../../ui/inputs.tsx'
 import { fieldProblems, Problem, problemAt } from '../../ui/problem.ts'
 import { useWrite } from '../../ui/use-action.ts'
+import { useKept } from '../../ui/use-kept.ts'
 import { SCOPE_WORDS } from '../scope-words.ts'
 import { TOKEN_DAYS, TOKEN_DAYS_AT_MOST } from '../numbers.ts'
 import type { Scope } from '../token.ts'
@@ -15,7 +16,8 @@ const DAYS = [7, TOKEN_DAYS, TOKEN_DAYS_AT_MOST]
 
 /** Makes a token and shows it this once. */
 export function CreateToken({ onClose }: { onClose: () => void }) {
-  const [name, setName] = useState('')
+  const kept = useKept('token', { name: '' })
+  const { name } = kept.value
   const [scopes, setScopes] = useState<readonly Scope[]>(['read'])
   const [days, setDays] = useState(TOKEN_DAYS)
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
@@ -30,7 +32,8 @@ export function CreateToken({ onClose }: { onClose: () => void }) {
     ]
     setProblems(missing)
     if (missing.length > 0 || create.busy) return
-    await create.ask({ name: name.trim(), scopes: [...scopes], days }).catch((error: unknown) => setProblems(error instanceof Problem ? fieldProblems(error, FIELDS) : []))
+    await create.ask({ name: name.trim(), scopes: [...scopes], days })
+      .then(() => kept.clear(), (error: unknown) => setProblems(error instanceof Problem ? fieldProblems(error, FIELDS) : []))
   }
 
   if (made) {
@@ -45,7 +48,7 @@ export function CreateToken({ onClose }: { onClose: () => void }) {
     <Dialog open onClose={onClose} title="Create an API token" purpose="For one program and one purpose, so that each can be ended alone.">
       <form noValidate onSubmit={(event) => void send(event)} className="space-y-6">
         <ErrorSummary errors={problems} />
-        <Input id="token-name" label="What it is for" maxLength={100} value={name} onChange={(event) => setName(event.target.value)} error={problemAt(problems, 'token-name')} />
+        <Input id="token-name" label="What it is for" maxLength={100} value={name} onChange={(event) => kept.change({ name: event.target.value })} error={problemAt(problems, 'token-name')} />
         <Scopes chosen={scopes} onChange={setScopes} error={problemAt(problems, 'token-scopes')} />
         <Select id="token-days" label="It ends after" value={String(days)} onChange={(event) => setDays(Number(event.target.value))} options={DAYS.map((each) => ({ value: String(each), label: `${each} days` }))} />
         <div className="flex flex-wrap justify-end gap-2">

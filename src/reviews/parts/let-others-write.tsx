@@ -8,7 +8,9 @@ import { Checkbox, Input } from '../../ui/inputs.tsx'
 import { useMe } from '../../ui/me.ts'
 import { PersonPicker, type PersonChoice } from '../../ui/person-picker.tsx'
 import { fieldProblems, problemAt } from '../../ui/problem.ts'
+import { Restored } from '../../ui/restored.tsx'
 import { useWrite } from '../../ui/use-action.ts'
+import { useKept } from '../../ui/use-kept.ts'
 import { firstName } from './record-words.ts'
 
 export interface ReviewToDelegate {
@@ -33,18 +35,24 @@ export function LetOthersWrite({ review, small }: { review: ReviewToDelegate; sm
   )
 }
 
+interface Delegating { chosen: PersonChoice | null; until: string; reason: string; passOn: boolean }
+
 function DelegateDialog({ review, onClose }: { review: ReviewToDelegate; onClose: () => void }) {
   const me = useMe()
   const { subject, reviewer, cycle } = review
-  const [chosen, setChosen] = useState<PersonChoice | null>(null)
-  const [until, setUntil] = useState(cycle.managerDue && cycle.managerDue >= me.today ? cycle.managerDue : '')
-  const [reason, setReason] = useState('')
-  const [passOn, setPassOn] = useState(false)
+  const kept = useKept<Delegating>(`review/${review.id}/delegate`, {
+    chosen: null, until: cycle.managerDue && cycle.managerDue >= me.today ? cycle.managerDue : '', reason: '', passOn: false,
+  })
+  const { chosen, until, reason, passOn } = kept.value
+  const set = (patch: Partial<Delegating>) => kept.change((old) => ({ ...old, ...patch }))
   const mine = reviewer.id === me.person.id
   const write = useWrite('review.delegate', {
     quiet: true,
     refreshes: ['review.show', 'review.list', 'delegation.list', 'kept-draft.list', 'cycle.board', 'home.show'],
-    done: onClose,
+    done: () => {
+      kept.clear()
+      onClose()
+    },
     says: (given) => ({
       title: `${chosen?.name} writes the review of ${subject.name} until ${inWords(given.until)}`,
       detail: given.draftKept ? 'What was written so far is kept for its author.' : undefined,
@@ -71,17 +79,18 @@ function DelegateDialog({ review, onClose }: { review: ReviewToDelegate; onClose
           Let them write it
         </Button>
       }>
+      <Restored kept={kept} />
       <ErrorSummary errors={problems} />
       <div className="space-y-6">
-        <PersonPicker id="delegateId" label="Who writes it" value={chosen} onChange={setChosen} search={searchPeople}
+        <PersonPicker id="delegateId" label="Who writes it" value={chosen} onChange={(person) => set({ chosen: person })} search={searchPeople}
           error={problemAt(problems, 'delegateId')} />
         <Input id="until" type="date" size="short" label="Until" hint="After this day they see nothing of it any more." min={me.today} value={until}
-          error={problemAt(problems, 'until')} onChange={(event) => setUntil(event.target.value)} />
-        <Input id="reason" label="Why" optional maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)}
-          audience={{ now: 'only you, on this page', later: 'them, the managers above and HR' }} />
+          error={problemAt(problems, 'until')} onChange={(event) => set({ until: event.target.value })} />
+        <Input id="reason" label="Why" optional maxLength={500} value={reason} onChange={(event) => set({ reason: event.target.value })}
+          audience={{ now: 'only you, on this device', later: 'them, the managers above and HR' }} />
         {mine && review.state === 'draft' && (
           <Checkbox label="Pass my draft on to them as input" hint="Your rating is not passed on. Your draft stays yours either way." checked={passOn}
-            onChange={(event) => setPassOn(event.target.checked)} />
+            onChange={(event) => set({ passOn: event.target.checked })} />
         )}
       </div>
     </Dialog>

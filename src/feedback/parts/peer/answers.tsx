@@ -3,10 +3,12 @@ import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { useMe } from '../../../ui/me.ts'
 import { problemAt, fieldProblems } from '../../../ui/problem.ts'
+import { Restored } from '../../../ui/restored.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { Badge } from '../../../ui/state-label.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { useWrite } from '../../../ui/use-action.ts'
+import { useKept } from '../../../ui/use-kept.ts'
 import type { Round, RoundAnswer } from '../../peer/words.ts'
 
 /** Answers with the names of those who wrote them. */
@@ -51,24 +53,36 @@ function Answer({ answer, questions, round }: { answer: RoundAnswer; questions: 
 
 function Withhold({ answer, round }: { answer: RoundAnswer; round: Round }) {
   const [open, setOpen] = useState(false)
-  const [reason, setReason] = useState('')
-  const withhold = useWrite('peer-answer.withhold', {
-    quiet: true, refreshes: ['round.show'], done: () => setOpen(false),
-    says: ({ withheld }) => ({ title: withheld ? `Kept from ${round.subject.name}` : 'Counts again' }),
-  })
-  const problems = withhold.problem ? fieldProblems(withhold.problem, { '/reason': 'withhold-reason' }) : []
+  const count = useWrite('peer-answer.withhold', { refreshes: ['round.show'], says: () => ({ title: 'Counts again' }) })
   if (answer.withheld) {
-    return <p className="mt-3 *:first:data-quiet:-ml-3" data-screen-only=""><Button size="small" busy={withhold.busy} onClick={() => withhold.run({ id: answer.requestId, withheld: false })}>Count it again</Button></p>
+    return <p className="mt-3 *:first:data-quiet:-ml-3" data-screen-only=""><Button size="small" busy={count.busy} onClick={() => count.run({ id: answer.requestId, withheld: false })}>Count it again</Button></p>
   }
   return (
     <p className="mt-3 *:first:data-quiet:-ml-3" data-screen-only="">
       <Button size="small" variant="quiet" onClick={() => setOpen(true)}>Withhold this answer</Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title={`Withhold the answer of ${answer.author.name}`}
-        purpose={`For what hurts without helping, or names somebody else. It is hidden, not deleted: ${round.subject.name} never learns of it, ${answer.author.name} is told, HR can read it. You can undo it until the round is given.`}
-        actions={<><Button onClick={() => setOpen(false)}>Not now</Button><Button variant="primary" busy={withhold.busy} onClick={() => withhold.run({ id: answer.requestId, reason: reason.trim() || undefined })}>Withhold</Button></>}>
-        <TextArea id="withhold-reason" label="Why" rows={3} maxLength={1000} error={problemAt(problems, 'withhold-reason')} audience={{ now: 'only you', later: 'the manager, the HR partner and HR admins' }}
-          value={reason} onChange={(event) => setReason(event.target.value)} />
-      </Dialog>
+      {open && <WithholdWhy answer={answer} subject={round.subject.name} onClose={() => setOpen(false)} />}
     </p>
+  )
+}
+
+function WithholdWhy({ answer, subject, onClose }: { answer: RoundAnswer; subject: string; onClose: () => void }) {
+  const kept = useKept(`withhold/${answer.requestId}`, { reason: '' })
+  const withhold = useWrite('peer-answer.withhold', {
+    quiet: true, refreshes: ['round.show'], says: () => ({ title: `Kept from ${subject}` }),
+    done: () => {
+      kept.clear()
+      onClose()
+    },
+  })
+  const problems = withhold.problem ? fieldProblems(withhold.problem, { '/reason': 'withhold-reason' }) : []
+  const send = () => withhold.run({ id: answer.requestId, reason: kept.value.reason.trim() || undefined })
+  return (
+    <Dialog open onClose={onClose} title={`Withhold the answer of ${answer.author.name}`}
+      purpose={`For what hurts without helping, or names somebody else. It is hidden, not deleted: ${subject} never learns of it, ${answer.author.name} is told, HR can read it. You can undo it until the round is given.`}
+      actions={<><Button onClick={onClose}>Not now</Button><Button variant="primary" busy={withhold.busy} onClick={send}>Withhold</Button></>}>
+      <Restored kept={kept} />
+      <TextArea id="withhold-reason" label="Why" rows={3} maxLength={1000} error={problemAt(problems, 'withhold-reason')} audience={{ now: 'only you, on this device', later: 'the manager, the HR partner and HR admins' }}
+        value={kept.value.reason} onChange={(event) => kept.change({ reason: event.target.value })} />
+    </Dialog>
   )
 }

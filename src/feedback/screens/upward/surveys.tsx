@@ -12,11 +12,13 @@ import { Page } from '../../../ui/page.tsx'
 import { PersonPicker } from '../../../ui/person-picker.tsx'
 import { usePlace } from '../../../ui/place.ts'
 import { fieldProblems, problemAt, type Problem } from '../../../ui/problem.ts'
+import { Restored } from '../../../ui/restored.tsx'
 import { Badge } from '../../../ui/state-label.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { usePages } from '../../../ui/use-pages.ts'
 import { useWrite } from '../../../ui/use-action.ts'
+import { useKept } from '../../../ui/use-kept.ts'
 import { ROUND_DAYS } from '../../numbers.ts'
 import { usePeopleSearch } from '../../parts/people-search.ts'
 import { FIRST_UPWARD } from '../../upward/survey-words.ts'
@@ -55,13 +57,15 @@ export default function Surveys() {
   )
 }
 
+interface SurveyDraft { manager: Named | null; questions: string[]; due: string }
+
 function SurveyForm({ onClose }: { onClose: () => void }) {
   const { today } = useMe()
   const { go } = usePlace()
   const find = usePeopleSearch({ withMe: false })
-  const [manager, setManager] = useState<Named | null>(null)
-  const [questions, setQuestions] = useState<string[]>(FIRST_UPWARD)
-  const [due, setDue] = useState(addDays(today, ROUND_DAYS))
+  const kept = useKept<SurveyDraft>('upward-survey', { manager: null, questions: FIRST_UPWARD, due: addDays(today, ROUND_DAYS) })
+  const { manager, questions, due } = kept.value
+  const set = (patch: Partial<SurveyDraft>) => kept.change((old) => ({ ...old, ...patch }))
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
   const open = useWrite('upward.open', { quiet: true, refreshes: ['upward.list', 'home.show'] })
   async function send(event: SubmitEvent<HTMLFormElement>) {
@@ -70,6 +74,7 @@ function SurveyForm({ onClose }: { onClose: () => void }) {
     if (!manager) return setProblems([{ fieldId: 'survey-manager', message: 'Say whom it is about.' }])
     try {
       const survey = await open.ask({ managerId: manager.id, questions: asked, due })
+      kept.clear(kept.value)
       onClose()
       void go(`/upward-surveys/${survey.id}`)
     } catch (problem) {
@@ -78,13 +83,14 @@ function SurveyForm({ onClose }: { onClose: () => void }) {
   }
   return (
     <form noValidate className="space-y-5" aria-label="Ask about a manager" onSubmit={(event) => void send(event)}>
+      <Restored kept={kept} />
       <ErrorSummary errors={problems} />
-      <PersonPicker id="survey-manager" label="About" search={find} value={manager} error={problemAt(problems, 'survey-manager')} onChange={(person) => setManager(person && { id: person.id, name: person.name })} />
+      <PersonPicker id="survey-manager" label="About" search={find} value={manager} error={problemAt(problems, 'survey-manager')} onChange={(person) => set({ manager: person && { id: person.id, name: person.name } })} />
       {questions.map((text, i) => (
         <TextArea key={i} id={`survey-question-${i}`} label={`Question ${i + 1}`} optional={i > 0} rows={2} maxLength={400} error={problemAt(problems, `survey-question-${i}`)}
-          audience={{ now: 'only you', later: 'those who are asked, the manager, the managers above and HR' }} audienceHidden={i > 0} value={text} onChange={(event) => setQuestions(questions.with(i, event.target.value))} />
+          audience={{ now: 'only you, on this device', later: 'those who are asked, the manager, the managers above and HR' }} audienceHidden={i > 0} value={text} onChange={(event) => set({ questions: questions.with(i, event.target.value) })} />
       ))}
-      <Input id="survey-due" type="date" label="Closes after" size="short" min={today} error={problemAt(problems, 'survey-due')} value={due} onChange={(event) => setDue(event.target.value)} />
+      <Input id="survey-due" type="date" label="Closes after" size="short" min={today} error={problemAt(problems, 'survey-due')} value={due} onChange={(event) => set({ due: event.target.value })} />
       <div className="flex flex-wrap justify-end gap-2"><Button onClick={onClose}>Not now</Button><Button type="submit" variant="primary" busy={open.busy}>Send the questions</Button></div>
     </form>
   )

@@ -103,14 +103,15 @@ export function RowMenu({ cycleId, row, open }: { cycleId: string; row: BoardRow
       )}
       {asking === 'leave-out' && (
         <SayWhy
+          name={`cycle/${cycleId}/leave-out/${person.id}`}
           title={`Leave ${person.name} out of this cycle`}
           purpose="Nothing more is written about them in it. What is written so far is kept for its authors, and you can take this back."
           label="Why?"
           confirm="Leave out"
-          audience={{ now: 'only you, on this page', later: 'HR, their manager and whoever writes the review' }}
+          later="HR, their manager and whoever writes the review"
           busy={leaveOut.busy}
           onClose={stop}
-          onSay={(reason) => leaveOut.run({ id: cycleId, personId: person.id, reason })}
+          onSay={(reason) => leaveOut.ask({ id: cycleId, personId: person.id, reason })}
         />
       )}
     </>

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { searchPeople } from '../../../people/parts/search-people.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
@@ -6,7 +5,9 @@ import { ErrorSummary } from '../../../ui/error-summary.tsx'
 import { Input } from '../../../ui/inputs.tsx'
 import { PersonPicker, type PersonChoice } from '../../../ui/person-picker.tsx'
 import { fieldProblems, problemAt } from '../../../ui/problem.ts'
+import { Restored } from '../../../ui/restored.tsx'
 import { useWrite } from '../../../ui/use-action.ts'
+import { useKept } from '../../../ui/use-kept.ts'
 
 const REFRESHES = ['cycle.board', 'cycle.progress', 'cycle.missing', 'review.show', 'review.list'] as const
 
@@ -21,12 +22,16 @@ export interface ChooseReviewerProps {
 
 /** Somebody else writes a review: whoever began it keeps their draft. */
 export function ChooseReviewer({ cycleId, person, reviewId, writer, onClose }: ChooseReviewerProps) {
-  const [chosen, setChosen] = useState<PersonChoice | null>(null)
-  const [reason, setReason] = useState('')
+  const kept = useKept<{ chosen: PersonChoice | null; reason: string }>(`cycle/${cycleId}/reviewer/${person.id}`, { chosen: null, reason: '' })
+  const { chosen, reason } = kept.value
+  const done = () => {
+    kept.clear()
+    onClose()
+  }
   const move = useWrite('review.reassign', {
     quiet: true,
     refreshes: REFRESHES,
-    done: onClose,
+    done,
     says: ({ reviewer, draftKept }) => ({
       title: `${reviewer.name} reviews ${person.name}`,
       detail: draftKept ? `The draft is kept for ${writer ?? 'its author'}.` : undefined,
@@ -35,7 +40,7 @@ export function ChooseReviewer({ cycleId, person, reviewId, writer, onClose }: C
   const add = useWrite('cycle.add-person', {
     quiet: true,
     refreshes: REFRESHES,
-    done: onClose,
+    done,
     says: () => ({ title: `${chosen?.name ?? 'Somebody'} reviews ${person.name}` }),
   })
   const problem = move.problem ?? add.problem
@@ -60,13 +65,14 @@ export function ChooseReviewer({ cycleId, person, reviewId, writer, onClose }: C
           {chosen ? `Give it to ${chosen.name}` : 'Give it to them'}
         </Button>
       }>
+      <Restored kept={kept} />
       <ErrorSummary errors={problems} />
       <div className="space-y-6">
         <PersonPicker
           id="reviewerId"
           label="Reviewer"
           value={chosen}
-          onChange={setChosen}
+          onChange={(next) => kept.change((old) => ({ ...old, chosen: next }))}
           search={searchPeople}
           error={problemAt(problems, 'reviewerId')}
         />
@@ -77,8 +83,8 @@ export function ChooseReviewer({ cycleId, person, reviewId, writer, onClose }: C
             optional
             maxLength={1000}
             value={reason}
-            onChange={(event) => setReason(event.target.value)}
-            audience={{ now: 'only you, on this page', later: 'HR' }}
+            onChange={(event) => kept.change((old) => ({ ...old, reason: event.target.value }))}
+            audience={{ now: 'only you, on this device', later: 'HR' }}
           />
         )}
       </div>

@@ -16,14 +16,15 @@ export function ReopenCycle({ cycle }: { cycle: { id: string; name: string } }) 
       <Button onClick={() => setAsking(true)}>Open it again</Button>
       {asking && (
         <SayWhy
+          name={`cycle/${cycle.id}/reopen`}
           title={`Open ${cycle.name} again`}
           purpose="Its reviews go on where they stood. Close it once more when they are done."
           label="Why is it opened again?"
           confirm="Open it again"
-          audience={{ now: 'only you, on this page', later: 'HR' }}
+          later="HR"
           busy={write.busy}
           onClose={() => setAsking(false)}
-          onSay={(reason) => write.run({ id: cycle.id, reason })}
+          onSay={(reason) => write.ask({ id: cycle.id, reason })}
         />
       )}
     </>

@@ -32,26 +32,28 @@ export function SeeTo({ review }: { review: ReviewShown }) {
       )}
       {asking === 'reopen' && (
         <SayWhy
+          name={`review/${review.id}/reopen`}
           title={`Reopen for ${author}`}
           purpose={`${author} can go on writing, and nobody else reads the text until it is submitted again.`}
           label="Why is it reopened?"
           confirm="Reopen"
-          audience={{ now: 'only you, on this page', later: author }}
+          later={author}
           busy={reopen.busy}
           onClose={stop}
-          onSay={(reason) => reopen.run({ id: review.id, reason })}
+          onSay={(reason) => reopen.ask({ id: review.id, reason })}
         />
       )}
       {asking === 'cancel' && (
         <SayWhy
+          name={`review/${review.id}/cancel`}
           title="Cancel this review"
           purpose={`Nothing more is written in it. The text is kept for ${author}, and you can take this back.`}
           label="Why?"
           confirm="Cancel the review"
-          audience={{ now: 'only you, on this page', later: `${author}, the manager and HR` }}
+          later={`${author}, the manager and HR`}
           busy={cancel.busy}
           onClose={stop}
-          onSay={(reason) => cancel.run({ id: review.id, reason })}
+          onSay={(reason) => cancel.ask({ id: review.id, reason })}
         />
       )}
     </>

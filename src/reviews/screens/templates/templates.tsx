@@ -11,6 +11,7 @@ import { usePlace } from '../../../ui/place.ts'
 import { fieldProblems, problemAt } from '../../../ui/problem.ts'
 import { Table, type Column } from '../../../ui/table.tsx'
 import { useAction, useWrite } from '../../../ui/use-action.ts'
+import { useKept } from '../../../ui/use-kept.ts'
 import { templateSummary } from '../../template/template.ts'
 import type { Template } from '../../template/words.ts'
 
@@ -75,8 +76,16 @@ const copyColumn = (copy: (from: Template) => void): Column<Template> => ({
 
 function NewTemplate({ from, onClose }: Making & { onClose: () => void }) {
   const { go } = usePlace()
-  const [name, setName] = useState(from ? `${from.name}, copy` : '')
-  const make = useWrite('template.create', { quiet: true, refreshes: ['template.list'], done: ({ id }) => void go(`/review-templates/${id}`) })
+  const kept = useKept(`template/new/${from?.id ?? ''}`, { name: from ? `${from.name}, copy` : '' })
+  const { name } = kept.value
+  const make = useWrite('template.create', {
+    quiet: true,
+    refreshes: ['template.list'],
+    done: ({ id }) => {
+      kept.clear()
+      void go(`/review-templates/${id}`)
+    },
+  })
   const problems = make.problem ? fieldProblems(make.problem) : []
   const send = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -97,7 +106,7 @@ function NewTemplate({ from, onClose }: Making & { onClose: () => void }) {
           maxLength={120}
           value={name}
           error={problemAt(problems, 'name')}
-          onChange={(event) => setName(event.target.value)}
+          onChange={(event) => kept.change({ name: event.target.value })}
         />
         <div className="flex flex-wrap justify-end gap-2">
           <Button onClick={onClose}>Not now</Button>
