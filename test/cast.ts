@@ -6,6 +6,7 @@ import type { AnyAction } from '../src/server/action.ts'
 import { asPerson, openPool, type Person, type Tx } from '../src/server/database.ts'
 import { type Call, type Outcome, runAction, type Server } from '../src/server/run-action.ts'
 import { type FreshDatabase, freshDatabase } from './database.ts'
+import type { HeldDay } from './held-day.ts'
 
 /** One of each kind of person, seen from `self`. `outsider` belongs to another organisation. */
 export const ROLES = ['self', 'peer', 'manager', 'skip', 'partner', 'admin', 'sysadmin', 'stranger', 'former', 'outsider'] as const
@@ -49,22 +50,26 @@ export async function join(w: World, guest: (typeof GUESTS)[number]): Promise<st
  * `top` leads `skip`, who leads `manager`, who leads `self` and `peer`; `former` led `self` until 30 June;
  * `stranger` works in another branch; `partner` is HR partner for the whole organisation.
  * @param made the database, where it has to be another than a fresh one
+ * @param held the day it is, for actions, transactions and the owner’s `app.now()` and `app.today()`
  */
-export async function world(made?: FreshDatabase): Promise<World> {
+export async function world(made?: FreshDatabase, held?: HeldDay): Promise<World> {
   const database = made ?? (await freshDatabase())
   const owner = openPool(database.owner)
   const server: Server = { app: openPool(database.app), job: openPool(database.job) }
   const cast = Object.fromEntries([...ROLES, ...GUESTS].map((role) => [role, randomUUID()])) as Cast
   const org = randomUUID()
   await settle(owner, org, cast)
+  if (held) await owner.query('update app.organisation set created_at = $1', [held.now()])
   const session = (who: keyof Cast) => `session-${cast[who]}`
-  const call: World['call'] = (who, id, input = {}, more = {}) =>
-    runAction(server, actionOf(id), { input, credential: { kind: 'session', secret: session(who) }, ...more })
+  const call: World['call'] = (who, id, input = {}, more = {}) => {
+    held?.tick()
+    return runAction(server, actionOf(id), { input, credential: { kind: 'session', secret: session(who) }, ...more })
+  }
   return {
     database, server, cast, org, session, call,
     as: async (who, work) => {
       let result: unknown
-      await asPerson(server.app, { kind: 'session', secret: session(who) }, undefined, async (tx, me) => {
+      await asPerson(server.app, { kind: 'session', secret: session(who) }, held?.now(), async (tx, me) => {
         result = await work(tx, me)
         throw new Undo()
       }).catch((error) => { if (!(error instanceof Undo)) throw error })
@@ -75,7 +80,15 @@ export async function world(made?: FreshDatabase): Promise<World> {
       if (!outcome.done) throw new Error(`${id} as ${who}: ${JSON.stringify(outcome.refusal)}`)
       return outcome.value as never
     },
-    owner: async (text, values) => (await owner.query(text, values)).rows,
+    owner: async (text, values) => {
+      const client = await owner.connect()
+      try {
+        if (held) await client.query(`select set_config('app.clock', $1, false)`, [held.now()])
+        return (await client.query(text, values)).rows
+      } finally {
+        client.release()
+      }
+    },
     close: async () => {
       await Promise.all([owner.end(), server.app.end(), server.job.end()])
       // A connection of ours may still be on its way out, and the owner may not end it; what is not dropped goes with the cluster.

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Cast, ROLES, type World, world } from '../../test/cast.ts'
+import { heldDay } from '../../test/held-day.ts'
 import { asOperator, rows, sql } from '../server/database.ts'
 import { actionItemDue } from './action-item/messages.ts'
 import { remindOfActionItems } from './action-item/reminders.ts'
@@ -10,14 +11,14 @@ import { planSeries } from './series/jobs.ts'
 let here: World
 let seriesId: string
 let careerId: string
-const today = new Date().toISOString().slice(0, 10)
-const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10)
+const held = heldDay()
+const { today, day } = held
 const absent = (who: keyof Cast, action: string, input: object) => here.call(who, action, { ...input, id: randomUUID() })
 const count = async (who: keyof Cast, table: string) => (await here.as(who, (tx) => rows(tx, sql`select 1 from ${sql.table(`app.${table}`)}`))).length
-const job = () => planSeries.run({ pool: here.server.job, app: here.server.app, clock: () => undefined }, {})
+const job = () => planSeries.run({ pool: here.server.job, app: here.server.app, clock: held.now }, {})
 
 beforeAll(async () => {
-  here = await world()
+  here = await world(undefined, held)
   const personId = here.cast.self
   seriesId = (await here.ok('self', 'series.start', { personId, cadence: 'weekly', weekday: 3 })).id
   await here.ok('manager', 'series.write-questions', { id: seriesId, questions: ['What is stuck?'] }, { ifMatch: 0 })
@@ -64,9 +65,9 @@ describe('N6', () => {
       expect(await here.call(who, 'career.begin', { personId: here.cast.self })).toMatchObject({ done: false, refusal: { code: 'not-found' } })
     }
     await expect(here.as('partner', (tx) => sql`insert into app.career_check_in (org_id, id, manager_id, person_id, quarter, created_by, created_at)
-      values (${here.org}, ${randomUUID()}, ${here.cast.manager}, ${here.cast.self}, '2020-01-01', ${here.cast.partner}, now())`.execute(tx))).rejects.toThrow(/row-level/)
+      values (${here.org}, ${randomUUID()}, ${here.cast.manager}, ${here.cast.self}, '2020-01-01', ${here.cast.partner}, app.now())`.execute(tx))).rejects.toThrow(/row-level/)
     await expect(here.as('peer', (tx) => sql`insert into app.one_on_one (org_id, id, manager_id, person_id, on_date, planned_by, planned_at, series_id, slot_on)
-      values (${here.org}, ${randomUUID()}, ${here.cast.manager}, ${here.cast.peer}, ${today}, ${here.cast.peer}, now(), ${seriesId}, ${today})`.execute(tx))).rejects.toThrow(/row-level/)
+      values (${here.org}, ${randomUUID()}, ${here.cast.manager}, ${here.cast.peer}, ${today}, ${here.cast.peer}, app.now(), ${seriesId}, ${today})`.execute(tx))).rejects.toThrow(/row-level/)
   })
   test('templates: everybody reads, HR administrators write', async () => {
     expect((await here.ok('stranger', 'check-in-template.show', { kind: 'one-on-one' })).version).toBe(0)
@@ -164,15 +165,15 @@ describe('a series', () => {
 test('X1 self-view: whoever else they are, HR reads of their own check-ins what the two read, no more and no less', async () => {
   const { rows: [line] } = { rows: await here.owner('select manager_id as id from app.reporting_line where person_id = $1', [here.cast.partner]) }
   const id = randomUUID()
-  await here.owner(`insert into app.career_check_in (org_id, id, manager_id, person_id, quarter, created_by, created_at) values ($1, $2, $3, $4, '2026-01-01', $3, now())`, [here.org, id, line.id, here.cast.partner])
-  await here.owner(`insert into app.career_view (org_id, check_in_id, author_id, aspirations, gap, version, saved_at) values ($1, $2, $3, 'Kept back.', '', 1, now())`, [here.org, id, line.id])
+  await here.owner(`insert into app.career_check_in (org_id, id, manager_id, person_id, quarter, created_by, created_at) values ($1, $2, $3, $4, '2026-01-01', $3, app.now())`, [here.org, id, line.id, here.cast.partner])
+  await here.owner(`insert into app.career_view (org_id, check_in_id, author_id, aspirations, gap, version, saved_at) values ($1, $2, $3, 'Kept back.', '', 1, app.now())`, [here.org, id, line.id])
   const own = await here.ok('partner', 'career.show', { id })
   expect(own).not.toHaveProperty('theirs')
   expect(await absent('admin', 'career.show', {})).toEqual(await here.call('admin', 'career.show', { id }))
 })
 
 test('X4 conflict of interest: a deny row beats being an HR partner', async () => {
-  await here.owner(`insert into app.conflict (org_id, holder_id, subject_id, reason, created_by, created_at) values ($1, $2, $3, 'Partners', $2, now())`, [here.org, here.cast.partner, here.cast.self])
+  await here.owner(`insert into app.conflict (org_id, holder_id, subject_id, reason, created_by, created_at) values ($1, $2, $3, 'Partners', $2, app.now())`, [here.org, here.cast.partner, here.cast.self])
   expect(await count('partner', 'one_on_one_series')).toBe(0)
   expect(await here.call('partner', 'career.show', { id: careerId })).toEqual(await absent('partner', 'career.show', {}))
   await here.owner('delete from app.conflict where holder_id = $1', [here.cast.partner])
@@ -192,7 +193,7 @@ test('X7 manager change: the new manager begins afresh, and each keeps their own
   expect(await here.ok('self', 'career.show', { id: careerId })).toMatchObject({ mine: { gap: 'Planning.' } })
   // Nothing more is planned from it, and a new rhythm can begin.
   const before = await here.owner('select 1 from app.one_on_one where series_id = $1', [seriesId])
-  await here.owner('update app.one_on_one set called_off_by = planned_by, called_off_at = now(), held_on = null, held_recorded_at = null where series_id = $1', [seriesId])
+  await here.owner('update app.one_on_one set called_off_by = planned_by, called_off_at = app.now(), held_on = null, held_recorded_at = null where series_id = $1', [seriesId])
   await job()
   expect(await here.owner('select 1 from app.one_on_one where series_id = $1', [seriesId])).toHaveLength(before.length)
   expect((await here.call('manager', 'series.start', { personId: here.cast.self, cadence: 'weekly', weekday: 2 })).done).toBe(true)
@@ -201,7 +202,7 @@ test('X7 manager change: the new manager begins afresh, and each keeps their own
 test('an action item that falls due reminds its owner, with a link to the meeting, and only while it is theirs and open', async () => {
   const { id } = await here.ok('manager', 'one-on-one.plan', { personId: here.cast.peer, on: day(1) })
   await here.ok('manager', 'action-item.add', { id, text: 'Ask for a second screen', ownerId: here.cast.peer, due: day(7) })
-  const due = () => asOperator(here.server.job, here.org, undefined, (tx) => remindOfActionItems(tx, [day(7), day(1)]))
+  const due = () => asOperator(here.server.job, here.org, held.now(), (tx) => remindOfActionItems(tx, [day(7), day(1)]))
   expect(await due()).toEqual([{ kind: 'reminder.action-item', to: here.cast.peer, recordId: id, dueOn: day(7) }])
   const right = (who: keyof Cast) => here.as(who, (tx) => actionItemDue.stillRight(tx, id))
   expect([await right('peer'), await right('manager'), await right('stranger')]).toEqual([true, false, false])

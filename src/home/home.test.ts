@@ -1,12 +1,15 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type World, world } from '../../test/cast.ts'
+import { heldDay } from '../../test/held-day.ts'
 
 // Home over the action, as the people of the cast find it.
+const held = heldDay()
 let w: World
 const kinds = async (who: Parameters<World['call']>[0]) => (await w.ok(who, 'home.show')).tasks.map((task: any) => task.kind)
 
 beforeAll(async () => {
-  w = await world()
+  w = await world(undefined, held)
   // Records have been kept here for a while: otherwise it would be too early to say anything.
   await w.owner(`update app.organisation set created_at = '2023-01-01'`)
   const plan = {
@@ -50,6 +53,34 @@ test('a manager finds reviews, months without a note, and who has not heard from
   expect(home.quiet.map((contact: any) => contact.person.id)).toEqual([w.cast.peer])
 })
 
+test('a role waits for a second HR administrator on their home, and for nobody else', async () => {
+  const role = { role: 'hr_admin', until: '2027-06-30' }
+  const { id } = await w.ok('admin', 'grant.give', { ...role, personId: w.cast.skip })
+  const asked = await w.ok('admin', 'grant.give', { ...role, personId: w.cast.peer })
+  const { tasks } = await w.ok('skip', 'home.show')
+  expect(tasks.find((task: any) => task.kind === 'decide-role')).toMatchObject({ title: 'Say yes or no: Peer Person as HR administrator', to: '/people/roles' })
+  for (const who of ['admin', 'peer', 'partner', 'manager'] as const) expect(await kinds(who), who).not.toContain('decide-role')
+  await w.ok('skip', 'role-request.decline', { id: asked.id })
+  expect(await kinds('skip')).not.toContain('decide-role')
+  await w.owner('delete from app.role_grant where id = $1', [id])
+})
+
+test('the old manager finds whom to hand over about, once they wrote something, until it is handed over', async () => {
+  expect(await kinds('former')).not.toContain('give-hand-over')
+  await w.owner(
+    `insert into app.observation (org_id, id, author_id, subject_id, on_date, tone, text, created_at, version)
+     values ($1, gen_random_uuid(), $2, $3, '2026-05-04', 'praise', 'The sheet works.', '2026-05-04T09:00:00Z', 1)`,
+    [w.org, w.cast.former, w.cast.self],
+  )
+  const { tasks } = await w.ok('former', 'home.show')
+  expect(tasks.find((task: any) => task.kind === 'give-hand-over')).toMatchObject({
+    title: 'Hand over about Self Person to Manager Person', to: `/people/${w.cast.self}/hand-over`,
+  })
+  for (const who of ['manager', 'self', 'skip', 'admin'] as const) expect(await kinds(who), who).not.toContain('give-hand-over')
+  await w.ok('former', 'hand-over.give', { personId: w.cast.self, note: 'Strong at the bench.', recordIds: [] })
+  expect(await kinds('former')).not.toContain('give-hand-over')
+})
+
 test('a concern that nobody heard comes back after two weeks, to its author alone', async () => {
   const { id } = await w.ok('manager', 'observation.note', {
     subjectId: w.cast.peer,
@@ -58,18 +89,22 @@ test('a concern that nobody heard comes back after two weeks, to its author alon
     audience: 'me',
   })
   expect(await kinds('manager')).not.toContain('share-concern')
-  await w.owner(`update app.observation set created_at = now() - interval '20 days' where id = $1`, [id])
+  await w.owner(`update app.observation set created_at = app.now() - interval '20 days' where id = $1`, [id])
   expect(await kinds('manager')).toContain('share-concern')
   expect(await kinds('skip')).not.toContain('share-concern')
   await w.ok('manager', 'observation.share', { id, audience: 'person' })
   expect(await kinds('manager')).not.toContain('share-concern')
 })
 
-test('HR finds how far the cycle is and who has no manager; nobody else does', async () => {
+test('HR finds how far the cycle is and who has no manager, apart from whoever leads; nobody else does', async () => {
   const { cycles } = await w.ok('admin', 'home.show')
   expect(cycles).toMatchObject([
-    { cycle: { name: 'Year 2026', phase: 'self-review' }, problems: { count: 1, first: [{ name: 'Top Person', problem: 'no-manager' }] } },
+    { cycle: { name: 'Year 2026', phase: 'self-review' }, problems: { count: 0, first: [] } },
   ])
+  const lone = randomUUID()
+  await w.owner(`insert into app.person (org_id, id, email, name) values ($1, $2, 'lone@example.com', 'Lone Person')`, [w.org, lone])
+  expect((await w.ok('admin', 'home.show')).cycles).toMatchObject([{ problems: { count: 1, first: [{ personId: lone, problem: 'no-manager' }] } }])
+  await w.owner(`update app.person set ended_on = '2026-11-01' where id = $1`, [lone])
   expect((await w.ok('partner', 'home.show')).cycles).toHaveLength(1)
   for (const who of ['manager', 'self', 'sysadmin'] as const) expect((await w.ok(who, 'home.show')).cycles).toEqual([])
 })
@@ -79,14 +114,14 @@ test('“your review is ready” comes when it is shared, and goes when it is re
   const { id } = reviews.find((each: any) => each.subject.id === w.cast.self)
   await w.owner(`update app.review set state = 'shared' where id = $1`, [id])
   await w.owner(
-    `insert into app.review_release (org_id, review_id, version, document, rating, released_at, released_by) values ($1, $2, 1, '{}', 'meets', now(), $3)`,
+    `insert into app.review_release (org_id, review_id, version, document, rating, released_at, released_by) values ($1, $2, 1, '{}', 'meets', app.now(), $3)`,
     [w.org, id, w.cast.manager],
   )
   expect(await kinds('self')).toContain('read-review')
   expect(await kinds('manager')).toContain('hold-conversation')
   await w.ok('self', 'review.read', { id })
   expect(await kinds('self')).not.toContain('read-review')
-  await w.owner(`insert into app.acknowledgement_opening (org_id, review_id, by_id, at) values ($1, $2, $3, now())`, [
+  await w.owner(`insert into app.acknowledgement_opening (org_id, review_id, by_id, at) values ($1, $2, $3, app.now())`, [
     w.org,
     id,
     w.cast.manager,
@@ -100,7 +135,7 @@ test('X11 derived data: each of the two is told from what they may see', async (
     return { own: own?.gaps.map((gap: any) => gap.rule), team: team.map((contact: any) => [contact.person.name, contact.gaps.map((gap: any) => gap.rule)]) }
   }
   // A colleague writes to the manager alone: the manager's half cycle has feedback from colleagues, the person's has not.
-  await w.owner(`update app.review_cycle set period_from = current_date - 300, period_to = current_date + 10`)
+  await w.owner(`update app.review_cycle set period_from = app.today() - 300, period_to = app.today() + 10`)
   const before = await gaps('peer')
   expect(before.own).toContain('feedback/peer-loop-missing')
   expect((await gaps('manager')).team[0][1]).toContain('feedback/peer-loop-missing')
@@ -108,7 +143,7 @@ test('X11 derived data: each of the two is told from what they may see', async (
   expect((await gaps('manager')).team[0][1]).not.toContain('feedback/peer-loop-missing')
   expect(await gaps('peer')).toEqual(before)
   // A round counts for the person from the day it is given, and no earlier.
-  const round = await w.ok('manager', 'round.open', { subjectId: w.cast.peer, kind: 'attributed', questions: ['What should stay?'], due: new Date().toISOString().slice(0, 10), peerIds: [w.cast.self] })
+  const round = await w.ok('manager', 'round.open', { subjectId: w.cast.peer, kind: 'attributed', questions: ['What should stay?'], due: held.today, peerIds: [w.cast.self] })
   const [asked] = (await w.ok('self', 'peer-request.list')).requests
   await w.ok('self', 'peer-answer.write', { id: asked.id, texts: ['The handover list.'] }, { ifMatch: 0 })
   await w.ok('self', 'peer-answer.send', { id: asked.id }, { ifMatch: 1 })
@@ -120,8 +155,8 @@ test('X11 derived data: each of the two is told from what they may see', async (
 })
 
 test('a one-on-one whose day has passed is asked about, to the two alone', async () => {
-  const { id } = await w.ok('manager', 'one-on-one.plan', { personId: w.cast.self, on: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10) })
-  await w.owner('update app.one_on_one set on_date = current_date - 2 where id = $1', [id])
+  const { id } = await w.ok('manager', 'one-on-one.plan', { personId: w.cast.self, on: held.day(1) })
+  await w.owner('update app.one_on_one set on_date = app.today() - 2 where id = $1', [id])
   const asked = async (who: Parameters<World['call']>[0]) => (await w.ok(who, 'home.show')).unanswered.map((each: any) => each.id)
   expect([await asked('self'), await asked('manager')]).toEqual([[id], [id]])
   for (const who of ['skip', 'partner', 'admin', 'peer'] as const) expect(await asked(who)).toEqual([])
@@ -136,6 +171,6 @@ test('a career check-in waits for each one’s view', async () => {
   await w.ok('self', 'career.share-view', { id })
   expect(await kinds('self')).not.toContain('write-career-view')
   expect(await kinds('manager')).toContain('write-career-view')
-  await w.ok('manager', 'career.hold', { id, heldOn: new Date().toISOString().slice(0, 10) })
+  await w.ok('manager', 'career.hold', { id, heldOn: held.today })
   expect(await kinds('manager')).not.toContain('write-career-view')
 })

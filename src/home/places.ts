@@ -18,5 +18,7 @@ export const places = {
   ask: (about: string) => `/feedback-requests?ask=${about}`,
   oneOnOne: (id: string) => `/one-on-ones/${id}`,
   handOver: (id: string) => `/hand-overs/${id}`,
+  giveHandOver: (personId: string) => `/people/${personId}/hand-over`,
+  roles: () => '/people/roles',
   review: (id: string) => `/reviews/${id}`,
 }

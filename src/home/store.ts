@@ -2,11 +2,14 @@ import { expectationsToConfirm } from '../checkins/expectations/store.ts'
 import { careersToWrite } from '../checkins/career/store.ts'
 import { openActionItems } from '../checkins/action-item/store.ts'
 import type { Concern } from '../feedback/rules/feedback/undelivered-concern.ts'
-import { listHandOvers } from '../feedback/hand-over/store.ts'
+import { listHandOvers, listMovedOn } from '../feedback/hand-over/store.ts'
 import { listMyRequests } from '../feedback/peer/answers/store.ts'
 import { listRequests } from '../feedback/request/store.ts'
 import { listSurveys } from '../feedback/upward/store.ts'
+import type { MovedOn } from '../feedback/hand-over/words.ts'
 import type { Days } from '../kit/date.ts'
+import type { RoleRequest } from '../people/role-request/request.ts'
+import { listRequests as listRoleRequests } from '../people/role-request/store.ts'
 import { writingMinutes } from '../reviews/drafts/store.ts'
 import { listReviews, type ReviewRow } from '../reviews/store.ts'
 import { rows, sql, type Tx } from '../server/database.ts'
@@ -28,6 +31,11 @@ export async function findListening(tx: Tx, meId: string) {
     careers: await careersToWrite(tx, MOST_OF_A_KIND),
     handOvers: (await listHandOvers(tx)).filter(({ subject, waiting }) => subject.id === meId && waiting > 0).slice(0, MOST_OF_A_KIND),
   }
+}
+
+/** What waits at the desk: roles that take a second yes, and people who moved on from me. */
+export async function findDesk(tx: Tx): Promise<{ roleRequests: RoleRequest[]; movedOn: MovedOn[] }> {
+  return { roleRequests: (await listRoleRequests(tx)).slice(0, MOST_OF_A_KIND), movedOn: (await listMovedOn(tx)).slice(0, MOST_OF_A_KIND) }
 }
 
 /** Rounds and surveys that ask me something, and lists of whom to ask. */

@@ -25,6 +25,8 @@ export const TASK_KINDS = [
   'open-acknowledgement',
   'write-monthly-note',
   'share-concern',
+  'decide-role',
+  'give-hand-over',
 ] as const
 
 /** Something that waits for the one asking. `to` is the browser's address of the place where it is done. */

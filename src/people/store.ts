@@ -53,3 +53,16 @@ export async function findPerson(tx: Tx, id: string): Promise<DirectoryEntry | u
 export function present<Row extends object>(row: Row): Row {
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as Row
 }
+
+/**
+ * SQL for the id of whoever leads the organisation today: the only one who leads somebody and has nobody above. Null where there are
+ * several, as nothing tells which of them it is.
+ */
+export const LEADER = sql`(
+  with managing as materialized (
+    select distinct l.manager_id as id from app.reporting_line l where l.org_id = app.org() and app.today() between l.from_on and l.to_on
+  )
+  select min(managing.id::text)::uuid from managing
+    join app.person p on p.org_id = app.org() and p.id = managing.id and (p.ended_on is null or p.ended_on >= app.today())
+   where not exists (select 1 from app.reporting_line l where l.org_id = app.org() and l.person_id = managing.id and app.today() between l.from_on and l.to_on)
+  having count(*) = 1)`

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { actionOf, type World, world } from '../../test/cast.ts'
+import { heldDay } from '../../test/held-day.ts'
 import { ruleKey } from './confirmation.ts'
 import { ReviewDocument } from './words.ts'
 
@@ -9,11 +10,12 @@ let cycle: string
 let review: string
 let self: string
 let concern: string
-const today = new Date().toISOString().slice(0, 10)
+const held = heldDay()
+const { today } = held
 const year = today.slice(0, 4)
 
 beforeAll(async () => {
-  w = await world()
+  w = await world(undefined, held)
   const dates = { from: `${year}-01-01`, to: `${year}-12-31`, selfDue: today, managerDue: `${year}-12-31`, shareDue: `${year}-12-31` }
   cycle = (await w.ok('admin', 'cycle.create', { name: 'Year', ...dates })).id
   await w.ok('admin', 'cycle.open', { id: cycle })
@@ -81,5 +83,5 @@ test('how many people a cycle is for is known before it is opened', async () => 
   const due = { selfDue: `${Number(year) + 2}-01-10`, managerDue: `${Number(year) + 2}-01-20`, shareDue: `${Number(year) + 2}-01-30` }
   const next = await w.ok('admin', 'cycle.create', { name: 'Next year', ...dates, ...due })
   const progress = await w.ok('admin', 'cycle.progress', { id: next.id })
-  expect(progress).toMatchObject({ people: 11, reviews: [], problems: [{ name: 'Top Person', problem: 'no-manager' }] })
+  expect(progress).toMatchObject({ people: 11, reviews: [], problems: [] })
 })

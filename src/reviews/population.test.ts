@@ -16,6 +16,13 @@ test('the manager of today reviews, unless something stands against it', () => {
   }
 })
 
+test('whoever leads the organisation has nobody above, and that is no problem', () => {
+  const head = member({ managerId: undefined, leads: true })
+  expect(reviewerOf(head)).toBeUndefined()
+  expect(problemsOf([head])).toEqual([])
+  expect(problemsOf([{ ...head, leaveTo: '2026-12-31' }], phases).map((each) => each.problem)).toEqual(['on-leave'])
+})
+
 test('leave is a problem only through the whole phase, and takes no reviewer away', () => {
   const away = (leaveTo: string) => problemsOf([member({ leaveTo })], phases).map((each) => each.problem)
   expect(away('2026-12-03')).toEqual([])

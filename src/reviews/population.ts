@@ -7,6 +7,8 @@ export interface Member {
   personId: string
   name: string
   managerId?: string
+  /** They lead the organisation: that nobody is above them is as it should be. */
+  leads?: boolean
   managerLeft: boolean
   /** The manager has declared, or was declared, a conflict of interest about them. */
   conflict: boolean
@@ -14,7 +16,7 @@ export interface Member {
   leaveTo?: PlainDate
 }
 
-/** Who reviews a member: the line manager of today, unless something stands against it. */
+/** Who reviews a member: the line manager of today, unless something stands against it. Nobody, for whoever leads the organisation. */
 export function reviewerOf(member: Member): string | undefined {
   return reviewerProblem(member) ? undefined : member.managerId
 }
@@ -31,7 +33,7 @@ export function problemsOf(members: readonly Member[], phases?: PhaseDates): Pop
 }
 
 function reviewerProblem(member: Member): PopulationProblem['problem'] | undefined {
-  if (!member.managerId) return 'no-manager'
+  if (!member.managerId) return member.leads ? undefined : 'no-manager'
   if (member.managerLeft) return 'manager-left'
   return member.conflict ? 'conflict-of-interest' : undefined
 }

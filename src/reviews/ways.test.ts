@@ -204,7 +204,7 @@ test('HR sees how far it is, counted after the fence', async () => {
     { kind: 'manager', state: 'not-started', count: 8, overdue: 0 },
     { kind: 'self', state: 'not-started', count: 11, overdue: 0 },
   ])
-  expect(all.problems).toMatchObject([{ name: 'Top Person', problem: 'no-manager' }])
+  expect(all.problems).toEqual([])
   const page = await w.ok('partner', 'cycle.progress', { id: cycle, limit: 3 })
   expect(page.reviews).toHaveLength(3)
   const rest = await w.ok('partner', 'cycle.progress', { id: cycle, limit: 200, cursor: page.next })

@@ -29,14 +29,14 @@ export function isForPerson(row: LedgerRow): boolean {
 
 /** A row as it is listed in a hand-over. */
 export function handOverRecord(row: LedgerRow, { subjectId, now, zone, leave }: Around): HandOverRecord {
-  const { title, text } = recordOf(row, subjectId)
+  const { title, text, shown } = recordOf(row, subjectId)
   const told = toldRecords(eventsOf(row, subjectId), now, leave, zone).get(row.id)
   return {
     id: row.id,
     kind: row.kind as HandOverKind,
     on: row.on,
     title,
-    text,
+    text: shown ?? text,
     ...(row.tone && { tone: row.tone }),
     private: !isForPerson(row),
     ...(told?.at && told.how && { told: { at: told.at, how: told.how } }),

@@ -13,10 +13,13 @@ import type { HandOver, HandOverKind, HandOverRecord, MovedOn } from './words.ts
 export async function listMovedOn(tx: Tx): Promise<MovedOn[]> {
   const found = await rows(
     tx,
-    sql<{ id: string; name: string; managerId: string; managerName: string; lastDay: string; handedOver: boolean }>`
+    sql<{ id: string; name: string; managerId: string; managerName: string; lastDay: string; handedOver: boolean; records: number }>`
     select p.id, p.name, m.id as "managerId", m.name as "managerName", l.to_on as "lastDay",
       exists (select 1 from app.hand_over h where h.org_id = p.org_id and h.subject_id = p.id and h.from_id = app.me()
-        and h.to_id = m.id) as "handedOver"
+        and h.to_id = m.id) as "handedOver",
+      (select count(*) from app.observation o where o.org_id = p.org_id and o.subject_id = p.id and o.author_id = app.me() and o.withdrawn_at is null)
+        + (select count(*) from app.talk t where t.org_id = p.org_id and t.subject_id = p.id and t.author_id = app.me() and t.withdrawn_at is null)
+        + (select count(*) from app.monthly_note n where n.org_id = p.org_id and n.person_id = p.id and n.author_id = app.me()) as records
       from (select person_id, max(to_on) as to_on from app.reporting_line
              where org_id = app.org() and manager_id = app.me() group by person_id) l
       join app.person p on p.org_id = app.org() and p.id = l.person_id and (p.ended_on is null or p.ended_on >= app.today())
@@ -30,6 +33,7 @@ export async function listMovedOn(tx: Tx): Promise<MovedOn[]> {
     to: { id: row.managerId, name: row.managerName },
     lastDay: row.lastDay,
     handedOver: row.handedOver,
+    records: row.records,
   }))
 }
 

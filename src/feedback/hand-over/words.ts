@@ -37,5 +37,5 @@ export const HandOver = z.object({
 export type HandOver = z.infer<typeof HandOver>
 
 /** Somebody who reported to me and now reports to another. */
-export const MovedOn = z.object({ person: Named, to: Named, lastDay: z.iso.date(), handedOver: z.boolean() })
+export const MovedOn = z.object({ person: Named, to: Named, lastDay: z.iso.date(), handedOver: z.boolean(), records: z.int().meta({ description: 'How many you wrote about them.' }) })
 export type MovedOn = z.infer<typeof MovedOn>

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Cast, ROLES, type World, world } from '../../../test/cast.ts'
+import { heldDay } from '../../../test/held-day.ts'
 import { rows, sql } from '../../server/database.ts'
 import { answerTalk, passOnTalk, recordTalk, type TalkFacts, withdrawTalk } from './talk.ts'
 
@@ -39,6 +40,7 @@ describe('decisions', () => {
 })
 
 describe('a recorded talk', () => {
+  const held = heldDay()
   let here: World
   const ids: Record<string, string> = {}
   const record = async (who: keyof Cast, more = {}) =>
@@ -51,7 +53,7 @@ describe('a recorded talk', () => {
       })
     ).id as string
   beforeAll(async () => {
-    here = await world()
+    here = await world(undefined, held)
     ids.manager = await record('manager')
     ids.peer = await record('peer')
     ids.passedOn = await record('former', { passOn: true })
@@ -102,13 +104,13 @@ describe('a recorded talk', () => {
     await expect(
       here.as('manager', (tx) =>
         sql`insert into app.talk (org_id, id, author_id, subject_id, on_date, text, recorded_at)
-      values (${here.org}, ${randomUUID()}, ${here.cast.peer}, ${here.cast.self}, '2026-08-04', 'x', now())`.execute(tx),
+      values (${here.org}, ${randomUUID()}, ${here.cast.peer}, ${here.cast.self}, '2026-08-04', 'x', app.now())`.execute(tx),
       ),
     ).rejects.toThrow(/row-level security/)
     await expect(
       here.as('manager', (tx) =>
         sql`insert into app.talk_answer (org_id, id, talk_id, outcome, at)
-      values (${here.org}, ${randomUUID()}, ${id}, 'confirmed', now())`.execute(tx),
+      values (${here.org}, ${randomUUID()}, ${id}, 'confirmed', app.now())`.execute(tx),
       ),
     ).rejects.toThrow(/row-level security/)
     const fresh = randomUUID()
@@ -142,7 +144,7 @@ describe('a recorded talk', () => {
   })
   test('silence counts a week after the second notice, leave left out', async () => {
     const id = await record('manager')
-    const days = (n: number) => new Date(Date.now() - n * 86_400_000).toISOString()
+    const days = (n: number) => new Date(Date.parse(held.now()) - n * 86_400_000).toISOString()
     await here.owner('update app.talk set recorded_at = $2 where id = $1', [id, days(11)])
     await here.owner(
       'update app.talk_notice set sent_at = case number when 1 then $2::timestamptz else $3::timestamptz end where talk_id = $1',

@@ -9,7 +9,8 @@ import { meetingsToAnswer } from '../../checkins/one-on-one/store.ts'
 import { closedMonth } from '../closed-month.ts'
 import { contactOf, ownGapsOf } from '../pairs/pairs.ts'
 import { findPairs } from '../pairs/store.ts'
-import { findAsked, findConcerns, findListening, findReviews } from '../store.ts'
+import { movedOnTasks, roleTasks } from '../desk-tasks.ts'
+import { findAsked, findConcerns, findDesk, findListening, findReviews } from '../store.ts'
 import { peerTasks } from '../peer-tasks.ts'
 import { inOrder, listeningTasks, managerTasks, reviewTasks } from '../tasks.ts'
 import { Contact, CycleProgress, MeetingToAnswer, OwnGaps, Task } from '../words.ts'
@@ -45,7 +46,9 @@ export const showHome = action({
     const own = mine && ownGapsOf(mine, today)
     const unanswered = await meetingsToAnswer(tx, MOST_OF_A_KIND)
     const peers = peerTasks(await findAsked(tx), today)
-    const tasks = inOrder([...listening, ...peers, ...reviews, ...managerTasks(team, await untold(tx, me, today), today)])
+    const { roleRequests, movedOn } = await findDesk(tx)
+    const desk = [...roleTasks(roleRequests, me, today), ...movedOnTasks(movedOn)]
+    const tasks = inOrder([...listening, ...desk, ...peers, ...reviews, ...managerTasks(team, await untold(tx, me, today), today)])
     return { tasks, team, quiet: team.filter((contact) => contact.quiet), ...(own && { own }), unanswered, cycles: await cyclesOf(tx, me, today) }
   },
 })

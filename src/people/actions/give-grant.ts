@@ -37,7 +37,7 @@ export const giveGrant = action({
     if (needsSecondAdmin(role, await countHrAdmins(tx))) {
       note({ recordKind: 'role_request' })
       if (!(await addRequest(tx, { id, personId, role, from, until }))) return refuse('conflict', `This role waits for a second HR administrator already.`, { reason: 'asked-already' })
-      const others = (await hrAdmins(tx)).filter((each) => each !== personId)
+      const others = (await hrAdmins(tx)).filter((each) => each !== personId && each !== me.id)
       await sendAll(tx, others.map((to) => ({ kind: roleAsked.kind, to, recordId: id })))
       return { id, personId, personName: person.name, role, from, until, teams: [], except: [], waiting: true }
     }

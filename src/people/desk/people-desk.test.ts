@@ -146,6 +146,18 @@ describe('the role of an HR administrator', () => {
     await w.owner('delete from app.role_grant where person_id = $1', [w.cast.skip])
   })
 
+  test('who may say yes is reminded before the role would begin, and told once when it is asked for', async () => {
+    const give = { role: 'hr_admin', until: until(), from: addDays(today, 7) }
+    await w.ok('admin', 'grant.give', { personId: w.cast.skip, role: 'hr_admin', until: until() })
+    const { id } = await w.ok('admin', 'grant.give', { ...give, personId: w.cast.peer })
+    const due = await asOperator(w.server.job, w.org, undefined, (tx) => roleReminders(tx, [addDays(today, 7)]))
+    expect(due).toEqual([{ kind: 'role.asked', to: w.cast.skip, recordId: id, dueOn: addDays(today, 7) }])
+    expect(await w.owner(`select recipient_id from app.message where record_id = $1`, [id])).toEqual([{ recipient_id: w.cast.skip }])
+    await w.ok('skip', 'role-request.decline', { id })
+    expect(await asOperator(w.server.job, w.org, undefined, (tx) => roleReminders(tx, [addDays(today, 7)]))).toEqual([])
+    await w.owner('delete from app.role_grant where person_id = $1', [w.cast.skip])
+  })
+
   test('a grant without an end has a day on which it is looked at, and HR is reminded', async () => {
     const id = randomUUID()
     await w.owner(`insert into app.role_grant (org_id, id, person_id, role, from_on, to_on) values ($1, $2, $3, 'system_admin', $4, '9999-12-31')`, [w.org, id, w.cast.stranger, addDays(today, -358)])

@@ -25,7 +25,7 @@ export function RoleRequests() {
 function Row({ request }: { request: Request }) {
   const me = useMe()
   const { id, person, role, from, until, askedBy } = request
-  const refreshes = ['role-request.list', 'grant.list', 'problem.list', 'problem.show'] as const
+  const refreshes = ['role-request.list', 'grant.list', 'problem.list', 'problem.show', 'home.show'] as const
   const approve = useWrite('role-request.approve', { refreshes: [...refreshes], says: () => ({ title: `${person.name} is ${ROLE_WORDS[role].name}` }) })
   const decline = useWrite('role-request.decline', { refreshes: [...refreshes], says: ({ decision }) => ({ title: decision === 'withdrawn' ? 'Taken back' : 'Turned down' }) })
   const mine = askedBy.id === me.person.id

@@ -1,6 +1,6 @@
 import { first, type RawBuilder, rows, sql, type Tx } from '../../server/database.ts'
 import { MANAGER_LEAVES_SOON_DAYS, ROLE_ENDS_SOON_DAYS } from '../numbers.ts'
-import { present } from '../store.ts'
+import { LEADER, present } from '../store.ts'
 import { PROBLEM_KINDS, type ProblemCount, type ProblemEntry, type ProblemKind } from './words.ts'
 
 /** Only people of this team and the teams below it. */
@@ -60,19 +60,10 @@ function queryOf(kind: ProblemKind, filter: ProblemFilter): Query {
 }
 
 const QUERIES: Record<ProblemKind, (mine: RawBuilder<unknown>, whole: RawBuilder<unknown>) => Query> = {
-  // The head is whoever has nobody above and most people below.
+  // Whoever leads the organisation has nobody above, and that is no problem.
   'no-manager': (whose) => sql`
-    with recursive top as (
-      select p.id from app.person p left join ${TODAYS_LINE}
-       where p.org_id = app.org() and l.person_id is null and (p.ended_on is null or p.ended_on >= app.today())
-    ), below as (
-      select id as top, id, 0 as depth from top
-      union all
-      select below.top, l.person_id, depth + 1 from below join app.reporting_line l on l.org_id = app.org() and l.manager_id = below.id
-         and app.today() between l.from_on and l.to_on where depth < 40
-    ), head as (select top from below group by top having count(*) > 1 order by count(*) desc, top limit 1)
-    select ${PERSON}, nullif(p.title, '') as note from app.person p
-     where p.id in (select id from top) and p.id not in (select top from head) and ${whose}`,
+    select ${PERSON}, nullif(p.title, '') as note from app.person p left join ${TODAYS_LINE}
+     where l.person_id is null and p.id is distinct from ${LEADER} and ${whose}`,
   'manager-left': (whose) => lostManager(whose, sql`m.ended_on < app.today()`),
   'manager-leaves': (whose) => lostManager(whose, sql`m.ended_on between app.today() and app.today() + ${MANAGER_LEAVES_SOON_DAYS}::int
     and not exists (select 1 from app.reporting_line n where n.org_id = p.org_id and n.person_id = p.id and n.from_on = m.ended_on + 1)`),

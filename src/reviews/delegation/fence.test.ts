@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { ROLES, type World, world } from '../../../test/cast.ts'
+import { heldDay } from '../../../test/held-day.ts'
 import type { Refusal } from '../../kit/refusal.ts'
 import { rows, sql, type Tx } from '../../server/database.ts'
 import { DEFAULT_SCALE } from '../codes.ts'
@@ -11,10 +12,11 @@ let w: World
 let cycle: string
 let self: string
 let review: string
-const day = (shift: number) => new Date(Date.now() + shift * 86_400_000).toISOString().slice(0, 10)
+const held = heldDay()
+const { day } = held
 
 beforeAll(async () => {
-  w = await world()
+  w = await world(undefined, held)
 })
 afterAll(() => w?.close())
 
@@ -23,7 +25,7 @@ beforeEach(async () => {
   cycle = randomUUID()
   await w.owner(
     `insert into app.review_cycle (org_id, id, name, period_from, period_to, template, scale, self_due, manager_due, share_due, state, created_by, created_at)
-     values ($1, $2, 'Year', '2026-01-01', $4, 'Review', $6, $5, $5, $5, 'open', $3, now())`,
+     values ($1, $2, 'Year', '2026-01-01', $4, 'Review', $6, $5, $5, $5, 'open', $3, app.now())`,
     [w.org, cycle, w.cast.admin, day(60), day(30), JSON.stringify(DEFAULT_SCALE)],
   )
   self = await row('self', w.cast.self, 'submitted')
@@ -47,12 +49,12 @@ async function row(kind: string, reviewer: string, state: string): Promise<strin
 }
 
 async function text(id: string, document: object): Promise<void> {
-  await w.owner(`insert into app.review_text (org_id, review_id, document, version, saved_at) values ($1, $2, $3, 4, now())`, [
+  await w.owner(`insert into app.review_text (org_id, review_id, document, version, saved_at) values ($1, $2, $3, 4, app.now())`, [
     w.org,
     id,
     JSON.stringify(document),
   ])
-  await w.owner(`insert into app.review_revision (org_id, review_id, version, document, saved_at) values ($1, $2, 4, $3, now())`, [
+  await w.owner(`insert into app.review_revision (org_id, review_id, version, document, saved_at) values ($1, $2, 4, $3, app.now())`, [
     w.org,
     id,
     JSON.stringify(document),
@@ -102,7 +104,7 @@ describe('A7: a delegation', () => {
 
   test('never goes to the person, somebody they lead, or somebody with a conflict of interest, not through SQL either', async () => {
     const boss = await row2('skip')
-    await w.owner(`insert into app.conflict (org_id, holder_id, subject_id, reason, created_by, created_at) values ($1, $2, $3, 'Partners', $2, now())`, [
+    await w.owner(`insert into app.conflict (org_id, holder_id, subject_id, reason, created_by, created_at) values ($1, $2, $3, 'Partners', $2, app.now())`, [
       w.org,
       w.cast.peer,
       w.cast.self,
@@ -189,7 +191,7 @@ describe('column DR', () => {
 
   test('X4 conflict of interest: declared later, it ends what the delegate sees', async () => {
     await delegate()
-    await w.owner(`insert into app.conflict (org_id, holder_id, subject_id, reason, created_by, created_at) values ($1, $2, $3, 'Partners', $2, now())`, [
+    await w.owner(`insert into app.conflict (org_id, holder_id, subject_id, reason, created_by, created_at) values ($1, $2, $3, 'Partners', $2, app.now())`, [
       w.org,
       w.cast.stranger,
       w.cast.self,
@@ -246,10 +248,10 @@ describe('another reviewer', () => {
 
   test('what HR set aside and what was said about the text before do not follow to the next author', async () => {
     await w.owner(
-      `insert into app.review_override (org_id, id, review_id, text_version, rule, reason, by_id, at) values ($1, $2, $3, 4, 'r', 'because', $4, now())`,
+      `insert into app.review_override (org_id, id, review_id, text_version, rule, reason, by_id, at) values ($1, $2, $3, 4, 'r', 'because', $4, app.now())`,
       [w.org, randomUUID(), review, w.cast.partner],
     )
-    await w.owner(`insert into app.review_step (org_id, id, review_id, step, by_id, at, reason) values ($1, $2, $3, 'sent-back', $4, now(), 'why')`, [
+    await w.owner(`insert into app.review_step (org_id, id, review_id, step, by_id, at, reason) values ($1, $2, $3, 'sent-back', $4, app.now(), 'why')`, [
       w.org,
       randomUUID(),
       review,

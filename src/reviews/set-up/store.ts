@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { present } from '../../people/store.ts'
+import { LEADER, present } from '../../people/store.ts'
 import { change, first, rows, sql, type Tx } from '../../server/database.ts'
 import type { Member } from '../population.ts'
 import type { Cycle } from '../words.ts'
@@ -105,7 +105,7 @@ export async function membersOf(tx: Tx, { to, population }: { to: string; popula
     tx,
     sql<Member>`
     with recursive ${chosen(to, population, part)}
-    select p.id as "personId", p.name, l.manager_id as "managerId", coalesce(m.ended_on < app.today(), false) as "managerLeft",
+    select p.id as "personId", p.name, l.manager_id as "managerId", p.id = ${LEADER} as leads, coalesce(m.ended_on < app.today(), false) as "managerLeft",
            exists (select 1 from app.conflict k where k.org_id = p.org_id and k.holder_id = l.manager_id
              and k.subject_id = p.id and k.until_on >= app.today()) as conflict,
            (select max(v.to_on) from app.leave v where v.org_id = p.org_id and v.person_id = p.id

@@ -60,7 +60,7 @@ export const Chosen = z.object({ id: z.uuid(), name: z.string(), title: z.string
 export type Chosen = z.infer<typeof Chosen>
 
 /** Whom a plan would reach, as far as the one asking may know. */
-export const PopulationPreview = z.object({ count: z.int(), people: z.array(Chosen), problems: z.array(PopulationProblem) })
+export const PopulationPreview = z.object({ count: z.int(), people: z.array(Chosen), problems: z.array(PopulationProblem), reviewed: z.int().meta({ description: 'How many have somebody to review them.' }) })
 export type PopulationPreview = z.infer<typeof PopulationPreview>
 
 /** A run of creating what a cycle needs. `done` of `total` people are seen to. */

@@ -40,7 +40,7 @@ function Row({ cycleId, missing, choose }: { cycleId: string; missing: Missing; 
     <li className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2 py-3">
       <p>
         <span className="font-medium">{person.name}</span>{' '}
-        <span className="text-soft">{reviewer ? `would be reviewed by ${reviewer.name}` : problem ? PROBLEM_WORDS[problem] : ''}</span>
+        <span className="text-soft">{reviewer ? `would be reviewed by ${reviewer.name}` : problem ? PROBLEM_WORDS[problem] : 'leads the organisation'}</span>
       </p>
       <span className="flex flex-wrap gap-2">
         <Button size="small" busy={add.busy} aria-label={`Add ${person.name}`} onClick={() => add.run({ id: cycleId, personId: person.id })}>

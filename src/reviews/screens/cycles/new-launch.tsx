@@ -33,7 +33,6 @@ function Check({ draft, preview }: StepProps & { preview: PopulationPreview }) {
     says: () => ({ title: `${cycle.name} is put away` }),
     done: () => void go('/cycles'),
   })
-  const reviewers = preview.count - preview.problems.filter((each) => each.problem !== 'on-leave').length
   return (
     <StepFrame
       step="launch"
@@ -70,7 +69,7 @@ function Check({ draft, preview }: StepProps & { preview: PopulationPreview }) {
         consequence={
           <>
             {cycle.selfDue && <>{countOf(preview.count, 'self-review', 'self-reviews')} and </>}
-            {countOf(reviewers, 'manager review', 'manager reviews')} are created{cycle.announce && ', and everybody who writes is told'}. You can
+            {countOf(preview.reviewed, 'manager review', 'manager reviews')} are created{cycle.announce && ', and everybody who writes is told'}. You can
             stop on the way and go on later. A cycle can’t be unopened; it can be closed.
           </>
         }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { refuse } from '../../../kit/refusal.ts'
 import { action } from '../../../server/action.ts'
-import { problemsOf } from '../../population.ts'
+import { problemsOf, reviewerOf } from '../../population.ts'
 import { checkPopulation } from '../population-check.ts'
 import { firstMembers, membersOf, unknownIn } from '../store.ts'
 import { Population, PopulationPreview } from '../words.ts'
@@ -35,6 +35,7 @@ export const previewPopulation = action({
       count: members.length,
       people: await firstMembers(tx, { to, population }, { within, limit }),
       problems: problemsOf(members, shareDue ? { selfDue, managerDue: shareDue, shareDue } : undefined),
+      reviewed: members.filter(reviewerOf).length,
     }
   },
 })
