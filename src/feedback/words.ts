@@ -100,7 +100,10 @@ export interface LedgerRecord {
   kind: LedgerKind
   on: string
   title: string
+  /** Everything it says, for rules to read. */
   text: string
+  /** The same for readers, where its parts have names. */
+  shown?: string
   authorId: string
   authorName: string
   tone?: Tone

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { facts } from '../../test/facts-of-a-review.ts'
-import { countedDays, roomUntil, tooEarly, uncountedDays } from './counted-time.ts'
+import { countedDays, roomUntil, sayableFrom, tooEarly, uncountedDays } from './counted-time.ts'
 
 const period = { from: '2026-01-01', to: '2026-06-30' }
 
@@ -28,6 +28,10 @@ describe('counting', () => {
   })
   test('days before the period are taken out', () => expect(countedDays(facts(), '2025-12-01', '2026-01-11')).toBe(10))
   test('backwards is nothing', () => expect(countedDays(facts(), '2026-03-02', '2026-03-01')).toBe(0))
+  test('what is said today can stand in a review fourteen days later, days away left out', () => {
+    expect(sayableFrom(facts({ today: '2026-06-01' }))).toBe('2026-06-15')
+    expect(sayableFrom(facts({ today: '2026-06-01', uncounted: [{ from: '2026-06-08', to: '2026-06-21' }] }))).toBe('2026-06-29')
+  })
   test('room runs from the last take-over', () => {
     expect(roomUntil(facts(), '2026-07-10')).toBe(190)
     expect(roomUntil(facts({ uncounted: [{ from: '2026-06-01', to: '2026-06-30', reason: 'new-manager' }] }), '2026-07-10')).toBe(10)

@@ -1,7 +1,7 @@
 import { addDays, countedBetween, inWords } from '../kit/date.ts'
 import type { Days, PlainDate } from '../kit/date.ts'
 import type { ReviewFacts, UncountedDays, UncountedReason } from './facts.ts'
-import { FIRST_DAYS, NEW_MANAGER_DAYS } from './numbers.ts'
+import { FIRST_DAYS, NEW_MANAGER_DAYS, TOLD_DAYS_BEFORE_SHARE } from './numbers.ts'
 
 /** What decides which days count for a person. */
 export interface Employment {
@@ -32,25 +32,33 @@ function firstDays(startedOn: PlainDate, period: Days): UncountedDays {
 }
 
 /** The stretches of a review's facts; the first days are added when only the day of starting is given. */
-export function uncountedOf(facts: Pick<ReviewFacts, 'uncounted' | 'person' | 'period'>): readonly UncountedDays[] {
+export function uncountedOf(facts: CountingFacts): readonly UncountedDays[] {
   const { startedOn } = facts.person
   return startedOn ? [...facts.uncounted, firstDays(startedOn, facts.period)] : facts.uncounted
 }
 
+/** What of the facts decides which days count. */
+export type CountingFacts = Pick<ReviewFacts, 'uncounted' | 'person' | 'period'>
+
 /** Days that count from one date to a later one, within the period and up to the day of sharing. */
-export function countedDays(facts: ReviewFacts, from: PlainDate, to: PlainDate): number {
+export function countedDays(facts: CountingFacts, from: PlainDate, to: PlainDate): number {
   const start = facts.period.from
   return countedBetween(from < start ? start : from, to, uncountedOf(facts))
 }
 
 /** The first day by which so many days that count lie behind `from`. */
-export function dayWhen(facts: ReviewFacts, from: PlainDate, days: number): PlainDate {
+export function dayWhen(facts: CountingFacts, from: PlainDate, days: number): PlainDate {
   const start = from < facts.period.from ? facts.period.from : from
   for (let day = addDays(start, days); ; ) {
     const missing = days - countedDays(facts, from, day)
     if (missing <= 0) return day
     day = addDays(day, missing)
   }
+}
+
+/** The first day on which a review can be shared with something in it that the person hears of today. */
+export function sayableFrom(facts: CountingFacts & Pick<ReviewFacts, 'today'>): PlainDate {
+  return dayWhen(facts, facts.today, TOLD_DAYS_BEFORE_SHARE)
 }
 
 /**

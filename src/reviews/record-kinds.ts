@@ -26,5 +26,5 @@ export function recordSource(record: PacketRecord, meId: string): string {
 
 /** What it says: its text, or its title where that is all there is. */
 export function recordText(record: PacketRecord): string {
-  return record.kind === 'evidence' ? record.title : record.text
+  return record.kind === 'evidence' ? record.title : (record.shown ?? record.text)
 }

@@ -65,6 +65,8 @@ export const PacketRecord = z.object({
   on: z.iso.date(),
   title: z.string(),
   text: z.string(),
+  /** The text as it is shown, where its parts have names. */
+  shown: z.string().optional(),
   tone: z.enum(['praise', 'concern']).optional(),
   authorId: z.uuid().optional(),
   authorName: z.string().optional(),

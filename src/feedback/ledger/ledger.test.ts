@@ -91,7 +91,9 @@ test('a record has a title, and one text with everything in it', () => {
   ).toMatchObject({
     title: 'Praise from Ada Moss',
     text: 'Calm at the desk\nMonday, two down\nNobody waited\nCorrection: Tuesday',
+    shown: 'Calm at the desk\nWhen and where: Monday, two down\nWhat came of it: Nobody waited\nCorrection: Tuesday',
   })
+  expect(recordOf(row({}), 's')).not.toHaveProperty('shown')
   expect(recordOf(row({ kind: 'monthly-note', on: '2026-03-31', text: undefined, lines: ['One', 'Two'] }), 's')).toMatchObject({
     title: 'Ada Moss’s note on March 2026',
     text: 'One\nTwo',

@@ -1,4 +1,5 @@
 import { dateIn, inWords } from '../../kit/date.ts'
+import { namedDetails } from '../details.ts'
 import { audienceOf, audienceWords, type Sharing } from '../observation/audience.ts'
 import { toldRecords } from '../told.ts'
 import type { LedgerEntry, LedgerEvent, LedgerRecord } from '../words.ts'
@@ -66,6 +67,7 @@ export function entryOf(row: LedgerRow, reader: LedgerReader): LedgerEntry {
 /** A row for the rooms that cite records. */
 export function recordOf(row: LedgerRow, subjectId: string): LedgerRecord {
   const { id, kind, on, authorId, authorName, tone, dimension, project } = row
+  const details = namedDetails(row)
   return {
     id,
     kind,
@@ -73,7 +75,8 @@ export function recordOf(row: LedgerRow, subjectId: string): LedgerRecord {
     authorId,
     authorName,
     title: titleOf(row),
-    text: textOf(row),
+    text: textOf(row, details.map(([, words]) => words)),
+    ...(details.length > 0 && { shown: textOf(row, details.map(([name, words]) => `${name}: ${words}`)) }),
     ...(tone && { tone }),
     ...(dimension && { dimension }),
     ...(project && { project }),
@@ -111,8 +114,7 @@ function titleOf({ kind, tone, on, authorName, requested }: LedgerRow): string {
   return `${tone === undefined ? 'Note' : tone === 'concern' ? 'Concern' : 'Praise'} from ${authorName}${requested ? ', on request' : ''}`
 }
 
-function textOf({ text, lines, situation, behaviour, effect, corrections }: LedgerRow): string {
-  return [text, situation, behaviour, effect, ...(lines ?? []), ...corrections.map((correction) => `Correction: ${correction.text}`)]
-    .filter(Boolean)
-    .join('\n')
+/** @param details what makes it specific, as it is to be read there */
+function textOf({ text, lines, corrections }: LedgerRow, details: readonly string[]): string {
+  return [text, ...details, ...(lines ?? []), ...corrections.map((correction) => `Correction: ${correction.text}`)].filter(Boolean).join('\n')
 }

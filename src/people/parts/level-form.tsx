@@ -28,7 +28,7 @@ export function LevelForm({ person, own }: { person: Person; own: boolean }) {
   return (
     <>
       <p className="mb-4">{person.level ? <>At <Link to={`/framework?level=${person.level}`}>{levelWords(person.level, levels)}</Link>.</> : 'No level on record yet.'}</p>
-      {!own && (
+      {own ? <OwnLevel /> : (
         <form onSubmit={send} noValidate className="flex flex-wrap items-end gap-4" aria-label="Change the level">
           <div className="min-w-0 flex-1 basis-64">
             <Select id="level" label="New level" error={error} value={level} onChange={(event) => setLevel(event.target.value)}
@@ -45,4 +45,13 @@ export function LevelForm({ person, own }: { person: Person; own: boolean }) {
 function levelWords(code: string, levels: readonly { code: string; name: string }[]): string {
   const level = levels.find((each) => each.code === code)
   return level ? `${code} ${level.name}` : code
+}
+
+/** Who sets one's own level, and how; in a new organisation there is nobody yet. */
+function OwnLevel() {
+  return (
+    <p className="max-w-prose text-soft">
+      Nobody sets their own level. Another HR administrator does, here or with a people file they bring in. <Link to="/people/roles">See who that is, or give somebody the role</Link>
+    </p>
+  )
 }

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { Finding } from '../../kit/finding.ts'
 import { notFound } from '../../kit/refusal.ts'
 import { action } from '../../server/action.ts'
+import { sayableFrom } from '../counted-time.ts'
 import { confirmedKeys, findDraft, listOverrides } from '../drafts/store.ts'
 import { overriddenKeys } from '../override.ts'
 import { factsOf } from '../packet/store.ts'
@@ -26,6 +27,8 @@ export const checkReview = action({
     /** Keys (`rule#path`) confirmed as seen, and set aside by HR, for this version of the text. */
     confirmed: z.array(z.string()),
     overridden: z.array(z.string()),
+    /** For the author: the first day on which the review can be shared with something in it that the person hears of today. */
+    sayableFrom: z.iso.date().optional(),
   }),
   run: async ({ tx, me, now }, { id, step }) => {
     const review = await findReview(tx, id)
@@ -45,6 +48,7 @@ export const checkReview = action({
       findings,
       confirmed: [...(await confirmedKeys(tx, id, draft.version))],
       overridden: [...overriddenKeys(await listOverrides(tx, id), draft.version)],
+      ...(review.mine && { sayableFrom: sayableFrom(facts) }),
     }
   },
 })

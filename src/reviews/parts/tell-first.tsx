@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { addDays, dateIn, inWords, monthOf } from '../../kit/date.ts'
+import { dateIn, inWords, monthOf, type PlainDate } from '../../kit/date.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorSummary, type FieldProblem } from '../../ui/error-summary.tsx'
@@ -10,14 +10,16 @@ import { Restored } from '../../ui/restored.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { useAction, useWrite } from '../../ui/use-action.ts'
 import { useKept } from '../../ui/use-kept.ts'
-import { TOLD_DAYS_BEFORE_SHARE, UNDISPUTED_DAYS } from '../numbers.ts'
+import { UNDISPUTED_DAYS } from '../numbers.ts'
 import type { PacketRecord } from '../words.ts'
-import { firstName } from './record-words.ts'
+import { firstName, recordText } from './record-words.ts'
 
 export interface TellFirstProps {
   subject: { id: string; name: string }
   /** What the person has not heard of; absent where nothing was written down yet. */
   record?: PacketRecord
+  /** The first day on which a review can say what the person hears of today: see `sayableFrom`. */
+  sayableFrom?: PlainDate
   onClose: () => void
 }
 
@@ -25,7 +27,7 @@ type Way = 'share' | 'talk'
 const REFRESHES = ['review.packet', 'review.check', 'ledger.show', 'home.show'] as const
 
 /** Says a thing to the person before a review does: by sharing the note, or by putting a talk on record. */
-export function TellFirst({ subject, record, onClose }: TellFirstProps) {
+export function TellFirst({ subject, record, sayableFrom, onClose }: TellFirstProps) {
   const me = useMe()
   const name = firstName(subject.name)
   const zone = me.organisation.timeZone
@@ -34,13 +36,12 @@ export function TellFirst({ subject, record, onClose }: TellFirstProps) {
   const [way, setWay] = useState<Way>(mine ? 'share' : 'talk')
   const share = useSharing(subject, record, onClose)
   const talk = useTalk(subject, record, onClose)
-  const from = inWords(addDays(me.today, TOLD_DAYS_BEFORE_SHARE))
   return (
     <Dialog
       open
       onClose={onClose}
       title={`Tell ${name} first`}
-      purpose={`A review only repeats what was said. What ${name} hears of today can stand in a review shared from ${from}.`}
+      purpose={`A review only repeats what was said. ${sayableFrom ? `What ${name} hears of today can stand in a review shared from ${inWords(sayableFrom)}.` : ''}`}
       actions={
         way === 'share' ? (
           <Button variant="primary" busy={share.busy} onClick={share.send}>
@@ -57,7 +58,7 @@ export function TellFirst({ subject, record, onClose }: TellFirstProps) {
         <blockquote
           className="mb-6 max-h-40 overflow-y-auto border-l border-edge pl-4 font-serif text-prose whitespace-pre-line"
           tabIndex={0}>
-          {record.text}
+          {recordText(record)}
         </blockquote>
       )}
       {shared && (

@@ -2,6 +2,7 @@ import { dateIn, inWords } from '../../../kit/date.ts'
 import { Knot } from '../../../ui/line.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { useMe } from '../../../ui/me.ts'
+import { namedDetails } from '../../details.ts'
 import { entryState, entryTitle, isOverdue, type Reading } from '../../ledger/entry-words.ts'
 import type { LedgerEntry, Named } from '../../words.ts'
 import { EntryActions } from './entry-actions.tsx'
@@ -49,15 +50,15 @@ function Title({ entry, reading }: Pick<EntryProps, 'entry' | 'reading'>) {
 }
 
 function Words({ entry }: { entry: LedgerEntry }) {
-  const { text, lines, situation, behaviour, effect } = entry
-  const details = [['When and where', situation], ['What happened', behaviour], ['What came of it', effect]] as const
+  const { text, lines } = entry
+  const details = namedDetails(entry)
   return (
     <>
       {text}
       {lines && <ul className="list-disc space-y-1 pl-5">{lines.map((line, i) => <li key={i}>{line}</li>)}</ul>}
-      {details.some(([, words]) => words) && (
+      {details.length > 0 && (
         <dl className="mt-2 space-y-1 text-small">
-          {details.map(([title, words]) => words && <div key={title}><dt className="inline text-soft">{title}: </dt><dd className="inline">{words}</dd></div>)}
+          {details.map(([title, words]) => <div key={title}><dt className="inline text-soft">{title}: </dt><dd className="inline">{words}</dd></div>)}
         </dl>
       )}
     </>

@@ -9,6 +9,7 @@ import type { AutosaveHandle } from '../../../ui/use-autosave.ts'
 import { itemOf, nameOfItem, usesOf, type ItemPlace } from '../../edits.ts'
 import type { ReviewText } from '../../merge.ts'
 import type { ReviewShown } from '../../parts/state-words.ts'
+import { sayableFrom } from '../../counted-time.ts'
 import { TellFirst } from '../../parts/tell-first.tsx'
 import type { PacketFacts, PacketRecord, ReviewDocument } from '../../words.ts'
 import { ChooseRow } from './choose-row.tsx'
@@ -110,7 +111,7 @@ export function Desk({ review, records, facts, text, findings, audience, problem
               }}
             />
           )}
-          {telling && <TellFirst subject={review.subject} record={telling.record} onClose={() => setTelling(undefined)} />}
+          {telling && <TellFirst subject={review.subject} record={telling.record} sayableFrom={sayableFrom(facts)} onClose={() => setTelling(undefined)} />}
         </LevelContext>
       </CitingContext>
     </PacketContext>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import type { PlainDate } from '../../../kit/date.ts'
 import type { Finding } from '../../../kit/finding.ts'
 import type { OutputOf } from '../../../ui/action-map.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -28,7 +29,7 @@ export function ShareStep(props: StepProps) {
 
 type Asking = 'seen' | 'share'
 
-function Share({ review, name, findings, confirmed, overridden, version }: StepProps & OutputOf<'review.check'>) {
+function Share({ review, name, findings, confirmed, overridden, version, sayableFrom }: StepProps & OutputOf<'review.check'>) {
   const [asking, setAsking] = useState<Asking>()
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
   const [answers, setAnswers] = useState<{ confirmed: string[]; notes: Record<string, string> }>({ confirmed: [], notes: {} })
@@ -67,7 +68,7 @@ function Share({ review, name, findings, confirmed, overridden, version }: StepP
   return (
     <div className="mt-3">
       <ErrorSummary errors={problems} title={`${name} has to hear of this first`} />
-      {blocks.length > 0 && <Blocks review={review} name={name} blocks={blocks} />}
+      {blocks.length > 0 && <Blocks review={review} name={name} blocks={blocks} sayableFrom={sayableFrom} />}
       <p className="mt-3">
         <Button variant={next && blocks.length === 0 ? 'primary' : 'plain'} onClick={begin}>
           Share with {name}
@@ -106,7 +107,7 @@ function Share({ review, name, findings, confirmed, overridden, version }: StepP
 const blockId = (finding: Finding) => `block-${ruleKey(finding).replace(/\W+/g, '-')}`
 
 /** What stops it, each with the way out at hand. */
-function Blocks({ review, name, blocks }: StepProps & { blocks: readonly Finding[] }) {
+function Blocks({ review, name, blocks, sayableFrom }: StepProps & { blocks: readonly Finding[]; sayableFrom?: PlainDate }) {
   const [telling, setTelling] = useState<{ record?: PacketRecord }>()
   const capture = useCapture()
   const recordOf = (finding: Finding) =>
@@ -133,7 +134,7 @@ function Blocks({ review, name, blocks }: StepProps & { blocks: readonly Finding
       <p className="mt-3 text-small text-soft">
         If HR agrees that a point has to stand as it is, they can set the rule aside for this text, with a written reason.
       </p>
-      {telling && <TellFirst subject={review.subject} record={telling.record} onClose={() => setTelling(undefined)} />}
+      {telling && <TellFirst subject={review.subject} record={telling.record} sayableFrom={sayableFrom} onClose={() => setTelling(undefined)} />}
     </>
   )
 }
