@@ -1,6 +1,13 @@
+import type { Range } from '../kit/finding.ts'
+import { clausesOf, headIn } from './clauses.ts'
+import type { Clause } from './clauses.ts'
 import { IS } from './lexicon/classes.ts'
+import { NOUN_OF_LEVEL } from './lexicon/outcomes.ts'
+import { ownNames } from './names.ts'
 import { is, isCapital, sentenceText } from './reading.ts'
 import type { Reading } from './reading.ts'
+import { KINDS_OF } from './words.ts'
+import type { Kind, Label } from './words.ts'
 
 /** What one sentence offers a reader who was not there. Counts of words, but for the flags. */
 export interface Evidence {
@@ -21,28 +28,51 @@ export interface Evidence {
   words: number
 }
 
-const DATE = /\b(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d|(?:in|of|since|from|by|until|last|early|late|mid|this|end of|through|to|and|at|for|during|before|after|over)[ -](?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|christmas|easter|ramadan|q[1-4]|h[12]|20\d\d)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|q[1-4]|week \d+|\d{4}-\d\d|20[12]\d|\d{1,2}[:.]\d\d|\d ?[ap]\.?m|yesterday|this morning|last (?:week|month|night|quarter|year|spring|summer|autumn|winter)|half-year|year-end|term)\b/gu
+const DATE = /\b(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d|(?:in|of|since|from|by|until|last|early|late|mid|this|end of|through|to|and|at|for|during|before|after|over)[ -](?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|christmas|easter|ramadan|q[1-4]|h[12]|20\d\d)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|q[1-4]|week \d+|\d{4}-\d\d|20[12]\d|\d{1,2}[:.]\d\d|\d ?[ap]\.?m|yesterday|this morning|last (?:week|month|night|quarter|year|spring|summer|autumn|winter)|half-year|year-end|term)\b/gu
 /** Figures that name, not measure: versions, levels, teams, bays, standards. */
 const NAMING = /\b(?:v\d|version|level|l\d|band|grade|team|ward|bay|bed|year|class|room|unit|line|dock|gate|block|zone|floor|shift|iso|table|form|section|part|phase|page|flight|route|hall|no|number|chapter|article|stage|tier|sprint|release|site|plant|store|building|cell|press|lathe|machine)[ -]?$/u
 
+const known = new WeakMap<Reading, Evidence[]>()
+
 /** The evidence of each sentence. */
 export function evidenceOf(reading: Reading): Evidence[] {
-  const own = ownName(reading)
+  let found = known.get(reading)
+  if (!found) known.set(reading, found = gather(reading))
+  return found
+}
+
+/** @param lost tokens that back nothing, where given */
+function gather(reading: Reading, lost?: Uint8Array): Evidence[] {
+  const own = ownNames(reading)
   let quote = 0
   return reading.sentences.map((sentence, index) => {
-    const text = sentenceText(reading, index)
     const found: Evidence = {
       content: 0, artefacts: 0, events: 0, acts: 0, habits: 0, figures: 0, names: 0, words: sentence.last - sentence.first,
-      dates: text.match(DATE)?.length ?? 0,
+      dates: [...sentenceText(reading, index).matchAll(DATE)].filter((match) => !lost || !lost[tokenBefore(reading, sentence.start + match.index + match[0].length)]).length,
       quoted: false,
     }
-    while (quote < reading.quotes.length && reading.quotes[quote]!.start < sentence.end) found.quoted = reading.quotes[quote++]!.start >= sentence.start || found.quoted
-    for (let at = sentence.first; at < sentence.last; at++) count(reading, at, sentence.first, own, found)
+    for (; quote < reading.quotes.length && reading.quotes[quote]!.start < sentence.end; quote++) found.quoted ||= isSpeech(reading.quotes[quote]!) && reading.quotes[quote]!.start >= sentence.start
+    for (let at = sentence.first; at < sentence.last; at++) if (!lost?.[at]) count(reading, at, sentence.first, own, found)
     return found
   })
 }
 
-function count(reading: Reading, at: number, first: number, own: string | undefined, found: Evidence): void {
+/** A word or two in marks are a rating or a term, no speech. */
+const isSpeech = ({ start, end }: Range) => end - start > 16
+
+/** Index of the last token that begins before an offset. */
+function tokenBefore({ tokens }: Reading, offset: number): number {
+  let low = 0
+  let high = tokens.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (tokens[middle]!.start < offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+function count(reading: Reading, at: number, first: number, own: ReadonlySet<string>, found: Evidence): void {
   const { word, start } = reading.tokens[at]!
   if (isFigure(word)) {
     if (!NAMING.test(reading.masked.slice(Math.max(0, start - 12), start)) && !/^(?:20\d\d|\d{4}-.*|\d+(?:st|nd|rd|th))$/u.test(word)) found.figures++
@@ -51,14 +81,28 @@ function count(reading: Reading, at: number, first: number, own: string | undefi
   if (is(reading, at, IS.month | IS.day) && isCapital(reading, at)) return
   if (is(reading, at, IS.number) && word !== 'half' && word !== 'third' && word !== 'quarter') found.figures++
   const capital = at > first && isCapital(reading, at) && word !== 'i' && !word.startsWith("i'")
-  if (capital && word !== own) found.names++
+  if (capital && !own.has(word)) found.names++
   if (is(reading, at, IS.artefact)) found.artefacts++
   if (is(reading, at, IS.event)) found.events++
   if (is(reading, at, IS.act) && !is(reading, at, IS.stock)) {
-    if (is(reading, at, IS.past)) found.acts++
+    if (is(reading, at, IS.past) && !isAttribute(reading, at)) found.acts++
     else found.habits++
-  }
-  if (word.length > 1 && word !== own && !is(reading, at, IS.small | IS.stock | IS.trait | IS.traitNoun | IS.degree | IS.pronoun | IS.aux) && !/^[a-z]{2,20}ly$/u.test(word)) found.content++
+  } else if (is(reading, at, IS.effect) && is(reading, at, IS.past) && !is(reading, at, IS.stock)) found.acts++
+  if (word.length > 1 && !own.has(word) && (!is(reading, at, EMPTY) || isMeasured(reading, at)) && !/^[a-z]{2,20}ly$/u.test(word)) found.content++
+}
+
+const EMPTY = IS.small | IS.stock | IS.trait | IS.traitNoun | IS.degree | IS.pronoun | IS.aux
+
+/** "Eleven shifts", "98% of loads": what is counted is there to be counted, however common the word. */
+function isMeasured(reading: Reading, at: number): boolean {
+  const { word } = reading.tokens[at]!
+  if (at === 0 || !/s$/u.test(word) || is(reading, at, IS.aux | IS.pronoun)) return false
+  return /\d[ \n%]*(?:of[ \n]+)?(?:[a-z]+[ \n]+)?$|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ \n]+(?:of[ \n]+)?(?:[a-z]+[ \n]+)?$/u.test(reading.masked.slice(Math.max(0, reading.tokens[at]!.start - 24), reading.tokens[at]!.start))
+}
+
+/** "Her written work", "a mixed year": a quality, nothing done. */
+function isAttribute(reading: Reading, at: number): boolean {
+  return at > 0 && /^(?:an?|the|his|her|their|your|my|our|its|of|more|very|as|and)$/u.test(reading.tokens[at - 1]!.word) && !(is(reading, at - 1, IS.joint) && reading.tokens[at - 1]!.word === 'and')
 }
 
 function isFigure(word: string): boolean {
@@ -66,29 +110,73 @@ function isFigure(word: string): boolean {
   return code >= 48 && code <= 57
 }
 
-/** The name of the person the text is about: the capital word it opens with, when it is no common word. */
-function ownName(reading: Reading): string | undefined {
-  const first = reading.tokens[0]
-  if (!first || !isCapital(reading, 0) || reading.bits[0] !== 0) return undefined
-  return first.word
-}
-
 /** Labels whose phrases are judgement or hearsay: their words back nothing. */
-const SAYS_NOTHING: ReadonlySet<string> = new Set(['hyperbole', 'personality-not-behaviour', 'hearsay', 'effort-based', 'biased-language', 'comparison-to-peer', 'potential-not-performance', 'retention-motive', 'rating-avoidance', 'predetermined-outcome', 'absolute'])
+const SAYS_NOTHING: ReadonlySet<string> = new Set(['hyperbole', 'personality-not-behaviour', 'hearsay', 'effort-based', 'biased-language', 'comparison-to-peer', 'absolute'])
+/** Labels that argue from something else than work: nothing in their clause backs it. */
+const ARGUES: ReadonlySet<string> = new Set(['comparison-to-peer', 'hearsay', 'potential-not-performance', 'retention-motive', 'rating-avoidance', 'predetermined-outcome', 'personality-not-behaviour', 'biased-language'])
 /** From so many points on a sentence holds something that could not be said of anybody. */
 const CONCRETE = 3
 
-/** Whether one behaviour, artefact, event or measure backs the text. */
-export function isConcrete(reading: Reading): boolean {
-  return evidenceOf(reading).some((found, index) => {
-    const covered = reading.foundIn[index]!.filter(({ mark }) => SAYS_NOTHING.has(mark))
-    const { first, last } = reading.sentences[index]!
-    let lost = 0
-    for (let at = first; at < last; at++) {
-      const { start, end, word } = reading.tokens[at]!
-      if (covered.some((each) => each.start <= start && end <= each.end) && word.length > 1 && !is(reading, at, IS.small | IS.stock | IS.trait | IS.traitNoun | IS.degree | IS.pronoun | IS.aux) && !/^[a-z]{2,20}ly$/u.test(word)) lost++
-    }
-    const content = Math.max(0, found.content - lost)
-    return content + (content > 0 ? found.artefacts * 0.5 + found.events * 0.5 + found.acts + found.habits * 0.5 + found.figures + found.dates + found.names * 0.5 : 0) + (found.quoted ? 3 : 0) >= CONCRETE
+/** Whether one behaviour, artefact, event or measure backs the text. `aside` are sentences that back nothing: next steps. */
+export function isConcrete(reading: Reading, kind: Kind, aside: (sentence: number) => boolean = () => false): boolean {
+  const lost = lostTokens(reading, kind)
+  const said = saidOfSomething(reading, lost)
+  return gather(reading, lost).some(({ content, artefacts, events, acts, habits, figures, dates, names, quoted }, index) => {
+    if (aside(index)) return false
+    const things = artefacts * 0.5 + events * 0.5 + acts + habits * 0.5 + figures + dates + names * 0.5 + said[index]! + (STATE.test(sentenceText(reading, index)) ? 1 : 0)
+    return content + (content > 0 || things > 2 && dates + figures > 1 ? things : 0) + (quoted ? 3 : 0) >= CONCRETE
   })
+}
+
+/** How a piece of work was found: anyone could look. */
+const STATE = /\b(?:late|overdue|unsigned|unread|unanswered|absent|missing|incomplete|wrong|unlocked|empty|broken|open|short|down|up|twice|missed)\b/u
+
+/** Said of anybody who works: "always delivers". */
+const PRAISE_VERB = /^(?:deliver|perform|support|help|go|give|strive|exceed|provide|bring|show|take|make|meet|do|put|keep|work|handle|manage|complete|improve|lead|drive|build|maintain|share|care)/u
+
+/** Points by sentence for a watchable verb of the person, and for things of which something is said. */
+function saidOfSomething(reading: Reading, lost: Uint8Array): number[] {
+  const points = reading.sentences.map(() => 0)
+  const always = reading.foundIn.map((found) => found.some(({ mark }) => mark === 'absolute'))
+  for (const { sentence, who, verb, first, time } of clausesOf(reading)) {
+    if (verb === -1 || lost[verb]) continue
+    if (who === 'doer' && time === 'present' && is(reading, verb, IS.act) && (!is(reading, verb, IS.stock) || always[sentence] && !PRAISE_VERB.test(reading.tokens[verb]!.word))) points[sentence]! += always[sentence] ? 2 : 1
+    for (let at = first; who === 'other' && at < verb; at++) if (reading.tokens[at]!.word.length > 2 && !lost[at] && !is(reading, at, EMPTY)) return (points[sentence]! += 1, points)
+  }
+  return points
+}
+
+/** Tokens of judgement, and whole clauses that argue or ascribe: "can be defensive when someone comments". */
+function lostTokens(reading: Reading, kind: Kind): Uint8Array {
+  const lost = new Uint8Array(reading.tokens.length)
+  for (const [index, found] of reading.foundIn.entries()) {
+    for (const { mark, start, end } of found) {
+      if (!SAYS_NOTHING.has(mark) && !ARGUES.has(mark) || !KINDS_OF[mark as Label].includes(kind)) continue
+      const { first, last } = reading.sentences[index]!
+      for (let at = first; at < last; at++) if (start <= reading.tokens[at]!.start && reading.tokens[at]!.end <= end && !isFigure(reading.tokens[at]!.word) && !is(reading, at, IS.number)) lost[at] = 1
+    }
+  }
+  const clauses = clausesOf(reading)
+  for (const [index, clause] of clauses.entries()) {
+    if (isAboutLevel(reading, clause)) lost.fill(1, clause.first, clause.last)
+    if (!reading.foundIn[clause.sentence]!.some(({ mark, start, end }) => ARGUES.has(mark) && KINDS_OF[mark as Label].includes(kind) && start < reading.tokens[clause.last - 1]!.end && reading.tokens[clause.first]!.start < end) || isWatched(reading, clause)) continue
+    const next = clauses[index + 1]
+    const until = next && next.sentence === clause.sentence && /^(?:when|whenever|if|while|because|as|that|once|who)$/u.test(next.under) && next.time !== 'past' ? next.last : clause.last
+    lost.fill(1, clause.first, until)
+  }
+  return lost
+}
+
+/** What will be or would be, and what is said of a title or a post, tells of no work. */
+function isAboutLevel(reading: Reading, { who, verb, first, time, under }: Clause): boolean {
+  if (verb === -1) return false
+  if (time === 'ahead' && under === '') return true
+  return who === 'other' && headIn(reading, first, verb, NOUN_OF_LEVEL)
+}
+
+/** Something happened in it that could be seen on a day. */
+function isWatched(reading: Reading, { first, last, verb, time }: Clause): boolean {
+  if (verb !== -1 && is(reading, verb, IS.act) && (time === 'past' || !is(reading, verb, IS.stock))) return true
+  for (let at = first; at < last; at++) if (isFigure(reading.tokens[at]!.word) || is(reading, at, IS.month | IS.day) && isCapital(reading, at)) return true
+  return false
 }

@@ -1,16 +1,52 @@
-import { evidenceOf } from './evidence.ts'
+import { clausesOf } from './clauses.ts'
+import { evidenceOf, isConcrete } from './evidence.ts'
 import { sentenceText } from './reading.ts'
 import type { Reading } from './reading.ts'
+import { isOnlyStep } from './step.ts'
+import type { Kind } from './words.ts'
 
-/** Words that pick one out of many. */
-const PARTICULAR = /\b(?:for (?:example|instance)|e\.g|such as (?:when|on|the|in)|(?:once|twice|three times|four times|one time|on one occasion|last time|the other day|this time|the first time|the second time|the day|one (?:day|night|morning|afternoon|shift|evening|of (?:the|our|her|his|their|your))|(?:two|three|four|five|six|seven|eight|nine|ten|both) (?:of|times|occasions|weeks|calls|shifts|\w+s (?:in|of|were|had|was|on|from|that|this|last|out|waited|came|left|without))))\b|\b(?:when|after|while|during|at|in|on|from|before|for|with|about|through|of|until|to|into) (?:the|that|this|our|your|her|his|their|my|yesterday's|today's|last|[a-z]+'s) (?:[a-z0-9'-]+ ){0,4}?(?:accident|audit|bid|briefing|call|case|ceremony|client|closing|complaint|conference|cutover|day|demo|discussion|drill|emergency|evening|exam|exercise|fire|flood|go-live|handover|hearing|incident|induction|inspection|interview|kick-?off|launch|lesson|mediation|meeting|migration|move|negotiation|night|offsite|open day|opening|outage|pitch|planning|presentation|project|rehearsal|release|report|retro|retrospective|review|rollout|round|session|shift|shoot|show|sprint|stand-?up|stocktake|strike|switch|talk|tender|term|test|training|trial|trip|visit|walk-?through|week|weekend|workshop|wedding|delivery|shipment|order|merger|estimate|proposal|brief|draft|contract|account|deal|quote|trip|lesson|class|exam|matter|claim|statement|bundle|plan|letter|email|e-mail|sale|season|peak|rush|crisis|breakdown|stoppage|recall|survey|campaign|feature|ticket|bug|change|refactor|design|document|guide|article|slides?|deck|dashboard|form|sheet|rota|checklist|manual|script|template)\b/u
+const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)'
+/** A day, a month, a stretch that is over: not "on Mondays", "every term". */
+const DAY = new RegExp([
+  String.raw`\b\d{1,2}(?:st|nd|rd|th)?[ \n]+(?:of[ \n]+)?${MONTH}\b`, String.raw`\b${MONTH}[ \n]+\d`,
+  String.raw`\b(?:in|of|since|from|by|until|last|early|late|mid|this|through|to|and|at|for|during|before|after|over|the|our|your|her|his|their)[ -](?:\w+[ ])?(?:january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|ramadan|q[1-4]|h[12]|20\d\d)\b`,
+  String.raw`\b(?:in|since|of|last|early|late|mid|this|the|your|her|his)[ -]may\b(?![ \n]+(?:be|have|not|need|help))`, String.raw`\b20[12]\d\b`, String.raw`\bweeks?[ \n]+\d`, String.raw`\bq[1-4]\b`,
+  String.raw`\b(?<!every )(?<!each )(?:on|last|this|since|until|by|the|of|from)[ \n]+(?:\w+[ \n]+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?\b`, String.raw`^[^\p{L}]*(?:mon|tues|wednes|thurs|fri|satur|sun)day\b`,
+  String.raw`\b(?:yesterday|this morning|last (?:week|month|night|quarter|year|term|spring|summer|autumn|winter)|the other (?:day|week)|on the \d{1,2}(?:st|nd|rd|th)|(?:the|of|from) \d{1,2}(?:st|nd|rd|th)|(?:weeks?|days|months) ago)\b`,
+].join('|'), 'u')
+/** Words that pick one out of many, whatever the tense. */
+const NAMED_ONE = /\b(?:for (?:example|instance)|e\.g|such as (?:when|on|the|in)|(?:slide|page|tab|table|bed|bay|room|line|press|ticket|order|figure|section|chapter|cell|clause|gate|dock|case|pallet|lot|batch|row|question|item|point) \d|one of (?:the|our|her|his|their|your)|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|both|several|none|half) (?:out )?of (?:the|our|her|his|their|your|all|last|\d+|six|seven|eight|nine|ten|twelve)|that (?:call|meeting|day|night|shift|visit|talk|lesson|email|note|draft|pitch|question|moment|morning|evening|one time))\b/u
+/** Once, or a thing known to both: it needs a past beside it. */
+const ONCE = /\b(?:once|twice|three times|four times|one time|on one occasion|last time|this time|the (?:first|second|third) time|the day|one (?:day|night|morning|afternoon|shift|evening)|both times|two (?:times|occasions)|again)\b/u
+/** How it mostly is: such a sentence tells of no single time, unless it is dated. */
+const MOSTLY = /\b(?:often|usually|always|never|regularly|rarely|seldom|sometimes|frequently|occasionally|tends? to|constantly|generally|typically|mostly|at times|whenever|every|each|keeps|not once|so far|in general|invariably|now and then|from time to time|over the year|all year|this year|throughout|year after year|normally|repeatedly|time and again|many times)\b/u
 
 /** Whether one particular event, piece of work, date or instance is named, not only a habit. */
-export function hasInstance(reading: Reading): boolean {
-  return evidenceOf(reading).some((found, index) => {
-    if (found.dates > 0 || found.quoted || found.content === 0 && found.figures === 0) return found.dates > 0 || found.quoted
+export function hasInstance(reading: Reading, kind: Kind): boolean {
+  if (!isConcrete(reading, kind)) return false
+  const evidence = evidenceOf(reading)
+  const past = pastBySentence(reading)
+  return reading.sentences.some((_, index) => {
+    if (kind === 'growth_area' && isOnlyStep(reading, index)) return false
     const text = sentenceText(reading, index)
-    if (PARTICULAR.test(text)) return true
-    return found.figures > 0 && found.content >= 2 || found.names > 0 && found.content >= 3 || found.acts > 0 && found.content >= 3
+    const found = evidence[index]!
+    if (found.quoted || DAY.test(text) || NAMED_ONE.test(text)) return true
+    const told = past[index]!
+    if (told.past > 0 && !MOSTLY.test(text) && (found.content >= 2 || ONCE.test(text))) return true
+    if (told.perfect > 0 && found.figures > 0 && found.content >= 2) return true
+    return told.verbs === 0 && found.content >= 2 && (found.figures > 0 || found.names > 0 || found.acts > 0) && !MOSTLY.test(text)
   })
+}
+
+/** How many clauses of each sentence tell of something over, and how many have a verb at all. */
+function pastBySentence(reading: Reading): { past: number; perfect: number; verbs: number }[] {
+  const counts = reading.sentences.map(() => ({ past: 0, perfect: 0, verbs: 0 }))
+  for (const { sentence, time, verb, under } of clausesOf(reading)) {
+    const count = counts[sentence]!
+    if (verb === -1) continue
+    count.verbs++
+    if (time === 'past' && !/^(?:if|what|how|until|before|unless)$/u.test(under)) count.past++
+    if (time === 'perfect') count.perfect++
+  }
+  return counts
 }

@@ -5,8 +5,10 @@ import { is, isCapital } from './reading.ts'
 import type { Reading } from './reading.ts'
 
 /** What introduces a name, after it ("Ana, our site lead", "Ana (dispatch)") or before it ("our site lead Ana", "project Falcon"). */
-const AFTER = /^(?:'s)?(?:[ \n]+\p{Lu}[\p{L}'-]+){0,2}(?:,[ \n]+(?:(?:the|our|a|an|my|his|her|their|who|which|one of|head|then|now|from|of)\b|[\p{Ll}-]+[ \n]+(?:[\p{Ll}-]+[ \n]+)?(?:lead|manager|nurse|teacher|partner|engineer|director|clerk|client|customer|supplier|team|system|tool|site|software|programme|project|planner|buyer|mentor|officer|coordinator|head|supervisor)\b)|[ \n]*\(|[ \n]+(?:from|of|in)[ \n]+(?:the[ \n]+)?[\p{L}-]+|[ \n]+[–—-][ \n]+(?:the|our|a|an)\b|[ \n]+is[ \n]+(?:the|our|a|an)\b|[ \n]+(?:team|ward|project|programme|system|tool|platform|account|contract|client|site|office|street|road|hospital|school|university|council|college|depot|plant|store|branch|hall|house|court|line|campaign|portal|database|app|application|software|scanner|machine|framework|library|migration|launch|rollout|report|dashboard|award|act|case|group|ltd|inc|gmbh|survey|service|bank|airport|station|park|square|chain|family|estate|hotel|clinic|trust|scheme|method|model|standard|matter|claim|hearing|order|shipment|building)\b)/u
-const BEFORE = /(?:\b(?:colleague|manager|lead|leader|nurse|teacher|engineer|developer|designer|director|partner|client|customer|supplier|patient|clerk|driver|mentor|apprentice|trainee|junior|senior|planner|buyer|supervisor|head|doctor|dr|mr|mrs|ms|consultant|solicitor|barrister|judge|counsel|officer|coordinator|assistant|associate|analyst|specialist|account|team|ward|project|programme|system|tool|platform|site|office|street|school|hospital|company|firm|vendor|contractor|agency|town|city|depot|plant|store|branch|warehouse|called|named|new starter|starter|newcomer|report|reports|deputy|technician|chain|brand|hotel|restaurant|software|app|database|framework|library|method|standard|portal|product|service|provider|carrier|insurer|court|matron|sister|sergeant|chef|owner|boss|peer|reviewer|author|student|pupil|employee|member|agent|operator|registrar|paralegal|intern|graduate|welder|fitter|porter|landlord|neighbour|tenant|village|region|port|station|bank|council|university|college|airline|airport|river|county|state|island|country|plaintiff|claimant|defendant|witness|family|group|brothers|factory|mill|farm|yard|harbour|ferry|ship|vessel)s?[ \n]+(?:in|at|of|for|and)?[ \n]*|\b(?:in|to|at|from|near|between|via|around)[ \n]+|&[ \n]*|[“"‘'«(][ \n]*)$/u
+const AFTER = /^(?:'s)?(?:[ \n]+\d+)?(?:[ \n]+\p{Lu}[\p{L}'-]+){0,2}(?:,[ \n]+(?:(?:the|our|a|an|my|his|her|their|who|which|one of|head|then|now|from|of)\b|[\p{Ll}-]+[ \n]+(?:[\p{Ll}-]+[ \n]+)?(?:lead|manager|nurse|teacher|partner|engineer|director|clerk|client|customer|supplier|team|system|tool|site|software|programme|project|planner|buyer|mentor|officer|coordinator|head|supervisor)\b)|[ \n]*\(|[ \n]+(?:from|of|in)[ \n]+(?:the[ \n]+)?[\p{L}-]+|[ \n]+[–—-][ \n]+(?:the|our|a|an)\b|[ \n]+is[ \n]+(?:the|our|a|an)\b|[ \n]+(?:team|ward|project|programme|system|tool|platform|account|contract|client|site|office|street|road|hospital|school|university|council|college|depot|plant|store|branch|hall|house|court|line|campaign|portal|database|app|application|software|scanner|machine|framework|library|migration|launch|rollout|report|dashboard|award|act|case|group|ltd|inc|gmbh|survey|service|bank|airport|station|park|square|chain|family|estate|hotel|clinic|trust|scheme|method|model|standard|matter|claim|hearing|order|shipment|building|warehouse|tender|council|deal|dispute|proceedings|region|district|railway|bridge|terminal|conference|festival|prize|fund|foundation|museum|theatre|gallery|brewery|bakery|farm|mill|quarry|mine|ferry|harbour|dam|tunnel|motorway|junction|valley|island|factory|studio|agency|mall|market|kitchen|restaurant|café|library|archive|corridor|exchange|fair|expo|course|certificate|exam|test|licence|cup|trophy|block|tower|wing|quay|pier|wharf)\b)/u
+/** A short form is explained by what it is, not by what was done with it: "the ZPT system", not "the ZPT forms". */
+const AFTER_SHORT = /^(?:'s)?(?:,[ \n]+(?:the|our|a|an|which|who|one of)\b|[ \n]*\(|[ \n]+[–—-][ \n]+(?:the|our|a|an)\b|[ \n]+is[ \n]+(?:the|our|a|an)\b|[ \n]+(?:system|software|tool|database|app|application|portal|platform|machine|scanner|standard|directive|protocol|course|certificate|certification|exam|test|scan|licence|regulation|rules?|audit|project|programme|team|card|checklist|method|model|index|score|visa|form)\b)/u
+const BEFORE = /(?:\b(?:colleague|manager|lead|leader|nurse|teacher|engineer|developer|designer|director|partner|client|customer|supplier|patient|clerk|driver|mentor|apprentice|trainee|junior|senior|planner|buyer|supervisor|head|doctor|dr|mr|mrs|ms|consultant|solicitor|barrister|judge|counsel|officer|coordinator|assistant|associate|analyst|specialist|account|team|ward|project|programme|system|tool|platform|site|office|street|school|hospital|company|firm|vendor|contractor|agency|town|city|depot|plant|store|branch|warehouse|called|named|new starter|starter|newcomer|report|reports|deputy|technician|chain|brand|hotel|restaurant|software|app|database|framework|library|method|standard|portal|product|service|provider|carrier|insurer|court|matron|sister|sergeant|chef|owner|boss|peer|reviewer|author|student|pupil|employee|member|agent|operator|registrar|paralegal|intern|graduate|welder|fitter|porter|landlord|neighbour|tenant|village|region|port|station|bank|council|university|college|airline|airport|river|county|state|island|country|plaintiff|claimant|defendant|witness|family|group|brothers|factory|mill|farm|yard|harbour|ferry|ship|vessel)s?[ \n]+(?:in|at|of|for|and)?[ \n]*|\b(?:in|to|at|from|near|between|via|around)[ \n]+(?:[\p{Lu}][\p{L}'-]+,?[ \n]+(?:and[ \n]+|,[ \n]*))?|&[ \n]*|[“"‘'«(][ \n]*)$/u
 
 /** Names and short forms that nothing in the text introduces. */
 export function unplacedNames(reading: Reading, known: ReadonlySet<string> = new Set()): Range[] {
@@ -34,6 +36,7 @@ function nameAt(reading: Reading, at: number, opens: boolean, starts: boolean): 
   if (!short && is(reading, at, IS.month | IS.day | IS.pronoun)) return undefined
   if (!short && starts && !(at + 1 < reading.tokens.length && reading.text[end] === ' ' && isCapital(reading, at + 1) && reading.bits[at] === 0 && !/^(?:for|in|on|at|since|by|from|with|until)$/u.test(word))) return undefined
   if (!short && !starts && is(reading, at, IS.small | IS.stock | IS.role | IS.aux)) return undefined
+  if (!short && is(reading, at, IS.artefact | IS.event | IS.act | IS.degree | IS.not) && at + 1 < reading.tokens.length && isCapital(reading, at + 1)) return undefined
   let stop = end
   for (let next = at + 1; next < reading.tokens.length && reading.text.slice(stop, reading.tokens[next]!.start) === ' ' && isCapital(reading, next) && !is(reading, next, IS.pronoun); next++) stop = reading.tokens[next]!.end
   return { start, end: stop }
@@ -47,18 +50,39 @@ function isShort(reading: Reading, at: number): boolean {
 
 function isExplained(reading: Reading, at: number, { start, end }: Range): boolean {
   const lower = reading.text.slice(Math.max(0, start - 40), start)
+  if (isShort(reading, at)) return AFTER_SHORT.test(reading.text.slice(end, end + 60)) || /[(“"]\s*$/u.test(lower)
   return AFTER.test(reading.text.slice(end, end + 60)) || BEFORE.test(lower.toLowerCase()) || /^\d/u.test(reading.tokens[at]!.word) || reading.masked.charCodeAt(start) === 1
 }
 
-/** A first name that has done something, early in the text: the person it is about. */
-const SUBJECT = /^[^.!?]{0,40}?(?:^|[ ,:])(\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)?(?:'s work| (?:has|had|is|was|will|can|could|led|ran|took|made|wrote|built|works|needs|improves|should|does|keeps|[a-z]+ed|[a-z]{3,}s)\b)/gu
+/** "A solid year for Idris", "I recommend Yara". */
+const PUT_FORWARD = /\b(?:I (?:recommend|propose|nominate|suggest|put forward|rate|rated|see|support|would promote|want)|(?:Proposing|Nominating|Recommending|Rating|Promoting)(?: for)?|(?:year|cycle|half|term|months?|season|rating|case|grade|promotion|proposal) (?:for|of)|For|On|About)[ \n]+(\p{Lu}\p{Ll}+)\b/u
 
-/** Whom the text is about: the name it opens with, and whatever else of it follows. */
-function ownNames(reading: Reading): ReadonlySet<string> {
+/** Whom the text is about: the name it opens with, or the first that acts before any "he" or "she". */
+export function ownNames(reading: Reading): ReadonlySet<string> {
+  let names = owners.get(reading)
+  if (!names) owners.set(reading, names = findOwn(reading))
+  return names
+}
+const owners = new WeakMap<Reading, ReadonlySet<string>>()
+
+function findOwn(reading: Reading): ReadonlySet<string> {
   const names = new Set<string>()
-  for (let at = 0; at < Math.min(3, reading.tokens.length) && isCapital(reading, at) && !isShort(reading, at) && (reading.bits[at] === 0 || at > 0); at++) names.add(reading.tokens[at]!.word)
-  for (const [, name = ''] of reading.text.matchAll(SUBJECT)) {
-    if (names.size === 0) names.add(name.toLowerCase())
+  for (let at = 0; at < Math.min(3, reading.tokens.length) && isCapital(reading, at) && !isShort(reading, at) && !/ed$/u.test(reading.tokens[0]!.word) && (reading.bits[at] === 0 || at > 0); at++) names.add(reading.tokens[at]!.word)
+  if (names.size > 0) return names
+  const put = PUT_FORWARD.exec(reading.text.slice(0, 400))
+  if (put && put[1] && !isBeforePronoun(reading, put.index)) return names.add(put[1].toLowerCase())
+  for (let at = 0; at < Math.min(reading.tokens.length - 1, 40); at++) {
+    if (is(reading, at, IS.pronoun) && !/^(?:i|we|our|my|us)$/u.test(reading.tokens[at]!.word)) break
+    if (isCapital(reading, at) && !isShort(reading, at) && reading.bits[at] === 0 && actsNext(reading, at) && !COMMON_NAMES.has(reading.tokens[at]!.word)) return names.add(reading.tokens[at]!.word)
   }
   return names
+}
+
+const isBeforePronoun = (reading: Reading, at: number) => /\b(?:he|she|his|her|you)\b/u.test(reading.masked.slice(0, at))
+
+/** A verb follows, and no "the", "since" or "and" leads in: the one who acts. */
+function actsNext(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at + 1]!
+  if (/^(?:the|since|because|and|as|with|by|of|from|at|when|while|our|a)$/u.test(reading.tokens[at - 1]?.word ?? '') || !/^[ \n]+$/u.test(reading.text.slice(reading.tokens[at]!.end, next.start))) return false
+  return is(reading, at + 1, IS.aux | IS.past) || /^[a-z]+(?:ed|[^su]s)$/u.test(next.word) && !is(reading, at + 1, IS.artefact | IS.event | IS.unit) || /^(?:led|ran|took|made|wrote|built|set|cut|kept|went|got|gave|won|sold|taught|brought|found)$/u.test(next.word)
 }

@@ -1,62 +1,100 @@
 import type { Range } from '../kit/finding.ts'
-import { evidenceOf } from './evidence.ts'
+import { claimsOf } from './claims.ts'
+import type { Claim } from './claims.ts'
+import { clauseAt, clausesOf } from './clauses.ts'
+import { withoutNames } from './figures.ts'
+import { CHANGES } from './lexicon/effects.ts'
+import { TRAITS } from './lexicon/traits.ts'
 import { sentenceText } from './reading.ts'
 import type { Reading } from './reading.ts'
 
-const CHANGES = 'improv(?:ed|es|ing)|reduc(?:ed|es|ing)|increas(?:ed|es|ing)|decreas(?:ed|es|ing)|lower(?:ed|s|ing)|rais(?:ed|es|ing)(?= (?:the |our |its )?(?:\\w+ )?(?:conversion|quality|sales|revenue|standards?|satisfaction|scores?|margins?|output|yield|throughput|attendance|bar|profits?|uptake|response|engagement|visibility|awareness|productivity|efficiency|profile))|boost(?:ed|s|ing)|cut(?:s|ting)?(?= (?:\\w+ ){0,3}(?:costs?|time|times|waste|delays?|errors?|waits?|waiting|scrap|downtime|backlog|lead|turnaround|overtime|rework|complaints|calls|spend|down))|sped up|speeds? up|speeded up|speeding up|accelerat(?:ed|es|ing)|shorten(?:ed|s|ing)|sav(?:ed|es|ing)(?= (?:us |the \\w+ |them |everyone |everybody |the team )?(?:a lot|lots|much|so much|time|money|hours|effort|countless|significant|considerable|plenty|loads|tons|a great deal|a huge|a great|costs))|enhanc(?:ed|es|ing)|strengthen(?:ed|s|ing)|streamlin(?:ed|es|ing)|simplif(?:ied|ies|ying)|optimi[sz](?:ed|es|ing)|minimi[sz](?:ed|es|ing)|maximi[sz](?:ed|es|ing)|eas(?:ed|es|ing)(?= (?:the |our )?(?:pressure|load|burden|work))|expand(?:ed|s|ing)|transform(?:ed|s|ing)|revolutioni[sz](?:ed|es|ing)|moderni[sz](?:ed|es|ing)|fell|fallen|dropped|declined|rose|risen|grew|grown|climbed|shrank|soared|plummeted|improved|went (?:up|down)|gone (?:up|down)|came down|come down|(?:is|are|was|were|has been|have been|went|come|came) (?:way |well |right |much |significantly |sharply |noticeably )?(?:up|down)(?=\\s*(?:,|\\.|;|$|since|significantly|a lot|sharply|this|across|noticeably|considerably|massively|compared))|brought down|drove (?:up|down)|lifted|trimmed|slashed|slowed|eased|picked up|turned around'
-const DEGREE = '(?:significantly|substantially|dramatically|massively|hugely|greatly|considerably|noticeably|markedly|vastly|tremendously|enormously|immensely|drastically|remarkably|visibly|sharply|notably|measurably|a lot|lots|a great deal|a good deal|by a lot|by far|no end|much|so much|massive|huge|big|major|significant|substantial|dramatic|considerable|noticeable|marked|tremendous|enormous|immense|great|real|far|loads|tons|a bit|somewhat|slightly|quite a bit|way|countless hours|many hours|strongly|steadily|materially|radically|well)'
-const BETTER = '(?:faster|quicker|easier|smoother|better|safer|cheaper|shorter|lower|higher|fewer|calmer|cleaner|happier|leaner|simpler|quieter|stronger|tidier|slower|less|more (?:reliable|reliably|efficient|efficiently|stable|smoothly|quickly|productive|accurate|accurately|easily|consistent|consistently|effective|effectively|satisfied|profitable|secure|engaged|sales|revenue|orders|leads|customers|clients|bookings|deals|output|traffic|sign-?ups|visitors|on time|often))'
-const CLAIMS = [
-  // degree before or after the change: "significantly improved", "fell sharply"
-  `(?:(?:${DEGREE}) )?(?:${CHANGES})(?: (?:\\w+ ){0,3}?(?:${DEGREE}))?(?![a-z-])`,
-  `(?:is|are|was|were|runs?|ran|goes|went|works?|moves?|gets?|got|become|became|been|now|much|far|a lot|significantly|considerably|noticeably|even|feels?|made|makes|making|way|so much|operates?|flows?|being|take|takes|took|answered|processed|handled|done|resolved|closed|with|and|,) (?:(?:much|far|a lot|significantly|noticeably|considerably|so much|even|also|now|all|way|substantially|dramatically|massively|hugely|slightly|a bit|greatly) )*(?:\\w+ )?${BETTER}`,
-  `(?:an? |the |such an? |had |has |made |makes |of )*(?:quite )?(?:${DEGREE}|strong|positive|lasting|valuable|measurable|meaningful|direct|clear|profound|visible|important|key|good|tangible|incredible|outstanding|exceptional|lot of|lots of|solid|sizeable|serious) (?:business |positive |overall |financial |commercial |customer |clinical |cost |time |operational )?(?:impact|difference|improvements?|reductions?|increases?|savings?|boost|gains?|help|uplift|growth|benefits?|relief|effects?|drop|rise|fall|decrease|contribution|value|decline|turnaround|influence|step up|upturn|progress|success)`,
-  `made (?:all the|a|a world of|such a|some) difference`,
-  `fewer (?:errors?|defects?|complaints?|calls?|returns?|delays?|mistakes|tickets|incidents|queries|faults|falls|claims|questions|problems|outages|accidents|stoppages|bugs|breakdowns|cancellations|escalations)`,
-  `(?:took|takes|taking|lifted|lifts) (?:a lot of|a great deal of|much|some|so much|considerable|huge|a load of|lots of|a good deal of|real) (?:pressure|work|load|strain|weight|stress|burden|time) off`,
-  `(?:frees?|freed|sav(?:es?|ed|ing)|cuts?) (?:up )?(?:\\w+ )?(?:considerably|much|a lot of|a great deal of|so much|lots of|significantly|plenty of|far|noticeably|a good deal of|valuable|precious|more|countless)(?: (?:earlier|sooner|faster|time|hours|money|capacity|space|effort|work))?`,
-  `(?:is|are|was|were|become|became|looks?|look|now) (?:much |far |a lot |considerably |significantly |noticeably )+(?:healthier|[a-z]{3,10}er|more [a-z]+)`,
-]
-const CLAIM = new RegExp(`(?<![a-z0-9-])(?:${CLAIMS.join('|').replaceAll(' ', '[ \\n]+')})(?![a-z0-9])`, 'gu')
-/** A wish, a plan, a duty, or a word that only looks like an effect. */
-const NOT_CLAIMED = /\b(?:to|will|would|should|could|can|might|may|must|not|n't|never|need(?:s|ed)? to be|aim(?:s|ed)? at|hop(?:e|es|ed|ing)|in order to|expected|plan(?:s|ned)?|the|an|our|this|that|his|her|their|its|for|without|if|whether|by|goal of|target of|asked for|wants?)[ \n]+(?:be[ \n]+|have[ \n]+|[a-z]+ly[ \n]+|been[ \n]+)?$/u
+/** A wish, a plan, a duty, a denial. */
+const NOT_CLAIMED = new RegExp(String.raw`(?:\b(?:will|would|should|could|can|might|may|must|shall|not|never|no|needs?|needed|aim(?:s|ed)? (?:at|to)|hop(?:e|es|ed|ing)|in order to|expected|plan(?:s|ned)?|without|if|whether|goal (?:of|to)|target of`
+  + String.raw`|asked for|wants?|as|ways? (?:to|of)|opportunit(?:y|ies) (?:to|for)|keep|keeps|nothing|rather than|instead of|ideas? (?:to|for|on)|proposals? (?:to|for|on)|training (?:on|in|to)|course (?:on|in|to)|focus(?:ed|es)? on|work(?:ed|s|ing)? on)|n't`
+  + String.raw`|(?<!\b(?:help|helps|helped|helping|managed|able|allow(?:s|ed|ing)?|enabl(?:es|ed|ing)|let)[ \n]+(?:[a-z]+[ \n]+){0,3})(?<!\b(?:led|lead|leads|leading|contribut(?:ed|es|ing)|due|thanks|down)[ \n]+)\bto)[ \n]+(?:(?:be|have|been|a|an|the|any|much|[a-z]+ly|for|further|him|her|them|become|get)[ \n]+){0,3}$`, 'u')
+/** "The improved form": described, not claimed. */
+const DESCRIBED = /\b(?:the|an?|our|this|that|his|her|their|its|of|with|more|for|as|in)[ \n]+$/u
+const PARTICIPLE = /^[a-z]+(?:ed|ing|wn|en)$/u
 /** Checkable without a figure. */
-const BINARY = /\b(?:renewed|re-?signed|signed|passed|no longer|won the|was won|accepted|approved|granted|upheld|awarded|zero|none|not one|not a single|no (?:more|further|repeat|late|missed|lost|outstanding|overdue)|without (?:a|any|one)|stopped|ended|eliminated|closed|withdrew|dropped (?:the|their|its) (?:claim|case|appeal|charge)|doubled|halved|tripled|acquitted|certified|accredited|reopened|stayed with us|came back|every (?:single )?\w+|all (?:of )?(?:the|our|\w+) \w+|first time|at all|nobody|never|half|third|quarter|double|twice|threefold|by a factor)\b/u
-/** Growth of a person or a team is no result of work. */
-const PERSONAL = /^(?:[ \n]+(?:his|her|their|your|my)\b|[ \n]+(?:into|as|up|out|in (?:confidence|the role)|herself|himself|with)\b)/u
+const BINARY = new RegExp(String.raw`\b(?:renewed|re-?signed|signed|passed|no longer|won the|was won|accepted|approved|granted|upheld|awarded|zero|none|not one|not a single|no (?:more|further|repeat|late|missed|lost|outstanding|overdue)|without (?:a|any|one)|stopped|ended`
+  + String.raw`|eliminated|withdrew|dropped (?:the|their|its|both)|doubled|halved|tripled|acquitted|certified|accredited|reopened|stayed with us|came back|first time|at all|nobody|half|third|quarter|double|twice|threefold|by a factor|a day|a week|a month|overnight)\b`, 'u')
+/** Growth of a person is no result of work. */
+const PERSONAL = /^[ \n]+(?:(?:his|her|their|your|my|a|an)[ \n]+(?!team|ward|class|region|area|unit|desk|branch|turnover|sales|revenue|spend|costs?|overtime|group|department|line|site)|into\b|as\b|out\b|in (?:confidence|the role|stature)|herself|himself|with\b)/u
+const OF_A_PERSON = /^(?:gr[eo]w|improv|develop|expand|strengthen|deepen|enhanc|build|built|extend)/u
+/** More of what nobody counts. */
+const NOT_MORE = /^(?:more|less) (?:than|of|to|in|or|often than|importantly|likely|recently|junior|senior|difficult|complex|complicated|important|general|generally|specific|specifically|demanding|challenging|exactly|experienced|recent|ambitious|interesting)\b/u
+const traits = new Set(TRAITS)
 
 /** Effects that are claimed without a size, where no figure in the sentence or the next gives one. */
 export function unsizedClaims(reading: Reading): Range[] {
-  const evidence = evidenceOf(reading)
-  return reading.sentences.flatMap(({ start }, index) => {
-    if ((evidence[index + 1]?.figures ?? 0) > 0 && isAboutIt(reading, index + 1)) return []
-    const text = sentenceText(reading, index)
-    return [...text.matchAll(CLAIM)].filter((match) => {
-      const end = match.index + match[0].length
-      const clause = clauseAround(text, match.index, end)
-      return !SIZED.test(clause) && !BINARY.test(clause) && !NOT_CLAIMED.test(text.slice(Math.max(0, match.index - 40), match.index)) && !(/^(?:gr[eo]w|improv|develop|risen|rose|mov)/u.test(match[0]) && PERSONAL.test(text.slice(end)))
-    }).map((match) => ({ start: start + match.index + leadOf(match[0]), end: start + match.index + match[0].length }))
-  })
+  let found = known.get(reading)
+  if (!found) known.set(reading, found = claimsOf(reading).filter((claim) => isUnsized(reading, claim)).map(({ start, end }) => ({ start, end })))
+  return found
+}
+const known = new WeakMap<Reading, Range[]>()
+
+function isUnsized(reading: Reading, claim: Claim): boolean {
+  const { start } = reading.sentences[claim.sentence]!
+  const text = sentenceText(reading, claim.sentence)
+  const [from, to] = [claim.start - start, claim.end - start]
+  const clause = clauseAround(reading, claim)
+  if (SIZED.test(withoutHeads(clause)) || BINARY.test(clause)) return false
+  const before = text.slice(Math.max(0, from - 70), from)
+  if (NOT_CLAIMED.test(before)) return false
+  const core = reading.tokens[claim.core]!
+  if (claim.sort === 'verb' && (PARTICIPLE.test(core.word) && DESCRIBED.test(before) && core.start === claim.start || isOwnGrowth(reading, claim, text.slice(core.end - start)))) return false
+  if (claim.sort === 'more' && !isMoreOfThing(reading, claim, text.slice(from, to), text.slice(to))) return false
+  return claim.sentence + 1 >= reading.sentences.length || !isAboutIt(reading, claim.sentence + 1)
 }
 
-const CUTS = /[;:]|[.](?=[ \n])|,[ \n]+(?=(?:and|which|who|while|so|but|the|her|his|their)[ \n])|[ \n]and[ \n](?=(?:the|her|his|their|our)[ \n])/gu
+/** "Improved her French", "has grown as a leader", "keeps improving". */
+function isOwnGrowth(reading: Reading, { core }: Claim, rest: string): boolean {
+  const { word } = reading.tokens[core]!
+  if (!OF_A_PERSON.test(word)) return false
+  return PERSONAL.test(rest) || clauseAt(reading, core)?.who === 'doer' && CHANGES.has(word) && /^[ \n]*(?:[.,;!]|$|(?:a lot|greatly|considerably|significantly|steadily|noticeably|this year|over|since|in|during|throughout)\b)/u.test(rest)
+}
+
+/** A comparative counts where a thing is so, or others are, or somebody made it so; not where a person is measured against people. */
+function isMoreOfThing(reading: Reading, { core, start }: Claim, words: string, rest: string): boolean {
+  if (NOT_MORE.test(words)) return false
+  if (/^[ \n]+than\b(?![ \n]+(?:before|ever|last|in|it|they|a year|previously|usual|at|under|the (?:old|year|last|previous)))/u.test(rest)) return false
+  const clause = clauseAt(reading, core)
+  if (!clause) return false
+  const before = reading.masked.slice(reading.tokens[clause.first]!.start, start)
+  if (traits.has(words.split(/[ \n]+/u).at(-1)!)) return /\bma(?:de|kes?|king)\b/u.test(before)
+  const brought = /\b(?:mak(?:es|ing)|made|le(?:d|ading|ads) to|result(?:ed|ing|s) in|with|at|brought|bring(?:s|ing)|gave|giv(?:es|ing)|runs?|finish(?:es|ed)|answered|let(?:s|ting)?|got|means?|meaning|meant|as a result|thus|now|won|attracted|left|leaves)\b[^,;]*$/u
+  return clause.who === 'other' && clause.time !== 'ahead' && !/^(?:if|when|what|how|because|as|that)$/u.test(clause.under) || clause.who === 'other' && clause.under === 'that' && /\bso[ \n]+that\b/u.test(reading.masked.slice(Math.max(0, start - 80), start)) || brought.test(before)
+    || clause.who === 'none' && before.trim() === '' && (/^fewer|^less/u.test(words) || /as a result/u.test(rest))
+}
+
 const SIZED = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|half|halved|doubled|tripled|zero|none)\b/u
+const N = String.raw`(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)`
+/** Figures that are no size of an effect: how many did it, where, how long they were at it. */
+const HEADS = new RegExp([
+  String.raw`\b${N}[ \n]+(?:[a-z-]+[ \n]+)?per[ \n]+[a-z]+`,
+  String.raw`\b${N}[ \n]+(?!customers|users|orders|visitors|members|subscribers|numbers|letters|offers|papers|meters|errors|quarters|buyers|callers|others|workers|hours|drivers|figures|centers|layers|tenders|transfers|tickets)[a-z]+(?:ers|ors|ists|ians|nurses|apprentices)\b`,
+  String.raw`\b(?:with|team of|crew of|led|leads|trained|coached|mentored|supervised|managed|manages|taught)[ \n]+(?:her[ \n]+|his[ \n]+|the[ \n]+|a team of[ \n]+)?${N}[ \n]+(?:new[ \n]+|other[ \n]+|of[ \n]+(?:the|her|his|our)[ \n]+|junior[ \n]+|senior[ \n]+)?[a-z]+`,
+  String.raw`\b(?:for|over|within|after|during|since)[ \n]+(?:the[ \n]+)?(?:last[ \n]+|past[ \n]+|first[ \n]+)?${N}[ \n]+(?:months?|years?|quarters?|terms?|sites|branches)`,
+  String.raw`\b(?:across|in|at)[ \n]+(?:all[ \n]+)?(?:the[ \n]+|our[ \n]+|her[ \n]+|his[ \n]+)?${N}[ \n]+(?:sites|branches|stores|wards|teams|depots|offices|plants|schools|regions|departments|countries|clinics|lines|units|shops|kitchens|markets)`,
+].join('|'), 'gu')
+
+const withoutHeads = (clause: string) => withoutNames(clause).replace(HEADS, ' ')
 
 /** The claim's own clause, and what follows it at once: "rose sharply: from 40 to 52". */
-function clauseAround(text: string, from: number, to: number): string {
-  let start = 0
-  for (const cut of text.slice(0, from).matchAll(CUTS)) start = cut.index + cut[0].length
-  CUTS.lastIndex = 0
-  const next = text.slice(to).search(/[;.](?:[ \n]|$)|,[ \n]+(?=(?:and|which|who|while|so|but)[ \n])|[ \n]and[ \n](?=(?:the|her|his|their|our)[ \n])/u)
-  return text.slice(start, next === -1 ? undefined : to + next)
+function clauseAround(reading: Reading, { core, sentence }: Claim): string {
+  const clauses = clausesOf(reading)
+  const own = clauses.findIndex(({ first, last }) => first <= core && core < last)
+  if (own === -1) return sentenceText(reading, sentence)
+  let to = own
+  while (clauses[to + 1]?.sentence === sentence && (GOES_ON.test(reading.tokens[clauses[to + 1]!.first]!.word) || clauses[to + 1]!.verb === -1)) to++
+  return reading.masked.slice(reading.tokens[clauses[own]!.first]!.start, Math.min(reading.sentences[sentence]!.end, reading.tokens[clauses[to]!.last - 1]!.end + 3))
 }
 
-/** The next sentence goes on about the same: it opens with a figure, a "from ... to", or a word that points back. */
+/** Opens a size: "from 40 to 52", "by a third", "down 12 %". */
+const GOES_ON = /^(?:from|to|by|down|up|now|about|before|than|after|instead|against|average|\d.*)$/u
+
+/** The next sentence goes on about the same: it has a size and opens with a figure, a "from ... to", or a word that points back. */
 function isAboutIt(reading: Reading, index: number): boolean {
-  return /^[^\p{L}\p{N}]*(?:it|they|that|this|these|from|down|up|in|the|over|between|before|after|by|\d|we|on|of|average|median|error|wait|calls|complaints|since|now)\b/u.test(sentenceText(reading, index))
-}
-
-/** Articles and commas before the claim are not part of it. */
-function leadOf(words: string): number {
-  return /^(?:(?:and|,|with|now|the|an?|had|has|is|are|was|were)[ \n]+)*/u.exec(words)![0].length
+  const text = withoutHeads(sentenceText(reading, index))
+  return SIZED.test(text) && /^[^\p{L}\p{N}]*(?:it|they|that|this|these|from|down|up|in|the|over|between|before|after|by|\d|we|on|of|average|median|error|wait|calls|complaints|since|now|instead|[a-z]+ (?:fell|rose|went|dropped|grew|is|are|was|were))\b/u.test(text)
 }

@@ -1,14 +1,17 @@
 import type { Range } from '../kit/finding.ts'
 import type { Reading } from './reading.ts'
 
+const MONTH_NAMES = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
 const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)'
 /** Words that reach over the whole cycle, or say why the time is short. */
-const LONGER = new RegExp(String.raw`\b(?:agreed|all year|throughout|(?:first|second|previous|each|both|every|other|one) (?:half|halves|quarters?|terms?|cycles?)|both halves|all four|year-?round|earlier (?:in|this|that|cycle|evidence|work|on|,)|earlier|since (?:joining|the start of the (?:year|cycle)|${MONTH}|last (?:year|spring|summer|autumn|winter)|spring|summer|autumn|winter|q[1-4])|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|\d+)(?:[- ]months?|[ ](?:quarters|terms|years|halves))|months (?:ago|before|earlier)|quarter after quarter|month after month|as (?:in|before|earlier|already in) |like (?:in|before)|long before|steadily|(?:in|from|between|of|since|during|to|and|over) (?:the )?(?:q[1-4]|h[12]|spring|summer|autumn|winter|first half|second half)|joined|new (?:to|in) (?:the )?(?:role|post|team|job)|(?:came on|started|arrived|returned|moved here|took over|came back|is with us|with us|been here|on leave|leave until|parental leave|on sick leave)|not only|each month|every month|same pattern)\b`, 'u')
+const LONGER = new RegExp(String.raw`\b(?:agreed|all year|throughout|(?:first|second|previous|each|both|every|other|one) (?:half|halves|quarters?|terms?|cycles?)|both halves|all four|year-?round|earlier (?:in|this|that|cycle|evidence|work|on|,)|earlier|since (?:joining|the start of the (?:year|cycle)|${MONTH}|last (?:year|spring|summer|autumn|winter)|spring|summer|autumn|winter|q[1-4])|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|\d+)(?:[- ]months?|[ ](?:quarters|terms|years|halves))|months (?:ago|before|earlier)|quarter after quarter|month after month|as (?:in|before|earlier|already in) |like (?:in|before)|long before|steadily|(?:in|from|between|of|since|during|to|and|over) (?:the )?(?:q[1-4]|h[12]|spring|summer|autumn|winter|first half|second half)|from ${MONTH} (?:to|until|till|through)|joined|new (?:to|in) (?:the )?(?:role|post|team|job)|(?:he|she|they|who|and|has|i|him|her) (?:only )?(?:came on|started|arrived|returned|moved here|took over|came back)|(?:is with us|with us|been here|on leave|leave until|parental leave|on sick leave)|not only|each month|every month|same pattern)\b`, 'u')
 const MONTHS = new RegExp(String.raw`\b(?:in|from|of|since|on \d{1,2}|\d{1,2}|early|late|mid|between|to|and|during|the|through|until)[ \n]+${MONTH}\b|\b(?:january|february|april|june|july|august|september|october|november|december)\b`, 'gu')
 const FUTURE = /\b(?:until|by|from|for|next|before|in)[ \n]+$/u
 
 /** A day or week named beside a month: two instances, not one stretch. */
 const ONE_OF_SEVERAL = /^(?:last|this) (?:week|month|monday|tuesday|wednesday|thursday|friday)$|^yesterday$|\bago$/u
+
+const NAMES_MONTH = new RegExp(MONTH, 'u')
 
 /** Whether evidence from earlier in the cycle stands beside the recent, or the time is short for a reason. */
 export function hasEarlierEvidence({ masked }: Reading, recent: Range): boolean {
@@ -20,5 +23,8 @@ export function hasEarlierEvidence({ masked }: Reading, recent: Range): boolean 
     const lead = rest.slice(Math.max(0, match.index - 2), match.index + from.index)
     if (!FUTURE.test(lead) || /^in/u.test(match[0]) && !/\bwill\b|[a-z]+s with/u.test(rest.slice(match.index))) named.add(from[0])
   }
-  return named.size > (ONE_OF_SEVERAL.test(masked.slice(recent.start, recent.end)) ? 0 : 1)
+  const words = masked.slice(recent.start, recent.end)
+  const own = MONTH_NAMES.findIndex((month) => words.includes(month))
+  if (own > 0) return MONTH_NAMES.slice(0, own).some((month) => named.has(month))
+  return named.size > (ONE_OF_SEVERAL.test(words) || NAMES_MONTH.test(words) ? 0 : 1)
 }

@@ -60,7 +60,7 @@ export const ACTS = verbs(`abolish accuse acknowledge add address adjourn adjust
   summarise summarize supervise survey suspend suture swap sweep/swept swim/swam switch synthesise tabulate tag talk tally tap tape taste taught teach/taught tear/tore/torn telephone tell/told tender test thank throw/threw/thrown tidy tie/tied tighten time tow trace track trade train transcribe transfer translate transport
   trace-back treat triage trial trim trip trouble-shoot troubleshoot tune tutor type unblock uncover undo/undid/undone unload unlock unpack unplug untangle update upgrade upload vaccinate validate vent verify vet veto video visit volunteer vote wait wake/woke walk warn wash watch water wear/wore/worn weigh weld wheel wipe withdraw/withdrew/withdrawn
   withhold/withheld witness wrap write/wrote/written yell zip roll rolled-out standardise mentor escalate onboard co-wrote co-write/co-wrote co-lead/co-led run/ran cut ran double-book apologise storm-out roll-out talk-over overlook leave-out speak-over oversleep/overslept underestimate overestimate misread/misread mislabel miscalculate misfile mistype misquote
-  snap interject cut-off smirk sigh walk-out postpone spin/spun grow-out hand-over handed-over sit-in`)
+  snap interject cut-off smirk sigh walk-out postpone spin/spun grow-out hand-over handed-over sit-in stay sigh ask answer nod mutter stare lean shrug`)
 
 /** Verbs of effect: something is more, less, gone or possible that was not before. */
 export const EFFECTS = verbs(`reduce cut/cut decrease lower shrink/shrank/shrunk shorten halve double triple quadruple increase raise rise/rose/risen grow/grew/grown boost lift improve enhance strengthen streamline simplify accelerate speed/sped optimise optimize

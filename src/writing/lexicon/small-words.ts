@@ -83,10 +83,13 @@ export const STOCK = plain(`good great excellent amazing fantastic outstanding e
   collaborator contributor asset backbone glue pillar rock cornerstone anchor fixture force engine heartbeat lifeblood credit proud pride
   perspective insight insights insightful ideas idea suggestions input inputs advice guidance coaching direction tips knowledge-sharing share shares shared sharing
   interact interacts interaction interactions engage engages engaging relate relates relating treat treats treated behave behaves behaviour behavior behaviours
-  respond responds response responses responsive responsiveness react reacts answer answers follow follows follow-up follow-through followed following through
+  respond responds response responses responsive responsiveness react reacts follow follows follow-up follow-through followed following through
   solution solutions solution-oriented solve solves solved solving problem-solver problem-solving analytical logical detail-oriented detailed meticulous
   needs-improvement satisfied satisfaction happier happiness comfortable confident comfort aware awareness mindful understanding understand understands understood
   meaningful meaningfully noticeable noticeably visible measurable tangible real things stuff matters affairs necessary required requirement requirements requires require
   beneficial benefit benefits advantage worth worthy worthwhile useful usefully constructive constructively wherever whenever whatever everywhere anywhere
   somewhere hurdle hurdles obstacle obstacles difficulty difficulties setback setbacks uncertainty ambiguity complexity complex complicated demanding
-  stressful fast-paced high-pressure high-quality top-quality first-class second-to-none world-class top-notch top-class well-rounded all-rounder allrounder versatile multi-skilled`)
+  stressful fast-paced high-pressure high-quality top-quality first-class mixed highlight highlights greater written verbal oral structure structured speak speaks speaking comfort zone trusted partner partners partnership
+  grasp acumen agility pace aspiration aspirations ambitions capacity function functions climate community maturity-wise upskill upskilling ownership-wise visibility-wise exposure
+  foundation track wing heights calibre caliber professional-development self-development contributor-level satisfying pleasing live lived lives up-and-coming room improvement-wise
+  second-to-none world-class top-notch top-class well-rounded all-rounder allrounder versatile multi-skilled`)

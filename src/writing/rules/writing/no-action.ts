@@ -1,5 +1,5 @@
 import { rule } from '../../../kit/rule.ts'
-import { hasStep } from '../../outcome.ts'
+import { hasStep } from '../../step.ts'
 import { passagesFor } from '../../passage.ts'
 import type { WritingFacts } from '../../passage.ts'
 

@@ -9,7 +9,7 @@ export const writingNoExample = rule({
   title: 'No particular instance',
   why: 'Without one day, piece of work or conversation the person cannot recall what you mean, and you cannot show it.',
   *check(facts: WritingFacts) {
-    for (const { path, reading } of passagesFor(facts, 'no-example')) if (!hasInstance(reading)) yield { path, message: MESSAGE, fix: FIX }
+    for (const { path, kind, reading } of passagesFor(facts, 'no-example')) if (!hasInstance(reading, kind)) yield { path, message: MESSAGE, fix: FIX }
   },
 })
 

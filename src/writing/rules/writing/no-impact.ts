@@ -1,5 +1,5 @@
 import { rule } from '../../../kit/rule.ts'
-import { hasResult } from '../../outcome.ts'
+import { hasResult } from '../../result.ts'
 import { passagesFor } from '../../passage.ts'
 import type { WritingFacts } from '../../passage.ts'
 
@@ -9,7 +9,7 @@ export const writingNoImpact = rule({
   title: 'No result is stated',
   why: 'What was done is only half. A reader who was not there cannot see why it mattered.',
   *check(facts: WritingFacts) {
-    for (const { path, reading } of passagesFor(facts, 'no-impact')) if (!hasResult(reading)) yield { path, message: MESSAGE, fix: FIX }
+    for (const { path, kind, reading } of passagesFor(facts, 'no-impact')) if (!hasResult(reading, kind)) yield { path, message: MESSAGE, fix: FIX }
   },
 })
 

@@ -1,0 +1,186 @@
+import type { Range } from '../kit/finding.ts'
+import { clauseAt } from './clauses.ts'
+import type { Clause } from './clauses.ts'
+import { IS } from './lexicon/classes.ts'
+import { BETTER, CHANGES, CHANGES_OF, DEGREE, EFFECT_NOUNS, METRICS, MOVES, REACHES } from './lexicon/effects.ts'
+import { is } from './reading.ts'
+import type { Reading } from './reading.ts'
+
+/** An effect that somebody claims: its words, and whether it is a verb of the doer. */
+export interface Claim extends Range {
+  readonly sentence: number
+  /** Token the claim was known by. */
+  readonly core: number
+  readonly sort: 'verb' | 'noun' | 'more'
+}
+
+/** Effects claimed in a text, sized or not. Linear: a few tokens around each word of effect are looked at. */
+export function claimsOf(reading: Reading): Claim[] {
+  const found: Claim[] = []
+  for (const [sentence, { first, last }] of reading.sentences.entries()) {
+    for (let at = first; at < last; at++) {
+      const claim = claimAt(reading, sentence, at, first, last)
+      if (!claim || claim.start < (found.at(-1)?.end ?? -1)) continue
+      found.push(claim)
+    }
+  }
+  return found
+}
+
+const word = (reading: Reading, at: number) => reading.tokens[at]?.word ?? ''
+const isBroken = (reading: Reading, at: number) => /[,;:.()!?–—]/u.test(reading.text.slice(reading.tokens[at - 1]!.end, reading.tokens[at]!.start))
+const STOPS = /^(?:in|on|at|for|with|without|by|from|to|of|across|since|when|while|because|as|so|and|or|but|which|that|who|through|during|over|after|before|until|within|into|if|per|than|between|both|is|are|was|were|has|have|had|this|last|every|each|via|under|among|against|though|he|she|they|we|it|now|then|i|you|there|where|also)$/u
+
+function claimAt(reading: Reading, sentence: number, at: number, first: number, last: number): Claim | undefined {
+  const here = word(reading, at)
+  const make = (from: number, to: number, sort: Claim['sort']): Claim => ({ sentence, core: at, sort, start: reading.tokens[from]!.start, end: reading.tokens[to]!.end })
+  if (EFFECT_NOUNS.has(here) && isNounOfEffect(reading, at, first)) return make(degreeFrom(reading, at, first, 2), at, 'noun')
+  if (BETTER.has(here) && !(here === 'more' && /^(?:than|of|and|or|to)$/u.test(word(reading, at + 1)))) return more(reading, at, first, last, make)
+  if (isDegreed(reading, at, first)) return more(reading, at, first, last, make)
+  const clause = clauseAt(reading, at)
+  if ((here === 'up' || here === 'down') && at > first) return upDown(reading, at, first, last, make)
+  if (MOVES.has(here) && clause?.who === 'other' && !(clause.passive && !CHANGES.has(here)) && !isObject(reading, at + 1, last)) return moves(reading, at, last, clause, make)
+  if (CHANGES.has(here)) {
+    const from = degreeFrom(reading, at, first, 1)
+    return make(from, from < at ? at : objectEnd(reading, at, last), 'verb')
+  }
+  if (/^(?:sped|speeds|speeding|speeded)$/u.test(here) && word(reading, at + 1) === 'up') return make(degreeFrom(reading, at, first, 1), objectEnd(reading, at, last), 'verb')
+  if (here === 'bounds' && word(reading, at - 2) === 'leaps') return make(clause && clause.verb !== -1 ? clause.verb : at - 2, at, 'verb')
+  if (/^(?:brought|brings|bringing|attract(?:s|ed|ing)?|generat(?:es|ed|ing)|won|wins|winning|gain(?:s|ed|ing)?|yield(?:s|ed|ing)?|creat(?:es|ed|ing)|drew|draws|drawing|produced|earned|turned)$/u.test(here)) {
+    const many = manyOf(reading, at, last)
+    if (many !== -1) return make(at, many, 'verb')
+  }
+  if (/^(?:t(?:oo|a)k(?:es?|ing)?|took|lift(?:s|ed|ing))$/u.test(here)) return tookOff(reading, at, last, make)
+  if (CHANGES_OF.has(here)) return changesOf(reading, at, first, last, make)
+  return undefined
+}
+
+/** "Far rarer", "much longer": any comparative with a degree before it. */
+function isDegreed(reading: Reading, at: number, first: number): boolean {
+  const here = word(reading, at)
+  return at > first && /^[a-z]{2,}[^aeou]?[a-z]er$/u.test(here) && /^(?:far|much|lot|deal|considerably|significantly|noticeably|even|way|bit|substantially|markedly|ever)$/u.test(word(reading, at - 1)) && !/^(?:over|under|after|other|never|ever|rather|number|later|further|together)$/u.test(here) && !is(reading, at, IS.role)
+}
+
+/** "Cut fuel use considerably", "raised reading levels", "freed up time", "saved on energy". */
+function changesOf(reading: Reading, at: number, first: number, last: number, make: (from: number, to: number, sort: Claim['sort']) => Claim): Claim | undefined {
+  const end = objectEnd(reading, at, last)
+  const object = Array.from({ length: end - at }, (_, index) => word(reading, at + 1 + index))
+  const light = /^(?:br|dr|push|keep|kept|keeping|get|got|build|built)/u.test(word(reading, at))
+  const measured = object.some((each) => METRICS.has(each) || /^(?:money)$/u.test(each)) && !object.includes('way')
+  const degree = object.some((each) => DEGREE.has(each) && !/^(?:good|great|big|real|well|clear|so|much|far|strong|healthy|solid|visible)$/u.test(each))
+  const way = object.findIndex((each) => each === 'up' || each === 'down')
+  if (light ? way === -1 || !object.slice(Math.max(0, way - 2), way + 3).some((each) => METRICS.has(each)) : !measured && !degree) return undefined
+  return make(degreeFrom(reading, at, first, 1), end, 'verb')
+}
+
+/** "Brought in a great deal of new business": the last word of what came, or -1. */
+function manyOf(reading: Reading, at: number, last: number): number {
+  let many = false
+  let end = -1
+  for (let next = at + 1; next < Math.min(last, at + 9) && !isBroken(reading, next); next++) {
+    const each = word(reading, next)
+    if (many && STOPS.test(each) && each !== 'of') break
+    if (many && !/^(?:of|a|new|more)$/u.test(each)) end = next
+    many ||= /^(?:many|lots|lot|deal|countless|considerable|substantial|significant|plenty|numerous|huge|massive)$/u.test(each)
+    if (!many && !/^(?:in|a|great|good|us|the|\w+s|an|of|up|over|whole|such)$/u.test(each)) return -1
+  }
+  return many ? end : -1
+}
+
+/** "Took a lot of pressure off". */
+function tookOff(reading: Reading, at: number, last: number, make: (from: number, to: number, sort: Claim['sort']) => Claim): Claim | undefined {
+  for (let next = at + 2; next < Math.min(last, at + 9) && !isBroken(reading, next); next++) {
+    if (word(reading, next) === 'off') return METRICS.has(word(reading, next - 1)) || /^(?:work|weight|strain)$/u.test(word(reading, next - 1)) ? make(at, next, 'verb') : undefined
+  }
+  return CHANGES_OF.has(word(reading, at)) ? changesOf(reading, at, at, last, make) : undefined
+}
+
+/** "Throughput has risen sharply": the subject belongs to it when it is short. */
+function moves(reading: Reading, at: number, last: number, clause: Clause, make: (from: number, to: number, sort: Claim['sort']) => Claim): Claim {
+  let from = clause.verb
+  while (from > clause.first && isBareNoun(reading, from - 1) && clause.verb - from < 2) from--
+  if (from > clause.first && !/^(?:the|and|his|her|our|their|its|that|which|but|so|an?|also|now)$/u.test(word(reading, from - 1))) from = clause.verb
+  if (reading.tokens[from]!.start > reading.tokens[at]!.start) from = at
+  return make(from, degreeTo(reading, at, last), 'verb')
+}
+
+const isBareNoun = (reading: Reading, at: number) => !/^(?:the|and|his|her|our|their|its|that|which|but|so|an?|also|now|to|of|in|on|for)$/u.test(word(reading, at)) && !is(reading, at, IS.pronoun)
+
+function more(reading: Reading, at: number, first: number, last: number, make: (from: number, to: number, sort: Claim['sort']) => Claim): Claim | undefined {
+  const here = word(reading, at)
+  const bare = here === 'more' || here === 'less' || here === 'fewer'
+  const next = word(reading, at + 1)
+  if (bare && (at + 1 >= last || isBroken(reading, at + 1) || STOPS.test(next))) {
+    return here === 'less' && !STOPS.test(next) || /^(?:far|much|lot)$/u.test(word(reading, at - 1)) && here === 'less' ? make(degreeFrom(reading, at, first, 3), at, 'more') : undefined
+  }
+  let to = bare ? at + 1 : at
+  if (bare && at + 2 < last && !isBroken(reading, at + 2) && (METRICS.has(word(reading, at + 2)) || /ly$/u.test(next))) to = METRICS.has(word(reading, at + 2)) ? at + 2 : to
+  if (!bare) for (let step = 1; step <= 2; step++) if (at + step < last && !isBroken(reading, at + step) && METRICS.has(word(reading, at + step))) to = at + step
+  return make(degreeFrom(reading, at, first, 3), to, 'more')
+}
+
+/** "Is down", "went up", "well down": without a figure after it. */
+function upDown(reading: Reading, at: number, first: number, last: number, make: (from: number, to: number, sort: Claim['sort']) => Claim): Claim | undefined {
+  let before = at - 1
+  while (before > first && (DEGREE.has(word(reading, before)) || word(reading, before) === 'a')) before--
+  const next = word(reading, at + 1)
+  const ends = DEGREE.has(next) || at + 1 >= last || isBroken(reading, at + 1) || /^(?:and|since|significantly|a|sharply|this|across|noticeably|considerably|massively|in|on|at|too|markedly|after|by|for|as|too)$/u.test(next)
+  const moving = /^(?:is|are|was|were|been|went|gone|goes|going|came|come|comes|sped|speeds|picked|stayed|remains|way)$/u.test(word(reading, before))
+  const well = word(reading, at - 1) === 'well' || word(reading, at - 1) === 'way' || word(reading, at - 1) === 'right'
+  if (!ends || !moving && !well) return undefined
+  const clause = clauseAt(reading, at)
+  if (moving && clause?.who !== 'other' && !well) return undefined
+  if (moving && clause) return moves(reading, at, last, clause, make)
+  return make(at - 1, at, 'verb')
+}
+
+/** A degree before it, or a verb that brings it about. */
+function isNounOfEffect(reading: Reading, at: number, first: number): boolean {
+  const plainNoun = /^(?:improvements?|reductions?|savings?|uplift|growth|gains?|decrease|decline|rise|drop|fall|increases?)$/u.test(word(reading, at))
+  for (let back = at - 1; back >= Math.max(first, at - 5) && !isBroken(reading, back + 1); back--) {
+    const each = word(reading, back)
+    if (DEGREE.has(each) && !/^(?:well|so|even|much|way|far|clearly)$/u.test(each) && at - back <= 3) return true
+    if (plainNoun && REACHES.has(each)) return true
+    if (/^(?:made|makes|making)$/u.test(each) && /^(?:difference|inroads)$/u.test(word(reading, at))) return true
+    if (!is(reading, back, IS.small | IS.stock) && back < at - 2) return false
+  }
+  return false
+}
+
+/** First token of the degree before `at`: "a great deal of", "a lot", "far", "significantly". */
+function degreeFrom(reading: Reading, at: number, first: number, most: number): number {
+  let from = at
+  for (let back = at - 1; back >= Math.max(first, at - most - 2) && !isBroken(reading, back + 1); back--) {
+    const each = word(reading, back)
+    if (DEGREE.has(each)) from = back
+    else if (each === 'a' && /^(?:lot|great|good|bit)$/u.test(word(reading, back + 1)) && from === back + 1) from = back
+    else if (!(most > 1 && back === at - 1 && !is(reading, back, IS.pronoun) && !STOPS.test(each) && !/^(?:the|an?|its|our)$/u.test(each) && at - back === 1)) break
+  }
+  return from
+}
+
+/** Last token of what a verb changes, with a degree after it. */
+function objectEnd(reading: Reading, at: number, last: number): number {
+  let end = at
+  for (let next = at + 1; next < Math.min(last, at + 7); next++) {
+    const each = word(reading, next)
+    if (isBroken(reading, next) || STOPS.test(each) && !(next === at + 1 && /^(?:on|both|every|each)$/u.test(each)) && !(each === 'of' && /^(?:deal|lot|lots)$/u.test(word(reading, next - 1)))) break
+    end = next
+  }
+  return /^(?:the|a|an|her|his|our|their|its)$/u.test(word(reading, end)) ? at : end
+}
+
+function degreeTo(reading: Reading, at: number, last: number): number {
+  let end = at
+  for (let next = at + 1; next < Math.min(last, at + 4) && !isBroken(reading, next); next++) {
+    const each = word(reading, next)
+    if (DEGREE.has(each) || /^(?:up|down)$/u.test(each)) end = next
+    else if (each !== 'a' && each !== 'quite') break
+  }
+  return end
+}
+
+/** Something follows that the verb is done to. */
+function isObject(reading: Reading, at: number, last: number): boolean {
+  return at < last && !isBroken(reading, at) && /^(?:the|an?|his|her|their|our|its|your|my)$/u.test(word(reading, at)) && !/^(?:a (?:lot|bit|good|great))$/u.test(`${word(reading, at)} ${word(reading, at + 1)}`)
+}

@@ -1,0 +1,216 @@
+import { IS } from './lexicon/classes.ts'
+import { IRREGULAR_PAST, MODAL, NOT_PAST, SELF_NOUNS, SUBORDINATE } from './lexicon/verbs.ts'
+import { ownNames } from './names.ts'
+import { is, isCapital } from './reading.ts'
+import type { Reading } from './reading.ts'
+
+/** A stretch with at most one finite verb, read as far as word classes carry. */
+export interface Clause {
+  readonly sentence: number
+  /** Tokens, the second exclusive. */
+  readonly first: number
+  readonly last: number
+  /** Whom its verb is said of: the person (also where left out, as notes do), somebody or something else, or there is no verb. */
+  readonly who: 'doer' | 'other' | 'none'
+  /** Token of the finite verb, or -1. */
+  readonly verb: number
+  readonly time: 'past' | 'present' | 'perfect' | 'ahead'
+  readonly passive: boolean
+  /** Hangs on another clause: "when ...", "which ...". */
+  readonly under: string
+}
+
+const BREAK = /[,;:()–—•]|[ \n]-[ \n]|\.{3}|…/u
+const OPENERS = new Set(['and', 'but', 'so', 'then', 'now', 'also', 'today', 'since', 'plus', 'still', 'yet', 'or', 'nor', 'only', 'even', 'not', 'once', 'thus', 'hence', 'here', 'instead'])
+const PERSON = new Set(['he', 'she', 'you', 'i', 'we', 'they', 'who', "i've", "we've", "you've", "he's", "she's", "they've", "they're", "i'm", "i'd", "you're", "we're"])
+const known = new WeakMap<Reading, readonly Clause[]>()
+
+/** The clauses of a text, in order. Linear: every token is looked at a bounded number of times. */
+export function clausesOf(reading: Reading): readonly Clause[] {
+  let found = known.get(reading)
+  if (!found) known.set(reading, found = reading.sentences.flatMap(({ first, last }, sentence) => split(reading, first, last).map(([from, to]) => parse(reading, sentence, from, to))))
+  return found
+}
+
+/** Cuts at punctuation, and before a joint that something with a verb of its own follows. */
+function split(reading: Reading, first: number, last: number): [number, number][] {
+  const cuts = [first]
+  for (let at = first + 1; at < last; at++) {
+    const { word } = reading.tokens[at]!
+    const gap = reading.text.slice(reading.tokens[at - 1]!.end, reading.tokens[at]!.start)
+    if (BREAK.test(gap) || SUBORDINATE.has(word) && at - cuts.at(-1)! > 0 || (word === 'and' || word === 'but' || word === 'so' || word === 'or') && startsClause(reading, at + 1, last)) cuts.push(at)
+  }
+  return cuts.map((from, index) => [from, cuts[index + 1] ?? last])
+}
+
+/** After "and": a person, a verb of the same doer, or a subject with a verb within six words. */
+function startsClause(reading: Reading, at: number, last: number): boolean {
+  if (at >= last) return false
+  if (PERSON.has(reading.tokens[at]!.word) || isFiniteAlone(reading, at)) return true
+  for (let next = at + 1; next < Math.min(last, at + 6); next++) {
+    if (BREAK.test(reading.text.slice(reading.tokens[next - 1]!.end, reading.tokens[next]!.start))) return false
+    if (isVerbAfter(reading, next, at)) return true
+  }
+  return false
+}
+
+function parse(reading: Reading, sentence: number, first: number, last: number): Clause {
+  let at = first
+  let under = ''
+  while (at < last && (SUBORDINATE.has(reading.tokens[at]!.word) || OPENERS.has(reading.tokens[at]!.word) || /^[a-z]{3,}ly$/u.test(reading.tokens[at]!.word))) {
+    if (SUBORDINATE.has(reading.tokens[at]!.word)) under ||= reading.tokens[at]!.word
+    at++
+  }
+  const none: Clause = { sentence, first, last, who: 'none', verb: -1, time: 'present', passive: false, under }
+  if (at >= last) return none
+  const { word } = reading.tokens[at]!
+  if (PERSON.has(word) || at === 0 && isName(reading, at) || ownNames(reading).has(word) && isCapital(reading, at)) {
+    const verb = verbFrom(reading, word.includes("'") ? at : at + 1, last)
+    return verb === -1 ? { ...none, who: 'doer' } : { ...none, who: 'doer', verb, ...timeOf(reading, verb, last) }
+  }
+  if (RELATIVE.test(under) && (isPast(reading, at) || isAux(reading, at) || isPresent(word) && subjectVerb(reading, at, last) === -1)) {
+    const main = under === 'who' ? secondVerb(reading, at + 2, last) : -1
+    if (main !== -1) return { ...none, who: 'other', verb: main, under: '', ...timeOf(reading, main, last) }
+    return { ...none, who: 'other', verb: at, ...timeOf(reading, at, last) }
+  }
+  const verb = subjectVerb(reading, at, last)
+  if (isFiniteAlone(reading, at) && !(verb > at && isNounHere(reading, at, verb))) return { ...none, who: 'doer', verb: at, ...timeOf(reading, at, last) }
+  if (verb === -1) return none
+  if (LEADS_IN.test(word)) {
+    for (let next = at + 1; next < verb; next++) if (PERSON.has(reading.tokens[next]!.word) || ownNames(reading).has(reading.tokens[next]!.word)) return { ...none, who: 'doer', verb, ...timeOf(reading, verb, last) }
+  }
+  return { ...none, who: isSelf(reading, at, verb) ? 'doer' : 'other', verb, ...timeOf(reading, verb, last) }
+}
+
+/** "Three pupils who had not spoken by Christmas gave a talk": the verb after the relative clause. */
+function secondVerb(reading: Reading, from: number, last: number): number {
+  for (let at = from; at < last; at++) if (at > from && IRREGULAR_PAST.has(reading.tokens[at]!.word) && !isAux(reading, at - 1) && !DETERMINER.test(reading.tokens[at - 1]!.word) && !/^(?:not|been|also|never|and)$/u.test(reading.tokens[at - 1]!.word)) return at
+  return -1
+}
+
+/** The verb of a noun phrase that begins at `from`; a person within it opens a clause of its own: "the scheme she wrote raised". */
+function subjectVerb(reading: Reading, from: number, last: number): number {
+  for (let at = from + 1; at < Math.min(last, from + 14); at++) {
+    const { word } = reading.tokens[at]!
+    if (PERSON.has(word) && word !== 'who') {
+      const own = verbFrom(reading, at + 1, last)
+      if (own === -1) return -1
+      if (LEADS_IN.test(reading.tokens[from]!.word)) return own
+      at = own
+    } else if (isVerbAfter(reading, at, from)) return at
+  }
+  return -1
+}
+
+function verbFrom(reading: Reading, from: number, last: number): number {
+  for (let at = from; at < Math.min(last, from + 4); at++) {
+    const { word } = reading.tokens[at]!
+    if (/^(?:also|not|never|always|often|now|then|still|just|only|both|all|already|even|soon|again|has|have|had)$|ly$/u.test(word) && at + 1 < last && !isAux(reading, at)) continue
+    return at
+  }
+  return -1
+}
+
+const RELATIVE = /^(?:who|which|that)$/u
+const LEADS_IN = /^(?:in|on|at|with|together|after|before|during|since|for|by|under|through|within|over|without|from|to|until|between|alongside|despite|across|as|of|like)$/u
+const isAux = (reading: Reading, at: number) => is(reading, at, IS.aux) && !(is(reading, at, IS.month) && isCapital(reading, at))
+const isPresent = (word: string) => /^[a-z]{2,}[^sui]s$/u.test(word) && !/^(?:weeks|months|days|hours|minutes|years|times|always|perhaps|sometimes|towards|besides|across)$/u.test(word)
+
+/** A form that can only be past: "fell", "rebuilt", "signed". */
+function isPast(reading: Reading, at: number): boolean {
+  const { word } = reading.tokens[at]!
+  return IRREGULAR_PAST.has(word) || (is(reading, at, IS.past) || /^[a-z-]{2,}ed$/u.test(word)) && !NOT_PAST.test(word)
+}
+
+const isNounToo = (reading: Reading, at: number) => is(reading, at, IS.artefact | IS.event | IS.unit | IS.role)
+
+/** A verb without a subject before it, as notes are written: "Rewrote ...", "Runs ...", "Has led ...". */
+function isFiniteAlone(reading: Reading, at: number): boolean {
+  const { word } = reading.tokens[at]!
+  if (isPast(reading, at) || isAux(reading, at)) return true
+  return isPresent(word) && is(reading, at, IS.act | IS.effect | IS.stock) && reading.bits[at]! !== 0
+}
+
+/** "Missed doses went down", "calls about them have halved": what looks like a verb is the subject of the next one. */
+function isNounHere(reading: Reading, at: number, verb: number): boolean {
+  const { word } = reading.tokens[at]!
+  const sure = isAux(reading, verb) || IRREGULAR_PAST.has(reading.tokens[verb]!.word) || is(reading, verb, IS.effect)
+  if (isPast(reading, at)) return sure && !IRREGULAR_PAST.has(word) && /ed$/u.test(word) && /s$/u.test(reading.tokens[at + 1]!.word) && at + 1 < verb
+  return isPresent(word) && !isAux(reading, at) && (sure || verb === at + 1)
+}
+
+const DETERMINER = /^(?:the|an?|his|her|their|our|its|my|your|this|these|those|no|each|every|of|in|on|at|for|with|to|by|from|more|most|less|very|as|than|into|any|some|such|newly|per|after|before|about)$/u
+
+/** A finite verb that follows a subject which began at `from`. */
+function isVerbAfter(reading: Reading, at: number, from: number): boolean {
+  const { word } = reading.tokens[at]!
+  const before = reading.tokens[at - 1]!.word
+  if (isAux(reading, at)) return true
+  if (DETERMINER.test(before) && at - 1 >= from) return false
+  if (isPast(reading, at)) return !isNounToo(reading, at) || /s$/u.test(before)
+  const next = reading.tokens[at + 1]
+  const goesOn = next === undefined || /^(?:the|an?|his|her|their|our|its|this|us|them|it|him|me|at|in|on|for|with|without|to|by|from|no|one|two|three|four|five|six|up|out|off|down|back|again|over|early|late|before|after|all|every|each|more|less|now|far|much|even|faster|well|better|any|both|prevent|avoid|keep|us|everyone|people|\d.*)$|ly$/u.test(next.word)
+  if (isPresent(word) && (is(reading, at, IS.act | IS.effect | IS.stock | IS.small) || /^(?:lets|means|asks|costs|saves|owns|sits)$/u.test(word))) return isNounToo(reading, at) ? next !== undefined && goesOn && !/^\d/u.test(before) && !is(reading, at - 1, IS.number) && !/^(?:in|on|for|at|from|to|with|by|\d.*)$/u.test(next.word) : goesOn
+  return /[a-z]{2}s$|^(?:staff|people|both|all|they|children|women|men|crew|team|two|three|four|five|six|seven|eight|nine|ten)$/u.test(before) && at > from && goesOn && (is(reading, at, IS.act | IS.effect) || /^(?:get|go|come|take|make|see|know|need|stay|keep|leave|run|find|use|rely|trust|give|do|turn|wait|start|finish|work|stand|say|want|like|sit|let)$/u.test(word))
+}
+
+/** Words that stand for the person: "her work", "his performance". */
+function isSelf(reading: Reading, from: number, verb: number): boolean {
+  for (let at = from; at < verb; at++) {
+    const { word } = reading.tokens[at]!
+    if (SELF_NOUNS.has(word) && (at + 1 === verb || DETERMINER.test(reading.tokens[at + 1]!.word))) return true
+    if (DETERMINER.test(word) && at > from + 1) return false
+  }
+  return false
+}
+
+/** The first word of a text, with a capital, unknown, and a verb after it: the person it is about. */
+function isName(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at + 1]
+  return isCapital(reading, at) && reading.bits[at] === 0 && !isPast(reading, at) && !NOUNLIKE.test(reading.tokens[at]!.word) && next !== undefined
+    && (isAux(reading, at + 1) || isPast(reading, at + 1) || isPresent(next.word) && is(reading, at + 1, IS.act | IS.effect | IS.stock)) && !isNounToo(reading, at + 1)
+}
+
+/** "Could be stronger": wished for. */
+const isWish = (word: string) => /^(?:be|have|do|use|benefit|improve|work|try|show|become|develop|bring|speak)$/u.test(word)
+
+function timeOf(reading: Reading, verb: number, last: number): Pick<Clause, 'time' | 'passive'> {
+  const { word } = reading.tokens[verb]!
+  let at = verb + 1
+  while (at < Math.min(last, verb + 4) && /^(?:not|never|also|now|been|be|all|both|since|already|always|often|still|just|only)$|ly$/u.test(reading.tokens[at]!.word)) at++
+  const participle = at < last && isPast(reading, at)
+  if (MODAL.test(word)) return { time: /^(?:can|could)/u.test(word) && !isWish(reading.tokens[at]?.word ?? '') ? 'present' : 'ahead', passive: participle }
+  if (/^(?:has|have|hasn't|haven't|i've|we've|you've|they've)$/u.test(word)) return { time: participle || at > verb + 1 ? 'perfect' : 'present', passive: participle && reading.tokens[verb + 1]!.word === 'been' }
+  if (/^(?:was|were|wasn't|weren't|had|hadn't|did|didn't)$/u.test(word)) return { time: 'past', passive: participle && !/^(?:had|did)/u.test(word) }
+  if (/^(?:is|are|isn't|aren't|gets?|he's|she's|they're|you're|i'm|we're)$/u.test(word)) return { time: 'present', passive: participle }
+  return { time: isPast(reading, verb) ? 'past' : 'present', passive: false }
+}
+
+/** Whether the head of the noun phrase from `first` to its verb is one of the words: "the post in Leeds is", not "the post room is". */
+export function headIn(reading: Reading, first: number, verb: number, words: ReadonlySet<string>): boolean {
+  for (let at = first + 1; at < verb; at++) {
+    const { word } = reading.tokens[at]!
+    if (!LEADS_IN.test(word) && !PERSON.has(word)) continue
+    const head = reading.tokens[at - 1]!.word
+    if (word !== 'of' || !/^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|all|none|most|some|part|each|both|half)$/u.test(head)) return words.has(head)
+  }
+  return verb > first && words.has(reading.tokens[verb - 1]!.word)
+}
+
+/** Built like a noun for a thing, not like a name. */
+const NOUNLIKE = /-|(?:tion|sion|ment|ity|ness|ance|ence|enue|age|ing|ure|ism|ship|ss|ics|over|time|down|ly|ies|ions|ers|ments)$/u
+
+/** The clause a token stands in. */
+export function clauseAt(reading: Reading, token: number): Clause | undefined {
+  const all = clausesOf(reading)
+  let low = 0
+  let high = all.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const { first, last } = all[middle]!
+    if (token < first) high = middle - 1
+    else if (token >= last) low = middle + 1
+    else return all[middle]
+  }
+  return undefined
+}
