@@ -30,7 +30,7 @@ describe('by name', () => {
     expect(await refusal('skip', 'round.show', { id })).toMatchObject({ code: 'not-found' })
     await w.ok('manager', 'round.give', { id })
     for (const who of ['self', 'skip', 'admin', 'partner'] as const) {
-      expect((await w.ok(who, 'round.show', { id })).answers).toEqual([{ requestId: requests.peer, author: { id: w.cast.peer, name: 'Peer Person' }, texts: ['Kept the night shift informed.'] }])
+      expect((await w.ok(who, 'round.show', { id })).answers).toEqual([{ requestId: requests.peer, author: { id: w.cast.peer, name: 'Peer Person' }, sentOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/), texts: ['Kept the night shift informed.'] }])
     }
     expect(await refusal('former', 'round.show', { id })).toMatchObject({ code: 'not-found' })
     expect(await w.ok('self', 'round.show', { id })).not.toHaveProperty('requests')
@@ -81,6 +81,7 @@ describe('withholding (F6)', () => {
     await w.ok('manager', 'round.give', { id })
     expect((await w.ok('self', 'round.show', { id })).answers.map((each: { author: { name: string } }) => each.author.name)).toEqual(['Peer Person'])
     expect((await w.ok('skip', 'round.show', { id })).answers).toHaveLength(1)
+    expect(await w.ok('self', 'round.show', { id })).toMatchObject({ askedOn: expect.any(String), answers: [{ sentOn: expect.any(String) }] })
     expect((await w.ok('admin', 'round.show', { id })).answers).toContainEqual(expect.objectContaining({ withheld: { reason: 'Insults.', by: { id: w.cast.manager, name: 'Manager Person' } } }))
     expect(await refusal('manager', 'peer-answer.withhold', { id: requests.stranger, withheld: false })).toMatchObject({ reason: 'given' })
   })
@@ -89,7 +90,11 @@ describe('withholding (F6)', () => {
 describe('anonymous to the person (F4)', () => {
   test('manager, HR partner and HR admin read who wrote what; the person one batch of texts and nothing else', async () => {
     const { id } = await roundAbout(w, { kind: 'anonymous', answers: three })
-    for (const who of ['manager', 'partner', 'admin'] as const) expect((await w.ok(who, 'round.show', { id })).answers).toHaveLength(3)
+    for (const who of ['manager', 'partner', 'admin'] as const) {
+      const shown = await w.ok(who, 'round.show', { id })
+      expect(shown.answers).toHaveLength(3)
+      expect(JSON.stringify(shown)).not.toMatch(/askedOn|sentOn/)
+    }
     expect(await refusal('self', 'round.show', { id })).toMatchObject({ code: 'not-found' })
     await w.ok('manager', 'round.give', { id })
     const given = await w.ok('self', 'round.show', { id })

@@ -12,6 +12,7 @@ interface Row {
   openedByName: string
   kind: RoundKind
   due: string
+  askedOn: string | null
   nominated: boolean
   state: RoundState
   openedAt: string
@@ -29,7 +30,7 @@ export interface StoredRound extends RoundEntry {
 // The end of an anonymous round is not the person's to read: to them it is given once its texts are there.
 const select = (where: RawBuilder<unknown>) => sql<Row>`
   select r.id, r.subject_id as "subjectId", s.name as "subjectName", r.opened_by as "openedById", o.name as "openedByName",
-         r.kind, r.due, r.nominated, r.opened_at as "openedAt", app.decides_on(r.id) as decides,
+         r.kind, r.due, case when r.kind = 'attributed' then app.day_of(coalesce(r.asked_at, r.opened_at)) end as "askedOn", r.nominated, r.opened_at as "openedAt", app.decides_on(r.id) as decides,
          case when e.given or (r.subject_id = app.me() and exists (
                 select 1 from app.feedback_batch_text t where t.org_id = r.org_id and t.round_id = r.id)) then 'given'
               when e.round_id is not null then 'closed'
@@ -42,11 +43,12 @@ const select = (where: RawBuilder<unknown>) => sql<Row>`
     left join app.feedback_round_end e on e.org_id = r.org_id and e.round_id = r.id
    where r.org_id = app.org() and ${where}`
 
-function shaped({ subjectId, subjectName, openedById, openedByName, asked, sent, ...row }: Row): StoredRound {
+function shaped({ subjectId, subjectName, openedById, openedByName, askedOn, asked, sent, ...row }: Row): StoredRound {
   return {
     ...row,
     subject: { id: subjectId, name: subjectName },
     openedBy: { id: openedById, name: openedByName },
+    ...(askedOn && { askedOn }),
     ...(row.decides && { asked, sent }),
   }
 }

@@ -30,6 +30,8 @@ export const RoundEntry = z.object({
   openedBy: Named,
   kind: RoundKind,
   due: z.iso.date(),
+  /** The day on which it was asked; of a round whose answers have names, alone (F4 has no date). */
+  askedOn: z.iso.date().optional(),
   nominated: z.boolean(),
   state: RoundState,
   asked: z.int().optional(),
@@ -41,6 +43,8 @@ export type RoundEntry = z.infer<typeof RoundEntry>
 export const RoundAnswer = z.object({
   requestId: z.uuid(),
   author: Named,
+  /** The day on which it was sent, as `askedOn`. */
+  sentOn: z.iso.date().optional(),
   texts: z.array(z.string()),
   withheld: z.object({ reason: z.string(), by: Named }).optional(),
 })

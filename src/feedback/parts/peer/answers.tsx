@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { inWords } from '../../../kit/date.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { useMe } from '../../../ui/me.ts'
@@ -30,11 +31,11 @@ function readersHint({ kind, state, subject }: Round): string {
 
 function Answer({ answer, questions, round }: { answer: RoundAnswer; questions: readonly string[]; round: Round }) {
   const { person: me } = useMe()
-  const { author, texts, withheld } = answer
+  const { author, sentOn, texts, withheld } = answer
   return (
     <li className="py-5" data-keep="">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-        <h3 className="text-base">{author.name}</h3>
+        <h3 className="text-base">{author.name}{sentOn && <span className="ml-3 text-small font-normal text-soft">answered on {inWords(sentOn)}</span>}</h3>
         {withheld && <Badge step="waiting">Withheld</Badge>}
       </div>
       <dl className="mt-2 space-y-3">

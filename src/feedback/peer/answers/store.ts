@@ -124,17 +124,19 @@ export async function saidBefore(tx: Tx, request: StoredRequest): Promise<boolea
 
 /** Answers of a round whose text and author the reader may both read, by author's name. */
 export async function findAnswers(tx: Tx, roundId: string): Promise<RoundAnswer[]> {
-  const found = await rows(tx, sql<{ requestId: string; authorId: string; authorName: string; texts: string[]; reason: string | null; byId: string | null; byName: string | null }>`
-    select a.request_id as "requestId", a.author_id as "authorId", p.name as "authorName", a.texts, n.reason, w.by_id as "byId", b.name as "byName"
+  const found = await rows(tx, sql<{ requestId: string; authorId: string; authorName: string; sentOn: string | null; texts: string[]; reason: string | null; byId: string | null; byName: string | null }>`
+    select a.request_id as "requestId", a.author_id as "authorId", p.name as "authorName",
+           case when a.kind = 'attributed' then app.day_of(a.submitted_at) end as "sentOn", a.texts, n.reason, w.by_id as "byId", b.name as "byName"
       from app.peer_answer a
       join app.person p on p.org_id = a.org_id and p.id = a.author_id
       left join app.peer_withholding w on w.org_id = a.org_id and w.request_id = a.request_id and w.lifted_at is null
       left join app.peer_withholding_reason n on n.org_id = w.org_id and n.withholding_id = w.id
       left join app.person b on b.org_id = w.org_id and b.id = w.by_id
      where a.org_id = app.org() and a.round_id = ${roundId} and a.submitted_at is not null order by p.name, a.author_id`)
-  return found.map(({ requestId, authorId, authorName, texts, reason, byId, byName }) => ({
+  return found.map(({ requestId, authorId, authorName, sentOn, texts, reason, byId, byName }) => ({
     requestId,
     author: { id: authorId, name: authorName },
+    ...(sentOn && { sentOn }),
     texts,
     ...(reason && byId && { withheld: { reason, by: { id: byId, name: byName! } } }),
   }))

@@ -34,7 +34,7 @@ function Present({ round }: { round: Round }) {
   const questions = round.questions ?? []
   return (
     <Page title={roundTitle(round, me.id)} back={{ to: '/feedback-rounds', label: 'Feedback rounds' }} document={own && round.state === 'given'}
-      purpose={own ? purposeOf(round) : `${KIND_WORDS[round.kind]}. Opened by ${round.openedBy.id === me.id ? 'you' : round.openedBy.name}.`}
+      purpose={own ? purposeOf(round, me.id) : `${KIND_WORDS[round.kind]}. ${openedWords(round, me.id)}`}
       state={<StateLabel state={ROUND_STATES[round.state]} step={STEPS[round.state]} next={next} />}
       primary={round.may.give && <Button variant="primary" unavailable={whyNot(round)} onClick={() => setStep('give')}>Give it to {round.subject.name}</Button>}
       actions={round.may.close && <Button onClick={() => setStep('close')}>Close without giving</Button>}>
@@ -58,11 +58,17 @@ function Questions({ texts }: { texts: readonly string[] }) {
   )
 }
 
-function purposeOf({ kind, state, openedBy }: Round): string {
+/** `Ada Moss opened this round; asked on 4 March 2026.` */
+function openedWords({ openedBy, askedOn }: Round, meId: string): string {
+  return `${openedBy.id === meId ? 'You' : openedBy.name} opened this round${askedOn ? `; it was asked on ${inWords(askedOn)}` : ''}.`
+}
+
+function purposeOf(round: Round, meId: string): string {
+  const { kind, state } = round
   if (state !== 'given') return 'What your colleagues were asked about your work, and what was given to you of it.'
   return kind === 'anonymous'
     ? 'What colleagues wrote about your work: mixed, without names. The order means nothing.'
-    : `What colleagues wrote about your work, each with a name. ${openedBy.name} opened this round.`
+    : `What colleagues wrote about your work, each with a name. ${openedWords(round, meId)}`
 }
 
 /** Why it can't be given yet, in words for the button. */
