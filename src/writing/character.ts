@@ -1,13 +1,13 @@
 import type { Range } from '../kit/finding.ts'
 import { before, subjectOf } from './guards.ts'
 import { IS } from './lexicon/classes.ts'
-import { is, isCapital, sentenceText } from './reading.ts'
+import { is, isCapital } from './reading.ts'
 import type { Reading } from './reading.ts'
 
-const LINKS = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'seems', 'seem', 'seemed', 'appears', 'appear', 'appeared', 'remains', 'remained', 'become', 'becomes', 'became', 'gets', 'looks', 'feels', 'stays', 'stayed', "he's", "she's", "they're", "you're", "i'm", "isn't", "wasn't", "aren't", "weren't", 'acts', 'sounds', 'as', 'find', 'finds', 'found', 'consider', 'considers', 'called', 'grown', 'turned', 'being', 'how'])
+const LINKS = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'seems', 'seem', 'seemed', 'appears', 'appear', 'appeared', 'remains', 'remained', 'become', 'becomes', 'became', 'gets', 'looks', 'feels', 'stays', 'stayed', "he's", "she's", "they're", "you're", "i'm", "that's", "isn't", "wasn't", "aren't", "weren't", 'acts', 'sounds', 'as', 'find', 'finds', 'found', 'consider', 'considers', 'called', 'grown', 'turned', 'being', 'how'])
 const BETWEEN = new Set(['very', 'so', 'too', 'quite', 'rather', 'more', 'most', 'less', 'often', 'always', 'really', 'just', 'still', 'also', 'never', 'not', 'bit', 'little', 'a', 'an', 'and', 'or', 'but', 'both', 'always', 'sometimes', 'simply', 'such', 'equally', 'as', 'at', 'times', 'generally', 'usually', 'known', 'to', 'be', 'overly', 'truly', 'him', 'her', 'them', 'enough', 'the', 'most', 'one', 'of', 'yet', 'naturally', 'by', 'nature'])
 /** Adjectives that describe work as readily as people: they need a link to a person to count. */
-const WIDE = new Set(['calm', 'clear', 'kind', 'patient', 'positive', 'negative', 'weak', 'sharp', 'cold', 'warm', 'open', 'serious', 'fun', 'soft', 'sensible', 'difficult', 'quiet', 'loud', 'tough', 'nice', 'mature', 'rigid', 'flexible', 'reliable', 'helpful', 'careful', 'critical', 'steady', 'intense', 'professional', 'conservative', 'aggressive', 'practical', 'distant', 'passive', 'creative', 'driven', 'dynamic', 'willing', 'sweet', 'committed', 'dedicated', 'devoted', 'helpless', 'pleased', 'competitive', 'concerned', 'strategic', 'organised', 'organized', 'independent', 'nervous', 'distracted', 'engaged', 'bright', 'smart', 'clever', 'proud', 'reluctant', 'anxious', 'hungry', 'vocal', 'sour', 'scattered', 'spirited', 'gentle', 'guarded', 'cool', 'withdrawn', 'responsible', 'frustrating', 'pleasant', 'bold', 'determined', 'detached', 'limited', 'generous', 'volatile', 'cautious', 'eager', 'lively', 'modest'])
+const WIDE = new Set(['calm', 'clear', 'kind', 'patient', 'positive', 'negative', 'weak', 'sharp', 'cold', 'warm', 'open', 'serious', 'fun', 'soft', 'sensible', 'difficult', 'quiet', 'loud', 'tough', 'nice', 'mature', 'rigid', 'flexible', 'reliable', 'helpful', 'careful', 'critical', 'steady', 'intense', 'professional', 'conservative', 'aggressive', 'practical', 'distant', 'passive', 'creative', 'driven', 'dynamic', 'willing', 'sweet', 'committed', 'dedicated', 'devoted', 'helpless', 'pleased', 'competitive', 'concerned', 'strategic', 'organised', 'organized', 'independent', 'nervous', 'distracted', 'engaged', 'bright', 'smart', 'clever', 'proud', 'reluctant', 'anxious', 'hungry', 'vocal', 'sour', 'scattered', 'spirited', 'gentle', 'guarded', 'cool', 'withdrawn', 'responsible', 'frustrating', 'pleasant', 'bold', 'determined', 'detached', 'limited', 'generous', 'volatile', 'cautious', 'eager', 'lively', 'modest', ...'brittle superficial shallow dull dim thick slack idle tense stiff private unstable unpredictable realistic sophisticated refined coarse sunny grim icy relaxed funny boring cheeky abrupt hasty rash silly foolish cruel content unhappy wooden'.split(' ')])
 /** Effort and bias have rules of their own for these. */
 const EFFORT = new Set(['hardworking', 'hard-working', 'dedicated', 'committed', 'tireless', 'devoted', 'workaholic', 'dedication', 'commitment'])
 const POSSESS = /(?:\b(?:his|her|their|your|my)|'s|s'|\b(?:lacks?|lacking|lacked|lack of|shows?|showed|shown|showing|has|have|had|having|with|without|displays?|displayed|demonstrat(?:es|ed|ing)|exudes?|radiates?|brings?|brought|needs|need|want of|full of|sense of|bit of|level of|degree of|lot of|more|less|no|little|great|good|bad|poor|real|true|enough|such|much|positive|negative|wrong|right|better|strong|weak|natural|genuine|pure|sheer|total|excellent|infectious|quiet|personal|and|or|find|build|gain|out of|develop(?:s|ing)?|for|of|,))[ \n]+(?:[a-z-]{2,20}[ \n]+)?$/u
@@ -22,24 +22,56 @@ export function characterIn(reading: Reading): Range[] {
     for (let at = first; at < last; at++) {
       if (!is(reading, at, IS.trait | IS.traitNoun)) continue
       const range = adjective(reading, at, sentence) ?? noun(reading, at, sentence)
-      if (range && !SET_ASIDE.test(before(reading, { ...range, sentence, token: at, mark: '' }))) found.push(range)
+      if (range && !SET_ASIDE.test(before(reading, { ...range, sentence, token: at, mark: '' })) && !isWriter(reading, at, sentence)) found.push(range)
     }
   }
-  return found
+  return joined(reading, found)
+}
+
+/** Qualities in a row are one statement: "smart, humble and curious". */
+function joined({ masked }: Reading, found: readonly Range[]): Range[] {
+  const rows: Range[] = []
+  for (const { start, end } of found) {
+    const last = rows.at(-1)
+    if (last && start > last.end && ROW.test(masked.slice(last.end, Math.min(start, last.end + 40)))) last.end = end
+    else rows.push({ start, end })
+  }
+  return rows
+}
+
+const ROW = /^(?:,? (?:and|or|but|yet)|,)? (?:(?:a bit|very|rather|too|so|quite|a bit of an?|an?|both|always|also|even|at times|sometimes|often|deeply|extremely|truly|really) )*$/u
+
+/** Said of the one who writes ("I am confident"), told to somebody ("was told to be patient"), or an office ("responsible for"). */
+function isWriter(reading: Reading, at: number, sentence: number): boolean {
+  const { start, end } = reading.tokens[at]!
+  const lead = reading.masked.slice(Math.max(reading.sentences[sentence]!.start, start - 40), start)
+  const next = reading.masked.slice(end, end + 8)
+  return /(?:\bi|\bwe|\bi'm|\bwe're|\bi am|\bwe are|\bi was|\bi feel|\bi remain)[ \n]+(?:[a-z]+[ \n]+)?$/u.test(lead) || /\b(?:told|asked|advised|reminded|would be|will be)[ \n]+(?:him |her |them |you )?(?:to be )?(?:very |so )?$/u.test(lead)
+    || /^not[ \n]+(?:[a-z]+[ \n]+)?$/u.test(lead.trimStart()) || reading.tokens[at]!.word === 'responsible' && /^ for\b/u.test(next) || /^ (?:of|with) (?:you|him|her)\b/u.test(next) || /^ (?:isn't|is not|doesn't|does not|aren't)/u.test(reading.masked.slice(end, end + 10))
 }
 
 function adjective(reading: Reading, at: number, sentence: number): Range | undefined {
   const { word, start, end } = reading.tokens[at]!
+  const scant = /\b(?:less|not|hardly|n't|barely)[ \n]+(?:[a-z]+[ \n]+)?$/u.exec(reading.masked.slice(Math.max(0, start - 30), start))
+  if (EFFORT.has(word) && scant && /^commit|^dedic|^devot/u.test(word)) return { start: start - scant[0].length, end }
   if (!is(reading, at, IS.trait) || EFFORT.has(word)) return undefined
   const { first, last } = reading.sentences[sentence]!
   if (at > first && isCapital(reading, at)) return undefined
-  const joined = (next: number) => next < last && /^[ \n]+$/u.test(reading.text.slice(reading.tokens[next - 1]!.end, reading.tokens[next]!.start))
-  if (joined(at + 1) && !isAfterwards(reading, at + 1)) {
+  const touches = (next: number) => next < last && /^[ \n]+$/u.test(reading.text.slice(reading.tokens[next - 1]!.end, reading.tokens[next]!.start))
+  if (touches(at + 1) && !isAfterwards(reading, at + 1)) {
     if (!is(reading, at + 1, IS.human)) return undefined
     if (is(reading, at + 1, IS.role) && isOther(reading, at + 1)) return undefined
     return ofSomebody(reading, at, sentence) ? { start, end: reading.tokens[at + 1]!.end } : undefined
   }
+  if (isBeforeThing(reading, at, last)) return undefined
   return isPredicate(reading, at, sentence) ? { start: from(reading, at, first), end } : undefined
+}
+
+/** "A brave, unusual argument": the noun comes after a comma and another adjective, and is no person. */
+function isBeforeThing(reading: Reading, at: number, last: number): boolean {
+  if (reading.text[reading.tokens[at]!.end] !== ',' || at + 2 >= last || is(reading, at + 1, IS.joint | IS.small | IS.pronoun | IS.aux)) return false
+  const gap = reading.text.slice(reading.tokens[at + 1]!.end, reading.tokens[at + 2]!.start)
+  return gap === ' ' && !is(reading, at + 2, IS.joint | IS.small | IS.aux | IS.human | IS.pronoun | IS.trait) && !/^(?:and|or|but|she|he|they|with|always)$/u.test(reading.tokens[at + 2]!.word)
 }
 
 /** Words after which an adjective stands for itself. */
@@ -64,11 +96,24 @@ function isPredicate(reading: Reading, at: number, sentence: number): boolean {
   const { first } = reading.sentences[sentence]!
   for (let back = at - 1; back >= first && at - back < 12; back--) {
     const { word } = reading.tokens[back]!
-    if (LINKS.has(word)) return subjectOf(reading, { token: back, sentence }) === 'person' && !OTHERS.test(before(reading, { start: reading.tokens[back]!.start, end: 0, sentence, token: back, mark: '' })) && !isImpersonal(reading, back, first)
+    if (LINKS.has(word)) return !isWork(reading, back, first) && subjectOf(reading, { token: back, sentence }) === 'person' && !OTHERS.test(before(reading, { start: reading.tokens[back]!.start, end: 0, sentence, token: back, mark: '' })) && !isImpersonal(reading, back, first)
     if (!BETWEEN.has(word) && !is(reading, back, IS.trait) && !/ly$/u.test(word)) return back > first && (word === 'comes' || word === 'across')
   }
   return !WIDE.has(reading.tokens[at]!.word) || at - first < 2 && isList(reading, at, sentence)
 }
+
+/** "Your reply was", "his route plan was": somebody's work, not somebody. */
+function isWork(reading: Reading, link: number, first: number): boolean {
+  for (let at = link - 1; at >= first && link - at < 9; at--) {
+    if (/^(?:his|her|their|your|my|our|the|a|an|this)$/u.test(reading.tokens[at]!.word) || reading.text.startsWith("'s", reading.tokens[at]!.end - 2)) {
+      for (let noun = at + 1; noun <= Math.min(at + 2, link - 1); noun++) if (is(reading, noun, IS.artefact | IS.event) && !is(reading, noun, IS.role) || WORKS.test(reading.tokens[noun]!.word)) return true
+    }
+  }
+  if (/ing$/u.test(reading.tokens[first]!.word)) return true
+  return /^(?:spring|summer|autumn|winter|sales|results?|performance|quality|attendance|progress|demand|business|trade)$/u.test(reading.tokens[Math.max(first, link - 1)]!.word)
+}
+
+const WORKS = /^(?:repl(?:y|ies)|answers?|arguments?|drafts?|tone|letters?|notes?|plans?|schedules?|estimates?|forecasts?|lessons?|speech|talk|advice|choices?|solutions?|ideas?|questions?|messages?|cuts?|welds?|work|handovers?|feedback|comments?)$/u
 
 /** "It is difficult to say": nobody is meant. */
 function isImpersonal(reading: Reading, link: number, first: number): boolean {
@@ -101,7 +146,6 @@ function noun(reading: Reading, at: number, sentence: number): Range | undefined
   if (OTHERS.test(lead)) return undefined
   if (at === first || /[,;:.][ \n]*$/u.test(lead) && at - first < 8) return isList(reading, at, sentence) ? { start, end } : undefined
   if (!POSSESS.test(lead) || AMBIGUOUS.has(word) && !/\b(?:his|her|their|your|lacks?|lacking|lack of|no|shows?|showed|has|with|real|great|more|full of|sense of)[ \n]+(?:[a-z-]+[ \n]+)?$/u.test(lead)) return undefined
-  if (/\b(?:survey|test|score|training|workshop|module|box|question|criterion|whatever)\b/u.test(sentenceText(reading, sentence).slice(0, 0))) return undefined
   return { start: startOfPhrase(reading, at, first), end }
 }
 

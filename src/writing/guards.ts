@@ -1,5 +1,5 @@
 import { IS } from './lexicon/classes.ts'
-import { is, isCapital, sentenceText } from './reading.ts'
+import { is, isCapital, sentenceText, tokenAt } from './reading.ts'
 import type { Found, Reading } from './reading.ts'
 
 /** What a phrase must stand before it counts. Each is named in the lexicon beside the families it protects. */
@@ -10,21 +10,33 @@ export const GUARDS = {
   plainly: (reading: Reading, found: Found) => !JUST_DENIED.test(before(reading, found)),
   /** It is said of a person, or of how a person is met. */
   ofPerson: (reading: Reading, found: Found) => subjectOf(reading, found) === 'person',
+  /** It is said of a person, or of how good a person's work is as a rule. */
+  ofConduct: (reading: Reading, found: Found) => subjectOf(reading, found) === 'person' || ofWork(reading, found),
   /** It is not what somebody must do. */
   notRequired: (reading: Reading, found: Found) => !isRequired(reading, found),
   /** No count and no span bounds it. */
   unbounded: (reading: Reading, found: Found) => !BOUNDED.test(after(reading, found)),
   /** No person with a name and no date stands as its source in the sentence. */
   unsourced: (reading: Reading, found: Found) => !hasSource(reading, found),
+  /** The last word found is a person: a pronoun or a name, and not the owner of what follows. */
+  aboutSomebody: (reading: Reading, found: Found) => endsInPerson(reading, found),
+  /** The one who writes does not say it of himself or herself: "I loved", "Enjoyed reading". */
+  notWriter: (reading: Reading, found: Found) => !WRITER.test(before(reading, found)) && !(before(reading, found) === '' && /^(?:loved|enjoyed|liked|hated)\b/u.test(reading.masked.slice(found.start, found.end))),
+  /** It is not mentioned only to be put aside; a plain "not" leaves it an argument ("not a culture fit"). */
+  argued: (reading: Reading, found: Found) => !PUT_ASIDE.test(before(reading, found)),
+  /** It is no name of a group, a day or a room. */
+  notTitle: (reading: Reading, found: Found) => !/\b(?:day|week|network|group|programme|ward|room|award|society|association|act|policy)\b/u.test(reading.masked.slice(found.end, found.end + 12)),
   /** It is not spoken of as a worry. */
   notWorry: (reading: Reading, found: Found) => !WORRY.test(around(reading, found)),
 } as const
 export type GuardName = keyof typeof GUARDS
 
 const DENIED = /\bnot (?:saying|claiming|arguing|suggesting|because|that|about|whether|meant|comparing|to say)\b[^.;:]{0,60}$|(?:\bnot\b|n't\b|\bno\b|\bnever\b|\bnothing\b|\bwithout\b|\brather than\b|\binstead of\b|\bneither\b|\bnor\b|\bnone\b|\bless about\b|\bavoid(?:s|ed|ing)?\b)(?:[ \n]+(?!(?:but|and|because|yet|so|he|she|they|we|i|who|which|since|if|then|or)\b)[a-z'’-]{1,25}){0,4}[ \n]*$/u
+const WRITER = /\b(?:i|we|i'm|we're|i've|we've)[ \n]+(?:[a-z]+[ \n]+)?$/u
+const PUT_ASIDE = /\b(?:not|n't|never|no|nothing)[ \n]+(?:[a-z]+[ \n]+)?(?:saying|claiming|arguing|suggesting|because|about|whether|meant|comparing|to do with|comment on|matter of|question of)\b[^.;:]{0,60}$|\b(?:regardless of|irrespective of|rather than|instead of)[^.;:,]{0,40}$/u
 const JUST_DENIED = /(?:\bnot|n't|\bno|\bnever|\bwithout|\bthan|\bnor|\bhardly|\brarely|\bseldom|\balmost|\bnearly)(?:[ \n]+(?:been|being|be|a|an|the|quite|really|to|at))*[ \n]+$/u
 const WORRY = /\b(?:too (?:many|much|long|often|late)|worr(?:y|ies|ied|ying)|concern(?:s|ed|ing)?\b|unsustainable|not sustainable|sustainable|burn(?:ed|t|ing)?[ -]?out|exhaust(?:ed|ion|ing)|overwork(?:ed|ing)?|over-?load(?:ed)?|tired|risk|stop(?:ped)?|should not|shouldn't|must not|do not want|don't want|not to be repeated|cannot (?:go on|continue)|can't (?:go on|continue)|understaff(?:ed|ing)|health|rest|recover(?:y)?|time off|cut back|reduce|limit|cap|boundar(?:y|ies)|my fault|our fault|on me|staffing|rebalance|redistribut|not (?:a|the) (?:reason|merit|argument|point|evidence)|not something|handed? over|take(?:n)? (?:over|off)|relie(?:ve|f)|agree[ds]? (?:that|to|on)|unhealthy|wellbeing|well-being)\b/u
-const BOUNDED = /^[^.;]{0,60}?\b(?:of|in|across|over|during|for|out of|all|since|from|between)[ \n]+(?:all[ \n]+|the[ \n]+|her[ \n]+|his[ \n]+|their[ \n]+|these[ \n]+|those[ \n]+|our[ \n]+|last[ \n]+|past[ \n]+|some[ \n]+)*(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|hundred)\b/u
+const BOUNDED = /^[^.;]{0,60}?\b(?:of|in|across|over|during|for|out of|all|since|from|between)[ \n]+(?:all[ \n]+|the[ \n]+|her[ \n]+|his[ \n]+|their[ \n]+|these[ \n]+|those[ \n]+|our[ \n]+|last[ \n]+|past[ \n]+|some[ \n]+)*(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|hundred)\b(?![ \n]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/u
 
 /** What stands before a phrase in its sentence: at most 120 code units. */
 export function before(reading: Reading, { start, sentence }: Found): string {
@@ -42,6 +54,23 @@ function around(reading: Reading, { sentence }: Found): string {
 }
 
 const REQUIRED = /\b(?:must|shall|should|(?:need|needs|needed|has|have|had|required?|requires|expected|expects?|supposed|asked|obliged|instructed|reminded) (?:\w+ ){0,3}to|policy|policies|requirement|rule|rules|standard|standards|protocol|procedure|regulations?|law|mandatory|the expectation|criterion|ought to|will|let's|please|remember to|aim(?:s)? to|agreed(?: to)?|goal|target|make sure|ensures? that|checklist|sop|guideline|guidance|instructions?)\b[^.;]{0,60}$/u
+
+/** "Lose her", "keep Tom"; not "lose her keys". */
+function endsInPerson(reading: Reading, { start, end }: Found): boolean {
+  const word = /[\p{L}'’-]+$/u.exec(reading.text.slice(start, end))?.[0] ?? ''
+  if (!/^(?:him|her|them|you)$/u.test(word)) return /^\p{Lu}\p{Ll}/u.test(word) && word.length > 2
+  if (word !== 'her') return true
+  const at = tokenAt(reading, end + 1)
+  return at === -1 || is(reading, at, IS.small) || /^(?:exit|leaving|departure|going|here|happy|loyal|now|soon|sweet|on|in)$/u.test(reading.tokens[at]!.word)
+}
+
+const WORK = /(?:^|\b(?:his|her|their|your|the|[a-z]+'s)[ \n]+)(?:[a-z]+[ \n]+)?(?:hand-?overs?|reports?|e-?mails?|notes?|drafts?|answers?|repl(?:y|ies)|minutes|invoices|forecasts?|slides|boards?|plans?|tickets|files|drawings|lessons|desk|work|code|reviews?|estimates?|paperwork|time-?sheets|charts?|documentation|communication|updates|tone|manner|attitude|workplace|bench|station|records|data|figures|orders|numbers|deliver(?:y|ies)|deadlines|meetings|explanations?|feedback|summar(?:y|ies)|presentations?|proposals|submissions|log|logs|entries|letters|briefs|offers|checks|preparation|rota|schedule|stand-?ups?)\b[^.;:]{0,40}$/u
+const QUALITY = /^[ \n]+(?:[a-z]+[ \n]+){0,2}(?:late|rushed|incomplete|missing|wrong|unclear|messy|sloppy|perfect|immaculate|spotless|flawless|on time|up to date|ready|accurate|complete|tidy|unfinished|overdue|behind|a mess|half[ -]done|first[ -]class|excellent|brilliant|clear|precise|punctual|reliable|poor|good|thorough|impeccable|too (?:long|short|late)|outdated|out of date|full of|hit|met|missed|followed|ignored)\b/u
+
+/** "Handovers are always rushed": somebody's work, and how good it is. */
+function ofWork(reading: Reading, found: Found): boolean {
+  return WORK.test(before(reading, found)) && QUALITY.test(after(reading, found))
+}
 
 /** A duty, a rule or a plan is not a claim of how it was. */
 function isRequired(reading: Reading, found: Found): boolean {

@@ -19,6 +19,10 @@ export interface Entry {
   readonly lead?: string
   /** Nothing is found where this stands in the same sentence. */
   readonly unless?: string
+  /** What must stand somewhere in the same sentence as well. */
+  readonly with?: string
+  /** How much is found: the phrase; with what follows up to the next joint; or the clause it stands in, for a reason that takes one to give. */
+  readonly span?: 'rest' | 'clause'
   /** Checks that look at the sentence around the phrase. */
   readonly guards?: readonly GuardName[]
   /** A text in which the phrase stands and nothing is found: the counter-example of the family. */
@@ -28,9 +32,12 @@ export interface Entry {
 /** A family ready for use. */
 export interface Phrase {
   readonly mark: string
-  readonly pattern: RegExp
-  readonly lead: RegExp | undefined
-  readonly unless: RegExp | undefined
+  /** Made when it is first tried: most words of the lexicon are in no text. */
+  readonly pattern: () => RegExp
+  readonly lead: (() => RegExp) | undefined
+  readonly unless: (() => RegExp) | undefined
+  readonly with: (() => RegExp) | undefined
+  readonly span: Entry['span']
   readonly guards: readonly GuardName[]
 }
 
@@ -60,15 +67,35 @@ export function extendLexicon(base: Lexicon, entries: readonly Entry[]): Lexicon
 }
 
 function enter(words: Map<string, WordEntry>, entry: Entry): void {
-  const unless = entry.unless === undefined ? undefined : new RegExp(`(?<![a-z0-9])(?:${sourceOf(entry.unless)})(?![a-z0-9])`)
-  const { lead } = entry
+  const rest = {
+    mark: entry.mark, unless: within(entry.unless), with: within(entry.with), span: entry.span, guards: entry.guards ?? [],
+    lead: leading(entry.lead),
+  }
   const byWord = new Map<string, string[]>()
   for (const find of entry.find) {
     for (const word of firstWords(find)) byWord.set(word, [...(byWord.get(word) ?? []), find])
   }
+  const phrases = new Map<string, Phrase>()
   for (const [word, finds] of byWord) {
-    at(words, word).phrases.push({ mark: entry.mark, pattern: compilePattern(finds.join('|'), entry.after), lead: lead === undefined ? undefined : new RegExp(`(?<![a-z0-9'-])(?:${sourceOf(lead)})[ \\n]+$`), unless, guards: entry.guards ?? [] })
+    const source = finds.join('|')
+    const phrase = phrases.get(source) ?? { ...rest, pattern: lazily(() => compilePattern(source, entry.after)) }
+    phrases.set(source, phrase)
+    at(words, word).phrases.push(phrase)
   }
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
+function leading(pattern: string | undefined): (() => RegExp) | undefined {
+  return pattern === undefined ? undefined : lazily(() => new RegExp(`(?<![a-z0-9'-])(?:${sourceOf(pattern)})[ \\n]+$`))
+}
+
+/** Finds a pattern anywhere in a sentence, at the ends of words. */
+function within(pattern: string | undefined): (() => RegExp) | undefined {
+  return pattern === undefined ? undefined : lazily(() => new RegExp(`(?<![a-z0-9])(?:${sourceOf(pattern)})(?![a-z0-9])`))
 }
 
 function at(words: Map<string, WordEntry>, word: string): WordEntry {

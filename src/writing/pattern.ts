@@ -18,9 +18,17 @@ const NAMES: Readonly<Record<string, string>> = {
   group: "(?:team|ward|office|floor|department|firm|shift|crew|company|site|group|school|branch|unit|class of \\d+|cohort|squad|faculty|practice|clinic|depot|plant|desk|warehouse|region|organi[sz]ation|staff|store|building|line|bench|chambers|section|division|business|hospital|factory|world|place)",
 }
 
+/** A class of words as a bracket: what stands apart is one of them, `_` is a space within (`walk_away`). */
+export function either(words: string): string {
+  return `(${words.trim().split(/\s+/u).join('|').replaceAll('_', ' ')})`
+}
+
+/** `( word)*` is so often at most: hostile text that goes on and on costs no more than any other. */
+const MOST_TIMES = 6
+
 /** A lower-case pattern as the source of a regular expression. */
 export function sourceOf(pattern: string): string {
-  const open = pattern.replaceAll(/\((?!\?)/gu, '(?:')
+  const open = pattern.replaceAll(/\((?!\?)/gu, '(?:').replaceAll(/\)\*/gu, `){0,${MOST_TIMES}}`)
   return open.replaceAll(/\{([a-z]\w*)\}/gu, (all, name: string) => {
     const known = NAMES[name]
     if (!known) throw new Error(`"${pattern}" uses ${all}, which has no meaning.`)
@@ -85,7 +93,7 @@ function expand(head: string): string[] {
     return [...expand(head.slice(0, optional) + head.slice(optional + 2)), ...expand(head.slice(0, optional + 1) + head.slice(optional + 2))]
   }
   const close = closing(head, open)
-  const isOptional = head[close + 1] === '?'
+  const isOptional = head[close + 1] === '?' || head[close + 1] === '*'
   const rest = head.slice(close + (isOptional ? 2 : 1))
   const inside = alternatives(head.slice(open + 1, close))
   return [...inside, ...(isOptional ? [''] : [])].flatMap((each) => expand(headOf(head.slice(0, open) + each + (each.includes(' ') ? '' : rest))))

@@ -1,8 +1,9 @@
 import { GUARDS } from './guards.ts'
 import { IS } from './lexicon/classes.ts'
-import type { Lexicon } from './lexicon.ts'
+import type { Lexicon, Phrase } from './lexicon.ts'
 import { FIGURE } from './pattern.ts'
 import { mask } from './mask.ts'
+import { clauseAround, restOf } from './clause.ts'
 import { is, isCapital, sentenceText } from './reading.ts'
 import type { Found, Reading } from './reading.ts'
 import { scan } from './tokens.ts'
@@ -13,6 +14,7 @@ export function read(text: string, lexicon: Lexicon): Reading {
   const { tokens, sentences } = scan(masked)
   const found = new Map<string, Found[]>()
   const reading = { text, masked, tokens, bits: new Int32Array(tokens.length), sentences, quotes, found, foundIn: sentences.map((): Found[] => []) }
+  const judged: Judged = new Map()
   const pending: number[] = []
   for (const [index, token] of tokens.entries()) {
     const entry = lexicon.get(token.word) ?? (isFigure(token.word) ? lexicon.get(FIGURE) : undefined)
@@ -23,29 +25,43 @@ export function read(text: string, lexicon: Lexicon): Reading {
   let sentence = 0
   for (const index of pending) {
     while (sentences[sentence]!.last <= index) sentence++
-    findAt(reading, lexicon, index, sentence, found)
+    findAt(reading, lexicon, index, sentence, found, judged)
   }
   return reading
 }
 
 const isFigure = (word: string) => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57
 
-function findAt(reading: Reading & { foundIn: Found[][] }, lexicon: Lexicon, index: number, sentence: number, into: Map<string, Found[]>): void {
+function findAt(reading: Reading & { foundIn: Found[][] }, lexicon: Lexicon, index: number, sentence: number, into: Map<string, Found[]>, judged: Judged): void {
   const { start } = reading.tokens[index]!
   for (const phrase of (lexicon.get(reading.tokens[index]!.word) ?? lexicon.get(FIGURE)!).phrases) {
-    phrase.pattern.lastIndex = start
-    if (!phrase.pattern.test(reading.masked)) continue
-    const end = phrase.pattern.lastIndex
-    const from = phrase.lead ? leadingIn(reading, phrase.lead, sentence, start) : start
+    const pattern = phrase.pattern()
+    pattern.lastIndex = start
+    if (!pattern.test(reading.masked)) continue
+    const end = pattern.lastIndex
+    const from = phrase.lead ? leadingIn(reading, phrase.lead(), sentence, start) : start
     if (from === undefined) continue
-    const found = { mark: phrase.mark, start: from, end, sentence, token: index }
-    if (phrase.unless?.test(sentenceText(reading, sentence))) continue
-    if (isName(reading, found) || phrase.guards.some((guard) => !GUARDS[guard](reading, found))) continue
+    const here = { mark: phrase.mark, start: from, end, sentence, token: index }
+    if (!stands(phrase, sentence, reading, judged) || isName(reading, here) || phrase.guards.some((guard) => !GUARDS[guard](reading, here))) continue
+    const found = phrase.span ? { ...here, ...(phrase.span === 'clause' ? clauseAround(reading, here) : restOf(reading, here)) } : here
     reading.foundIn[sentence]!.push(found)
     const list = into.get(phrase.mark)
     if (list) list.push(found)
     else into.set(phrase.mark, [found])
   }
+}
+
+/** What was last found out of a family: in which sentence, and whether the rest of it lets it stand. */
+type Judged = Map<Phrase, { sentence: number; stands: boolean }>
+
+function stands(phrase: Phrase, sentence: number, reading: Reading, judged: Judged): boolean {
+  if (!phrase.unless && !phrase.with) return true
+  const known = judged.get(phrase)
+  if (known?.sentence === sentence) return known.stands
+  const text = sentenceText(reading, sentence)
+  const result = !phrase.unless?.().test(text) && phrase.with?.().test(text) !== false
+  judged.set(phrase, { sentence, stands: result })
+  return result
 }
 
 /** Where the words begin that lead in to a phrase; at most 120 code units before it. */

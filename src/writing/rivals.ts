@@ -1,5 +1,5 @@
 import type { Range } from '../kit/finding.ts'
-import { THAN_NAME } from './lexicon/comparison.ts'
+import { THAN_NAME } from './lexicon/peers.ts'
 import { IS } from './lexicon/classes.ts'
 import { is, isCapital, tokenAt } from './reading.ts'
 import type { Reading } from './reading.ts'

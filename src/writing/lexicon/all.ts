@@ -1,19 +1,24 @@
 import { compileLexicon } from '../lexicon.ts'
 import type { Entry, Lexicon } from '../lexicon.ts'
-import { NARROW, AVOIDANCE, PREDETERMINED, RECENT, SURPRISES } from './judgement.ts'
-import { POTENTIAL, RETENTION } from './cases.ts'
-import { COMPARISONS } from './comparison.ts'
-import { ABSOLUTES, EFFORTS } from './conduct.ts'
-import { BIAS } from './fairness.ts'
+import { NARROW, RECENT, SURPRISES } from './judgement.ts'
+import { AVOIDANCE } from './comfort.ts'
+import { PREDETERMINED } from './foregone.ts'
+import { POTENTIAL } from './promise.ts'
+import { LEAVING, REWARDS } from './leaving.ts'
+import { COMPARISONS } from './peers.ts'
+import { ABSOLUTES } from './absolutes.ts'
+import { EFFORTS } from './effort.ts'
+import { BIAS } from './bias.ts'
 import { RESULTS, STEPS } from './features.ts'
 import { LATELY } from './lately.ts'
 import { SINGLE } from './single.ts'
 import { UNTOLD } from './untold.ts'
-import { CHARACTER, HEARSAY, HYPERBOLES } from './praise.ts'
+import { HEARSAY } from './hearsay.ts'
+import { CHARACTER, HYPERBOLES } from './praise.ts'
 
 /** Every family the coach knows. */
 export const ENTRIES: readonly Entry[] = [
-  ...ABSOLUTES, ...EFFORTS, ...BIAS, ...COMPARISONS, ...RETENTION, ...POTENTIAL, ...NARROW, ...RECENT, ...SURPRISES, ...AVOIDANCE, ...PREDETERMINED,
+  ...ABSOLUTES, ...EFFORTS, ...BIAS, ...COMPARISONS, ...LEAVING, ...REWARDS, ...POTENTIAL, ...NARROW, ...RECENT, ...SURPRISES, ...AVOIDANCE, ...PREDETERMINED,
   ...HYPERBOLES, ...HEARSAY, ...CHARACTER, ...RESULTS, ...STEPS, ...LATELY, ...SINGLE, ...UNTOLD,
 ]
 

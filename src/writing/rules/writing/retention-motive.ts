@@ -1,14 +1,27 @@
 import { rule } from '../../../kit/rule.ts'
-import { phraseHits } from '../../passage.ts'
-import type { WritingFacts } from '../../passage.ts'
+import { hitsAt, passagesFor } from '../../passage.ts'
+import type { Passage, WritingFacts } from '../../passage.ts'
+import type { Found } from '../../reading.ts'
 
 export const writingRetentionMotive = rule({
   id: 'writing/retention-motive',
   severity: 'warn',
   title: 'Rating or title argued from the risk of leaving',
   why: 'A rating that follows an offer tells everybody how to get one. Staying is a matter of its own, with means of its own.',
-  check: (facts: WritingFacts) => phraseHits(facts, 'retention-motive', SAY),
+  *check(facts: WritingFacts) {
+    for (const passage of passagesFor(facts, 'retention-motive')) {
+      const { found } = passage.reading
+      const leaving = (found.get('leaving') ?? []).filter((each) => isArgued(passage, each))
+      yield* hitsAt(passage, [...leaving, ...(found.get('retention-motive') ?? [])], SAY)
+    }
+  },
 })
+
+/** In a case for a level or a rating, talk of leaving is an argument; elsewhere it is one where something is asked for beside it. */
+function isArgued({ kind, reading }: Passage, { sentence }: Found): boolean {
+  if (kind === 'promotion_argument' || kind === 'calibration_pitch' || kind === 'summary') return true
+  return (reading.foundIn[sentence] ?? []).some(({ mark }) => mark === 'reward')
+}
 
 const SAY = {
   message: (words: string) => `${words} argues from the risk or cost of leaving.`,
