@@ -8,7 +8,7 @@ import { type AskHttp, askOver, pathOf } from './http-ask.ts'
 import { FIXTURES } from './matrix/records.ts'
 import { columnsOf, expected, type Fixture, fullWorld, type Look, readerOf, type Sight, titleOf, tokenOf, tokenReads, type Who } from './matrix-cells.ts'
 import type { World } from './cast.ts'
-import { dataFolder, freePort, type Served, serveProduct, stopProduct } from './served.ts'
+import { addressesOf, dataFolder, freePort, type Served, serveProduct, stopProduct } from './served.ts'
 
 // The cells of docs/access-matrix.csv over a socket: one server of its own, each record asked for by each column with their session. What is
 // hidden answers byte for byte like what is not there; a list of somebody from whom a record is hidden is the very list of before it was made.
@@ -37,7 +37,7 @@ const listed = FIXTURES.flatMap((fixture) => (fixture.lists ?? []).map((look) =>
 
 beforeAll(async () => {
   w = await fullWorld()
-  served = await serveProduct({ folder: dataFolder(), port: await freePort(), words: ['--empty'], env: addresses() })
+  served = await serveProduct({ folder: dataFolder(), port: await freePort(), words: ['--empty'], env: addressesOf(w.database) })
   ask = askOver(served.origin)
   for (const stream of [served.child.stdout!, served.child.stderr!]) stream.on('data', (chunk) => { log += chunk })
   for (const fixture of FIXTURES) await walk(fixture)
@@ -47,15 +47,6 @@ afterAll(async () => {
   if (served) await stopProduct(served)
   await w?.close()
 })
-
-/** The database of the world, as the environment of a server names it. */
-function addresses(): Record<string, string> {
-  return Object.fromEntries((['app', 'owner', 'auth', 'job', 'backup'] as const).map((role) => {
-    const { user, password, database, host, port } = w.database[role]
-    const name = role === 'app' ? 'DATABASE_URL' : `DATABASE_${role.toUpperCase()}_URL`
-    return [name, `postgresql://${user}:${password}@localhost:${port}/${database}?host=${encodeURIComponent(host)}`]
-  }))
-}
 
 /** Asks as every column, makes the record, and asks again. */
 async function walk(fixture: Fixture): Promise<void> {
@@ -140,7 +131,7 @@ describe('X13 SA: no route, command or log gives an operator record text', () =>
   test('nor do its log, its figures and its doctor', async () => {
     expect(log).not.toMatch(TEXTS)
     expect((await (await fetch(`${served.origin}/metrics`)).text())).not.toMatch(TEXTS)
-    const { stdout } = await execute('bin/plumbline', ['doctor', '--json'], { env: { ...process.env, ...addresses(), PLUMBLINE_DATA: served.folder } }).catch((error) => error)
+    const { stdout } = await execute('bin/plumbline', ['doctor', '--json'], { env: { ...process.env, ...addressesOf(w.database), PLUMBLINE_DATA: served.folder } }).catch((error) => error)
     expect(JSON.parse(stdout).version).toBeDefined()
     expect(stdout).not.toMatch(TEXTS)
   })

@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import type { FreshDatabase } from './database.ts'
 
 const ROOT = new URL('..', import.meta.url).pathname
 
@@ -127,6 +128,15 @@ export async function signInBy(link: string): Promise<string> {
 /** The Cookie header a browser would send after this answer. */
 export function cookieOf(answer: Response): string {
   return answer.headers.getSetCookie().filter((each) => !/max-age=0/i.test(each)).map((each) => each.split(';')[0]).join('; ')
+}
+
+/** The database of a test, as the environment of a server names it. */
+export function addressesOf(database: FreshDatabase): Record<string, string> {
+  return Object.fromEntries((['app', 'owner', 'auth', 'job', 'backup'] as const).map((role) => {
+    const { user, password, database: name, host, port } = database[role]
+    const variable = role === 'app' ? 'DATABASE_URL' : `DATABASE_${role.toUpperCase()}_URL`
+    return [variable, `postgresql://${user}:${password}@localhost:${port}/${name}?host=${encodeURIComponent(host)}`]
+  }))
 }
 
 /** Process id of the database server of a folder, if one runs. */

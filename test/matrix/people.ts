@@ -8,7 +8,7 @@ async function importRun(w: World, id: string): Promise<void> {
   await w.owner(`insert into app.import_summary (org_id, run_id, file_name, summary) values ($1, $2, 'people.csv', '{}')`, [w.org, id])
 }
 
-async function waitingImport(w: World, id: string): Promise<void> {
+export async function waitingImport(w: World, id: string): Promise<void> {
   await w.owner(`insert into app.import_run (org_id, id, kind, by_id, at, state) values ($1, $2, 'people', $3, now(), 'waiting')`, [w.org, id, w.cast.admin])
   await w.owner(`insert into app.import_summary (org_id, run_id, file_name, summary) values ($1, $2, 'people.csv', '{}')`, [w.org, id])
   await w.owner(`insert into app.import_held (org_id, run_id, file, encoding, dates, prune) values ($1, $2, $3, 'text', 'iso', false)`, [w.org, id, `Email,Title\n${await email(w)},\n`])

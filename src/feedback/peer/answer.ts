@@ -49,14 +49,18 @@ export interface AnswerReaders {
   kind: RoundKind
   subject: string
   manager?: string
+  /** A question whose answers the person never reads. */
+  apart?: boolean
 }
 
 /** Who reads an answer once it is sent, and what the person gets of it. Says what the policies do. */
-export function answerAudience({ kind, subject, manager = 'the manager' }: AnswerReaders): { now: string; later: string } {
+export function answerAudience({ kind, subject, manager = 'the manager', apart }: AnswerReaders): { now: string; later: string } {
   const first = listInWords([manager, 'the HR partner', ...(kind === 'anonymous' ? ['HR admins'] : [])])
   return {
     now: 'only you',
-    later: kind === 'anonymous'
+    later: apart
+      ? `${first} with your name, once you send it; never shown to ${subject}`
+      : kind === 'anonymous'
       ? `${first} with your name, once you send it; ${subject} without any name, mixed with at least two other texts, or never`
       : `${first} once you send it; ${subject}, the managers above and HR admins when ${manager} gives it to ${subject}, with your name`,
   }

@@ -1,3 +1,4 @@
+import { isBlank } from '../../kit/text.ts'
 import type { Named } from '../words.ts'
 import type { PeerRequest, PeerState, RoundEntry, RoundKind, RoundState } from './words.ts'
 
@@ -43,7 +44,7 @@ export function ownNext(state: RoundState, dueInWords: string): string {
   }
 }
 
-export const PEER_STATES: Record<PeerState, string> = { waiting: 'Waiting', draft: 'Begun', sent: 'Answered', declined: 'Declined', withdrawn: 'Taken back', over: 'Too late' }
+export const PEER_STATES: Record<PeerState, string> = { waiting: 'Waiting', draft: 'Begun', sent: 'Answered', declined: 'Declined', withdrawn: 'Taken back', left: 'Has left', over: 'Too late' }
 
 /** What a peer is asked, in a line. */
 export function askedTitle({ subject, askedBy }: Pick<PeerRequest, 'subject' | 'askedBy'>): string {
@@ -51,11 +52,13 @@ export function askedTitle({ subject, askedBy }: Pick<PeerRequest, 'subject' | '
 }
 
 /** What became of one's answer, where something did. */
-export function answerFate(request: Pick<PeerRequest, 'state' | 'over' | 'nothingGiven' | 'withheld' | 'kind' | 'subject'>): string | undefined {
+export function answerFate(request: Pick<PeerRequest, 'state' | 'over' | 'nothingGiven' | 'withheld' | 'kind' | 'subject'> & Partial<Pick<PeerRequest, 'texts' | 'apart'>>): string | undefined {
   const { name } = request.subject
   if (request.state !== 'sent') return undefined
   if (request.nothingGiven) return `The round is over. ${request.kind === 'anonymous' ? `Nothing was given to ${name}: that is so when fewer than three answers count, or when it was decided so.` : `Nothing was given to ${name}.`} ${name} has not read what you wrote, and will not.`
   if (request.withheld) return `This answer is kept from ${name}. ${request.over ? `${name} has not read it.` : 'You can take it back and say it another way.'}`
+  const { texts, apart = 0 } = request
+  if (request.over && apart > 0 && texts?.slice(0, -apart).every(isBlank)) return `${name} reads nothing of this: it is for the manager and HR.`
   if (request.over) return request.kind === 'anonymous' ? `${name} was given the texts of this round, mixed and without names.` : `${name} has it, with your name.`
   return undefined
 }

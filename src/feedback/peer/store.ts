@@ -103,6 +103,12 @@ export async function findQuestions(tx: Tx, roundId: string): Promise<string[]> 
   return found.map(({ text }) => text)
 }
 
+/** How many of its questions, the last ones, are not for the person. */
+export async function countApart(tx: Tx, roundId: string): Promise<number> {
+  return (await first(tx, sql<{ n: number }>`
+    select count(*)::int as n from app.feedback_question where org_id = app.org() and round_id = ${roundId} and not shown`))!.n
+}
+
 export async function findNominations(tx: Tx, roundId: string): Promise<Named[]> {
   return rows(tx, sql<Named>`
     select p.id, p.name from app.feedback_nomination n join app.person p on p.org_id = n.org_id and p.id = n.peer_id
@@ -140,7 +146,7 @@ export async function findAsked(tx: Tx, roundId: string): Promise<AskedPeer[]> {
   const found = await rows(tx, sql<{ requestId: string; id: string; name: string; state: PeerState }>`
     select q.id as "requestId", p.id, p.name,
            case when a.request_id is not null then 'sent' when d.request_id is not null then 'declined'
-                when q.withdrawn_at is not null then 'withdrawn' when e.round_id is not null or p.ended_on < app.today() then 'over' else 'waiting' end as state
+                when q.withdrawn_at is not null then 'withdrawn' when p.ended_on < app.today() then 'left' when e.round_id is not null then 'over' else 'waiting' end as state
       from app.peer_request q
       join app.person p on p.org_id = q.org_id and p.id = q.asked_id
       left join app.peer_answer a on a.org_id = q.org_id and a.request_id = q.id and a.submitted_at is not null

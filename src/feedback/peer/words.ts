@@ -17,7 +17,7 @@ export const Question = z.string().trim().min(1, 'Ask something one can answer.'
 export const Questions = z.array(Question).min(1, 'Ask at least one question.').max(4, 'Four questions are the most.')
 
 /** Where a peer's request stands, for the peer and for those who decide. */
-export const PeerState = z.enum(['waiting', 'draft', 'sent', 'declined', 'withdrawn', 'over'])
+export const PeerState = z.enum(['waiting', 'draft', 'sent', 'declined', 'withdrawn', 'left', 'over'])
 export type PeerState = z.infer<typeof PeerState>
 
 /** One text for each question, in their order; an empty text leaves a question out. */
@@ -46,6 +46,8 @@ export const RoundAnswer = z.object({
   /** The day on which it was sent, as `askedOn`. */
   sentOn: z.iso.date().optional(),
   texts: z.array(z.string()),
+  /** What they wrote apart from the person, one text for each of the last questions; for those who read the answer before it is given. */
+  apart: z.object({ id: z.uuid(), texts: z.array(z.string()) }).optional(),
   withheld: z.object({ reason: z.string(), by: Named }).optional(),
 })
 export type RoundAnswer = z.infer<typeof RoundAnswer>
@@ -61,6 +63,8 @@ export type QuestionReady = z.infer<typeof QuestionReady>
 /** A round as its reader may see it. */
 export const Round = RoundEntry.extend({
   questions: z.array(z.string()).optional(),
+  /** How many of the questions, the last ones, the person reads no answer to. The person finds neither these questions nor this. */
+  apart: z.int().optional(),
   nominations: z.array(Named).optional(),
   requests: z.array(AskedPeer).optional(),
   answers: z.array(RoundAnswer).optional(),
@@ -79,6 +83,8 @@ export const PeerRequest = z.object({
   manager: Named.optional(),
   kind: RoundKind,
   questions: z.array(z.string()),
+  /** How many of the questions, the last ones, the person reads no answer to. */
+  apart: z.int().optional(),
   due: z.iso.date(),
   state: PeerState,
   /** The round is over: an answer that was sent stays as it is. */

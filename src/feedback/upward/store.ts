@@ -7,6 +7,8 @@ interface Row {
   managerId: string
   managerName: string
   questions: string[]
+  apart: number
+  aboutMe: boolean
   due: string
   state: 'open' | 'closed'
   openedAt: string
@@ -21,7 +23,7 @@ interface Row {
 export type StoredSurvey = UpwardSurvey & { openedAt: string }
 
 const select = (where: RawBuilder<unknown>) => sql<Row>`
-  select s.id, s.manager_id as "managerId", m.name as "managerName", s.questions, s.due, s.opened_at as "openedAt",
+  select s.id, s.manager_id as "managerId", m.name as "managerName", s.questions, s.apart, s.manager_id = app.me() as "aboutMe", s.due, s.opened_at as "openedAt",
          case when s.closed_at is null then 'open' else 'closed' end as state, t.person_id is not null as asked, coalesce(t.answered, false) as sent,
          d.texts, d.given, coalesce(d.version, 0) as version,
          s.closed_at is null and (app.administers(s.manager_id) or app.partners(s.manager_id)) as "mayClose"
@@ -31,9 +33,10 @@ const select = (where: RawBuilder<unknown>) => sql<Row>`
     left join app.upward_draft d on d.org_id = s.org_id and d.survey_id = s.id and d.author_id = app.me()
    where s.org_id = app.org() and ${where}`
 
-function shaped({ managerId, managerName, asked, sent, texts, given, version, mayClose, ...row }: Row): StoredSurvey {
+function shaped({ managerId, managerName, asked, sent, texts, given, version, mayClose, apart, aboutMe, ...row }: Row): StoredSurvey {
   const mine = { texts: row.questions.map((_, i) => texts?.[i] ?? ''), version, sent, changed: given !== null && JSON.stringify(given) !== JSON.stringify(texts) }
-  return { ...row, manager: { id: managerId, name: managerName }, ...(asked && { mine }), may: { close: mayClose } }
+  const questions = aboutMe ? row.questions.slice(0, row.questions.length - apart) : row.questions
+  return { ...row, questions, ...(apart > 0 && !aboutMe && { apart }), manager: { id: managerId, name: managerName }, ...(asked && { mine }), may: { close: mayClose } }
 }
 
 /** One survey, or undefined where it is hidden or absent. */
@@ -120,7 +123,7 @@ export async function seatsOf(tx: Tx, surveyId: string): Promise<string[]> {
 export async function resultsFor(tx: Tx, surveyId: string): Promise<string | undefined> {
   return (await first(tx, sql<{ id: string }>`
     select s.manager_id as id from app.upward_survey s where s.org_id = app.org() and s.id = ${surveyId}
-       and exists (select 1 from app.upward_text t where t.org_id = s.org_id and t.survey_id = s.id)`))?.id
+       and exists (select 1 from app.upward_text t where t.org_id = s.org_id and t.survey_id = s.id and t.shown)`))?.id
 }
 
 /** Surveys that are open and past their last day. For the job role. */

@@ -43,9 +43,11 @@ function answering({ state, mine }: Pick<UpwardSurvey, 'state' | 'mine'>): Refus
 }
 
 /** Who reads an answer, and what is kept of it. */
-export function upwardAudience(manager: string): { now: string; later: string } {
+export function upwardAudience(manager: string, apart = false): { now: string; later: string } {
   return {
     now: 'only you',
-    later: `${manager}, the managers above and HR, as one of at least ${countInWords(LEAST_UPWARD)} mixed texts without names; with fewer, nobody`,
+    later: apart
+      ? `the managers above ${manager} and HR, as one of at least ${countInWords(LEAST_UPWARD)} mixed texts without names, never ${manager}; with fewer, nobody`
+      : `${manager}, the managers above and HR, as one of at least ${countInWords(LEAST_UPWARD)} mixed texts without names; with fewer, nobody`,
   }
 }

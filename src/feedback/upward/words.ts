@@ -9,6 +9,8 @@ export const UpwardSurvey = z.object({
   id: z.uuid(),
   manager: Named,
   questions: z.array(z.string()),
+  /** How many of the questions, the last ones, the manager reads no answer to. The manager finds neither these questions nor this. */
+  apart: z.int().optional(),
   due: z.iso.date(),
   state: z.enum(['open', 'closed']),
   mine: z.object({

@@ -8,6 +8,8 @@ import { reviewerOf, type Member } from '../population.ts'
 import { openRounds, openSurveys } from '../rounds/store.ts'
 import { findPopulation, membersOf } from '../set-up/store.ts'
 import { templateOf } from '../template/store.ts'
+import { hiddenOf, shownOf } from '../template/template.ts'
+import type { Question } from '../template/words.ts'
 import type { Launch } from '../set-up/words.ts'
 import { TO_NAME_PEERS, TO_NOMINATE, TO_WRITE } from './launch.ts'
 import type { Cycle } from '../words.ts'
@@ -78,12 +80,13 @@ async function askOthers(tx: Tx, cycle: Cycle, pairs: readonly Pair[], { by, lat
   if (!cycle.peerDue && !cycle.upwardDue) return { rounds: 0, surveys: 0 }
   const { today } = (await first(tx, sql<{ today: string }>`select app.today() as today`))!
   const { peer, upward } = await templateOf(tx, cycle.id)
-  const labels = (questions: readonly { label: string }[]) => questions.map(({ label }) => label)
+  // What the person reads comes first, so that it counts from one whatever else is asked.
+  const asked = (questions: readonly Question[]) => ({ questions: [...shownOf(questions), ...hiddenOf(questions)].map(({ label }) => label), apart: hiddenOf(questions).length })
   const ahead = (due: string | undefined) => due !== undefined && due >= today
   const reviewed = pairs.filter((each) => each.reviewerId)
   const people = reviewed.map(({ personId }) => personId)
-  const rounds = ahead(cycle.peerDue) ? await openRounds(tx, cycle.id, people, labels(peer), by) : []
-  const surveys = ahead(cycle.upwardDue) ? await openSurveys(tx, cycle.id, pairs.map(({ personId }) => personId), labels(upward), by) : []
+  const rounds = ahead(cycle.peerDue) ? await openRounds(tx, cycle.id, people, asked(peer), by) : []
+  const surveys = ahead(cycle.upwardDue) ? await openSurveys(tx, cycle.id, pairs.map(({ personId }) => personId), asked(upward), by) : []
   if (cycle.announce) await sendAll(tx, tellOfRounds(cycle, rounds, reviewed, late))
   for (const surveyId of surveys) await enqueue(tx, 'upward-survey.invite', { surveyId })
   return { rounds: rounds.length, surveys: surveys.length }

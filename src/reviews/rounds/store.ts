@@ -9,18 +9,24 @@ import { fromAnswer, fromQuote } from './peer-records.ts'
 /** Rounds about one person in a period: more than anybody runs. */
 const MOST_ROUNDS = 50
 
+/** What a cycle asks of peers or reports: the person reads no answer to the last \`apart\` of the questions. */
+export interface AskedOfOthers {
+  questions: readonly string[]
+  apart: number
+}
+
 /** Opens the cycle's round of peer feedback about each of these people who has none yet. */
 export async function openRounds(
   tx: Tx,
   cycleId: string,
   subjects: readonly string[],
-  questions: readonly string[],
+  { questions, apart }: AskedOfOthers,
   by: string,
 ): Promise<{ subjectId: string; roundId: string }[]> {
   return rows(
     tx,
     sql<{ subjectId: string; roundId: string }>`select subject_id as "subjectId", round_id as "roundId"
-      from app.open_cycle_rounds(${cycleId}, ${[...subjects]}::uuid[], ${[...questions]}::text[], ${by})`,
+      from app.open_cycle_rounds(${cycleId}, ${[...subjects]}::uuid[], ${[...questions]}::text[], ${apart}, ${by})`,
   )
 }
 
@@ -29,12 +35,12 @@ export async function openSurveys(
   tx: Tx,
   cycleId: string,
   managers: readonly string[],
-  questions: readonly string[],
+  { questions, apart }: AskedOfOthers,
   by: string,
 ): Promise<string[]> {
   const found = await rows(
     tx,
-    sql<{ id: string }>`select s as id from app.open_cycle_upward(${cycleId}, ${[...managers]}::uuid[], ${[...questions]}::text[], ${by}) s`,
+    sql<{ id: string }>`select s as id from app.open_cycle_upward(${cycleId}, ${[...managers]}::uuid[], ${[...questions]}::text[], ${apart}, ${by}) s`,
   )
   return found.map(({ id }) => id)
 }
@@ -53,7 +59,7 @@ export async function peerRecords(
     const answers = await findAnswers(tx, round.id)
     if (answers.length === 0) continue
     const questions = await findQuestions(tx, round.id)
-    records.push(...answers.filter((answer) => !answer.withheld).map((answer) => fromAnswer(round, questions, answer, span.to)))
+    records.push(...answers.filter((answer) => !answer.withheld).flatMap((answer) => fromAnswer(round, questions, answer, span.to)))
   }
   // A quote from a round that still runs is dated with the round's last day, which is to come.
   const quotes = await listQuotes(tx, subjectId, { ...span, to: '9999-12-31' })

@@ -23,21 +23,23 @@ export function checkTemplate(document: TemplateDocument): Refusal | undefined {
     return document[audience].flatMap(({ id, shown }, at) => {
       const wrong: InputError[] = []
       if (seen.has(id)) wrong.push({ path: `/document/${audience}/${at}/id`, message: 'This question is there twice.' })
-      if (!shown && audience !== 'manager')
-        wrong.push({ path: `/document/${audience}/${at}/shown`, message: HIDDEN_WHY[audience] })
+      if (!shown && audience === 'self') wrong.push({ path: `/document/self/${at}/shown`, message: 'What somebody writes themself is theirs to read.' })
       seen.add(id)
       return wrong
     })
   })
+  for (const audience of ['peer', 'upward'] as const)
+    if (document[audience].length > 0 && shownOf(document[audience]).length === 0)
+      errors.push({ path: `/document/${audience}/0/shown`, message: FOR_THEM_FIRST[audience] })
   if (document.selfFields.length === 0 && document.self.length === 0)
     errors.push({ path: '/document/self', message: 'A self-review asks at least one question. To go without self-reviews, leave out their date.' })
   return errors.length ? refuse('invalid', 'This template cannot be asked as it is.', { errors }) : undefined
 }
 
-const HIDDEN_WHY = {
-  self: 'What somebody writes themself is theirs to read.',
-  peer: 'Peers’ answers go to the person together; the manager can withhold a single one, with a reason.',
-  upward: 'Upward feedback is read by the manager it is about, once there are enough answers.',
+/** Asking colleagues about somebody and telling them nothing of it is no feedback. */
+const FOR_THEM_FIRST = {
+  peer: 'Ask peers at least one question whose answers the person reads.',
+  upward: 'Ask at least one question whose answers the manager reads.',
 } as const
 
 /** Answers as they are kept: of the questions asked and no others, in their order, each with the words it answers. */

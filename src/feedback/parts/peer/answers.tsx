@@ -31,7 +31,7 @@ function readersHint({ kind, state, subject }: Round): string {
 
 function Answer({ answer, questions, round }: { answer: RoundAnswer; questions: readonly string[]; round: Round }) {
   const { person: me } = useMe()
-  const { author, sentOn, texts, withheld } = answer
+  const { author, sentOn, texts, apart, withheld } = answer
   return (
     <li className="py-5" data-keep="">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
@@ -42,6 +42,12 @@ function Answer({ answer, questions, round }: { answer: RoundAnswer; questions: 
         {texts.map((text, i) => text.trim() && (
           <div key={i}>
             {questions.length > 1 && <dt className="text-small text-soft">{questions[i]}</dt>}
+            <dd className="max-w-prose font-serif text-prose whitespace-pre-line">{text}</dd>
+          </div>
+        ))}
+        {apart?.texts.map((text, i) => text.trim() && (
+          <div key={`apart-${i}`}>
+            <dt className="text-small text-soft">{questions[texts.length + i]} <span>Not shown to {round.subject.name}.</span></dt>
             <dd className="max-w-prose font-serif text-prose whitespace-pre-line">{text}</dd>
           </div>
         ))}

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { notFound } from '../../../kit/refusal.ts'
+import { isBlank } from '../../../kit/text.ts'
 import { action } from '../../../server/action.ts'
 import { send } from '../../../server/messages.ts'
 import { findAnswers } from '../answers/store.ts'
@@ -20,7 +21,7 @@ export const giveRoundAction = action({
     if (!round) return notFound
     note({ recordKind: 'feedback-round', recordId: id, subjectId: round.subject.id, fields: ['given'] })
     const answers = await findAnswers(tx, id)
-    const barred = giveRound(round, await questionsReady(tx, id), answers.filter((answer) => !answer.withheld).length)
+    const barred = giveRound(round, await questionsReady(tx, id), answers.filter((answer) => !answer.withheld && !answer.texts.every(isBlank)).length)
     if (barred) return barred
     const came = await endRound(tx, id, true)
     if (came === 'ended') {

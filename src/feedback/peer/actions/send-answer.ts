@@ -21,7 +21,7 @@ export const sendAnswerAction = action({
     const request = (await findMyRequest(tx, id))!
     const barred = sendAnswer(request, await saidBefore(tx, request))
     if (barred) return barred
-    await saveSent(tx, id, true)
+    await saveSent(tx, request, true)
     return (await findMyRequest(tx, id))!
   },
 })

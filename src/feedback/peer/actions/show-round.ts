@@ -3,7 +3,7 @@ import { notFound } from '../../../kit/refusal.ts'
 import { action } from '../../../server/action.ts'
 import { findAnswers } from '../answers/store.ts'
 import { nextSteps } from '../round.ts'
-import { findAsked, findBatch, findNominations, findQuestions, findRound, questionsReady } from '../store.ts'
+import { countApart, findAsked, findBatch, findNominations, findQuestions, findRound, questionsReady } from '../store.ts'
 import { Round } from '../words.ts'
 
 export const showRoundAction = action({
@@ -17,6 +17,7 @@ export const showRoundAction = action({
     const round = await findRound(tx, id)
     if (!round) return notFound
     const questions = await findQuestions(tx, id)
+    const apart = await countApart(tx, id)
     const nominations = round.nominated ? await findNominations(tx, id) : []
     const requests = round.decides || round.openedBy.id === me.id ? await findAsked(tx, id) : []
     const answers = await findAnswers(tx, id)
@@ -24,6 +25,7 @@ export const showRoundAction = action({
     return {
       ...round,
       ...(questions.length > 0 && { questions }),
+      ...(apart > 0 && { apart }),
       ...(round.nominated && (round.decides || round.subject.id === me.id) && { nominations }),
       ...(requests.length > 0 && { requests }),
       ...(answers.length > 0 && { answers }),

@@ -18,9 +18,10 @@ export const takeBackAnswerAction = action({
     if (!found) return notFound
     note({ recordKind: 'peer-request', recordId: id, subjectId: found.subject.id, fields: ['sent'] })
     await holdRound(tx, found.roundId)
-    const barred = takeBackAnswer((await findMyRequest(tx, id))!)
+    const request = (await findMyRequest(tx, id))!
+    const barred = takeBackAnswer(request)
     if (barred) return barred
-    await saveSent(tx, id, false)
+    await saveSent(tx, request, false)
     return (await findMyRequest(tx, id))!
   },
 })

@@ -64,7 +64,8 @@ function Write({ request }: { request: Request }) {
   })
   const coach = useCoach(`peer-request/${id}`, text.value, checkTexts)
   const send = useWrite('peer-answer.send', { quiet: true, refreshes: ['peer-request.show', 'peer-request.list', 'home.show'], says: () => ({ title: 'Sent' }) })
-  const audience = answerAudience({ kind, subject: subject.name, manager: manager?.name })
+  const shown = questions.length - (request.apart ?? 0)
+  const readers = { kind, subject: subject.name, manager: manager?.name }
   const problems = send.problem ? fieldProblems(send.problem, Object.fromEntries(questions.map((_, i) => [`/texts/${i}`, `texts-${i}`]))) : []
   const submit = async () => { if (await text.flush()) send.run({ id }) }
   return (
@@ -73,7 +74,7 @@ function Write({ request }: { request: Request }) {
       {kind === 'anonymous' && <p className="max-w-prose">{subject.name} gets the texts of everybody mixed, without names or dates, once, and only if three or more answers count. Write so that nobody knows you by it. After that nothing more is taken in.</p>}
       {questions.map((question, i) => (
         <div key={i}>
-          <TextArea id={`texts-${i}`} label={question} optional={questions.length > 1} serif rows={5} maxLength={4000} readOnly={!text.ready} audience={audience} audienceHidden={i > 0} error={problemAt(problems, `texts-${i}`)}
+          <TextArea id={`texts-${i}`} label={question} optional={questions.length > 1} serif rows={5} maxLength={4000} readOnly={!text.ready} audience={answerAudience({ ...readers, apart: i >= shown })} audienceHidden={i !== 0 && i !== shown} error={problemAt(problems, `texts-${i}`)}
             value={text.value[i] ?? ''} onChange={(event) => { const next = event.target.value; text.change((old) => old.with(i, next)) }} />
           <SaidHints findings={coach.findings} path={`/texts/${i}`} onDismiss={coach.dismiss} />
         </div>
@@ -109,7 +110,7 @@ function Sent({ request }: { request: Request }) {
   return (
     <>
       {texts.map((text, i) => text.trim() && (
-        <Section key={i} title={questions[i] ?? ''}><p className="max-w-prose font-serif text-prose whitespace-pre-line">{text}</p></Section>
+        <Section key={i} title={questions[i] ?? ''} hint={i >= questions.length - (request.apart ?? 0) ? `Never shown to ${request.subject.name}` : undefined}><p className="max-w-prose font-serif text-prose whitespace-pre-line">{text}</p></Section>
       ))}
       {!over && <p className="mt-6" data-screen-only=""><Button busy={back.busy} onClick={() => back.run({ id })}>Take it back to change it</Button></p>}
       <Quotes request={request} />
@@ -119,7 +120,9 @@ function Sent({ request }: { request: Request }) {
 
 /** Sentences one lets others cite: in a review they stand without a name. */
 function Quotes({ request }: { request: Request }) {
-  const { id, texts, quotes, subject } = request
+  const { id, quotes, subject } = request
+  // What stands apart from the person is never cited.
+  const texts = request.texts.slice(0, request.questions.length - (request.apart ?? 0))
   const release = useWrite('peer-quote.release', { refreshes: ['peer-request.show'], says: () => ({ title: 'May be cited' }) })
   return (
     <Section title="May a sentence be cited?" hint={`A review rests on examples. Whoever reads the review, ${subject.name} too, then reads this sentence, without your name. It can’t be taken back.`}>

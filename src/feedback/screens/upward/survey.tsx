@@ -35,6 +35,7 @@ export default function SurveyScreen() {
 
 function Present({ survey }: { survey: Survey }) {
   const { state, mine, manager, results, may } = survey
+  const shown = survey.questions.length - (survey.apart ?? 0)
   return (
     <Page title={mine ? `Working with ${manager.name}` : `Upward feedback about ${manager.name}`} width="reading" back={{ to: '/upward-surveys', label: 'Upward feedback' }}
       purpose={mine ? 'What helps you, and what should change. Nobody can tell afterwards who wrote what.' : 'What the people who report to them wrote: mixed, without names.'}
@@ -43,7 +44,7 @@ function Present({ survey }: { survey: Survey }) {
       {mine && state === 'open' && <Write survey={survey} mine={mine} />}
       {!mine && state === 'open' && <ul className="space-y-4">{survey.questions.map((question) => <li key={question} className="max-w-prose font-serif text-prose">{question}</li>)}</ul>}
       {results?.map(({ question, texts }) => (
-        <Section key={question} title={survey.questions[question - 1] ?? ''}>
+        <Section key={question} title={survey.questions[question - 1] ?? ''} hint={question > shown ? `Not shown to ${manager.name}` : undefined}>
           <ul className="space-y-6">{texts.map((text, i) => <li key={i} className="max-w-prose border-l border-edge pl-4 font-serif text-prose whitespace-pre-line" data-keep="">{text}</li>)}</ul>
         </Section>
       ))}
@@ -54,6 +55,7 @@ function Present({ survey }: { survey: Survey }) {
 
 function Write({ survey, mine }: { survey: Survey; mine: NonNullable<Survey['mine']> }) {
   const { id, questions, manager } = survey
+  const shown = questions.length - (survey.apart ?? 0)
   const text = useAutosave<string[]>({
     key: `upward/${id}`, initial: { value: mine.texts, version: mine.version }, merge: mergeTexts,
     save: async (texts, { ifMatch, keepalive }) => ({ version: (await api('upward.write', { id, texts }, { ifMatch, keepalive })).mine!.version }),
@@ -69,7 +71,7 @@ function Write({ survey, mine }: { survey: Survey; mine: NonNullable<Survey['min
       <p className="max-w-prose">When the survey closes, all texts are mixed and your draft is deleted: what stays has no author and no time. Only the way you write could give you away, so leave out what only you know.</p>
       {questions.map((question, i) => (
         <div key={i}>
-          <TextArea id={`texts-${i}`} label={question} optional={questions.length > 1} serif rows={5} maxLength={4000} readOnly={!text.ready} audience={upwardAudience(manager.name)} audienceHidden={i > 0} error={problemAt(problems, `texts-${i}`)}
+          <TextArea id={`texts-${i}`} label={question} optional={questions.length > 1} serif rows={5} maxLength={4000} readOnly={!text.ready} audience={upwardAudience(manager.name, i >= shown)} audienceHidden={i !== 0 && i !== shown} error={problemAt(problems, `texts-${i}`)}
             value={text.value[i] ?? ''} onChange={(event) => { const next = event.target.value; text.change((old) => old.with(i, next)) }} />
           <SaidHints findings={coach.findings} path={`/texts/${i}`} onDismiss={coach.dismiss} />
         </div>

@@ -1,5 +1,6 @@
 import { Audience as AudienceLine } from '../../../ui/field.tsx'
 import { Section } from '../../../ui/section.tsx'
+import { hiddenOf, shownOf } from '../../template/template.ts'
 import type { Audience, Question, TemplateDocument } from '../../template/words.ts'
 import { SELF_QUESTIONS } from '../self-questions.ts'
 
@@ -17,7 +18,12 @@ const READERS: Record<Audience, { now: string; later: string }> = {
   peer: { now: 'only you', later: 'the manager and HR when you send it, the person as the cycle says' },
   upward: { now: 'only you', later: 'your manager and HR, mixed with at least four others and without your name' },
 }
-const APART = { now: 'only you', later: 'those above you and HR when you submit; never shown to the person' }
+const APART: Record<Audience, { now: string; later: string }> = {
+  self: READERS.self,
+  manager: { now: 'only you', later: 'those above you and HR when you submit; never shown to the person' },
+  peer: { now: 'only you', later: 'the manager and HR when you send it; never shown to the person' },
+  upward: { now: 'only you', later: 'those above your manager and HR, mixed with at least four others and without your name; never your manager' },
+}
 
 /** A template as the one asked sees it. */
 export function AudiencePreview({ audience, document }: { audience: Audience; document: TemplateDocument }) {
@@ -31,7 +37,10 @@ export function AudiencePreview({ audience, document }: { audience: Audience; do
           shown: true,
         }))
       : []
-  const questions = [...common, ...document[audience].filter(({ label }) => label.trim())]
+  const further = document[audience].filter(({ label }) => label.trim())
+  // Of others the cycle asks first what the person reads.
+  const asked = audience === 'peer' || audience === 'upward' ? [...shownOf(further), ...hiddenOf(further)] : further
+  const questions = [...common, ...asked]
   return (
     <Section title={`As ${WHO[audience]} sees it`} hint={audience === 'manager' ? 'After the core of the review' : undefined}>
       {questions.length === 0 && <p className="text-soft">Nothing is asked.</p>}
@@ -43,7 +52,7 @@ export function AudiencePreview({ audience, document }: { audience: Audience; do
               {!required && audience !== 'self' && <span className="font-normal text-soft"> (optional)</span>}
             </p>
             {help && <p className="text-small text-soft">{help}</p>}
-            <AudienceLine {...(shown ? READERS[audience] : APART)} />
+            <AudienceLine {...(shown ? READERS[audience] : APART[audience])} />
           </li>
         ))}
       </ol>

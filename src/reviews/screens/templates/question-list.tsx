@@ -14,6 +14,13 @@ export interface QuestionListProps {
 
 const MOST: Record<Audience, number> = { self: 12, manager: 12, peer: 4, upward: 4 }
 
+/** Who reads what the person does not. What somebody writes themself is theirs, so that is not asked of a self-review. */
+const OTHERWISE = {
+  manager: 'Otherwise only the author, those above and HR do. It is in no copy the person gets.',
+  peer: 'Otherwise only the manager and HR do, with the name of who wrote it. It is never given to the person, and comes after the other questions.',
+  upward: 'Otherwise only the managers above and HR do, once there are five answers, without names. It comes after the other questions.',
+} as const
+
 /** The questions of one audience, to add, word, order and take away. */
 export function QuestionList({ audience, questions, onChange, problems }: QuestionListProps) {
   const change = (at: number, patch: Partial<Question>) => onChange(questions.map((each, i) => (i === at ? { ...each, ...patch } : each)))
@@ -52,11 +59,11 @@ export function QuestionList({ audience, questions, onChange, problems }: Questi
                     onChange={(event) => change(at, { required: event.target.checked })}
                   />
                 )}
-                {audience === 'manager' && (
+                {audience !== 'self' && (
                   <Checkbox
                     id={fieldId(`${path}/shown`)}
-                    label="The person reads the answer"
-                    hint="Otherwise only the author, those above and HR do. It is in no copy the person gets."
+                    label={audience === 'upward' ? 'The manager it is about reads the answers' : 'The person reads the answer'}
+                    hint={OTHERWISE[audience]}
                     checked={question.shown}
                     onChange={(event) => change(at, { shown: event.target.checked })}
                   />
