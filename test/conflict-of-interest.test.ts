@@ -28,6 +28,7 @@ const KINDS: Record<string, string> = {
   'F1 whom it asked': 'from app.peer_request r where r.subject_id = $1 and r.asked_id <> app.me()',
   'F1 whom the person would ask': 'from app.feedback_nomination r where r.subject_id = $1',
   'F2 peer answer': `from app.peer_answer r where r.subject_id = $1 and r.author_id <> app.me() and r.kind = 'attributed'`,
+  'F2 answer apart from the person': 'from app.peer_answer_apart r where r.subject_id = $1 and r.author_id <> app.me()',
   'F4 anonymous answer': `from app.peer_answer r where r.subject_id = $1 and r.author_id <> app.me() and r.kind = 'anonymous'`,
   'F4 anonymous batch': 'from app.feedback_batch_text r where r.subject_id = $1',
   'F5 upward feedback': 'from app.upward_text r where r.manager_id = $1',
@@ -112,6 +113,7 @@ async function feedbackAbout({ subject, manager, a, b, at, put }: Ground): Promi
     await put('feedback_round', { id: round, subject_id: subject, opened_by: a, kind, due: '2099-01-01', nominated: true, opened_at: at, asked_at: at })
     await put('feedback_nomination', { round_id: round, subject_id: subject, peer_id: b, at })
     await put('peer_request', { id: asked, round_id: round, subject_id: subject, asked_id: b, by_id: a, asked_at: at })
+    await put('peer_answer_apart', { id: randomUUID(), request_id: asked, round_id: round, subject_id: subject, author_id: b, kind, texts: ['Ready.'], version: 1, saved_at: at })
     await put('peer_answer', { request_id: asked, round_id: round, subject_id: subject, author_id: b, kind, texts: ['Calm.'], version: 1, saved_at: at, submitted_at: at })
     if (kind === 'anonymous') await put('feedback_batch_text', { id: randomUUID(), round_id: round, subject_id: subject, question: 1, text: 'Calm.' })
     else await withheld(asked)

@@ -8,7 +8,7 @@ export async function loadRounds(insert: Insert, { rounds, surveys }: SampleOrga
     id: each.id, subject_id: each.subjectId, opened_by: each.openedBy, kind: each.kind, due: each.due, nominated: each.nominated,
     opened_at: each.openedAt, asked_at: each.askedAt,
   })))
-  await insert('feedback_question', rounds.flatMap((each) => each.questions.map((text, at) => ({ round_id: each.id, number: at + 1, text }))))
+  await insert('feedback_question', rounds.flatMap((each) => each.questions.map((text, at) => ({ round_id: each.id, number: at + 1, text, shown: true }))))
   await insert('feedback_nomination', rounds.flatMap((each) => each.nominations.map(({ peerId, at }) => ({
     round_id: each.id, subject_id: each.subjectId, peer_id: peerId, at,
   }))))
@@ -28,9 +28,9 @@ export async function loadRounds(insert: Insert, { rounds, surveys }: SampleOrga
 
 async function loadSurveys(insert: Insert, surveys: SampleOrganisation['surveys']): Promise<void> {
   await insert('upward_survey', surveys.map((each) => ({
-    id: each.id, manager_id: each.managerId, opened_by: each.openedBy, questions: each.questions, due: each.due, opened_at: each.openedAt, closed_at: each.closedAt,
+    id: each.id, manager_id: each.managerId, opened_by: each.openedBy, questions: each.questions, apart: 0, due: each.due, opened_at: each.openedAt, closed_at: each.closedAt,
   })))
   await insert('upward_seat', surveys.flatMap((each) => each.seats.map(({ personId, answered }) => ({ survey_id: each.id, person_id: personId, answered }))))
   await insert('upward_draft', surveys.flatMap((each) => each.sent.map(({ by, texts }) => ({ survey_id: each.id, author_id: by, texts, given: texts, version: 1 }))))
-  await insert('upward_text', surveys.flatMap((each) => each.texts.map((text) => ({ ...text, survey_id: each.id, manager_id: each.managerId }))))
+  await insert('upward_text', surveys.flatMap((each) => each.texts.map((text) => ({ ...text, survey_id: each.id, manager_id: each.managerId, shown: true }))))
 }

@@ -4,12 +4,14 @@ import type { Fixture, Look, Sight } from '../matrix-cells.ts'
 
 // F1 to F6 as rounds and upward surveys have them. Each record is about `self`; `peer` is the author whose text is looked for.
 const SAYS = 'What only readers find.'
+/** What `peer` wrote apart from the person. */
+const APART = 'For a larger role.'
 /** What was given in one batch. */
 const BATCH = 'As it was given.'
 type Who = keyof Cast
 const later = new Date(Date.now() - 60_000).toISOString()
 
-interface Round { kind: 'attributed' | 'anonymous'; nominated?: boolean; answers?: Who[]; end?: 'given' | 'closed'; withheld?: boolean; batch?: boolean }
+interface Round { kind: 'attributed' | 'anonymous'; nominated?: boolean; answers?: Who[]; end?: 'given' | 'closed'; withheld?: boolean; batch?: boolean; apart?: boolean }
 
 async function round(w: World, id: string, about: Round): Promise<void> {
   const by = about.nominated ? w.cast.self : w.cast.manager
@@ -26,6 +28,11 @@ async function round(w: World, id: string, about: Round): Promise<void> {
       select $1, q.id, $2, $3, $4, $5, $6, 1, $7, $7 from app.peer_request q where q.round_id = $2 and q.asked_id = $4`,
     [w.org, id, w.cast.self, w.cast[who], about.kind, [who === 'peer' ? SAYS : `From ${who}.`], later])
   }
+  if (about.apart) {
+    await w.owner(`insert into app.feedback_question (org_id, round_id, number, text, shown) values ($1, $2, 2, 'What next?', false)`, [w.org, id])
+    await w.owner(`insert into app.peer_answer_apart (org_id, id, request_id, round_id, subject_id, author_id, kind, texts, version, saved_at)
+      select $1, gen_random_uuid(), q.id, $2, $3, $4, $5, $6, 1, $7 from app.peer_request q where q.round_id = $2 and q.asked_id = $4`, [w.org, id, w.cast.self, w.cast.peer, about.kind, [APART], later])
+  }
   if (about.withheld) {
     const withholding = randomUUID()
     await w.owner(`insert into app.peer_withholding (org_id, id, request_id, subject_id, author_id, by_id, at)
@@ -39,11 +46,11 @@ async function round(w: World, id: string, about: Round): Promise<void> {
   }
 }
 
-async function survey(w: World, id: string, results: boolean): Promise<void> {
-  await w.owner(`insert into app.upward_survey (org_id, id, manager_id, opened_by, questions, due, opened_at, closed_at) values ($1, $2, $3, $4, '{How?}', '2099-01-01', $5, now())`,
+async function survey(w: World, id: string, results: boolean, shown = true): Promise<void> {
+  await w.owner(`insert into app.upward_survey (org_id, id, manager_id, opened_by, questions, apart, due, opened_at, closed_at) values ($1, $2, $3, $4, '{How?,And else?}', 1, '2099-01-01', $5, now())`,
     [w.org, id, w.cast.self, w.cast.admin, later])
   await w.owner('insert into app.upward_seat (org_id, survey_id, person_id, answered) values ($1, $2, $3, true)', [w.org, id, w.cast.peer])
-  if (results) await w.owner('insert into app.upward_text (org_id, id, survey_id, manager_id, question, text) values ($1, $2, $3, $4, 1, $5)', [w.org, randomUUID(), id, w.cast.self, SAYS])
+  if (results) await w.owner('insert into app.upward_text (org_id, id, survey_id, manager_id, question, text, shown) values ($1, $2, $3, $4, $6, $5, $7)', [w.org, randomUUID(), id, w.cast.self, SAYS, shown ? 1 : 2, shown])
 }
 
 const PEER_ANSWER = `select 1 from app.peer_answer where round_id = $1 and texts[1] = '${SAYS}'`
@@ -51,6 +58,8 @@ const PEER_ANSWER = `select 1 from app.peer_answer where round_id = $1 and texts
 const ROUND: Look = { id: 'round.show', input: (_, id) => ({ id }), says: SAYS, within: true }
 const ROUNDS: Look[] = [{ id: 'round.list', input: (w) => ({ subjectId: w.cast.self, limit: 200 }) }]
 const SURVEY: Look = { id: 'upward.show', input: (_, id) => ({ id }), says: SAYS, within: true }
+const SECOND = { text: 'select 1 from app.peer_answer_apart where round_id = $1', look: { ...ROUND, says: APART } }
+const never: [Sight, string] = ['-', 'never shown to the person, and given to nobody with the rest']
 const NOT_YET: [Sight, string] = ['-', 'fewer than the least']
 const GIVEN: [Sight, string] = ['R', 'as many as it takes']
 
@@ -71,6 +80,14 @@ export const FIXTURES: Fixture[] = [
     text: 'select 1 from app.feedback_batch_text where round_id = $1', look: { ...ROUND, says: BATCH }, limits: { SU: GIVEN } },
   { row: 'F5', note: 'five or more', author: 'peer', authorSees: '-', make: (w, id) => survey(w, id, true),
     text: 'select 1 from app.upward_text where survey_id = $1', look: SURVEY, limits: { SU: GIVEN, UM: GIVEN, HP: GIVEN, HA: GIVEN } },
+  { row: 'F2', note: 'what is not shown to the person', author: 'peer', make: (w, id) => round(w, id, { kind: 'attributed', answers: ['peer'], apart: true }), ...SECOND },
+  { row: 'F3', note: 'what is not shown to the person, once the rest is given', author: 'peer', make: (w, id) => round(w, id, { kind: 'attributed', answers: ['peer'], apart: true, end: 'given' }), ...SECOND,
+    limits: { SU: never, UM: never, HA: never, XM: never } },
+  { row: 'F4', note: 'what is not shown to the person', author: 'peer', make: (w, id) => round(w, id, { kind: 'anonymous', answers: ['peer'], apart: true, end: 'given', batch: true }), ...SECOND, limits: { SU: never } },
+  { row: 'F6', note: 'what is not shown to the person', author: 'former', authorSees: '-', make: (w, id) => round(w, id, { kind: 'attributed', answers: ['peer'], apart: true, withheld: true, end: 'given' }), ...SECOND,
+    limits: { XM: ['-', 'nothing of it'] } },
+  { row: 'F5', note: 'what is not shown to the manager', author: 'peer', authorSees: '-', make: (w, id) => survey(w, id, true, false), text: 'select 1 from app.upward_text where survey_id = $1', look: SURVEY,
+    limits: { SU: never, UM: GIVEN, HP: GIVEN, HA: GIVEN } },
   { row: 'F5', note: 'fewer than five', author: 'peer', authorSees: '-', make: (w, id) => survey(w, id, false),
     text: 'select 1 from app.upward_text where survey_id = $1', look: SURVEY, limits: { SU: NOT_YET, UM: NOT_YET, HP: NOT_YET, HA: NOT_YET } },
   { row: 'F6', note: 'why', author: 'peer', authorSees: 'M', make: (w, id) => round(w, id, { kind: 'attributed', answers: ['peer'], withheld: true, end: 'given' }),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Cast, ROLES, type World, world } from '../../../test/cast.ts'
+import { fenceDown } from '../../../test/fence-down.ts'
 import { hire } from '../../../test/hire.ts'
 import { joinable } from '../../../test/joinable.ts'
 import { rows, sql } from '../../server/database.ts'
@@ -66,10 +67,20 @@ describe('upward feedback (F5)', () => {
 
   test('X11 derived data: nothing moves for the manager or HR while answers come in', async () => {
     const id = await opened()
-    const poll = async () => JSON.stringify(await Promise.all((['manager', 'skip', 'partner', 'admin'] as const).map((who) => w.call(who, 'upward.show', { id }))))
-    const before = await poll()
+    // What the product answers, and what the tables hold for them. The log is for HR admins, and says that somebody wrote (0061).
+    const tables = ['upward_survey', 'upward_seat', 'upward_draft', 'upward_text', 'message'] as const
+    const seen = async (who: keyof Cast) => [
+      await w.call(who, 'upward.show', { id }), await w.call(who, 'upward.list'), await w.call(who, 'home.show'), await w.call(who, 'inbox.show'), await w.call(who, 'inbox.count'),
+      await Promise.all(tables.map((table) => w.as(who, (tx) => rows(tx, sql`select t::text from ${sql.table(`app.${table}`)} t order by 1`)))),
+    ]
+    const poll = async () => JSON.stringify(await Promise.all((['manager', 'skip', 'partner', 'admin'] as const).map(seen)))
+    const whole = await poll()
+    const [seats, drafts] = [await fenceDown(w, 'upward_seat', undefined, poll), await fenceDown(w, 'upward_draft', undefined, poll)]
     for (const person of reports) await send(person, id, ['Seen by nobody', 'yet'])
-    expect(await poll()).toBe(before)
+    expect(await poll()).toBe(whole)
+    // And it would move, were the fence of who has answered down, or that of what they write.
+    expect(await fenceDown(w, 'upward_seat', undefined, poll)).not.toBe(seats)
+    expect(await fenceDown(w, 'upward_draft', undefined, poll)).not.toBe(drafts)
     await w.ok('admin', 'upward.close', { id })
   })
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Cast, type World, world } from '../../../test/cast.ts'
+import { fenceDown } from '../../../test/fence-down.ts'
 
 let w: World
 beforeAll(async () => { w = await world() })
@@ -13,6 +14,7 @@ beforeEach(async () => {
 interface Listed { messages: { id: string; kind: string; subject: string; to: string; at: string; seen: boolean; read: boolean }[]; next?: string }
 const inbox = (who: keyof Cast, input = {}) => w.ok<Listed>(who, 'inbox.show', input)
 const unseen = async (who: keyof Cast) => (await w.ok<{ unseen: number }>(who, 'inbox.count')).unseen
+const everything = async (who: keyof Cast) => JSON.stringify([await inbox(who), await unseen(who), await w.call(who, 'home.show')])
 const observation = async (audience = 'person', about: keyof Cast = 'self') => (await w.ok<{ id: string }>('peer', 'observation.note', { subjectId: w.cast[about], tone: 'praise', text: 'Words.', audience })).id
 
 test('what is shared with one is listed, with fixed words and a link; seen and read are one’s own', async () => {
@@ -40,8 +42,15 @@ test('X11 what one may not see any more is neither listed nor counted, and comes
   await observation('manager')
   expect(await unseen('manager')).toBe(1)
   await w.owner(`insert into app.conflict (org_id, holder_id, subject_id, reason) values ($1, $2, $3, 'Relatives')`, [w.org, w.cast.manager, w.cast.self])
+  const before = await everything('manager')
   expect(await inbox('manager')).toEqual({ messages: [] })
   expect(await unseen('manager')).toBe(0)
+  // Nor does anything else about the message move while what it is about is out of sight.
+  await w.owner(`update app.observation set text = 'Other words.', version = version + 1`)
+  expect(await everything('manager')).toBe(before)
+  // And it would be listed and counted, were the fence of the record down.
+  expect(await fenceDown(w, 'observation', 'conflict', async () => [(await inbox('manager')).messages.length, await unseen('manager')])).toEqual([1, 1])
+  expect(await everything('manager')).toBe(before)
   await w.owner('delete from app.conflict')
   expect(await unseen('manager')).toBe(1)
 })

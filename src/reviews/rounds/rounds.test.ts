@@ -71,7 +71,7 @@ describe('a launch with peers and upward feedback', () => {
     const seers: string[] = []
     for (const who of ROLES) if ((await w.as(who, (tx) => rows(tx, sql`select 1 from app.cycle_round where round_id = ${round}`))).length > 0) seers.push(who)
     expect(seers).toEqual(['self', 'manager', 'partner', 'admin'])
-    await expect(w.as('partner', (tx) => sql`select * from app.open_cycle_rounds(${cycle}, ${[w.cast.self]}::uuid[], '{x}', ${w.cast.partner})`.execute(tx))).rejects.toThrow('not yours')
+    await expect(w.as('partner', (tx) => sql`select * from app.open_cycle_rounds(${cycle}, ${[w.cast.self]}::uuid[], '{x}'::text[], 0, ${w.cast.partner})`.execute(tx))).rejects.toThrow('not yours')
   })
 })
 

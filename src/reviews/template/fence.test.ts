@@ -187,16 +187,17 @@ test('templates are HR’s until a cycle asks them; then everybody may know what
   expect((await no('partner', 'template.write', { id: draft.id, name: 'Mine', document: {} }, { ifMatch: 1 })).code).toBe('not-allowed')
 })
 
-test('a question whose answers are kept from the person is the manager’s alone: for others it is refused, with the reason', async () => {
+test('what somebody writes themself is never kept from them, and colleagues are asked at least one thing the person reads', async () => {
   const [label, shown] = ['Would you work with them again?', false]
   const asked = [{ id: 'q', label, shown }]
   const refusal = await no('admin', 'template.create', { name: 'Apart', document: { self: asked, manager: asked, peer: asked, upward: asked } })
   expect(refusal.errors).toEqual([
     { path: '/document/self/0/shown', message: 'What somebody writes themself is theirs to read.' },
-    { path: '/document/peer/0/shown', message: 'Peers’ answers go to the person together; the manager can withhold a single one, with a reason.' },
-    { path: '/document/upward/0/shown', message: 'Upward feedback is read by the manager it is about, once there are enough answers.' },
+    { path: '/document/peer/0/shown', message: 'Ask peers at least one question whose answers the person reads.' },
+    { path: '/document/upward/0/shown', message: 'Ask at least one question whose answers the manager reads.' },
   ])
-  expect((await w.call('admin', 'template.create', { name: 'Apart', document: { manager: asked } })).done).toBe(true)
+  const both = [{ id: 'r', label: 'What should go on?' }, ...asked]
+  expect((await w.call('admin', 'template.create', { name: 'Apart', document: { manager: asked, peer: both, upward: both } })).done).toBe(true)
 })
 
 test('a changed template is a new version, and the cycle keeps the one it asked', async () => {

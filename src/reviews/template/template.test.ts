@@ -20,8 +20,8 @@ describe('a template', () => {
   test.each([
     ['a question twice', document({ manager: [question('a'), question('a')] }), '/document/manager/1/id'],
     ['what somebody writes themself, hidden from them', document({ self: [question('a', { shown: false })] }), '/document/self/0/shown'],
-    ['peers’ answers kept back by the dozen', document({ peer: [question('a', { shown: false })] }), '/document/peer/0/shown'],
-    ['upward feedback nobody reads', document({ upward: [question('a', { shown: false })] }), '/document/upward/0/shown'],
+    ['peers asked for nothing the person reads', document({ peer: [question('a', { shown: false })] }), '/document/peer/0/shown'],
+    ['reports asked for nothing the manager reads', document({ upward: [question('a', { shown: false })] }), '/document/upward/0/shown'],
     ['a self-review without a question', document({ selfFields: [] }), '/document/self'],
   ])('not %s', (_, given, path) => expect(checkTemplate(given)?.errors).toEqual([expect.objectContaining({ path })]))
   test('a question without words is refused', () => expect(Question.safeParse({ id: 'a', label: '  ' }).success).toBe(false))
