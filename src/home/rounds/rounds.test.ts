@@ -63,7 +63,7 @@ test('nobody waits for somebody who has left, and nobody is asked about them', a
   expect(await waiting('stranger')).toEqual(['Answer or decline: feedback about Self Person'])
   const { requests } = await w.ok('stranger', 'peer-request.list', {})
   expect(requests.find((request: { subject: { id: string } }) => request.subject.id === w.cast.peer)).toMatchObject({ state: 'over' })
-  expect((await w.ok('manager', 'round.show', { id: await roundOf('self') })).requests.map(({ state }: { state: string }) => state).toSorted()).toEqual(['over', 'waiting', 'waiting'])
+  expect((await w.ok('manager', 'round.show', { id: await roundOf('self') })).requests.map(({ state }: { state: string }) => state).toSorted()).toEqual(['left', 'waiting', 'waiting'])
 })
 
 test('once everybody has answered who still can, or the day has passed, the manager gives what came', async () => {

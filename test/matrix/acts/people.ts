@@ -24,6 +24,7 @@ const file = async (w: World, id: string) => {
   await w.owner(`insert into app.export_job (org_id, id, person_id, asked_at, ready_at, expires_at, bytes, records) values ($1, $2, $3, now(), now(), now() + interval '1 day', 1, '{}')`, [w.org, id, w.cast.self])
   await w.owner(`insert into app.export_file (org_id, job_id, body) values ($1, $2, 'x')`, [w.org, id])
 }
+const HALF_A_YEAR_ON = new Date(Date.now() + 180 * 86_400_000).toISOString().slice(0, 10)
 const hr = [true, 'for somebody else, with an end'] as const
 const own = [false, 'own job only'] as const
 const everybody = [true, 'everybody is the subject of their own export'] as const
@@ -38,12 +39,12 @@ export const ACTS: Act[] = [
     sql: `insert into app.import_run (org_id, id, kind, by_id, at) values (app.org(), $1, 'people', $me, app.now())` },
   { row: 'A2', letter: 'T', does: 'an import that waits', author: 'stranger', make: waitingImport, exists: 'select 1 from app.import_held where run_id = $1', action: 'import.decline', input: onIt,
     sql: `update app.import_run set state = 'declined', decided_by = $me, decided_at = app.now() where id = $1` },
-  { row: 'A3', letter: 'C', does: 'a role', make: noGrant, action: 'grant.give', input: () => ({ personId: SUBSTITUTE, role: 'facilitator', until: '2027-06-30' }), limits: { HA: hr },
+  { row: 'A3', letter: 'C', does: 'a role', make: noGrant, action: 'grant.give', input: () => ({ personId: SUBSTITUTE, role: 'facilitator', until: HALF_A_YEAR_ON }), limits: { HA: hr },
     sql: `insert into app.role_grant (org_id, id, person_id, role, from_on, to_on) values (app.org(), $1, '${SUBSTITUTE}', 'facilitator', app.today(), app.today() + 30)` },
   { row: 'A3', letter: 'C', does: 'a role for oneself', sql: `insert into app.role_grant (org_id, id, person_id, role, from_on, to_on) values (app.org(), $1, $me, 'facilitator', app.today(), app.today() + 30)`,
     limits: { HA: [false, 'nobody grants to self'] } },
   { row: 'A3', letter: 'U', does: 'the end of a role', make: grant(), exists: 'select 1 from app.role_grant where id = $1', action: 'grant.end', input: onIt, sql: 'update app.role_grant set to_on = app.today() where id = $1', limits: { HA: hr } },
-  { row: 'A3', letter: 'U', does: 'when a role is looked at again', make: grant('9999-12-31'), exists: 'select 1 from app.role_grant where id = $1', action: 'grant.review', input: (_, id) => ({ id, on: '2027-06-30' }),
+  { row: 'A3', letter: 'U', does: 'when a role is looked at again', make: grant('9999-12-31'), exists: 'select 1 from app.role_grant where id = $1', action: 'grant.review', input: (_, id) => ({ id, on: HALF_A_YEAR_ON }),
     sql: 'update app.role_grant set review_on = app.today() + 30 where id = $1', limits: { HA: hr } },
   { row: 'A3', letter: 'U', does: 'a role that waits for a second administrator', make: roleRequest, exists: 'select 1 from app.role_request where id = $1', action: 'role-request.decline', input: onIt,
     sql: `update app.role_request set decision = 'declined', decided_by = $me, decided_at = app.now() where id = $1`, limits: { HA: hr } },
