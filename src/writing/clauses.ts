@@ -28,8 +28,21 @@ const known = new WeakMap<Reading, readonly Clause[]>()
 /** The clauses of a text, in order. Linear: every token is looked at a bounded number of times. */
 export function clausesOf(reading: Reading): readonly Clause[] {
   let found = known.get(reading)
-  if (!found) known.set(reading, found = reading.sentences.flatMap(({ first, last }, sentence) => split(reading, first, last).map(([from, to]) => parse(reading, sentence, from, to))))
+  if (!found) known.set(reading, found = reading.sentences.flatMap(({ first, last }, sentence) => resumed(reading, split(reading, first, last).map(([from, to]) => parse(reading, sentence, from, to)))))
   return found
+}
+
+/** "The script (questions by form) brought 38 bookings": the verb after an insertion belongs to the noun phrase before it. */
+function resumed(reading: Reading, clauses: Clause[]): Clause[] {
+  for (let at = 1; at < clauses.length; at++) {
+    const clause = clauses[at]!
+    const head = clauses[0]!
+    if (clause.who !== 'doer' || clause.verb !== clause.first || at > 4 || clauses.slice(0, at).some(({ verb, under }) => verb !== -1 && under === '') && at > 1 && clauses[0]!.verb !== -1) continue
+    const opens = reading.tokens[head.first]!.word
+    if (head.verb === -1 && /^(?:the|an?|his|her|their|our|its|all|both|no|two|three|four|five|six|\d.*)$/u.test(opens) && reading.tokens[clause.first]!.word !== 'and') clauses[at] = { ...clause, who: 'other' }
+    break
+  }
+  return clauses
 }
 
 /** Cuts at punctuation, and before a joint that something with a verb of its own follows. */
@@ -113,7 +126,7 @@ function verbFrom(reading: Reading, from: number, last: number): number {
 
 const RELATIVE = /^(?:who|which|that)$/u
 const LEADS_IN = /^(?:in|on|at|with|together|after|before|during|since|for|by|under|through|within|over|without|from|to|until|between|alongside|despite|across|as|of|like)$/u
-const isAux = (reading: Reading, at: number) => is(reading, at, IS.aux) && !(is(reading, at, IS.month) && isCapital(reading, at))
+const isAux = (reading: Reading, at: number) => is(reading, at, IS.aux) && !/^(?:be|been|being|having)$/u.test(reading.tokens[at]!.word) && !(is(reading, at, IS.month) && isCapital(reading, at))
 const isPresent = (word: string) => /^[a-z]{2,}[^sui]s$/u.test(word) && !/^(?:weeks|months|days|hours|minutes|years|times|always|perhaps|sometimes|towards|besides|across)$/u.test(word)
 
 /** A form that can only be past: "fell", "rebuilt", "signed". */
@@ -128,7 +141,7 @@ const isNounToo = (reading: Reading, at: number) => is(reading, at, IS.artefact 
 function isFiniteAlone(reading: Reading, at: number): boolean {
   const { word } = reading.tokens[at]!
   if (isPast(reading, at) || isAux(reading, at)) return true
-  return isPresent(word) && is(reading, at, IS.act | IS.effect | IS.stock) && reading.bits[at]! !== 0
+  return isPresent(word) && (is(reading, at, IS.act | IS.effect | IS.stock) || /^(?:comes|goes|gets|sits|stands|lets|owns|covers|stays|costs|sees|says|looks|puts|wants|uses|likes|gives|makes|takes|keeps|needs)$/u.test(word))
 }
 
 /** "Missed doses went down", "calls about them have halved": what looks like a verb is the subject of the next one. */
@@ -158,7 +171,7 @@ function isVerbAfter(reading: Reading, at: number, from: number): boolean {
 function isSelf(reading: Reading, from: number, verb: number): boolean {
   for (let at = from; at < verb; at++) {
     const { word } = reading.tokens[at]!
-    if (SELF_NOUNS.has(word) && (at + 1 === verb || DETERMINER.test(reading.tokens[at + 1]!.word))) return true
+    if ((SELF_NOUNS.has(word) || is(reading, at, IS.traitNoun) || word.startsWith('self-')) && (at + 1 === verb || DETERMINER.test(reading.tokens[at + 1]!.word))) return true
     if (DETERMINER.test(word) && at > from + 1) return false
   }
   return false
@@ -179,7 +192,7 @@ function timeOf(reading: Reading, verb: number, last: number): Pick<Clause, 'tim
   let at = verb + 1
   while (at < Math.min(last, verb + 4) && /^(?:not|never|also|now|been|be|all|both|since|already|always|often|still|just|only)$|ly$/u.test(reading.tokens[at]!.word)) at++
   const participle = at < last && isPast(reading, at)
-  if (MODAL.test(word)) return { time: /^(?:can|could)/u.test(word) && !isWish(reading.tokens[at]?.word ?? '') ? 'present' : 'ahead', passive: participle }
+  if (MODAL.test(word)) return { time: /^(?:can|could)/u.test(word) && (participle || !isWish(reading.tokens[verb + 1]?.word ?? '')) ? 'present' : 'ahead', passive: participle }
   if (/^(?:has|have|hasn't|haven't|i've|we've|you've|they've)$/u.test(word)) return { time: participle || at > verb + 1 ? 'perfect' : 'present', passive: participle && reading.tokens[verb + 1]!.word === 'been' }
   if (/^(?:was|were|wasn't|weren't|had|hadn't|did|didn't)$/u.test(word)) return { time: 'past', passive: participle && !/^(?:had|did)/u.test(word) }
   if (/^(?:is|are|isn't|aren't|gets?|he's|she's|they're|you're|i'm|we're)$/u.test(word)) return { time: 'present', passive: participle }

@@ -10,11 +10,15 @@ const MEASURE = new RegExp(String.raw`\d|%|\b(?:${N}|twice|half|third|quarter|ze
 /** "Every", "all" and "no" measure what can be pointed at, not "all expectations" or "every interaction". */
 const LOOSE = /\b(?:every|each|all|no)[ \n]+(?:of[ \n]+)?(?:the[ \n]+|her[ \n]+|his[ \n]+|their[ \n]+|aspects?[ \n]+of[ \n]+)?(?:expectations?|aspects?|areas?|interactions?|situations?|respects?|duties|tasks?|work|colleagues?|stakeholders?|team[ \n]+members?|levels?|times?|conversations?|day|people|responsibilities|dealings|things?|occasions?|moments?|opportunit(?:y|ies)|relationships|needs?|parties|departments?|teams?|longer|one|projects?|negativity|excuses?|meetings?|customers?|clients?|patients?)\b(?!(?:[ \n]+[a-z]+){0,6}[ \n]+(?:within|before|by[ \n]+\d))/gu
 
+/** A wish about somebody's mind beside a measure: "..., and less laziness". */
+const SIDE_WISH = /[,;][ \n]+(?:and[ \n]+)?(?:with[ \n]+)?(?:less|more|better|greater|an improved|a better|improved)[ \n]+(?:[a-z]+[ \n]+)?(?:laziness|negativity|attitude|enthusiasm|motivation|commitment|professionalism|initiative|ownership|maturity|energy|engagement|care|positivity|drive|passion|confidence|teamwork|cooperation|effort|respect|empathy|presence)\b/u
+
 /** How the plan itself runs is no measure: "we meet weekly", "the position has been advertised". */
 const ABOUT_PLAN = /^[^\p{L}]*(?:as the (?:position|role|post|job)|the (?:weekly |fortnightly |monthly |daily )?(?:plan|review|reviews|meetings?|check-ins?|position|role|post|paperwork|letter|vacancy|replacement|process|decision|outcome)|(?:his|her|their) (?:replacement|successor|contract|desk)|(?:weekly|fortnightly|monthly|regular|daily) (?:reviews?|meetings?|check-ins?|one-on-ones?|catch-ups?|sessions?)|we (?:will )?(?:meet|review|look|check|talk|have)|i (?:will )?(?:meet|review|look|check|talk)|this (?:plan|is)|hr\b|progress (?:is|will be) (?:reviewed|discussed))/u
 
 /** Whether a criterion can be checked: something counted or looked at, and how much is enough. */
 export function hasMeasure(reading: Reading): boolean {
+  if (SIDE_WISH.test(reading.masked)) return false
   if (reading.quotes.length > 0 && MEASURE.test(reading.masked)) return true
   return reading.sentences.some((_, index) => {
     const text = sentenceText(reading, index)

@@ -2,7 +2,7 @@ import type { Range } from '../kit/finding.ts'
 import { clausesOf, headIn } from './clauses.ts'
 import type { Clause } from './clauses.ts'
 import { IS } from './lexicon/classes.ts'
-import { NOUN_OF_LEVEL } from './lexicon/outcomes.ts'
+import { TITLES } from './lexicon/outcomes.ts'
 import { ownNames } from './names.ts'
 import { is, isCapital, sentenceText } from './reading.ts'
 import type { Reading } from './reading.ts'
@@ -113,7 +113,7 @@ function isFigure(word: string): boolean {
 /** Labels whose phrases are judgement or hearsay: their words back nothing. */
 const SAYS_NOTHING: ReadonlySet<string> = new Set(['hyperbole', 'personality-not-behaviour', 'hearsay', 'effort-based', 'biased-language', 'comparison-to-peer', 'absolute'])
 /** Labels that argue from something else than work: nothing in their clause backs it. */
-const ARGUES: ReadonlySet<string> = new Set(['comparison-to-peer', 'hearsay', 'potential-not-performance', 'retention-motive', 'rating-avoidance', 'predetermined-outcome', 'personality-not-behaviour', 'biased-language'])
+const ARGUES: ReadonlySet<string> = new Set(['comparison-to-peer', 'potential-not-performance', 'retention-motive', 'rating-avoidance', 'predetermined-outcome', 'personality-not-behaviour', 'biased-language'])
 /** From so many points on a sentence holds something that could not be said of anybody. */
 const CONCRETE = 3
 
@@ -121,11 +121,26 @@ const CONCRETE = 3
 export function isConcrete(reading: Reading, kind: Kind, aside: (sentence: number) => boolean = () => false): boolean {
   const lost = lostTokens(reading, kind)
   const said = saidOfSomething(reading, lost)
+  const mere = mereStates(reading)
   return gather(reading, lost).some(({ content, artefacts, events, acts, habits, figures, dates, names, quoted }, index) => {
     if (aside(index)) return false
     const things = artefacts * 0.5 + events * 0.5 + acts + habits * 0.5 + figures + dates + names * 0.5 + said[index]! + (STATE.test(sentenceText(reading, index)) ? 1 : 0)
-    return content + (content > 0 || things > 2 && dates + figures > 1 ? things : 0) + (quoted ? 3 : 0) >= CONCRETE
+    const bare = mere[index]! && dates + figures === 0 && !STATE.test(sentenceText(reading, index)) ? MERE : 0
+    return content - bare + (content > 0 || things > 2 && dates + figures > 1 ? things : 0) + (quoted ? 3 : 0) >= CONCRETE
   })
+}
+
+/** What a sentence loses that only says how somebody is, or what they have. */
+const MERE = 2
+
+function mereStates(reading: Reading): boolean[] {
+  const mere = reading.sentences.map(() => true)
+  for (const { sentence, who, verb, time, passive } of clausesOf(reading)) {
+    if (verb === -1) continue
+    const state = is(reading, verb, IS.aux) && time !== 'perfect' && !passive
+    if (who !== 'doer' || !state) mere[sentence] = false
+  }
+  return mere
 }
 
 /** How a piece of work was found: anyone could look. */
@@ -171,7 +186,7 @@ function lostTokens(reading: Reading, kind: Kind): Uint8Array {
 function isAboutLevel(reading: Reading, { who, verb, first, time, under }: Clause): boolean {
   if (verb === -1) return false
   if (time === 'ahead' && under === '') return true
-  return who === 'other' && headIn(reading, first, verb, NOUN_OF_LEVEL)
+  return who !== 'none' && (headIn(reading, first, verb, TITLES) || verb > first && is(reading, verb - 1, IS.traitNoun) || reading.tokens[Math.max(first, verb - 1)]!.word.startsWith('self-'))
 }
 
 /** Something happened in it that could be seen on a day. */

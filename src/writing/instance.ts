@@ -15,7 +15,7 @@ const DAY = new RegExp([
   String.raw`\b(?:yesterday|this morning|last (?:week|month|night|quarter|year|term|spring|summer|autumn|winter)|the other (?:day|week)|on the \d{1,2}(?:st|nd|rd|th)|(?:the|of|from) \d{1,2}(?:st|nd|rd|th)|(?:weeks?|days|months) ago)\b`,
 ].join('|'), 'u')
 /** Words that pick one out of many, whatever the tense. */
-const NAMED_ONE = /\b(?:for (?:example|instance)|e\.g|such as (?:when|on|the|in)|(?:slide|page|tab|table|bed|bay|room|line|press|ticket|order|figure|section|chapter|cell|clause|gate|dock|case|pallet|lot|batch|row|question|item|point) \d|one of (?:the|our|her|his|their|your)|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|both|several|none|half) (?:out )?of (?:the|our|her|his|their|your|all|last|\d+|six|seven|eight|nine|ten|twelve)|that (?:call|meeting|day|night|shift|visit|talk|lesson|email|note|draft|pitch|question|moment|morning|evening|one time))\b/u
+const NAMED_ONE = /\b(?:for (?:example|instance)|e\.g|such as (?:when|on|the|in)|(?:slide|page|tab|table|bed|bay|room|line|press|ticket|order|figure|section|chapter|cell|clause|gate|dock|case|pallet|lot|batch|row|question|item|point) \d|on \d{1,2}(?:,| and) \d|(?:first|second|third|last|latest|final) (?:version|draft|copy|issue|edition|attempt|paragraph|page|slide|round)|one of (?:the|our|her|his|their|your)|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|both|several|none|half) (?:out )?of (?:the|our|her|his|their|your|all|last|\d+|six|seven|eight|nine|ten|twelve)|that (?:call|meeting|day|night|shift|visit|talk|lesson|email|note|draft|pitch|question|moment|morning|evening|one time))\b/u
 /** Once, or a thing known to both: it needs a past beside it. */
 const ONCE = /\b(?:once|twice|three times|four times|one time|on one occasion|last time|this time|the (?:first|second|third) time|the day|one (?:day|night|morning|afternoon|shift|evening)|both times|two (?:times|occasions)|again)\b/u
 /** How it mostly is: such a sentence tells of no single time, unless it is dated. */
@@ -33,17 +33,19 @@ export function hasInstance(reading: Reading, kind: Kind): boolean {
     if (found.quoted || DAY.test(text) || NAMED_ONE.test(text)) return true
     const told = past[index]!
     if (told.past > 0 && !MOSTLY.test(text) && (found.content >= 2 || ONCE.test(text))) return true
+    if (told.thing && found.names > 0 && found.artefacts > 0 && !MOSTLY.test(text)) return true
     if (told.perfect > 0 && found.figures > 0 && found.content >= 2) return true
     return told.verbs === 0 && found.content >= 2 && (found.figures > 0 || found.names > 0 || found.acts > 0) && !MOSTLY.test(text)
   })
 }
 
 /** How many clauses of each sentence tell of something over, and how many have a verb at all. */
-function pastBySentence(reading: Reading): { past: number; perfect: number; verbs: number }[] {
-  const counts = reading.sentences.map(() => ({ past: 0, perfect: 0, verbs: 0 }))
-  for (const { sentence, time, verb, under } of clausesOf(reading)) {
+function pastBySentence(reading: Reading): { past: number; perfect: number; verbs: number; thing: boolean }[] {
+  const counts = reading.sentences.map(() => ({ past: 0, perfect: 0, verbs: 0, thing: false }))
+  for (const { sentence, time, verb, under, who } of clausesOf(reading)) {
     const count = counts[sentence]!
     if (verb === -1) continue
+    count.thing ||= count.verbs === 0 && who === 'other'
     count.verbs++
     if (time === 'past' && !/^(?:if|what|how|until|before|unless)$/u.test(under)) count.past++
     if (time === 'perfect') count.perfect++

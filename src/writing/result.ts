@@ -1,4 +1,4 @@
-import { clausesOf, headIn } from './clauses.ts'
+import { clauseAt, clausesOf, headIn } from './clauses.ts'
 import type { Clause } from './clauses.ts'
 import { evidenceOf, isConcrete } from './evidence.ts'
 import { withoutNames } from './figures.ts'
@@ -40,7 +40,7 @@ const JUDGING: ReadonlySet<string> = new Set(['hyperbole', 'hearsay', 'effort-ba
 export function hasResult(reading: Reading, kind: Kind): boolean {
   if (unsizedClaims(reading).length > 0) return true
   if (!isConcrete(reading, kind)) return false
-  if (reading.found.has('result')) return true
+  if (reading.found.get('result')?.some(({ token }) => clauseAt(reading, token)?.under !== 'if')) return true
   const plain = withoutNames(reading.masked)
   return MEASURED.test(plain) || WITHOUT.test(plain) || NONE_OF.test(plain) || clausesOf(reading).some((clause) => isOutcome(reading, clause))
 }
@@ -53,7 +53,15 @@ export function isOutcome(reading: Reading, clause: Clause): boolean {
   if (relative && !(is(reading, clause.verb, IS.effect) && clause.time !== 'present') && !ACHIEVED.has(word)) return false
   if (headIn(reading, clause.first, clause.verb, NOUN_OF_LEVEL)) return false
   if (FEELS.has(word) || evidenceOf(reading)[clause.sentence]!.content < 1) return false
-  return !isActivity(reading, clause)
+  return !isActivity(reading, clause) && !isDefinition(reading, clause)
+}
+
+/** "Principal scientist is the natural fit", "there are voices": nothing has happened. */
+function isDefinition(reading: Reading, { first, verb, last }: Clause): boolean {
+  const { word } = reading.tokens[verb]!
+  const after = reading.tokens[verb + 1]?.word ?? ''
+  if (/^(?:is|are)$/u.test(word) && verb + 1 < last && /^(?:the|an?|my|our|what|where|how|why|not|who)$/u.test(after)) return true
+  return reading.tokens[first]!.word === 'there' && !/\b(?:no|not|never|none|fewer|less)\b/u.test(reading.masked.slice(reading.tokens[first]!.start, reading.tokens[last - 1]!.end))
 }
 
 /** Behind "can" and "have": "can see". */

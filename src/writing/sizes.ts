@@ -63,7 +63,7 @@ function isMoreOfThing(reading: Reading, { core, start }: Claim, words: string, 
   const before = reading.masked.slice(reading.tokens[clause.first]!.start, start)
   if (traits.has(words.split(/[ \n]+/u).at(-1)!)) return /\bma(?:de|kes?|king)\b/u.test(before)
   const brought = /\b(?:mak(?:es|ing)|made|le(?:d|ading|ads) to|result(?:ed|ing|s) in|with|at|brought|bring(?:s|ing)|gave|giv(?:es|ing)|runs?|finish(?:es|ed)|answered|let(?:s|ting)?|got|means?|meaning|meant|as a result|thus|now|won|attracted|left|leaves)\b[^,;]*$/u
-  return clause.who === 'other' && clause.time !== 'ahead' && !/^(?:if|when|what|how|because|as|that)$/u.test(clause.under) || clause.who === 'other' && clause.under === 'that' && /\bso[ \n]+that\b/u.test(reading.masked.slice(Math.max(0, start - 80), start)) || brought.test(before)
+  return clause.who === 'other' && clause.time !== 'ahead' && !/^(?:if|when|what|how|because|as)$/u.test(clause.under) || brought.test(before)
     || clause.who === 'none' && before.trim() === '' && (/^fewer|^less/u.test(words) || /as a result/u.test(rest))
 }
 
@@ -87,8 +87,16 @@ function clauseAround(reading: Reading, { core, sentence }: Claim): string {
   if (own === -1) return sentenceText(reading, sentence)
   let to = own
   while (clauses[to + 1]?.sentence === sentence && (GOES_ON.test(reading.tokens[clauses[to + 1]!.first]!.word) || clauses[to + 1]!.verb === -1)) to++
-  return reading.masked.slice(reading.tokens[clauses[own]!.first]!.start, Math.min(reading.sentences[sentence]!.end, reading.tokens[clauses[to]!.last - 1]!.end + 3))
+  return plainOf(reading).slice(reading.tokens[clauses[own]!.first]!.start, Math.min(reading.sentences[sentence]!.end, reading.tokens[clauses[to]!.last - 1]!.end + 3))
 }
+
+/** The text without figures that name, blotted out before it is cut. */
+function plainOf(reading: Reading): string {
+  let text = plain.get(reading)
+  if (text === undefined) plain.set(reading, text = withoutNames(reading.masked))
+  return text
+}
+const plain = new WeakMap<Reading, string>()
 
 /** Opens a size: "from 40 to 52", "by a third", "down 12 %". */
 const GOES_ON = /^(?:from|to|by|down|up|now|about|before|than|after|instead|against|average|\d.*)$/u

@@ -1,10 +1,11 @@
 import { clauseAt, clausesOf } from './clauses.ts'
+import { evidenceOf } from './evidence.ts'
 import { IS } from './lexicon/classes.ts'
 import { is, sentenceText } from './reading.ts'
 import type { Found, Reading } from './reading.ts'
 
 const FORWARD = /\b(?:next|until|from (?:now|then|monday|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december)|by (?:\d|the|january|february|march|april|may|june|july|august|september|october|november|december|monday|friday)|for (?:january|february|march|april|may|june|july|august|september|october|november|december)|in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)|before (?:each|every|the|\w+ing)|after (?:each|every)|each|every|at the (?:start|end|next)|on (?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|the \d)|again|together|template|course|training|mentor|coach|with (?:me|the|her|his|their)|the same (?:evening|day|night|shift)|weekly|daily|first|starting|already (?:booked|arranged))\b/u
-const IMPERATIVE = /^(?:please )?(?:add|ask|attach|begin|book|bring|call|check|choose|close|copy|count|cut|decide|draft|end|enter|fill|give|go|hand|have|hold|invite|keep|lead|leave|let|let's|limit|list|log|look|make|mark|measure|meet|name|note|open|pair|pass|pause|pick|plan|post|practise|practice|prepare|present|print|put|read|re-read|record|rehearse|repeat|reply|report|review|ring|run|say|schedule|send|set|share|show|sign|sit|spend|start|stop|take|talk|tell|test|time|treat|try|turn|update|use|visit|wait|walk|watch|work (?:through|back|backwards|from|with|out)|write|rewrite|recount|reconcile|rephrase|break|build|speak|listen|learn|follow|pull|push|move|remove|replace|spell|state|summarise|summarize|collect|compare|confirm|consult|delegate|describe|discuss|divide|document|escalate|estimate|explain|file|finish|fix|focus|form|group|highlight|identify|introduce|join|label|map|match|offer|order|organise|phone|point|press|publish|quote|raise|reach|return|reserve|rotate|scan|seek|shadow|sort|split|store|submit|switch|teach|track|trial|warn|wear|weigh|observe|e-?mail|answer|apply|arrange|assign|avoid|block|brief|carry|change|clear|complete|double-check|draw|get|help|learn|pack|photograph|propose|refer|remind|settle|sketch|swap|tick)\b/u
+const IMPERATIVE = /^(?:please )?(?:add|ask|attach|begin|book|bring|call|check|choose|close|copy|count|cut|decide|draft|end|enter|fill|give|go|hand|have|hold|invite|keep|lead|leave|let|let's|limit|list|log|look|make|mark|measure|meet|initial|name|note|open|pair|pass|pause|pick|plan|post|practise|practice|prepare|present|print|put|read|re-read|record|rehearse|repeat|reply|report|review|ring|run|say|schedule|send|set|share|show|sign|sit|spend|start|stop|take|talk|tell|test|time|treat|try|turn|update|use|visit|wait|walk|watch|work (?:through|back|backwards|from|with|out)|write|rewrite|recount|reconcile|rephrase|break|build|speak|listen|learn|follow|pull|push|move|remove|replace|spell|state|summarise|summarize|collect|compare|confirm|consult|delegate|describe|discuss|divide|document|escalate|estimate|explain|file|finish|fix|focus|form|group|highlight|identify|introduce|join|label|map|match|offer|order|organise|phone|point|press|publish|quote|raise|reach|return|reserve|rotate|scan|seek|shadow|sort|split|store|submit|switch|teach|track|trial|warn|wear|weigh|observe|e-?mail|answer|apply|arrange|assign|avoid|block|brief|carry|change|clear|complete|double-check|draw|get|help|learn|pack|photograph|propose|refer|remind|settle|sketch|swap|tick)\b/u
 /** Between the one who acts and the verb. */
 const SKIPPED = /^(?:now|then|also|first|again|only|simply|just|[a-z]{3,}ly)$/u
 /** So strong a word for what is to come that a participle beside it is part of it: "rehearsed with me two days before". */
@@ -27,9 +28,9 @@ function isAfterGap(reading: Reading, index: number): boolean {
   if (index === 0) return false
   const clauses = clausesOf(reading)
   const own = clauses.filter(({ sentence, verb }) => sentence === index && verb !== -1)
-  const told = clauses.some(({ sentence, time }) => sentence < index && time === 'past')
+  const told = clauses.some(({ sentence, time, verb }) => sentence < index && (time === 'past' || verb === -1 && evidenceOf(reading)[sentence]!.dates + evidenceOf(reading)[sentence]!.figures > 1))
   const lasts = /\b(?:still|always|never|often|no longer|not|nobody|too|only|same|pattern|because|costs?|means?|concern|problem|issue|habit|risk)\b|n't\b/u
-  return told && own.length > 0 && own.every(({ time }) => time === 'present' || time === 'ahead') && own[0]!.under === '' && !lasts.test(sentenceText(reading, index)) && own.some(({ verb }) => is(reading, verb, IS.act) || FORWARD.test(sentenceText(reading, index)))
+  return told && own.length > 0 && own.every(({ time }) => time === 'present' || time === 'ahead') && own[0]!.under === '' && !lasts.test(sentenceText(reading, index)) && (own.some(({ verb }) => is(reading, verb, IS.act)) || FORWARD.test(sentenceText(reading, index)) || /\b(?:due|day \w+|(?:mon|tues|wednes|thurs|fri)days?)\b/u.test(sentenceText(reading, index)))
 }
 
 /** A sentence that is a next step and tells nothing of what was. */
@@ -45,7 +46,7 @@ function isStep(reading: Reading, index: number): boolean {
   return parts.some((part, at) => {
     if (index === 0 && at === 0) return false
     const words = part.trim().split(/\s+/u).filter((word, index) => index === 0 || !SKIPPED.test(word))
-    if (IMPERATIVE.test(part.trim())) return words.length > 2
+    if (IMPERATIVE.test(part.trim())) return words.length > 2 || /^(?:it|them|him|her)\b/u.test(words[1] ?? '')
     const opening = words.findIndex((word) => /^(?:he|she|they|you|we|i)$/u.test(word))
     if (opening === -1 && NEXT.test(part) && !/\b(?:was|were|had|did|needs?|should)\b/u.test(part)) return words.length > 3
     if (opening === -1 || opening > 6) return FORWARD.test(part) && !/\b(?:was|were|had|did)\b|(?<!\b(?:is|are|be|already|and)[ \n]+)\b[a-z]{3,}ed\b/u.test(part) && words.length > 3 && !/\b(?:needs?|should|must|has) to\b/u.test(part)

@@ -19,6 +19,7 @@ export const LATELY: readonly Entry[] = [
       `(a|one|her|his|their|this) (single )?(strong|weak|good|bad|great|poor|brilliant|terrible|excellent|difficult|superb|disappointing) (last |final |past )?(${MONTH}|week|fortnight|sprint|month)`,
       'since (the )?(start|beginning|middle|end) of (september|october|november|december|last month|this month)', 'throughout (october|november|december|last month|this month)', "this (october|november|december)('s)?",
       '(since|over|around|during|at) (black friday|the christmas (rush|peak|week)|the (year-end|december|holiday) (peak|rush|push|close))',
+      "(after |given |in |from )?(the|this) (weeks?|month|sprint|fortnight|days|quarter)( that)? (he|she|they)('s|'ve| has| have)? (just )?had", '(from )?(mid-|early |late )?(september|october|november|december) (until|till|to|through to) (now|today|the review)',
       '(this|the) (week|month|sprint|fortnight|year-end push|december|christmas rush) alone', '(fresh|still fresh|vivid) in (my|our|the) (mind|memory)',
     ],
     unless: '(joined|started|arrived|new|hired|transferred|appointed|took over|moved|returned)( \\w+){0,6} (recently|lately|weeks?|month|ago)|(each|every|both|other|earlier|since (january|february|march|april|may|june|july|august|spring|summer|autumn|winter))',

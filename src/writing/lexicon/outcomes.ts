@@ -24,3 +24,6 @@ export const DONE: ReadonlySet<string> = new Set([
     inspect check test tour chair meet/met send/sent see/saw/seen serve treat pick pack load drive/drove/driven make call ring/rang/rung spend/spent`).past,
   'due', 'foreseen', 'intended', 'started', 'begun', 'planned',
 ])
+
+/** What is said of these says nothing of the work. */
+export const TITLES: ReadonlySet<string> = new Set(plain('level grade band title role rating promotion proposal post calendar conditions requirements definition anything personality attitude'))

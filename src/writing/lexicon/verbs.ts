@@ -7,7 +7,7 @@ export const IRREGULAR_PAST: ReadonlySet<string> = new Set(plain(`was were went 
   split stung swore swung withdrew overran rebuilt rewrote redid undid undertook oversaw foresaw`))
 
 /** They end like a past, and are none. */
-export const NOT_PAST = /^(?:need|feed|speed|exceed|proceed|succeed|bed|shed|red|hundred|indeed|embed|breed|weed|seed|led-by|unused|unplanned|un[a-z]+ed|[a-z]+-minded|so-called|limited|agreed-upon|detailed|experienced|talented|gifted|skilled|dedicated|motivated|organi[sz]ed)$/u
+export const NOT_PAST = /^(?:included|excluded|compared|need|feed|speed|exceed|proceed|succeed|bed|shed|red|hundred|indeed|embed|breed|weed|seed|led-by|unused|unplanned|un[a-z]+ed|[a-z]+-minded|so-called|limited|agreed-upon|detailed|experienced|talented|gifted|skilled|dedicated|motivated|organi[sz]ed)$/u
 
 /** Whoever uses them speaks of what is not yet. */
 export const MODAL = /^(?:will|would|should|shall|may|might|must|can|could|won't|wouldn't|shouldn't|can't|cannot|couldn't|mustn't|i'll|we'll|he'll|she'll|they'll|you'll|it'll)$/u
