@@ -39,7 +39,7 @@ function claimAt(reading: Reading, sentence: number, at: number, first: number, 
   if (isDegreed(reading, at, first)) return more(reading, at, first, last, make)
   const clause = clauseAt(reading, at)
   if ((here === 'up' || here === 'down') && at > first) return upDown(reading, at, first, last, make)
-  if (MOVES.has(here) && clause?.who === 'other' && !(clause.passive && !CHANGES.has(here)) && !isObject(reading, at + 1, last)) return moves(reading, at, last, clause, make)
+  if (MOVES.has(here) && clause?.who === 'other' && !(clause.passive && !CHANGES.has(here)) && !/^(?:through|behind|ill|short|over|out|apart|off|asleep|for|into|from)$/u.test(word(reading, at + 1)) && !isObject(reading, at + 1, last)) return moves(reading, at, last, clause, make)
   if (CHANGES.has(here)) {
     const from = degreeFrom(reading, at, first, 1)
     return make(from, from < at ? at : objectEnd(reading, at, last), 'verb')
@@ -98,13 +98,13 @@ function tookOff(reading: Reading, at: number, last: number, make: (from: number
 /** "Throughput has risen sharply": the subject belongs to it when it is short. */
 function moves(reading: Reading, at: number, last: number, clause: Clause, make: (from: number, to: number, sort: Claim['sort']) => Claim): Claim {
   let from = clause.verb
-  while (from > clause.first && isBareNoun(reading, from - 1) && clause.verb - from < 2) from--
+  while (from > clause.first && isBareNoun(reading, from - 1) && clause.verb - from < 1) from--
   if (from > clause.first && !/^(?:the|and|his|her|our|their|its|that|which|but|so|an?|also|now)$/u.test(word(reading, from - 1))) from = clause.verb
   if (reading.tokens[from]!.start > reading.tokens[at]!.start) from = at
   return make(from, degreeTo(reading, at, last), 'verb')
 }
 
-const isBareNoun = (reading: Reading, at: number) => !/^(?:the|and|his|her|our|their|its|that|which|but|so|an?|also|now|to|of|in|on|for)$/u.test(word(reading, at)) && !is(reading, at, IS.pronoun)
+const isBareNoun = (reading: Reading, at: number) => !/^(?:the|and|his|her|our|their|its|that|which|but|so|an?|also|now|to|of|in|on|for|\d.*)$/u.test(word(reading, at)) && !is(reading, at, IS.pronoun)
 
 function more(reading: Reading, at: number, first: number, last: number, make: (from: number, to: number, sort: Claim['sort']) => Claim): Claim | undefined {
   const here = word(reading, at)
@@ -115,8 +115,15 @@ function more(reading: Reading, at: number, first: number, last: number, make: (
   }
   let to = bare ? at + 1 : at
   if (bare && at + 2 < last && !isBroken(reading, at + 2) && (METRICS.has(word(reading, at + 2)) || /ly$/u.test(next))) to = METRICS.has(word(reading, at + 2)) ? at + 2 : to
-  if (!bare) for (let step = 1; step <= 2; step++) if (at + step < last && !isBroken(reading, at + step) && METRICS.has(word(reading, at + step))) to = at + step
-  return make(degreeFrom(reading, at, first, 3), to, 'more')
+  if (!bare) for (let step = 1; step <= 2 && at + step < last && !isBroken(reading, at + step); step++) if (METRICS.has(word(reading, at + step))) to = at + step
+  const from = degreeFrom(reading, at, first, 3)
+  return make(madeFrom(reading, from, first), to, 'more')
+}
+
+/** "Made releases much more reliable": from the verb on, where what it made so is short. */
+function madeFrom(reading: Reading, from: number, first: number): number {
+  for (let back = from - 1; back >= Math.max(first, from - 3) && !isBroken(reading, back + 1); back--) if (/^(?:made|makes|making)$/u.test(word(reading, back))) return back
+  return from
 }
 
 /** "Is down", "went up", "well down": without a figure after it. */
@@ -130,6 +137,7 @@ function upDown(reading: Reading, at: number, first: number, last: number, make:
   if (!ends || !moving && !well) return undefined
   const clause = clauseAt(reading, at)
   if (moving && clause?.who !== 'other' && !well) return undefined
+  if (moving && clause && /^(?:system|systems|server|servers|network|machine|line|site|website|phones?|power|printer|crane|lift)$/u.test(word(reading, clause.verb - 1))) return undefined
   if (moving && clause) return moves(reading, at, last, clause, make)
   return make(at - 1, at, 'verb')
 }

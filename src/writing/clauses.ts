@@ -1,6 +1,6 @@
 import { IS } from './lexicon/classes.ts'
 import { IRREGULAR_PAST, MODAL, NOT_PAST, SELF_NOUNS, SUBORDINATE } from './lexicon/verbs.ts'
-import { ownNames } from './names.ts'
+import { NOUNLIKE, ownNames } from './names.ts'
 import { is, isCapital } from './reading.ts'
 import type { Reading } from './reading.ts'
 
@@ -209,9 +209,6 @@ export function headIn(reading: Reading, first: number, verb: number, words: Rea
   }
   return verb > first && words.has(reading.tokens[verb - 1]!.word)
 }
-
-/** Built like a noun for a thing, not like a name. */
-const NOUNLIKE = /-|(?:tion|sion|ment|ity|ness|ance|ence|enue|age|ing|ure|ism|ship|ss|ics|over|time|down|ly|ies|ions|ers|ments)$/u
 
 /** The clause a token stands in. */
 export function clauseAt(reading: Reading, token: number): Clause | undefined {

@@ -1,4 +1,5 @@
 import type { Range } from '../kit/finding.ts'
+import { clausesOf } from './clauses.ts'
 import { sentenceText } from './reading.ts'
 import type { Reading } from './reading.ts'
 
@@ -26,22 +27,44 @@ export function hasMeasure(reading: Reading): boolean {
   })
 }
 
-const OPENING = /^[^\p{L}]*(?:(?:must|should|has to|needs to|will|is to|he|she|they|to|be)[ \n]+)+/u
+const STOP = /^(?:in|on|with|at|during|throughout|about|within|by|for|as|from|through|when|over|under|across|after|before|while|so|until|towards|if|rather|instead)$/u
+/** How, in more words than one: part of what would have to be measured. */
+const MANNER = /^(?:in|at|to|with|of)[ \n]+(?:an?|the)[ \n]+(?:[a-z-]+[ \n]+){1,3}?(?:manner|fashion|way|tone|standard|level|quality|degree|extent|attitude|spirit|style)\b/u
+const AUXILIARY = /^(?:must|should|will|shall|has|have|had|to|needs?|be|is|are|able|ought|can|may|expected|required|he|she|they|it)$/u
+const STATES = /^(?:is|are|be|become|becomes|reach|reaches|happens?|remains?|stays?|written|seen|handled|done|delivered|kept|produced|completed)$/u
 
-/** The words that would have to be measured: the first sentence without its dates and its "must". */
-export function unmeasured({ masked, sentences }: Reading): Range {
-  const [first] = sentences
-  if (!first) return { start: 0, end: masked.length }
-  let { start, end } = first
-  const text = masked.slice(start, end)
-  const dates = [...text.matchAll(DEADLINE)]
-  const leading = dates.find(({ index }) => index < 3)
-  if (leading) start += leading[0].length + 1
-  const trailing = dates.findLast(({ index }) => index > 12)
-  if (trailing) end = first.start + trailing.index
-  const comma = masked.slice(start, end).indexOf(',', 10)
-  if (comma !== -1) end = start + comma
-  start += OPENING.exec(masked.slice(start, end))?.[0].length ?? 0
-  const words = masked.slice(start, end).replace(/[\s.;:!,]+$/u, '')
-  return { start, end: start + words.length }
+/** The words that would have to be measured: of each demand in the first sentence, without its dates, its "must", and where it applies. */
+export function unmeasured(reading: Reading): Range[] {
+  const sentence = Math.max(0, reading.sentences.findIndex((_, index) => !ABOUT_PLAN.test(sentenceText(reading, index))))
+  const demands = clausesOf(reading).filter((clause) => clause.sentence === sentence && clause.under === '')
+  const found = demands.flatMap((clause) => demandIn(reading, clause.first, clause.last, clause.who === 'other' ? clause.verb : -1, clause.verb))
+  if (found.length > 0) return found.slice(0, 3)
+  const { start, end } = reading.sentences[sentence] ?? { start: 0, end: reading.text.length }
+  return [{ start, end: start + reading.masked.slice(start, end).replace(/[\s.;:!,]+$/u, '').length }]
 }
+
+/** One demand: "improves the quality of his drafting", "timely and constructive"; nothing for a date or a place alone. */
+function demandIn(reading: Reading, first: number, last: number, verb: number, own: number): Range[] {
+  const leads = STOP.test(reading.tokens[first]!.word)
+  let from = leads && own > first ? own : first
+  const word = (at: number) => reading.tokens[at]?.word ?? ''
+  if (leads && from === first || /^(?:starting|beginning|effective)$/u.test(word(from))) return []
+  while (from < last && (AUXILIARY.test(word(from)) || word(from) === 'and' || isPersonName(reading, from))) from++
+  if (verb > from && (STATES.test(word(verb)) || AUXILIARY.test(word(verb)))) {
+    from = verb + 1
+    while (from < last - 1 && (AUXILIARY.test(word(from)) || STATES.test(word(from)) && MANNER.test(rest(reading, from + 1)))) from++
+  }
+  let to = from + 1
+  for (; to < last; to++) {
+    if (MANNER.test(rest(reading, to))) {
+      to += MANNER.exec(rest(reading, to))![0].split(/[ \n]+/u).length
+      break
+    }
+    if (to > from && STOP.test(word(to))) break
+  }
+  if (from >= last) return []
+  return [{ start: reading.tokens[from]!.start, end: reading.tokens[Math.min(to, last) - 1]!.end }]
+}
+
+const rest = (reading: Reading, at: number) => reading.masked.slice(reading.tokens[at]?.start ?? reading.masked.length, (reading.tokens[at]?.start ?? 0) + 80)
+const isPersonName = (reading: Reading, at: number) => reading.bits[at] === 0 && /^\p{Lu}\p{Ll}/u.test(reading.text.slice(reading.tokens[at]!.start)) && at + 1 < reading.tokens.length && /^(?:must|should|will|has|needs|is|to|[a-z]+s)$/u.test(reading.tokens[at + 1]!.word)

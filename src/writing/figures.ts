@@ -8,7 +8,7 @@ const NAMED = new RegExp([
     + String.raw`|store|plant|site|route|machine|cell|no\.?|number|chapter|article|page|slide|figure|item|version|key[ \n]+stage|q|h|tool|cabinet|kitchen|building|depot|turbine)s?[ \n]?\d[\d.]*(?:[ \n]+and[ \n]+\d+)?\b`,
   String.raw`\b(?:the|on)[ \n]+\d{1,2}(?:st|nd|rd|th)\b`,
   String.raw`\b\d{1,2}[:.]\d\d\b`,
-  String.raw`\b(?:at|by|until|till|after|before|from)[ \n]+(?:five|ten|quarter|twenty|half|seven|eight|nine|six)(?:[ \n]+(?:minutes?[ \n]+)?(?:to|past|till)[ \n]+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))`,
+  String.raw`\b(?:at|by|until|till)[ \n]+(?:five|ten|quarter|twenty|half)(?:[ \n]+(?:minutes?[ \n]+)?(?:to|past|till)[ \n]+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))`,
   // a rating: "her 3", "put 3 for all"
   String.raw`\b(?:a|her|his|their|the|put|gave|give|gives|rated|rating|as a|overall)[ \n]+[1-5](?=[ \n]*(?:[,.;)]|$)|[ \n]+(?:for|from|to|this|last|because|since|so|and|at)\b)`,
 ].join('|'), 'gu')

@@ -1,5 +1,6 @@
 import type { Range } from '../kit/finding.ts'
 import { IS } from './lexicon/classes.ts'
+import { METRICS } from './lexicon/effects.ts'
 import { COMMON_NAMES } from './lexicon/common-names.ts'
 import { is, isCapital } from './reading.ts'
 import type { Reading } from './reading.ts'
@@ -8,7 +9,7 @@ import type { Reading } from './reading.ts'
 const AFTER = /^(?:'s)?(?:[ \n]+\d+)?(?:[ \n]+\p{Lu}[\p{L}'-]+){0,2}(?:,[ \n]+(?:(?:the|our|a|an|my|his|her|their|who|which|one of|head|then|now|from|of)\b|[\p{Ll}-]+[ \n]+(?:[\p{Ll}-]+[ \n]+)?(?:lead|manager|nurse|teacher|partner|engineer|director|clerk|client|customer|supplier|team|system|tool|site|software|programme|project|planner|buyer|mentor|officer|coordinator|head|supervisor)\b)|[ \n]*\(|[ \n]+(?:from|of|in)[ \n]+(?:the[ \n]+)?[\p{L}-]+|[ \n]+[–—-][ \n]+(?:the|our|a|an)\b|[ \n]+is[ \n]+(?:the|our|a|an)\b|[ \n]+(?:team|ward|project|programme|system|tool|platform|account|contract|client|site|office|street|road|hospital|school|university|council|college|depot|plant|store|branch|hall|house|court|line|campaign|portal|database|app|application|software|scanner|machine|framework|library|migration|launch|rollout|report|dashboard|award|act|case|group|ltd|inc|gmbh|survey|service|bank|airport|station|park|square|chain|family|estate|hotel|clinic|trust|scheme|method|model|standard|matter|claim|hearing|order|shipment|building|warehouse|tender|council|deal|dispute|proceedings|region|district|railway|bridge|terminal|conference|festival|prize|fund|foundation|museum|theatre|gallery|brewery|bakery|farm|mill|quarry|mine|ferry|harbour|dam|tunnel|motorway|junction|valley|island|factory|studio|agency|mall|market|kitchen|restaurant|café|library|archive|corridor|exchange|fair|expo|course|certificate|exam|test|licence|cup|trophy|block|tower|wing|quay|pier|wharf)\b)/u
 /** A short form is explained by what it is, not by what was done with it: "the ZPT system", not "the ZPT forms". */
 const AFTER_SHORT = /^(?:'s)?(?:,[ \n]+(?:the|our|a|an|which|who|one of)\b|[ \n]*\(|[ \n]+[–—-][ \n]+(?:the|our|a|an)\b|[ \n]+is[ \n]+(?:the|our|a|an)\b|[ \n]+(?:system|software|tool|database|app|application|portal|platform|machine|scanner|standard|directive|protocol|course|certificate|certification|exam|test|scan|licence|regulation|rules?|audit|project|programme|team|card|checklist|method|model|index|score|visa|form)\b)/u
-const BEFORE = /(?:\b(?:colleague|manager|lead|leader|nurse|teacher|engineer|developer|designer|director|partner|client|customer|supplier|patient|clerk|driver|mentor|apprentice|trainee|junior|senior|planner|buyer|supervisor|head|doctor|dr|mr|mrs|ms|consultant|solicitor|barrister|judge|counsel|officer|coordinator|assistant|associate|analyst|specialist|account|team|ward|project|programme|system|tool|platform|site|office|street|school|hospital|company|firm|vendor|contractor|agency|town|city|depot|plant|store|branch|warehouse|called|named|new starter|starter|newcomer|report|reports|deputy|technician|chain|brand|hotel|restaurant|software|app|database|framework|library|method|standard|portal|product|service|provider|carrier|insurer|court|matron|sister|sergeant|chef|owner|boss|peer|reviewer|author|student|pupil|employee|member|agent|operator|registrar|paralegal|intern|graduate|welder|fitter|porter|landlord|neighbour|tenant|village|region|port|station|bank|council|university|college|airline|airport|river|county|state|island|country|plaintiff|claimant|defendant|witness|family|group|brothers|factory|mill|farm|yard|harbour|ferry|ship|vessel)s?[ \n]+(?:in|at|of|for|and)?[ \n]*|\b(?:in|to|at|from|near|between|via|around)[ \n]+(?:[\p{Lu}][\p{L}'-]+,?[ \n]+(?:and[ \n]+|,[ \n]*))?|&[ \n]*|[“"‘'«(][ \n]*)$/u
+const BEFORE = /(?:\b(?:colleague|manager|lead|leader|nurse|teacher|engineer|developer|designer|director|partner|client|customer|supplier|patient|clerk|driver|mentor|apprentice|trainee|junior|senior|planner|buyer|supervisor|head|doctor|dr|mr|mrs|ms|consultant|solicitor|barrister|judge|counsel|broker|officer|coordinator|assistant|associate|analyst|specialist|account|team|ward|project|programme|system|tool|platform|site|office|street|school|hospital|company|firm|vendor|contractor|agency|town|city|depot|plant|store|branch|warehouse|called|named|new starter|starter|newcomer|report|reports|deputy|technician|chain|brand|hotel|restaurant|software|app|database|framework|library|method|standard|portal|product|service|provider|carrier|insurer|court|matron|sister|sergeant|chef|owner|boss|peer|reviewer|author|student|pupil|employee|member|agent|operator|registrar|paralegal|intern|graduate|welder|fitter|porter|landlord|neighbour|tenant|village|region|port|station|bank|council|university|college|airline|airport|river|county|state|island|country|plaintiff|claimant|defendant|witness|family|group|brothers|factory|mill|farm|yard|harbour|ferry|ship|vessel)s?[ \n]+(?:in|at|of|for|and)?[ \n]*|\b(?:in|to|at|from|near|between|via|around)[ \n]+(?:[\p{Lu}][\p{L}'-]+,?[ \n]+(?:and[ \n]+|,[ \n]*))?|&[ \n]*|[“"‘'«(][ \n]*)$/u
 
 /** Names and short forms that nothing in the text introduces. */
 export function unplacedNames(reading: Reading, known: ReadonlySet<string> = new Set()): Range[] {
@@ -67,16 +68,19 @@ const owners = new WeakMap<Reading, ReadonlySet<string>>()
 
 function findOwn(reading: Reading): ReadonlySet<string> {
   const names = new Set<string>()
-  for (let at = 0; at < Math.min(3, reading.tokens.length) && isCapital(reading, at) && !isShort(reading, at) && !/ed$/u.test(reading.tokens[0]!.word) && (reading.bits[at] === 0 || at > 0); at++) names.add(reading.tokens[at]!.word)
+  for (let at = 0; at < Math.min(3, reading.tokens.length) && isCapital(reading, at) && !isShort(reading, at) && !/ed$/u.test(reading.tokens[0]!.word) && !NOUNLIKE.test(reading.tokens[0]!.word) && !METRICS.has(reading.tokens[0]!.word) && (reading.bits[at] === 0 || at > 0); at++) names.add(reading.tokens[at]!.word)
   if (names.size > 0) return names
   const put = PUT_FORWARD.exec(reading.text.slice(0, 400))
   if (put && put[1] && !isBeforePronoun(reading, put.index)) return names.add(put[1].toLowerCase())
   for (let at = 0; at < Math.min(reading.tokens.length - 1, 40); at++) {
     if (is(reading, at, IS.pronoun) && !/^(?:i|we|our|my|us)$/u.test(reading.tokens[at]!.word)) break
-    if (isCapital(reading, at) && !isShort(reading, at) && reading.bits[at] === 0 && actsNext(reading, at) && !COMMON_NAMES.has(reading.tokens[at]!.word)) return names.add(reading.tokens[at]!.word)
+    if (isCapital(reading, at) && !isShort(reading, at) && reading.bits[at] === 0 && !NOUNLIKE.test(reading.tokens[at]!.word) && !METRICS.has(reading.tokens[at]!.word) && actsNext(reading, at) && !COMMON_NAMES.has(reading.tokens[at]!.word)) return names.add(reading.tokens[at]!.word)
   }
   return names
 }
+
+/** Built like a noun for a thing, not like a name. */
+export const NOUNLIKE = /-|(?:tion|sion|ment|ity|ness|ance|ence|enue|age|ing|ure|ism|ship|ss|ics|over|time|down|ly|ies|ions|ers|ments)$/u
 
 const isBeforePronoun = (reading: Reading, at: number) => /\b(?:he|she|his|her|you)\b/u.test(reading.masked.slice(0, at))
 

@@ -1,5 +1,6 @@
 import type { Range } from '../kit/finding.ts'
 import type { Hit } from '../kit/rule.ts'
+import { extentOf } from './extent.ts'
 import type { Found, Reading } from './reading.ts'
 import { KINDS_OF } from './words.ts'
 import type { Kind, Label } from './words.ts'
@@ -29,16 +30,23 @@ export function passagesFor(facts: WritingFacts, label: Label): Passage[] {
   return facts.passages.filter(({ kind, reading, look }) => KINDS_OF[label].includes(kind) && reading.tokens.length > 0 && (look === undefined || look === (MISSING.has(label) ? 'missing' : 'phrases')))
 }
 
-/** Where a label's phrases lie, in order; those that touch are one. */
-export function rangesOf(found: readonly Range[]): Range[] {
-  const merged: Range[] = []
+/** Where a label's phrases lie, in order; those that touch, or that only "and" or a comma parts, are one. */
+export function rangesOf(found: readonly Range[], text = ''): Range[] {
+  const merged: { start: number; end: number }[] = []
   for (const { start, end } of [...found].sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1)
-    if (last && start <= last.end + 1) last.end = Math.max(last.end, end)
+    if (last && (start <= last.end + 1 || isOneList(text, last, { start, end }))) last.end = Math.max(last.end, end)
     else merged.push({ start, end })
   }
   return merged
 }
+
+/** Adjectives in a row: "smart, humble and curious". */
+function isOneList(text: string, before: Range, after: Range): boolean {
+  return after.start - before.end < 20 && after.end - after.start < 24 && before.end - before.start < 60 && JOINED.test(text.slice(before.end, after.start))
+}
+
+const JOINED = /^(?:,|,? (?:and|but|or))\s(?:an? |very |so |too |rather |quite |even |also )*$/u
 
 /** Longer phrases are cut in messages. */
 const LONGEST_QUOTE = 60
@@ -55,11 +63,11 @@ export function* phraseHits(
 ): Iterable<Hit> {
   for (const passage of passagesFor(facts, label)) {
     const found = (passage.reading.found.get(label) ?? []).filter((each) => keep(passage, each))
-    yield* hitsAt(passage, found, say)
+    yield* hitsAt(passage, found.map((each) => extentOf(passage.reading, label, each)), say)
   }
 }
 
 /** One hit for each range. */
 export function* hitsAt(passage: Passage, found: readonly Range[], { message, fix }: { message: (words: string) => string; fix: string }): Iterable<Hit> {
-  for (const range of rangesOf(found)) yield { path: passage.path, range, message: message(quote(passage.reading, range)), fix }
+  for (const range of rangesOf(found, passage.reading.text)) yield { path: passage.path, range, message: message(quote(passage.reading, range)), fix }
 }

@@ -79,9 +79,13 @@ function isName(reading: Reading, { token, sentence, end }: Found): boolean {
   if (word === 'i' || word.startsWith("i'")) return false
   const opens = reading.sentences[sentence]!.first === token || /[:“"•*–—-]\s*$/u.test(reading.text.slice(Math.max(0, start - 3), start))
   const next = token + 1 < reading.tokens.length && reading.tokens[token + 1]!.start < end
+  if (opens && STARTS.test(word)) return false
   if (opens) return next && isCapital(reading, token + 1) && !is(reading, token + 1, IS.pronoun | IS.month) && isLowerLater(reading, end)
   return reading.text.slice(start, end) !== reading.text.slice(start, end).toUpperCase() || end - start < 4
 }
+
+/** They have a capital because a sentence begins. */
+const STARTS = /^(?:the|an?|his|her|their|our|this|that|these|in|on|it|since|for|what|all|one|with|as|by|from|if|over|at)$/u
 
 /** Words after the phrase are small: the capitals before are no shouting. */
 function isLowerLater(reading: Reading, end: number): boolean {

@@ -44,6 +44,7 @@ function isUnsized(reading: Reading, claim: Claim): boolean {
   const core = reading.tokens[claim.core]!
   if (claim.sort === 'verb' && (PARTICIPLE.test(core.word) && DESCRIBED.test(before) && core.start === claim.start || isOwnGrowth(reading, claim, text.slice(core.end - start)))) return false
   if (claim.sort === 'more' && !isMoreOfThing(reading, claim, text.slice(from, to), text.slice(to))) return false
+  if (/^differences?$/u.test(core.word) && claim.sentence > 0 && SIZED.test(withoutHeads(sentenceText(reading, claim.sentence - 1)))) return false
   return claim.sentence + 1 >= reading.sentences.length || !isAboutIt(reading, claim.sentence + 1)
 }
 
@@ -61,9 +62,9 @@ function isMoreOfThing(reading: Reading, { core, start }: Claim, words: string, 
   const clause = clauseAt(reading, core)
   if (!clause) return false
   const before = reading.masked.slice(reading.tokens[clause.first]!.start, start)
-  if (traits.has(words.split(/[ \n]+/u).at(-1)!)) return /\bma(?:de|kes?|king)\b/u.test(before)
+  if (traits.has(words.split(/[ \n]+/u).at(-1)!)) return /\bma(?:de|kes?|king)\b/u.test(before + words)
   const brought = /\b(?:mak(?:es|ing)|made|le(?:d|ading|ads) to|result(?:ed|ing|s) in|with|at|brought|bring(?:s|ing)|gave|giv(?:es|ing)|runs?|finish(?:es|ed)|answered|let(?:s|ting)?|got|means?|meaning|meant|as a result|thus|now|won|attracted|left|leaves)\b[^,;]*$/u
-  return clause.who === 'other' && clause.time !== 'ahead' && !/^(?:if|when|what|how|because|as)$/u.test(clause.under) || brought.test(before)
+  return clause.who === 'other' && clause.time !== 'ahead' && !/^(?:if|when|what|how|because|as)$/u.test(clause.under) || brought.test(before) || /^ma(?:de|kes?|king)\b/u.test(words)
     || clause.who === 'none' && before.trim() === '' && (/^fewer|^less/u.test(words) || /as a result/u.test(rest))
 }
 

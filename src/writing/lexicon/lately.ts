@@ -22,7 +22,7 @@ export const LATELY: readonly Entry[] = [
       "(after |given |in |from )?(the|this) (weeks?|month|sprint|fortnight|days|quarter)( that)? (he|she|they)('s|'ve| has| have)? (just )?had", '(from )?(mid-|early |late )?(september|october|november|december) (until|till|to|through to) (now|today|the review)',
       '(this|the) (week|month|sprint|fortnight|year-end push|december|christmas rush) alone', '(fresh|still fresh|vivid) in (my|our|the) (mind|memory)',
     ],
-    unless: '(joined|started|arrived|new|hired|transferred|appointed|took over|moved|returned)( \\w+){0,6} (recently|lately|weeks?|month|ago)|(each|every|both|other|earlier|since (january|february|march|april|may|june|july|august|spring|summer|autumn|winter))',
+    unless: '(joined|started|arrived|new|hired|transferred|appointed|took over|moved|returned)( \\w+){0,6} (recently|lately|weeks?|month|ago)|(both (halves|terms)|earlier|since (january|february|march|april|may|june|july|august|spring|summer|autumn|winter))',
     not: 'The figures were checked in recent weeks, as in every earlier quarter.',
   },
 ]

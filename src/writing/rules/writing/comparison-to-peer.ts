@@ -1,4 +1,5 @@
 import { rule } from '../../../kit/rule.ts'
+import { extentOf } from '../../extent.ts'
 import { comparedByName } from '../../rivals.ts'
 import { hitsAt, passagesFor } from '../../passage.ts'
 import type { WritingFacts } from '../../passage.ts'
@@ -10,7 +11,8 @@ export const writingComparisonToPeer = rule({
   why: 'The bar is what the level asks. Against colleagues, the same work counts more or less with every newcomer, and those compared cannot answer.',
   *check(facts: WritingFacts) {
     for (const passage of passagesFor(facts, 'comparison-to-peer')) {
-      yield* hitsAt(passage, [...comparedByName(passage.reading), ...(passage.reading.found.get('comparison-to-peer') ?? [])], SAY)
+      const found = [...comparedByName(passage.reading), ...(passage.reading.found.get('comparison-to-peer') ?? [])]
+      yield* hitsAt(passage, found.map((each) => extentOf(passage.reading, 'comparison-to-peer', each)), SAY)
     }
   },
 })

@@ -10,7 +10,8 @@ export const writingSubjectiveCriterion = rule({
   why: 'What cannot be counted or checked cannot be passed. Both of you need to see the same answer on the last day.',
   *check(facts: WritingFacts) {
     for (const { path, reading } of passagesFor(facts, 'subjective-criterion')) {
-      if (!hasMeasure(reading)) yield { path, range: unmeasured(reading), message: MESSAGE, fix: FIX }
+      if (hasMeasure(reading)) continue
+      for (const range of unmeasured(reading)) yield { path, range, message: MESSAGE, fix: FIX }
     }
   },
 })

@@ -1,0 +1,53 @@
+import type { Range } from '../kit/finding.ts'
+import type { Reading } from './reading.ts'
+import type { Label } from './words.ts'
+
+/**
+ * How much of a text a label underlines. A word that judges stands alone; an argument is its clause, with whoever makes it; what is
+ * told of a stretch of time goes from the clause's beginning up to that time.
+ */
+const EXTENT: Readonly<Partial<Record<Label, 'clause' | 'stretch' | 'lead'>>> = {
+  'comparison-to-peer': 'clause', 'retention-motive': 'clause', 'potential-not-performance': 'clause', hyperbole: 'clause', 'effort-based': 'clause', 'narrow-evidence': 'clause',
+  surprise: 'stretch', 'rating-avoidance': 'stretch', 'predetermined-outcome': 'stretch', recency: 'lead',
+}
+/** In code units, on either side: a clause that goes on for longer is not underlined whole. */
+const FAR = 160
+
+const OPENS_CLAUSE = /[.!?;:…]\s+|,\s+(?:(?:and|but|so|or|yet)\s+(?!that\b))?|\s(?:and|but)\s|\s[–—-]\s|\n|[("“]/gu
+const ENDS_CLAUSE = /[.!?…](?=\s|$|["”)])|[;:,](?=\s)|\s(?:and|but)\s|\s[–—-]\s|\n|[)"”]/u
+const OPENS_STRETCH = /[.!?;:…]\s+|\s[–—-]\s|\n|[("“]|,\s+but\s/gu
+const ENDS_STRETCH = /[.!?…](?=\s|$|["”)])|[;:](?=\s)|,\s+(?:but|which|where|who|after|so expect)\s|\s[–—-]\s|\n|[)"”]/u
+/** Words a phrase can't end on. */
+const DANGLES = /\s(?:the|an?|his|her|their|our|your|my|its|of|in|on|at|to|for|with|from|by|than|two|three|four|five|other|such|very|too)$/iu
+const TAIL = /\s+(?:that|whether|if)(?:\s+(?:he|she|they|you|it|we|i))?$/iu
+
+/** The words a finding points at, from the phrase that gave it away. */
+export function extentOf({ text }: Reading, label: Label, { start, end }: Range): Range {
+  const extent = EXTENT[label]
+  if (extent === undefined) return whole(text, start, end)
+  const before = text.slice(Math.max(0, start - FAR), start)
+  let from = before.length === start ? 0 : start
+  for (const match of before.matchAll(extent === 'stretch' ? OPENS_STRETCH : OPENS_CLAUSE)) from = start - before.length + match.index + match[0].length
+  if (extent === 'lead') return trimmed(text, Math.min(from, start), whole(text, start, end).end)
+  const after = text.slice(end, end + FAR)
+  const next = after.search(extent === 'stretch' ? ENDS_STRETCH : ENDS_CLAUSE)
+  const to = next !== -1 ? end + next : after.length < FAR ? text.length : whole(text, start, end).end
+  return trimmed(text, Math.min(from, start), to)
+}
+
+/** No phrase ends on an article: "sacrificed her" is "sacrificed her summer"; and none on "that she". */
+function whole(text: string, start: number, end: number): Range {
+  const words = text.slice(start, end)
+  const tail = TAIL.exec(words)
+  if (tail && tail.index > 0) return { start, end: start + tail.index }
+  const rest = DANGLES.test(words) ? /^\s+[\p{L}\d'’-]+(?:\s+(?!(?:and|but|or|in|on|at|to|for|with|from|by|of|that|which|who|when|is|are|was|were|has|have|had|will|so|because|if|as)\b)[\p{L}\d'’-]+){0,2}/u.exec(text.slice(end, end + 60)) : null
+  return { start, end: end + (rest?.[0].length ?? 0) }
+}
+
+function trimmed(text: string, from: number, to: number): Range {
+  let start = from
+  let end = to
+  while (start < end && /[\s,;:.!?–—-]/u.test(text[start]!)) start++
+  while (end > start && /[\s,;:.!?–—-]/u.test(text[end - 1]!)) end--
+  return { start, end }
+}
