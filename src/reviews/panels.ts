@@ -13,6 +13,7 @@ export const panels: Panels = {
     { path: '/reviews/$id/correction', title: 'Correct a review', load: () => import('./screens/correction.tsx') },
     { path: '/kept-drafts/$id', title: 'Kept draft', load: () => import('./screens/kept-draft.tsx') },
     { path: '/reviews/$id/drafts', title: 'Earlier drafts', load: () => import('./screens/drafts.tsx') },
+    { path: '/reviews/$id/comment-drafts', title: 'Earlier drafts', load: () => import('./screens/comment-drafts.tsx') },
     { path: '/reviews/$id/hidden-drafts', title: 'Earlier drafts', load: () => import('./screens/hidden-drafts.tsx') },
     { path: '/cycles', title: 'Review cycles', load: () => import('./screens/cycles/cycles.tsx'), needs: isHr },
     { path: '/cycles/new', title: 'Plan a review cycle', load: () => import('./screens/cycles/new-cycle.tsx'), needs: isHrAdmin },

@@ -20,6 +20,10 @@ const FILLS: Record<string, Fill> = {
     const written = (await ask('/reviews?as=reviewer&limit=200')).reviews.find((review: { kind: string }) => review.kind === 'manager')
     return written ? [`/reviews/${written.id}/hidden-drafts`] : []
   },
+  '/reviews/$id/comment-drafts': async (ask) => {
+    const mine = (await ask('/reviews?as=subject&limit=200')).reviews.find((review: { kind: string; state: string }) => review.kind === 'manager' && review.state === 'shared')
+    return mine ? [`/reviews/${mine.id}/comment-drafts`] : []
+  },
   // They only lead on to the ledger.
   '/observations/$id': async () => [],
   '/talks/$id': async () => [],

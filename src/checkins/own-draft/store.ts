@@ -6,7 +6,7 @@ import type { DraftKind, OwnDraftText } from './words.ts'
 /** Earlier drafts beyond this many are not listed: thinning keeps an evening of writing to a dozen. */
 const MOST = 300
 
-/** A text of one's own: `id` is the monthly note's, the one-on-one's or the career check-in's. */
+/** A text of one's own: `id` is the monthly note's, the one-on-one's, the career check-in's, or of a comment the review's. */
 export interface OwnText {
   kind: DraftKind
   id: string
@@ -19,6 +19,11 @@ export async function keepDraft(tx: Tx, text: OwnText, draft: { version: number;
   await sql`insert into app.own_draft (org_id, author_id, kind, text_id, version, texts, saved_at, took_out)
     values (app.org(), app.me(), ${text.kind}, ${text.id}, ${draft.version}, ${[...draft.texts]}::text[], app.now(), ${takesOut(draft.before, draft.texts)})`.execute(tx)
   await thin(tx, text)
+}
+
+/** A text begins anew under the same id: what came before it was of another. */
+export async function forgetDrafts(tx: Tx, text: OwnText): Promise<void> {
+  await sql`delete from app.own_draft d where ${of(text)}`.execute(tx)
 }
 
 /** Older drafts: the last of each five minutes stays, a save that took out a lot, and the one before it. */

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
-/** Texts one writes outside reviews that keep their earlier drafts. */
-export const DRAFT_KINDS = ['monthly-note', 'one-on-one-note', 'career-view'] as const
+/** Texts that keep their earlier drafts here: all that one writes alone, but reviews. */
+export const DRAFT_KINDS = ['monthly-note', 'one-on-one-note', 'career-view', 'review-comment'] as const
 export const DraftKind = z.enum(DRAFT_KINDS)
 export type DraftKind = z.infer<typeof DraftKind>
 
@@ -17,6 +17,6 @@ export const OwnDraft = z.object({
 })
 export type OwnDraft = z.infer<typeof OwnDraft>
 
-/** The same with its text: the lines of a note; the note; aspirations and gap. */
+/** The same with its text: the lines of a note; the note; aspirations and gap; the comment. */
 export const OwnDraftText = OwnDraft.pick({ version: true, savedAt: true }).extend({ texts: z.array(z.string()) })
 export type OwnDraftText = z.infer<typeof OwnDraftText>

@@ -7,10 +7,12 @@ import type { DraftKind, OwnDraftText } from '../own-draft/words.ts'
 
 export interface OwnDraftsProps {
   kind: DraftKind
-  /** The monthly note's, the one-on-one's or the career check-in's; absent while nothing was saved. */
+  /** The monthly note's, the one-on-one's, the career check-in's or the review's; absent while nothing was saved. */
   id: string | undefined
   /** Where the text is written. */
   back: { to: string; label: string }
+  /** This page, where it does not lie below that one as `drafts`. */
+  to?: string
   /** The text as it stands, and its version. */
   now: readonly string[]
   version: number
@@ -22,9 +24,8 @@ export interface OwnDraftsProps {
 
 /** Earlier drafts of a text of one's own, each beside the present one, and the way back to it. */
 export function OwnDrafts(props: OwnDraftsProps) {
-  const { kind, id, back } = props
+  const { kind, id, back, to = `${back.to}/drafts` } = props
   const drafts = useAction('own-draft.list', { kind, id: id ?? '' }, { enabled: id !== undefined, fresh: true })
-  const to = `${back.to}/drafts`
   if (id === undefined) return <DraftsPage to={to} back={back} drafts={[]}>{() => null}</DraftsPage>
   return (
     <Loaded query={drafts}>

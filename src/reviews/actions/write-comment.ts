@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { forgetDrafts, keepDraft } from '../../checkins/own-draft/store.ts'
 import { notFound, refuse } from '../../kit/refusal.ts'
 import { action } from '../../server/action.ts'
 import { findComment, saveComment } from '../releases/store.ts'
@@ -26,6 +27,10 @@ export const writeComment = action({
       return refuse('conflict', 'Your comment was saved elsewhere since you opened it. Nothing is lost: compare the two and save again.', {
         current: stored ?? { text: '', version: 0 },
       })
-    return saveComment(tx, id, review.released, text, (stored?.version ?? 0) + 1)
+    const saved = await saveComment(tx, id, review.released, text, (stored?.version ?? 0) + 1)
+    const own = { kind: 'review-comment', id } as const
+    if (!stored) await forgetDrafts(tx, own)
+    await keepDraft(tx, own, { version: saved.version, texts: [text], before: [stored?.text ?? ''] })
+    return saved
   },
 })

@@ -4,6 +4,7 @@ import { mergeWords } from '../../kit/merge.ts'
 import { api } from '../../ui/api.ts'
 import { Button } from '../../ui/button.tsx'
 import { Confirm } from '../../ui/confirm.tsx'
+import { EarlierDraftsLink } from '../../ui/earlier-drafts.tsx'
 import { useMe } from '../../ui/me.ts'
 import { SaveStatus } from '../../ui/save-status.tsx'
 import { Prose, Section } from '../../ui/section.tsx'
@@ -74,7 +75,10 @@ function Open({ review }: { review: ReviewShown }) {
           onChange={(event) => text.change(event.target.value)}
           audience={{ now: 'only you', later: `${author}, those above and HR, once you acknowledge` }}
         />
-        <SaveStatus status={text.status} restored={text.restored} joined={text.joined} />
+        <div className="flex flex-wrap items-center justify-between gap-x-4">
+          <SaveStatus status={text.status} restored={text.restored} joined={text.joined} />
+          <EarlierDraftsLink to={`/reviews/${review.id}/comment-drafts`} version={text.version} label="Earlier drafts of your comment" />
+        </div>
         {text.conflict && <Conflict mine={text.conflict.mine} theirs={text.conflict.theirs} choose={text.choose} />}
         <div className="mt-4 flex flex-wrap items-center gap-4">
           <Button

@@ -6,7 +6,7 @@ import { DraftKind, OwnDraft } from '../words.ts'
 
 export const listOwnDrafts = action({
   id: 'own-draft.list',
-  help: 'List the earlier drafts of a monthly note, of your notes of a one-on-one, or of your view in a career check-in, newest first; id is the note’s, the one-on-one’s or the check-in’s',
+  help: 'List the earlier drafts of a monthly note, of your notes of a one-on-one, of your view in a career check-in, or of your comment on your review, newest first; id is the note’s, the one-on-one’s, the check-in’s or the review’s',
   method: 'GET',
   path: '/earlier-drafts/{kind}/{id}',
   kind: 'read',
