@@ -31,7 +31,7 @@ export const GUARDS = {
 } as const
 export type GuardName = keyof typeof GUARDS
 
-const DENIED = /\bnot (?:saying|claiming|arguing|suggesting|because|that|about|whether|meant|comparing|to say)\b[^.;:]{0,60}$|(?:\bnot\b|n't\b|\bno\b|\bnever\b|\bnothing\b|\bwithout\b|\brather than\b|\binstead of\b|\bneither\b|\bnor\b|\bnone\b|\bless about\b|\bavoid(?:s|ed|ing)?\b)(?:[ \n]+(?!(?:but|and|because|yet|so|he|she|they|we|i|who|which|since|if|then|or)\b)[a-z'’-]{1,25}){0,4}[ \n]*$/u
+const DENIED = /\bnot (?:saying|claiming|arguing|suggesting|because|that|about|whether|meant|comparing|to say)\b[^.;:]{0,60}$|(?:\bnot\b|n't\b|\bno\b|\bnever\b|\bnothing\b|\bwithout\b|\brather than\b|\binstead of\b|\bneither\b|\bnor\b|\bnone\b|\bless about\b|\bavoid(?:s|ed|ing)?\b)(?:[ \n]+(?!(?:but|and|because|yet|so|he|she|they|we|i|who|which|since|if|then)\b)[a-z'’-]{1,25}){0,4}[ \n]*$/u
 const WRITER = /\b(?:i|we|i'm|we're|i've|we've)[ \n]+(?:[a-z]+[ \n]+)?$/u
 const PUT_ASIDE = /\b(?:not|n't|never|no|nothing)[ \n]+(?:[a-z]+[ \n]+)?(?:saying|claiming|arguing|suggesting|because|about|whether|meant|comparing|to do with|comment on|matter of|question of)\b[^.;:]{0,60}$|\b(?:regardless of|irrespective of|rather than|instead of)[^.;:,]{0,40}$/u
 const JUST_DENIED = /(?:\bnot|n't|\bno|\bnever|\bwithout|\bthan|\bnor|\bhardly|\brarely|\bseldom|\balmost|\bnearly)(?:[ \n]+(?:been|being|be|a|an|the|quite|really|to|at))*[ \n]+$/u
@@ -53,12 +53,13 @@ function around(reading: Reading, { sentence }: Found): string {
   return masked.slice(sentences[sentence]!.start, (sentences[sentence + 1] ?? sentences[sentence]!).end)
 }
 
-const REQUIRED = /\b(?:must|shall|should|(?:need|needs|needed|has|have|had|required?|requires|expected|expects?|supposed|asked|obliged|instructed|reminded) (?:\w+ ){0,3}to|policy|policies|requirement|rule|rules|standard|standards|protocol|procedure|regulations?|law|mandatory|the expectation|criterion|ought to|will|let's|please|remember to|aim(?:s)? to|agreed(?: to)?|goal|target|make sure|ensures? that|checklist|sop|guideline|guidance|instructions?)\b[^.;]{0,60}$/u
+const REQUIRED = /\b(?:must|shall|should|(?:need|needs|needed|has|have|had|required?|requires|expected|expects?|supposed|asked|obliged|instructed|reminded) (?:\w+ ){0,3}to|policy|policies|requirement|rule|rules|standard|standards|protocol|procedure|regulations?|law|mandatory|the expectation|criterion|ought to|will|let's|please|remember to|aim(?:s)? to|agreed to|make sure|ensures? that|checklist|sop|guideline|guidance|instructions?)\b[^.;]{0,60}$/u
 
 /** "Lose her", "keep Tom"; not "lose her keys". */
 function endsInPerson(reading: Reading, { start, end }: Found): boolean {
   const word = /[\p{L}'’-]+$/u.exec(reading.text.slice(start, end))?.[0] ?? ''
-  if (!/^(?:him|her|them|you)$/u.test(word)) return /^\p{Lu}\p{Ll}/u.test(word) && word.length > 2
+  if (word === 'them') return false
+  if (!/^(?:him|her|you)$/u.test(word)) return /^\p{Lu}\p{Ll}/u.test(word) && word.length > 2
   if (word !== 'her') return true
   const at = tokenAt(reading, end + 1)
   return at === -1 || is(reading, at, IS.small) || /^(?:exit|leaving|departure|going|here|happy|loyal|now|soon|sweet|on|in)$/u.test(reading.tokens[at]!.word)
