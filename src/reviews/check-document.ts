@@ -12,7 +12,7 @@ import { offsetInString, placeAt, readJson } from './json-source.ts'
 import type { JsonSource, Place } from './json-source.ts'
 import { readMarkdownReview } from './markdown-review.ts'
 import type { MarkdownReview, SourceField } from './markdown-review.ts'
-import { textsOfReview } from './review-texts.ts'
+import { coachReview } from './coached.ts'
 import { checkReview, checkStructure } from './rules.ts'
 import { RATINGS } from './codes.ts'
 import { checkWriting } from '../writing/rules.ts'
@@ -61,13 +61,14 @@ const isPart = (kind: DocumentKind): kind is ReviewPart => kind in PART
 
 /** The rules that look at one part alone. */
 const PART: Record<ReviewPart, RegExp> = {
-  summary: /^review\/summary-/, accomplishment: /^review\/accomplishment-(?!count)/, growth_area: /^review\/growth-(?!count)/,
+  summary: /^review\/summary-/, accomplishment: /^review\/accomplishment-(?!count)/, growth_area: /^review\/growth-(?!count|care)/,
 }
 
 function findingsOf(facts: ReviewFacts, kind: 'review' | ReviewPart, options: Options, ledger = false): Finding[] {
-  const found = ledger ? checkReview(facts, options.tuning) : checkStructure(facts, options.tuning)
+  const coached = coachReview(facts.document, { tuning: options.tuning, known: nameWords(facts.person.name) })
+  const found = ledger ? checkReview({ ...facts, coached }, options.tuning) : checkStructure({ ...facts, coached }, options.tuning)
   const structure = isPart(kind) ? found.filter((finding) => PART[kind].test(finding.rule)) : found
-  return [...structure, ...checkWriting(textsOfReview(facts.document), { tuning: options.tuning, known: nameWords(facts.person.name) })]
+  return [...structure, ...coached]
 }
 
 /** A person's name as the writing rules know names. */

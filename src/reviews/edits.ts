@@ -103,6 +103,24 @@ export function nameOfPath(document: ReviewDocument, path = ''): string | undefi
   return list && item ? nameOfItem(document, { list, id: item.id }) : PLACES[part]
 }
 
+/** Names a field for good: a row by its id, because rows change places. `/growthAreas/1/example` -> `/growthAreas/5c1e/example`. */
+export function fieldForGood(document: ReviewDocument, path: string): string {
+  return path.replace(/^\/(accomplishments|growthAreas)\/(\d+)/, (all, list: ItemList, at: string) => {
+    const item = document[list][Number(at)]
+    return item ? `/${list}/${item.id}` : all
+  })
+}
+
+/** The text a JSON pointer leads to; undefined where there is none. */
+export function textAt({ answers, ...document }: ReviewDocument, path = ''): string | undefined {
+  const [, part = '', at = '', field = ''] = path.split('/')
+  if (part === 'answers') return answers?.find(({ id }) => id === at)?.text
+  const found: unknown = part === 'accomplishments' || part === 'growthAreas'
+    ? (document[part][Number(at)] as unknown as Record<string, unknown> | undefined)?.[field]
+    : part === 'summary' || part === 'forwardLooking' ? document[part] : undefined
+  return typeof found === 'string' ? found : undefined
+}
+
 /** The same finding, with its place before its words: for lists away from the text. */
 export function placedFinding(document: ReviewDocument, finding: Finding): Finding {
   const place = nameOfPath(document, finding.path)

@@ -1,4 +1,5 @@
 import type { Days, PlainDate } from '../kit/date.ts'
+import type { Finding } from '../kit/finding.ts'
 import type { PacketRecord, Rating, ReviewDocument, Scale } from './words.ts'
 
 export type { Days } from '../kit/date.ts'
@@ -41,6 +42,8 @@ export interface ReviewFacts {
   zone?: string
   /** Terms of the organisation that place a text: teams, projects, products. Optional. */
   places?: readonly string[]
+  /** What the coach found in the document. Absent: it has not been read. */
+  coached?: readonly Finding[]
 }
 
 export type ReviewStep = 'write' | 'submit' | 'share' | 'open-acknowledgement'

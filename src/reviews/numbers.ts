@@ -25,6 +25,12 @@ export const GROWTH_AREAS = { least: 2, most: 3 }
 /** Expectations, opportunities and trajectory: a sentence each at most. */
 export const FORWARD_SENTENCES = { least: 2, most: 3 }
 
+/**
+ * A growth area asks for more parts than an accomplishment, so under half its length is less care, not fewer things to say. Findings are
+ * compared per 100 words, and only a clear difference counts: half as many again, and three more in all.
+ */
+export const GROWTH_CARE = { share: 0.5, times: 1.5, more: 3 }
+
 /** Minutes of writing a review should take with a year of notes at hand. */
 export const WRITING_MINUTES = { norm: 60, most: 90 }
 

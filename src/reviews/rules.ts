@@ -10,6 +10,7 @@ import { reviewAccomplishmentWhy } from './rules/review/accomplishment-why.ts'
 import { reviewForwardLooking } from './rules/review/forward-looking.ts'
 import { reviewGrowthAction } from './rules/review/growth-action.ts'
 import { reviewGrowthBehaviour } from './rules/review/growth-behaviour.ts'
+import { reviewGrowthCare } from './rules/review/growth-care.ts'
 import { reviewGrowthCount } from './rules/review/growth-count.ts'
 import { reviewGrowthExample } from './rules/review/growth-example.ts'
 import { reviewGrowthExpectation } from './rules/review/growth-expectation.ts'
@@ -47,6 +48,7 @@ export const STRUCTURE_RULES: readonly Rule<ReviewFacts>[] = [
   reviewGrowthExample,
   reviewGrowthExpectation,
   reviewGrowthAction,
+  reviewGrowthCare,
   reviewForwardLooking,
 ]
 

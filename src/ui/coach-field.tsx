@@ -1,34 +1,45 @@
 import { useId, useRef, useState, type KeyboardEvent, type Ref } from 'react'
-import type { Finding, Range } from '../kit/finding.ts'
-import { CoachCard } from './coach-card.tsx'
 import { cx } from './class-names.ts'
+import type { AdviceActs } from './coach/advice.tsx'
+import { CoachCard } from './coach/card.tsx'
+import { addAfter, insertWords } from './coach/insert.ts'
+import { markAt, nextMark, pieces } from './coach/marks.ts'
+import { frameOf, type Note } from './coach/note.ts'
+import { CoachSummary } from './coach/summary.tsx'
+import { useHover } from './coach/use-hover.ts'
+import { useMarks } from './coach/use-marks.ts'
 import { Field, useFieldIds, type AudienceWords, type FieldProps } from './field.tsx'
-import { noteCount, toneOf } from './finding-words.ts'
-import { editBetween, markAt, nextMark, pieces, shift } from './marks.ts'
+import { toneOf } from './finding-words.ts'
 
 export interface CoachFieldProps extends Omit<FieldProps, 'audience'> {
   audience: AudienceWords
   value: string
   onChange: (value: string) => void
-  /** What the coach says about `value`. Ranges move with the typing until the next list comes. */
-  findings: readonly Finding[]
+  /** What the coach says about `value`. Places move with the typing until the next list comes. */
+  findings: readonly Note[]
   /** "Put away": the caller keeps it gone. */
-  onDismiss?: (finding: Finding) => void
+  onDismiss?: (finding: Note, reason?: string) => void
   /** Text to put in place of the range, for the few rules that can offer one. */
-  replacement?: (finding: Finding) => string | undefined
+  replacement?: (finding: Note) => string | undefined
   onBlur?: () => void
   onFocus?: () => void
   readOnly?: boolean
+  autoFocus?: boolean
+  placeholder?: string
+  maxLength?: number
   /** Set in the serif, as the reader will see it. On by default. */
   serif?: boolean
   lines?: 'one' | 'some' | 'many'
   ref?: Ref<HTMLTextAreaElement>
 }
 
-/** A native textarea whose marks lie on a mirror below it: dotted underlines, F8 and Shift+F8 between them, Ctrl+. for a way, Esc to close. */
-export function CoachField({ label, id, hint, error, optional, audience, labelHidden, ...rest }: CoachFieldProps) {
+/**
+ * A native textarea whose marks lie on a mirror below it. A mouse that rests on one is told what it says; F8 and Shift+F8 go from one to
+ * the next, Ctrl+. does the first thing offered, Esc closes. All of it stands in a list below, for whom underlines say nothing.
+ */
+export function CoachField({ label, id, hint, error, optional, audience, audienceHidden, labelHidden, ...rest }: CoachFieldProps) {
   return (
-    <Field {...{ label, id, hint, error, optional, audience, labelHidden }}>
+    <Field {...{ label, id, hint, error, optional, audience, audienceHidden, labelHidden }}>
       <Coached name={id} {...rest} />
     </Field>
   )
@@ -36,16 +47,27 @@ export function CoachField({ label, id, hint, error, optional, audience, labelHi
 
 const HEIGHTS = { one: 'min-h-10', some: 'min-h-24', many: 'min-h-40' }
 type CoachedProps = Omit<CoachFieldProps, keyof FieldProps> & { name?: string }
+/** What is shown, and whether a passing mouse opened it. */
+interface Shown {
+  finding: Note
+  passing: boolean
+}
 
-function Coached({ name, value, onChange, findings, onDismiss, replacement, onBlur, onFocus, readOnly, serif = true, lines = 'some', ref }: CoachedProps) {
+function Coached({ name, value, onChange, findings, onDismiss, replacement, serif = true, lines = 'some', readOnly, ref, ...rest }: CoachedProps) {
   const { id, describedBy, invalid } = useFieldIds()
   const countId = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const mirror = useRef<HTMLDivElement>(null)
   const marks = useMarks(findings, value)
-  const [open, setOpen] = useState<Finding>()
-  const openIndex = marks.findIndex((mark) => mark.finding === open)
+  const [open, setOpen] = useState<Shown>()
+  const openIndex = marks.findIndex((mark) => mark.finding === open?.finding)
   const ranges = marks.map((mark) => mark.range)
+  const markOf = (finding: Note) => marks.find((mark) => mark.finding === finding)
+  const hover = useHover(mirror, (index) => {
+    const mark = marks[index]
+    // what was opened on purpose stays until it is closed on purpose
+    setOpen((now) => (now && !now.passing ? now : mark && { finding: mark.finding, passing: true }))
+  })
 
   function show(index: number) {
     const mark = marks[index]
@@ -53,22 +75,41 @@ function Coached({ name, value, onChange, findings, onDismiss, replacement, onBl
     field.current.focus()
     field.current.setSelectionRange(mark.range.start, mark.range.end)
     mirror.current?.querySelector(`[data-covers~="${index}"]`)?.scrollIntoView({ block: 'nearest' })
-    setOpen(mark.finding)
-  }
-
-  function fix(finding: Finding, text: string) {
-    const mark = marks.find((each) => each.finding === finding)
-    if (!mark || !field.current) return
-    field.current.focus()
-    field.current.setSelectionRange(mark.range.start, mark.range.end)
-    // the only way that keeps the browser's own undo
-    document.execCommand('insertText', false, text)
-    setOpen(undefined)
+    setOpen({ finding: mark.finding, passing: false })
   }
 
   function close() {
     setOpen(undefined)
     field.current?.focus()
+  }
+
+  /** What can be done about a note, from its card and from the list alike. */
+  function actsFor(finding: Note): AdviceActs {
+    return {
+      way: replacement?.(finding),
+      onFix: readOnly ? undefined : (text) => fix(finding, text),
+      onAdd: readOnly ? undefined : (words) => add(finding, words),
+      onDismiss: onDismiss && finding.severity !== 'block' ? (reason) => onDismiss(finding, reason) : undefined,
+    }
+  }
+
+  function fix(finding: Note, text: string) {
+    const mark = markOf(finding)
+    if (mark && field.current) insertWords(field.current, mark.range, text)
+    setOpen(undefined)
+  }
+
+  function add(finding: Note, words: string) {
+    if (field.current) addAfter(field.current, markOf(finding)?.range.end ?? value.length, words)
+    setOpen(undefined)
+  }
+
+  function first(finding: Note) {
+    const { way, onFix, onAdd } = actsFor(finding)
+    const frame = frameOf(finding)
+    if (way !== undefined && onFix) onFix(way)
+    else if (frame && onAdd) onAdd(frame)
+    else document.getElementById(`${id}-card`)?.querySelector<HTMLElement>('[data-actions] button')?.focus()
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -78,9 +119,7 @@ function Coached({ name, value, onChange, findings, onDismiss, replacement, onBl
       show(nextMark(ranges, caret, event.shiftKey ? -1 : 1))
     } else if (event.key === '.' && (event.ctrlKey || event.metaKey) && marks.length > 0) {
       event.preventDefault()
-      const way = open && replacement?.(open)
-      if (open && way !== undefined) fix(open, way)
-      else if (open) document.getElementById(`${id}-card`)?.querySelector<HTMLElement>('button, a')?.focus()
+      if (open && openIndex >= 0) first(open.finding)
       else show(Math.max(markAt(ranges, caret.start), 0))
     } else if (event.key === 'Escape' && open) {
       event.preventDefault()
@@ -89,6 +128,7 @@ function Coached({ name, value, onChange, findings, onDismiss, replacement, onBl
     }
   }
 
+  const dismissOpen = (acts: AdviceActs): AdviceActs => ({ ...acts, ...(acts.onDismiss && { onDismiss: (reason) => { close(); acts.onDismiss!(reason) } }) })
   return (
     <div className="relative" onKeyDown={onKeyDown}>
       <div className={cx('coach', serif ? 'font-serif text-prose' : 'text-base', HEIGHTS[lines])}>
@@ -113,61 +153,32 @@ function Coached({ name, value, onChange, findings, onDismiss, replacement, onBl
           value={value}
           readOnly={readOnly}
           spellCheck
-          aria-describedby={cx(describedBy, marks.length > 0 && countId) || undefined}
+          aria-describedby={cx(describedBy, findings.length > 0 && countId) || undefined}
           aria-invalid={invalid || undefined}
           aria-keyshortcuts="F8 Shift+F8 Control+."
-          onChange={(event) => onChange(event.target.value)}
-          onBlur={onBlur}
-          onFocus={onFocus}
+          {...rest}
+          onChange={(event) => {
+            // whoever writes is not told what they pointed at
+            if (open?.passing) setOpen(undefined)
+            onChange(event.target.value)
+          }}
+          onPointerMove={hover.onPointerMove}
+          onPointerLeave={hover.onPointerLeave}
           onPointerUp={(event) => {
             const { selectionStart, selectionEnd } = event.currentTarget
-            setOpen(selectionStart === selectionEnd ? marks[markAt(ranges, selectionStart)]?.finding : undefined)
+            const mark = selectionStart === selectionEnd ? marks[markAt(ranges, selectionStart)] : undefined
+            setOpen(mark && { finding: mark.finding, passing: false })
           }}
         />
       </div>
       {open && openIndex >= 0 && (
-        <CoachCard id={`${id}-card`} finding={open} place={`${openIndex + 1} of ${marks.length}`} way={replacement?.(open)} anchor={mirror} index={openIndex}
-          onFix={(text) => fix(open, text)} onClose={close}
-          onDismiss={onDismiss && open.severity !== 'block' ? () => { close(); onDismiss(open) } : undefined} />
+        <CoachCard id={`${id}-card`} finding={open.finding} place={`${openIndex + 1} of ${marks.length}`} anchor={mirror} index={openIndex} passing={open.passing}
+          onEnter={hover.hold} onLeave={hover.onPointerLeave} onClose={close} {...dismissOpen(actsFor(open.finding))} />
       )}
-      {marks.length > 0 && (
-        <button type="button" className="mt-1 min-h-6 text-small text-accent hover:underline" onClick={() => show(0)} data-screen-only="">
-          <span id={countId}>{noteCount(marks.length)}<span className="sr-only"> on this text. F8 goes to the next.</span></span>
-          <span aria-hidden="true" className="ml-2 hidden text-soft sm:inline">F8</span>
-        </button>
+      {findings.length > 0 && (
+        <CoachSummary id={countId} notes={findings} actsFor={actsFor} hasPlace={(note) => markOf(note) !== undefined} onGo={(note) => show(marks.findIndex((mark) => mark.finding === note))}
+          onEmpty={() => field.current?.focus()} />
       )}
     </div>
   )
-}
-
-interface Mark {
-  finding: Finding
-  range: Range
-}
-
-/** Findings with a place in the text, moved along with every edit since they were found. */
-function useMarks(findings: readonly Finding[], value: string): Mark[] {
-  const [held, setHeld] = useState(() => ({ findings, text: value, marks: marksOf(findings, value) }))
-  const next = held.findings !== findings
-    ? { findings, text: value, marks: marksOf(findings, value) }
-    : held.text !== value
-      ? { findings, text: value, marks: moved(held.marks, held.text, value) }
-      : held
-  if (next !== held) setHeld(next)
-  return next.marks
-}
-
-function marksOf(findings: readonly Finding[], text: string): Mark[] {
-  return findings.flatMap((finding) => {
-    const range = finding.range
-    return range && range.start < range.end && range.end <= text.length ? [{ finding, range }] : []
-  })
-}
-
-function moved(marks: readonly Mark[], before: string, after: string): Mark[] {
-  const edit = editBetween(before, after)
-  return marks.flatMap(({ finding, range }) => {
-    const now = shift(range, edit)
-    return now ? [{ finding, range: now }] : []
-  })
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Finding } from '../kit/finding.ts'
-import { inOrder, noteCount, toneOf } from './finding-words.ts'
+import { inOrder, lookCount, toneOf } from './finding-words.ts'
 
 const finding = (rule: string, severity: Finding['severity']): Finding => ({ rule, severity, message: '', why: '', fix: '' })
 
@@ -13,4 +13,4 @@ test('what stops the step comes first, the rest as found', () => {
   const all = [finding('a', 'hint'), finding('b', 'warn'), finding('surprise/c', 'block'), finding('d', 'block'), finding('e', 'warn')]
   expect(inOrder(all).map((each) => each.rule)).toEqual(['surprise/c', 'd', 'b', 'e', 'a'])
 })
-test('counts read well', () => expect([noteCount(1), noteCount(2)]).toEqual(['1 note', '2 notes']))
+test('counts read well', () => expect([lookCount(1), lookCount(2)]).toEqual(['1 thing to look at', '2 things to look at']))

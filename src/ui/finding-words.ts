@@ -19,7 +19,7 @@ export function toneOf(finding: Pick<Finding, 'rule' | 'severity'>): FindingTone
 }
 
 /** What stops the step first, advice last; otherwise as found. */
-export function inOrder(findings: readonly Finding[]): Finding[] {
+export function inOrder<F extends Finding>(findings: readonly F[]): F[] {
   return [...findings].sort((a, b) => ORDER.indexOf(toneOf(a)) - ORDER.indexOf(toneOf(b)))
 }
 
@@ -28,7 +28,7 @@ export function rulePage(rule: string): string {
   return `/rules/${rule}`
 }
 
-/** `3` -> "3 notes", `1` -> "1 note". */
-export function noteCount(n: number): string {
-  return n === 1 ? '1 note' : `${n} notes`
+/** `3` -> "3 things to look at", `1` -> "1 thing to look at". */
+export function lookCount(n: number): string {
+  return n === 1 ? '1 thing to look at' : `${n} things to look at`
 }

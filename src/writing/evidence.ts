@@ -6,8 +6,8 @@ import { TITLES } from './lexicon/outcomes.ts'
 import { ownNames } from './names.ts'
 import { is, isCapital, sentenceText } from './reading.ts'
 import type { Reading } from './reading.ts'
-import { KINDS_OF } from './words.ts'
-import type { Kind, Label } from './words.ts'
+import { KINDS_OF } from './labels.ts'
+import type { Kind, Label } from './labels.ts'
 
 /** What one sentence offers a reader who was not there. Counts of words, but for the flags. */
 export interface Evidence {

@@ -2,8 +2,8 @@ import type { Range } from '../kit/finding.ts'
 import type { Hit } from '../kit/rule.ts'
 import { extentOf } from './extent.ts'
 import type { Found, Reading } from './reading.ts'
-import { KINDS_OF } from './words.ts'
-import type { Kind, Label } from './words.ts'
+import { KINDS_OF } from './labels.ts'
+import type { Kind, Label } from './labels.ts'
 
 /** One text as the rules see it: where it stands, what it is meant to be, and its reading. */
 export interface Passage {

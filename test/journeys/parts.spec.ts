@@ -117,7 +117,7 @@ test.describe('the coach in the text', () => {
     await field(page).focus()
     await page.keyboard.press('Control+Home')
     await page.keyboard.press('F8')
-    await card(page).getByRole('button', { name: 'Put away' }).click()
+    await card(page).getByRole('button', { name: 'Put away', exact: true }).click()
     await expect(page.locator('.mirror mark')).toHaveCount(3)
     await page.reload()
     await expect(page.locator('.mirror mark')).toHaveCount(3)

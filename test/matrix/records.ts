@@ -1,6 +1,7 @@
 import type { Fixture } from '../matrix-cells.ts'
 import { FIXTURES as apart } from './apart.ts'
 import { FIXTURES as checkIns } from './check-ins.ts'
+import { FIXTURES as coach } from './coach.ts'
 import { FIXTURES as exports } from './exports.ts'
 import { FIXTURES as linked } from './linked.ts'
 import { FIXTURES as messages } from './messages.ts'
@@ -10,4 +11,4 @@ import { FIXTURES as people } from './people.ts'
 import { FIXTURES as reviews } from './reviews.ts'
 
 /** Every record the cells of the matrix are walked with. */
-export const FIXTURES: readonly Fixture[] = [...notes, ...checkIns, ...peerFeedback, ...reviews, ...apart, ...linked, ...people, ...messages, ...exports]
+export const FIXTURES: readonly Fixture[] = [...notes, ...checkIns, ...peerFeedback, ...reviews, ...apart, ...linked, ...people, ...messages, ...exports, ...coach]

@@ -1,23 +1,23 @@
 import { useState, type KeyboardEvent, type SubmitEvent } from 'react'
 import type { OutputOf } from '../../ui/action-map.ts'
 import { Button } from '../../ui/button.tsx'
-import { useCoach } from '../../ui/coach.ts'
+import { CoachField } from '../../ui/coach-field.tsx'
 import { ErrorSummary, type FieldProblem } from '../../ui/error-summary.tsx'
 import { Radios } from '../../ui/inputs.tsx'
 import { useMe } from '../../ui/me.ts'
 import { PersonPicker } from '../../ui/person-picker.tsx'
 import { fieldProblems, problemAt } from '../../ui/problem.ts'
 import { Restored } from '../../ui/restored.tsx'
-import { TextArea } from '../../ui/text-area.tsx'
 import { useAction, useWrite } from '../../ui/use-action.ts'
 import { useKept } from '../../ui/use-kept.ts'
+import { useTextCoach } from '../../writing/parts/use-text-coach.ts'
 import { audienceChoices } from '../observation/audience-choices.ts'
 import type { Named } from '../words.ts'
 import { ChooseAudience } from './audience-choice.tsx'
 import { BLANK_NOTE, noteFields, type NoteDraft } from './note-draft.ts'
 import { NoteDetails } from './note-details.tsx'
 import { usePeopleSearch } from './people-search.ts'
-import { checkNote, SaidHints } from './said-hints.tsx'
+import { adviceAt, amongNote, SaidHints, textsOfNote } from './said-hints.tsx'
 
 export interface NoteFormProps {
   /** Whom it is about, when the place says so. */
@@ -41,7 +41,7 @@ export function NoteForm({ about, request, onDone }: NoteFormProps) {
   const change = (patch: Partial<NoteDraft>) => kept.change((old) => ({ ...old, ...patch }))
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
   const search = usePeopleSearch()
-  const coach = useCoach(request ? `request/${request.id}` : 'note', draft, checkNote)
+  const coach = useTextCoach(request ? `request/${request.id}` : 'note', draft, textsOfNote, amongNote)
   const choices = useChoices(draft, Boolean(request))
   const choice = choices.find((each) => each.audience === draft.audience) ?? choices[0]
   const audience = { now: 'only you, on this device', later: choice?.readers ?? 'only you' }
@@ -80,9 +80,9 @@ export function NoteForm({ about, request, onDone }: NoteFormProps) {
         <PersonPicker id="note-person" label="About" autoFocus={!given} search={search} value={draft.subject} error={problemAt(shown, 'note-person')}
           onChange={(person) => change({ subject: person && { id: person.id, name: person.name }, audience: 'me' })} />
       )}
-      <TextArea id="note-text" label={request ? 'Your answer' : 'What did you see?'} autoFocus={Boolean(given)} rows={3} maxLength={4000} audience={audience}
+      <CoachField id="note-text" label={request ? 'Your answer' : 'What did you see?'} autoFocus={Boolean(given)} serif={false} maxLength={4000} audience={audience}
         placeholder={request ? undefined : 'What they did, and what came of it'} error={problemAt(shown, 'note-text')}
-        value={draft.text} onChange={(event) => change({ text: event.target.value })} />
+        value={draft.text} onChange={(text) => change({ text })} findings={adviceAt(coach.findings, '/text')} onDismiss={coach.dismiss} />
       <SaidHints level={3} findings={coach.findings} path="/text" onDismiss={coach.dismiss} />
       <Radios name="note-tone" label="It is" inline options={draft.subject?.id === me.person.id ? OWN_TONES : TONES} value={draft.tone} error={problemAt(shown, 'note-tone')}
         onChange={(tone) => change({ tone, ...(tone === 'concern' && draft.audience === 'public' && { audience: 'me' }) })} />

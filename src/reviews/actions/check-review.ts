@@ -24,6 +24,8 @@ export const checkReview = action({
   output: z.object({
     version: z.int(),
     findings: z.array(Finding),
+    /** What the coach has to say of the text: advice for its author, which stops nothing. */
+    coached: z.array(Finding),
     /** Keys (`rule#path`) confirmed as seen, and set aside by HR, for this version of the text. */
     confirmed: z.array(z.string()),
     overridden: z.array(z.string()),
@@ -46,6 +48,7 @@ export const checkReview = action({
     return {
       version: draft.version,
       findings,
+      coached: review.mine ? [...(facts.coached ?? [])] : [],
       confirmed: [...(await confirmedKeys(tx, id, draft.version))],
       overridden: [...overriddenKeys(await listOverrides(tx, id), draft.version)],
       ...(review.mine && { sayableFrom: sayableFrom(facts) }),

@@ -7,6 +7,8 @@ import { levelText } from '../../leveling/level-text.ts'
 import { levelOf, publishedFramework } from '../../leveling/store.ts'
 import { present } from '../../people/store.ts'
 import { first, rows, sql, type Tx } from '../../server/database.ts'
+import { findSurroundings } from '../../writing/own-words/store.ts'
+import { coachReview } from '../coached.ts'
 import { uncountedDays } from '../counted-time.ts'
 import { writingMinutes } from '../drafts/store.ts'
 import type { ReviewFacts, ReviewStep } from '../facts.ts'
@@ -135,7 +137,9 @@ export async function factsOf(
   asked: Moment & { step: ReviewStep },
 ): Promise<ReviewFacts> {
   const facts = await findFacts(tx, review, asked.zone)
-  return { ...facts, document: text.document, rating: text.rating, records: await gather(tx, review, asked), step: asked.step }
+  const { document, rating } = text
+  const coached = asked.step === 'open-acknowledgement' ? undefined : coachReview(document, await findSurroundings(tx))
+  return { ...facts, document, rating, records: await gather(tx, review, asked), step: asked.step, coached }
 }
 
 /** Compared only at the same level: after a promotion the same work is measured by another text. */

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { inWords } from '../../kit/date.ts'
 import { api } from '../../ui/api.ts'
 import { Button } from '../../ui/button.tsx'
+import { CoachField } from '../../ui/coach-field.tsx'
 import { Confirm } from '../../ui/confirm.tsx'
 import { ErrorSummary, type FieldProblem } from '../../ui/error-summary.tsx'
 import { fieldId } from '../../ui/field.tsx'
@@ -10,13 +11,15 @@ import { Page } from '../../ui/page.tsx'
 import { fieldProblems, problemAt } from '../../ui/problem.ts'
 import { SaveStatus } from '../../ui/save-status.tsx'
 import { StateLabel } from '../../ui/state-label.tsx'
-import { TextArea } from '../../ui/text-area.tsx'
 import { useWrite } from '../../ui/use-action.ts'
 import { useAutosave } from '../../ui/use-autosave.ts'
 import { When } from '../../ui/when.tsx'
+import { useAway } from '../../writing/parts/use-away.ts'
+import { useTextCoach } from '../../writing/parts/use-text-coach.ts'
 import { isEmpty } from '../document.ts'
 import { wholeSelfReview } from '../document.ts'
 import { mergeSelfReviews } from '../merge.ts'
+import { textsOfSelfReview } from '../self-texts.ts'
 import { GivenBack } from '../parts/given-back.tsx'
 import { EarlierDrafts } from '../parts/earlier-drafts.tsx'
 import { STATE_STEPS, STATE_WORDS, type ReviewShown } from '../parts/state-words.ts'
@@ -50,6 +53,8 @@ export default function SelfEditor({ review }: { review: ReviewShown }) {
     refreshes: ['review.show', 'review.list', 'home.show'],
     says: () => ({ title: 'Your self-review is submitted' }),
   })
+  const coach = useTextCoach(`review/${review.id}`, text.value, textsOfSelfReview, undefined, { away: useAway('review', review.id) })
+  const advised = (path: string) => ({ findings: coach.findings.filter((each) => each.path === path), onDismiss: coach.dismiss })
   const audience = { now: 'only you', later: 'your manager, those above and HR, when you submit' }
   const cites = new Set(text.value.cites)
   const common = SELF_QUESTIONS.filter(({ field }) => review.asked?.selfFields?.includes(field) ?? true)
@@ -106,37 +111,37 @@ export default function SelfEditor({ review }: { review: ReviewShown }) {
       <div className="grid gap-x-12 gap-y-12 panes:grid-cols-5">
         <div className="min-w-0 max-w-form space-y-8 panes:col-span-3">
           {common.map(({ field, label, hint, placeholder }) => (
-            <TextArea
+            <CoachField
               key={field}
               id={field}
               label={label}
               hint={hint}
               placeholder={placeholder}
-              serif
-              rows={5}
+              lines="some"
               maxLength={20_000}
               audience={audience}
               readOnly={!text.ready || Boolean(text.conflict)}
               error={problemAt(problems, field)}
               value={text.value[field]}
-              onChange={(event) => text.change((old) => ({ ...old, [field]: event.target.value }))}
+              onChange={(value) => text.change((old) => ({ ...old, [field]: value }))}
+              {...advised(`/${field}`)}
             />
           ))}
           {further.map((question) => (
-            <TextArea
+            <CoachField
               key={question.id}
               id={fieldId(`/answers/${question.id}`)}
               label={question.label}
               hint={question.help || undefined}
               optional={!question.required}
-              serif
-              rows={4}
+              lines="some"
               maxLength={20_000}
               audience={audience}
               readOnly={!text.ready || Boolean(text.conflict)}
               error={problemAt(problems, fieldId(`/answers/${question.id}`))}
               value={answerTo(text.value.answers, question.id)}
-              onChange={(event) => text.change((old) => withAnswer(old, question, event.target.value))}
+              onChange={(value) => text.change((old) => withAnswer(old, question, value))}
+              {...advised(`/answers/${question.id}`)}
             />
           ))}
           <SaveStatus status={text.status} restored={text.restored} joined={text.joined} />

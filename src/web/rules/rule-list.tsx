@@ -3,7 +3,7 @@ import { REVIEW_RULES } from '../../reviews/rules.ts'
 import { Link } from '../../ui/link.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
-import { RULE_IDS } from './rule-texts.ts'
+import { RULE_IDS } from '../../ui/coach/rule-texts.ts'
 
 const FAMILIES: Record<string, { title: string; hint: string }> = {
   surprise: { title: 'Nothing in a review is news', hint: 'What the person was never told does not reach them through a review.' },

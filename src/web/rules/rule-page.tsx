@@ -3,7 +3,7 @@ import { NotHere, Waiting } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
 import { usePlace } from '../../ui/place.ts'
 import { type Block, readBlocks, readSpans } from './markdown.ts'
-import { ruleText } from './rule-texts.ts'
+import { ruleText } from '../../ui/coach/rule-texts.ts'
 
 /** Why a rule exists, with a bad and a good example. */
 export default function RulePage() {

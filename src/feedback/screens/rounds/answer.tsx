@@ -6,7 +6,7 @@ import { mergeTexts } from '../../../kit/merge.ts'
 import { api } from '../../../ui/api.ts'
 import { Button } from '../../../ui/button.tsx'
 import { ChangedElsewhere } from '../../../ui/changed-elsewhere.tsx'
-import { useCoach } from '../../../ui/coach.ts'
+import { CoachField } from '../../../ui/coach-field.tsx'
 import { Confirm } from '../../../ui/confirm.tsx'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
 import { Loaded } from '../../../ui/loaded.tsx'
@@ -17,10 +17,12 @@ import { SaveStatus } from '../../../ui/save-status.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { StateLabel } from '../../../ui/state-label.tsx'
 import { submitKey } from '../../../ui/submit-key.ts'
-import { TextArea } from '../../../ui/text-area.tsx'
 import { useAction, useWrite } from '../../../ui/use-action.ts'
 import { useAutosave } from '../../../ui/use-autosave.ts'
-import { checkTexts, SaidHints } from '../../parts/said-hints.tsx'
+import { useAway } from '../../../writing/parts/use-away.ts'
+import { useTextCoach } from '../../../writing/parts/use-text-coach.ts'
+import { textsOfAnswers } from '../../coached.ts'
+import { adviceAt, amongTexts, SaidHints } from '../../parts/said-hints.tsx'
 import { answerAudience } from '../../peer/answer.ts'
 import { answerFate, askedTitle, KIND_WORDS, PEER_STATES } from '../../peer/round-words.ts'
 
@@ -62,7 +64,10 @@ function Write({ request }: { request: Request }) {
     save: (texts, { ifMatch, keepalive }) => api('peer-answer.write', { id, texts }, { ifMatch, keepalive }),
     current: (stored) => ({ value: (stored as Request).texts, version: (stored as Request).version }),
   })
-  const coach = useCoach(`peer-request/${id}`, text.value, checkTexts)
+  // where answers are mixed without names, nothing on the server may join this person to a phrase
+  const named = kind === 'attributed'
+  const away = useAway('peer-answer', id, named)
+  const coach = useTextCoach(`peer-request/${id}`, text.value, textsOfAnswers, amongTexts, named ? { away } : { forgets: true })
   const send = useWrite('peer-answer.send', { quiet: true, refreshes: ['peer-request.show', 'peer-request.list', 'home.show'], says: () => ({ title: 'Sent' }) })
   const shown = questions.length - (request.apart ?? 0)
   const readers = { kind, subject: subject.name, manager: manager?.name }
@@ -74,8 +79,8 @@ function Write({ request }: { request: Request }) {
       {kind === 'anonymous' && <p className="max-w-prose">{subject.name} gets the texts of everybody mixed, without names or dates, once, and only if three or more answers count. Write so that nobody knows you by it. After that nothing more is taken in.</p>}
       {questions.map((question, i) => (
         <div key={i}>
-          <TextArea id={`texts-${i}`} label={question} optional={questions.length > 1} serif rows={5} maxLength={4000} readOnly={!text.ready} audience={answerAudience({ ...readers, apart: i >= shown })} audienceHidden={i !== 0 && i !== shown} error={problemAt(problems, `texts-${i}`)}
-            value={text.value[i] ?? ''} onChange={(event) => { const next = event.target.value; text.change((old) => old.with(i, next)) }} />
+          <CoachField id={`texts-${i}`} label={question} optional={questions.length > 1} lines="some" maxLength={4000} readOnly={!text.ready} audience={answerAudience({ ...readers, apart: i >= shown })} audienceHidden={i !== 0 && i !== shown} error={problemAt(problems, `texts-${i}`)}
+            value={text.value[i] ?? ''} onChange={(next) => text.change((old) => old.with(i, next))} findings={adviceAt(coach.findings, `/texts/${i}`)} onDismiss={coach.dismiss} />
           <SaidHints findings={coach.findings} path={`/texts/${i}`} onDismiss={coach.dismiss} />
         </div>
       ))}

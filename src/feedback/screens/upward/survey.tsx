@@ -5,7 +5,7 @@ import { mergeTexts } from '../../../kit/merge.ts'
 import { api } from '../../../ui/api.ts'
 import { Button } from '../../../ui/button.tsx'
 import { ChangedElsewhere } from '../../../ui/changed-elsewhere.tsx'
-import { useCoach } from '../../../ui/coach.ts'
+import { CoachField } from '../../../ui/coach-field.tsx'
 import { Confirm } from '../../../ui/confirm.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
@@ -17,10 +17,11 @@ import { SaveStatus } from '../../../ui/save-status.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { StateLabel } from '../../../ui/state-label.tsx'
 import { submitKey } from '../../../ui/submit-key.ts'
-import { TextArea } from '../../../ui/text-area.tsx'
 import { useAction, useWrite } from '../../../ui/use-action.ts'
 import { useAutosave } from '../../../ui/use-autosave.ts'
-import { checkTexts, SaidHints } from '../../parts/said-hints.tsx'
+import { useTextCoach } from '../../../writing/parts/use-text-coach.ts'
+import { textsOfAnswers } from '../../coached.ts'
+import { adviceAt, amongTexts, SaidHints } from '../../parts/said-hints.tsx'
 import { NO_RESULTS, surveyNext } from '../../upward/survey-words.ts'
 import { upwardAudience } from '../../upward/upward.ts'
 
@@ -61,7 +62,7 @@ function Write({ survey, mine }: { survey: Survey; mine: NonNullable<Survey['min
     save: async (texts, { ifMatch, keepalive }) => ({ version: (await api('upward.write', { id, texts }, { ifMatch, keepalive })).mine!.version }),
     current: (stored) => ({ value: (stored as Survey).mine!.texts, version: (stored as Survey).mine!.version }),
   })
-  const coach = useCoach(`upward/${id}`, text.value, checkTexts)
+  const coach = useTextCoach(`upward/${id}`, text.value, textsOfAnswers, amongTexts, { forgets: true })
   const send = useWrite('upward.send', { quiet: true, refreshes: ['upward.show', 'upward.list', 'home.show'], says: () => ({ title: 'Sent' }) })
   const problems = send.problem ? fieldProblems(send.problem, Object.fromEntries(questions.map((_, i) => [`/texts/${i}`, `texts-${i}`]))) : []
   const submit = async () => { if (await text.flush()) send.run({ id }) }
@@ -71,8 +72,8 @@ function Write({ survey, mine }: { survey: Survey; mine: NonNullable<Survey['min
       <p className="max-w-prose">When the survey closes, all texts are mixed and your draft is deleted: what stays has no author and no time. Only the way you write could give you away, so leave out what only you know.</p>
       {questions.map((question, i) => (
         <div key={i}>
-          <TextArea id={`texts-${i}`} label={question} optional={questions.length > 1} serif rows={5} maxLength={4000} readOnly={!text.ready} audience={upwardAudience(manager.name, i >= shown)} audienceHidden={i !== 0 && i !== shown} error={problemAt(problems, `texts-${i}`)}
-            value={text.value[i] ?? ''} onChange={(event) => { const next = event.target.value; text.change((old) => old.with(i, next)) }} />
+          <CoachField id={`texts-${i}`} label={question} optional={questions.length > 1} lines="some" maxLength={4000} readOnly={!text.ready} audience={upwardAudience(manager.name, i >= shown)} audienceHidden={i !== 0 && i !== shown} error={problemAt(problems, `texts-${i}`)}
+            value={text.value[i] ?? ''} onChange={(next) => text.change((old) => old.with(i, next))} findings={adviceAt(coach.findings, `/texts/${i}`)} onDismiss={coach.dismiss} />
           <SaidHints findings={coach.findings} path={`/texts/${i}`} onDismiss={coach.dismiss} />
         </div>
       ))}

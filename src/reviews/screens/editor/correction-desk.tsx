@@ -49,7 +49,7 @@ export default function CorrectionDesk({ review, release, records, facts }: Corr
     change: (next: ReviewText | ((old: ReviewText) => ReviewText)) =>
       kept.change((old) => ({ ...old, ...(typeof next === 'function' ? next(old) : next) })),
   }
-  const findings = useFindings(`${review.id}/correction`, kept.value, records, facts, 0)
+  const findings = useFindings(review.id, kept.value, records, facts, 0)
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
   const [asking, setAsking] = useState(false)
   const notes = useSeenNotes(review.id)

@@ -1,4 +1,6 @@
 import { memo } from 'react'
+import type { Finding } from '../../../kit/finding.ts'
+import type { Note } from '../../../ui/coach/note.ts'
 import { CoachField } from '../../../ui/coach-field.tsx'
 import type { FieldProblem } from '../../../ui/error-summary.tsx'
 import { fieldId, type AudienceWords } from '../../../ui/field.tsx'
@@ -14,16 +16,19 @@ export interface ExtraQuestionsProps {
   questions: readonly Question[]
   answers: readonly Answer[] | undefined
   onAnswer: (question: Question, text: string) => void
+  /** What the coach says of them, each under `/answers/<id>`; nothing where it does not read along. */
+  findings?: readonly Note[]
+  onDismiss?: (finding: Finding, reason?: string) => void
   audience: AudienceWords
   readOnly: boolean
   problems: readonly FieldProblem[]
 }
 
-const NONE: [] = []
+const NONE: readonly Note[] = []
 
 /** What the template asks beside the core, each question with its own field. */
 export const ExtraQuestions = memo(function ExtraQuestions(props: ExtraQuestionsProps) {
-  const { title, hint, questions, answers, onAnswer, audience, readOnly, problems } = props
+  const { title, hint, questions, answers, onAnswer, findings = NONE, onDismiss, audience, readOnly, problems } = props
   if (questions.length === 0) return null
   return (
     <Section title={title} hint={hint}>
@@ -40,7 +45,8 @@ export const ExtraQuestions = memo(function ExtraQuestions(props: ExtraQuestions
               lines="some"
               value={answerTo(answers, question.id)}
               onChange={(text) => onAnswer(question, text)}
-              findings={NONE}
+              findings={findings.length > 0 ? findings.filter((each) => each.path === `/answers/${question.id}`) : NONE}
+              onDismiss={onDismiss}
               audience={audience}
               readOnly={readOnly}
               error={problemAt(problems, id)}

@@ -3,7 +3,7 @@ import { Button } from '../../../ui/button.tsx'
 import { FindingWords, ToneShape } from '../../../ui/findings.tsx'
 import { TONE_WORDS, toneOf } from '../../../ui/finding-words.ts'
 
-/** What the rules say of a whole field: one line each, the rest behind it. Marks in the text speak for themselves. */
+/** What the rules say of a whole field: one line each, the rest behind it. The coach's advice has a list of its own. */
 export function FieldFindings({ findings, onDismiss }: { findings: readonly Finding[]; onDismiss: (finding: Finding) => void }) {
   const whole = findings.filter((finding) => !finding.range)
   if (whole.length === 0) return null

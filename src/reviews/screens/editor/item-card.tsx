@@ -1,5 +1,5 @@
 import { memo, useMemo, type KeyboardEvent } from 'react'
-import type { Finding } from '../../../kit/finding.ts'
+import type { Note } from '../../../ui/coach/note.ts'
 import { isBlank } from '../../../kit/text.ts'
 import { Button } from '../../../ui/button.tsx'
 import { CoachField } from '../../../ui/coach-field.tsx'
@@ -12,6 +12,7 @@ import { FieldFindings } from './field-findings.tsx'
 import { ITEM_FIELDS, LIST_WORDS } from './item-fields.ts'
 import { LevelOffer } from './level-offer.tsx'
 import type { ItemActs } from './item-list.tsx'
+import { useParted } from './use-parted.ts'
 
 export interface ItemCardProps {
   list: ItemList
@@ -19,7 +20,7 @@ export interface ItemCardProps {
   /** From 0. */
   at: number
   last: boolean
-  findings: readonly Finding[]
+  findings: readonly Note[]
   acts: ItemActs
   audience: AudienceWords
   readOnly: boolean
@@ -90,31 +91,58 @@ export const ItemCard = memo(function ItemCard({ list, item, at, last, findings,
         findings={findings.filter((each) => each.path === `${path}/cites`)}
       />
       <div className="mt-4 space-y-4">
-        {ITEM_FIELDS[list].map((field) => {
-          const here = findings.filter((each) => each.path === `${path}/${field.name}`)
-          return (
-            <div key={field.name}>
-              <CoachField
-                id={fieldId(`${path}/${field.name}`)}
-                label={field.label}
-                hint={field.hint}
-                lines="one"
-                audience={audience}
-                value={values[field.name]!}
-                onChange={change(field.name)}
-                findings={here}
-                onDismiss={acts.dismiss}
-                readOnly={readOnly}
-              />
-              {!isBlank(values[field.name]) && <FieldFindings findings={here} onDismiss={acts.dismiss} />}
-              {field.name === 'expectation' && <LevelOffer onTake={(text) => insertAtEnd(fieldId(`${path}/expectation`), text)} />}
-            </div>
-          )
-        })}
+        {ITEM_FIELDS[list].map((field) => (
+          <ItemField
+            key={field.name}
+            field={field}
+            path={`${path}/${field.name}`}
+            value={values[field.name]!}
+            change={change(field.name)}
+            findings={findings}
+            dismiss={acts.dismiss}
+            audience={audience}
+            readOnly={readOnly}
+          />
+        ))}
       </div>
     </li>
   )
 })
+
+interface ItemFieldProps {
+  field: { name: string; label: string; hint: string }
+  path: string
+  value: string
+  change: (value: string) => void
+  /** Of the whole row. */
+  findings: readonly Note[]
+  dismiss: ItemActs['dismiss']
+  audience: AudienceWords
+  readOnly: boolean
+}
+
+/** One question of a row, with what the coach and the rules say of it. */
+function ItemField({ field, path, value, change, findings, dismiss, audience, readOnly }: ItemFieldProps) {
+  const { advice, said } = useParted(useMemo(() => findings.filter((each) => each.path === path), [findings, path]))
+  return (
+    <div>
+      <CoachField
+        id={fieldId(path)}
+        label={field.label}
+        hint={field.hint}
+        lines="one"
+        audience={audience}
+        value={value}
+        onChange={change}
+        findings={advice}
+        onDismiss={dismiss}
+        readOnly={readOnly}
+      />
+      {!isBlank(value) && <FieldFindings findings={said} onDismiss={dismiss} />}
+      {field.name === 'expectation' && <LevelOffer onTake={(text) => insertAtEnd(fieldId(path), text)} />}
+    </div>
+  )
+}
 
 /** Through the browser, so that Ctrl+Z takes it back. */
 function insertAtEnd(id: string, text: string) {

@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react'
 import type { Finding } from '../../../kit/finding.ts'
+import type { Note } from '../../../ui/coach/note.ts'
 import { Section } from '../../../ui/section.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import { fieldId, type AudienceWords } from '../../../ui/field.tsx'
@@ -29,7 +30,7 @@ export interface ItemActs {
   move: (place: ItemPlace, step: 1 | -1) => void
   remove: (place: ItemPlace) => void
   workOn: (place: ItemPlace) => void
-  dismiss: (finding: Finding) => void
+  dismiss: (finding: Finding, reason?: string) => void
 }
 
 type Change = (next: (old: ReviewText) => ReviewText) => void
@@ -72,13 +73,13 @@ export interface ItemListProps {
   list: List
   items: readonly Item[]
   /** Findings by the id of the row they are about; `''` for the list itself. */
-  findings: ReadonlyMap<string, readonly Finding[]>
+  findings: ReadonlyMap<string, readonly Note[]>
   acts: ItemActs
   audience: AudienceWords
   readOnly: boolean
 }
 
-const NONE: readonly Finding[] = []
+const NONE: readonly Note[] = []
 
 /** The accomplishments, or the growth areas, in the order they will be read. */
 export const ItemList = memo(function ItemList({ list, items, findings, acts, audience, readOnly }: ItemListProps) {

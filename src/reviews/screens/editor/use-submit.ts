@@ -37,7 +37,7 @@ export function useSubmit(review: ReviewShown, text: AutosaveHandle<ReviewText>,
     if (!saved.every(Boolean))
       return setProblems([{ message: 'The text is not saved yet. It is kept on this device; submit it once it is saved.' }])
     const { document } = latest.current.value
-    const found = findings.check(latest.current.value, 'submit').filter((finding) => finding.severity !== 'hint')
+    const found = (await findings.check(latest.current.value, 'submit')).filter((finding) => finding.severity !== 'hint')
     setAsking(found.map((finding) => placedFinding(document, finding)))
   }
 

@@ -1,5 +1,6 @@
 import { memo, useCallback, useMemo, useRef, type ReactNode } from 'react'
 import type { Finding } from '../../../kit/finding.ts'
+import type { Note } from '../../../ui/coach/note.ts'
 import { isBlank } from '../../../kit/text.ts'
 import { CoachField } from '../../../ui/coach-field.tsx'
 import { problemAt } from '../../../ui/problem.ts'
@@ -22,6 +23,7 @@ import { RatingField } from './rating-field.tsx'
 import { Recency } from './recency.tsx'
 import type { FindingsShown } from './use-findings.ts'
 import { focusOn } from './page-keys.ts'
+import { useParted } from './use-parted.ts'
 
 export interface WritingPaneProps {
   review: ReviewShown
@@ -99,6 +101,8 @@ export function WritingPane(props: WritingPaneProps) {
         title="Further questions"
         questions={questions}
         answers={document.answers}
+        findings={findings.answers}
+        onDismiss={dismiss}
         onAnswer={answer}
         audience={audience}
         readOnly={readOnly}
@@ -134,8 +138,8 @@ interface PlainProps {
   hint: string
   value: string
   change: Writable['change']
-  findings: readonly Finding[]
-  dismiss: (finding: Finding) => void
+  findings: readonly Note[]
+  dismiss: (finding: Finding, reason?: string) => void
   audience: AudienceWords
   readOnly: boolean
   error?: string
@@ -143,11 +147,12 @@ interface PlainProps {
 
 /** A field of the review itself, drawn anew only when it is the one that changes. */
 const Plain = memo(function Plain({ field, value, change, findings, dismiss, ...rest }: PlainProps) {
+  const { advice, said } = useParted(findings)
   const onChange = (next: string) => change((old) => ({ ...old, document: { ...old.document, [field]: next } }))
   return (
     <>
-      <CoachField id={field} lines="some" value={value} onChange={onChange} findings={findings} onDismiss={dismiss} {...rest} />
-      {!isBlank(value) && <FieldFindings findings={findings} onDismiss={dismiss} />}
+      <CoachField id={field} lines="some" value={value} onChange={onChange} findings={advice} onDismiss={dismiss} {...rest} />
+      {!isBlank(value) && <FieldFindings findings={said} onDismiss={dismiss} />}
     </>
   )
 })

@@ -1,4 +1,4 @@
-import type { Range } from '../kit/finding.ts'
+import type { Range } from '../../kit/finding.ts'
 
 /** One stretch of text replaced by another: what a keystroke, a paste or an undo did. */
 export interface Edit {
