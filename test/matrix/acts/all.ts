@@ -20,6 +20,8 @@ export const BESIDE: Record<string, string> = {
   'cycle.*': 'HR’s own work on a cycle, no record of the matrix: src/reviews/cycles, set-up, launch, roster, board',
   'template.*': 'what a cycle asks: HR admins write it, src/reviews/template/fence.test.ts',
   'check-in-template.save': 'as templates: src/checkins/template',
+  'coach.*': 'S1, what the author makes of advice, their own alone: test/put-away.test.ts',
+  'coach-words.save': 'as templates: test/coach-words.test.ts',
   'review.share': 'a T of R4 with what the rules ask of a text first: tried in the database here, through the rules in src/reviews/releases',
   'review.correct': 'a new version of R6: tried in the database here, through the rules in src/reviews/releases',
   'review.open-acknowledgement': 'opens R8 once the talk was held, by its author or the manager: src/reviews/fence.test.ts',
