@@ -74,6 +74,8 @@ export async function playRound(w: World, number: number, clock: (day: number, h
   const { id } = nominated
     ? await act(w, subject, 'round.open', { ...opening, nominate: true, peerIds: shuffled(writers) })
     : await act(w, w.cast.manager, 'round.open', { ...opening, peerIds: shuffled(writers) })
+  const apart = apartIn(number)
+  if (apart.asked) await w.owner(`insert into app.feedback_question (org_id, round_id, number, text, shown) values ($1, $2, 2, 'And for a larger role?', false)`, [w.org, id])
   if (nominated) await act(w, w.cast.manager, 'round.ask', { id, peerIds: shuffled(writers) })
   const requests = await w.owner('select id, asked_id, ctid::text as at from app.peer_request where round_id = $1 order by ctid', [id])
   const requestOf = new Map<string, string>(requests.map((row) => [row.asked_id, row.id]))
@@ -85,13 +87,13 @@ export async function playRound(w: World, number: number, clock: (day: number, h
   for (let day = 1; day <= writers.length + 1; day += 1) {
     clock(day)
     const writing = firstWrote[day - 1]
-    if (writing && !texts.has(writing)) await act(w, writing, 'peer-answer.write', { id: requestOf.get(writing), texts: [someWords()] }, { ifMatch: 0 })
+    if (writing && !texts.has(writing)) await act(w, writing, 'peer-answer.write', { id: requestOf.get(writing), texts: [someWords(), ...apart.words()] }, { ifMatch: 0 })
     const sending = sent[day - 2]
     if (sending) {
       clock(day, 15)
       const text = someWords()
       const { version } = await act(w, sending, 'peer-request.show', { id: requestOf.get(sending) })
-      await act(w, sending, 'peer-answer.write', { id: requestOf.get(sending), texts: [text] }, { ifMatch: version })
+      await act(w, sending, 'peer-answer.write', { id: requestOf.get(sending), texts: [text, ...apart.words()] }, { ifMatch: version })
       await act(w, sending, 'peer-answer.send', { id: requestOf.get(sending) })
       texts.set(sending, text)
       if (randomInt(4) === 0) {
@@ -104,6 +106,7 @@ export async function playRound(w: World, number: number, clock: (day: number, h
   clock(writers.length + 2)
   await act(w, w.cast.manager, 'round.give', { id })
   sights.push(...(await watch.look(writers.length + 2, doors(number, true))))
+  apart.isUnseen(sights)
   return { texts, sights: telling(sights, texts), moved: watch.moved, writers: await known(w, writers, { firstWrote, sent, asked: requests.map((row) => row.asked_id), requestOf }) }
 }
 
@@ -118,6 +121,8 @@ export async function playUpward(w: World, number: number, clock: (day: number, 
   const sights: Sight[] = []
   clock(0)
   const { id } = await act(w, w.cast.admin, 'upward.open', { managerId: subject, questions: ['What should go on?'], due: '2026-09-20' })
+  const apart = apartIn(number)
+  if (apart.asked) await w.owner(`update app.upward_survey set questions = questions || 'And apart from them?'::text, apart = 1 where id = $1`, [id])
   const seats = await w.owner('select person_id from app.upward_seat where survey_id = $1 order by ctid', [id])
   const texts = new Map<string, string>()
   const watch = watcher(w, subject, { round: id, request: id, writers })
@@ -126,12 +131,12 @@ export async function playUpward(w: World, number: number, clock: (day: number, 
   for (let day = 1; day <= writers.length + 1; day += 1) {
     clock(day)
     const writing = firstWrote[day - 1]
-    if (writing && !texts.has(writing)) await act(w, writing, 'upward.write', { id, texts: [someWords()] }, { ifMatch: 0 })
+    if (writing && !texts.has(writing)) await act(w, writing, 'upward.write', { id, texts: [someWords(), ...apart.words()] }, { ifMatch: 0 })
     const sending = sent[day - 2]
     if (sending) {
       const text = someWords()
       const { mine } = await act(w, sending, 'upward.show', { id })
-      await act(w, sending, 'upward.write', { id, texts: [text] }, { ifMatch: mine.version })
+      await act(w, sending, 'upward.write', { id, texts: [text, ...apart.words()] }, { ifMatch: mine.version })
       await act(w, sending, 'upward.send', { id })
       texts.set(sending, text)
     }
@@ -140,7 +145,24 @@ export async function playUpward(w: World, number: number, clock: (day: number, 
   clock(writers.length + 2)
   await act(w, w.cast.admin, 'upward.close', { id })
   sights.push(...(await watch.look(writers.length + 2, doors(number, true))))
+  apart.isUnseen(sights)
   return { texts, sights: telling(sights, texts), moved: watch.moved, writers: await known(w, writers, { firstWrote, sent, asked: seats.map((row) => row.person_id), requestOf: new Map() }) }
+}
+
+/** Every second game has a question whose answers the person does not read: each writer answers it as well, in words of their own. */
+function apartIn(number: number): { asked: boolean; words: () => string[]; isUnseen: (sights: Sight[]) => void } {
+  const said: string[] = []
+  const asked = number % 2 === 1
+  return {
+    asked,
+    words: () => {
+      if (asked) said.push(someWords())
+      return said.slice(asked ? -1 : said.length)
+    },
+    isUnseen: (sights) => {
+      if (sights.some((sight) => said.some((text) => sight.row.includes(text)))) throw new Error('The person read what stands apart from them.')
+    },
+  }
 }
 
 /** What shows a text: the rest can't tell whose it is, and 300 games of it fill a memory. */
