@@ -17,7 +17,7 @@ async function asked(w: World, cycle: string): Promise<void> {
 }
 
 /** A manager's review of `self` with an answer that is not shown to them. */
-async function apart(w: World, id: string, { state, reviewer = 'manager', revision, delegated }: Apart): Promise<void> {
+export async function apart(w: World, id: string, { state, reviewer = 'manager', revision, delegated }: Apart): Promise<void> {
   const cycle = await openCycle(w)
   await asked(w, cycle)
   await w.owner('insert into app.review (org_id, id, cycle_id, subject_id, reviewer_id, kind, state) values ($1, $2, $3, $4, $5, $6, $7)',

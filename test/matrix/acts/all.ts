@@ -25,7 +25,6 @@ export const BESIDE: Record<string, string> = {
   'review.share': 'a T of R4 with what the rules ask of a text first: tried in the database here, through the rules in src/reviews/releases',
   'review.correct': 'a new version of R6: tried in the database here, through the rules in src/reviews/releases',
   'review.open-acknowledgement': 'opens R8 once the talk was held, by its author or the manager: src/reviews/fence.test.ts',
-  'review.answer-apart': 'the U of R3 for answers that are not shown to the person: src/reviews/template/fence.test.ts',
   'review.end-co-author': 'ends what the U of R3 gave: src/reviews/co-author',
   'review.override': 'sets a rule aside, and changes no record: src/reviews/fence.test.ts',
   'review.extend': 'a date, and no text: HR in scope, src/reviews/fence.test.ts',

@@ -5,18 +5,23 @@ import { SUBSTITUTE } from './bystanders.ts'
 
 // F1-F6 and quotes of S3. A round, its one request and whatever hangs on it share the record's id; `peer` is the one asked.
 const earlier = () => new Date(Date.now() - 60_000).toISOString()
-interface Asking { kind?: 'attributed' | 'anonymous'; by?: Who; nominated?: true; answer?: 'draft' | 'sent'; end?: true; withheld?: true }
+interface Asking { kind?: 'attributed' | 'anonymous'; by?: Who; nominated?: true; answer?: 'draft' | 'sent'; end?: true; withheld?: true; apart?: true }
 
-const round = ({ kind = 'attributed', by = 'manager', nominated, answer, end, withheld }: Asking) => async (w: World, id: string): Promise<void> => {
+const round = ({ kind = 'attributed', by = 'manager', nominated, answer, end, withheld, apart }: Asking) => async (w: World, id: string): Promise<void> => {
   const at = earlier()
   await w.owner(`insert into app.feedback_round (org_id, id, subject_id, opened_by, kind, due, nominated, opened_at, asked_at) values ($1, $2, $3, $4, $5, '2099-01-01', $6, $7, $8)`,
     [w.org, id, w.cast.self, w.cast[by], kind, nominated ?? false, at, nominated ? null : at])
   await w.owner(`insert into app.feedback_question (org_id, round_id, number, text) values ($1, $2, 1, 'How was it?')`, [w.org, id])
+  if (apart) await w.owner(`insert into app.feedback_question (org_id, round_id, number, text, shown) values ($1, $2, 2, 'What next?', false)`, [w.org, id])
   if (nominated) return
   await w.owner('insert into app.peer_request (org_id, id, round_id, subject_id, asked_id, by_id, asked_at) values ($1, $2, $2, $3, $4, $5, $6)', [w.org, id, w.cast.self, w.cast.peer, w.cast.manager, at])
   if (answer) {
     await w.owner(`insert into app.peer_answer (org_id, request_id, round_id, subject_id, author_id, kind, texts, version, saved_at, submitted_at) values ($1, $2, $2, $3, $4, $5, array[$8], 1, $6, $7)`,
       [w.org, id, w.cast.self, w.cast.peer, kind, at, answer === 'sent' ? at : null, `A text. ${id}`])
+  }
+  if (apart && answer) {
+    await w.owner(`insert into app.peer_answer_apart (org_id, id, request_id, round_id, subject_id, author_id, kind, texts, version, saved_at) values ($1, $2, $2, $2, $3, $4, $5, '{A text.}', 1, $6)`,
+      [w.org, id, w.cast.self, w.cast.peer, kind, at])
   }
   if (withheld) {
     await w.owner('insert into app.peer_withholding (org_id, id, request_id, subject_id, author_id, by_id, at) values ($1, $2, $2, $3, $4, $5, now())', [w.org, id, w.cast.self, w.cast.peer, w.cast.manager])
@@ -47,6 +52,10 @@ const REWRITE = `update app.peer_answer set texts = '{Anew.}', version = version
 const TAKE_BACK = 'update app.peer_answer set submitted_at = null where request_id = $1'
 const write = (kind: string) => `insert into app.peer_answer (org_id, request_id, round_id, subject_id, author_id, kind, texts, version, saved_at)
   values (app.org(), $1, $1, $self, $me, '${kind}', '{Anew.}', 1, app.now())`
+const REWRITE_APART = `update app.peer_answer_apart set texts = '{Anew.}', version = version + 1 where request_id = $1`
+const writeApart = (kind: string) => `insert into app.peer_answer_apart (org_id, id, request_id, round_id, subject_id, author_id, kind, texts, version, saved_at)
+  values (app.org(), gen_random_uuid(), $1, $1, $self, $me, '${kind}', '{Anew.}', 1, app.now())`
+const bothTexts = (_: World, id: string) => ({ id, texts: ['Anew.', 'Anew.'] })
 const hrAsks = [true, 'HR asks, too, and is the author of what it asked'] as const
 const decides = [true, 'decides about a round of those they manage, or look after'] as const
 
@@ -57,6 +66,10 @@ function answersOf(row: 'F2' | 'F4', kind: 'attributed' | 'anonymous'): Act[] {
     { ...answer, letter: 'C', does: 'an answer', make: round({ kind }), sql: write(kind), action: 'peer-answer.write', input: texts, ifMatch: 0 },
     { ...answer, letter: 'U', does: 'what one has written', make: round({ kind, answer: 'draft' }), sql: REWRITE, action: 'peer-answer.write', input: texts, ifMatch: 1 },
     { ...answer, letter: 'U', does: 'that it is sent', make: round({ kind, answer: 'draft' }), sql: 'update app.peer_answer set submitted_at = app.now() where request_id = $1', action: 'peer-answer.send', input: onIt },
+    { ...answer, letter: 'C', does: 'what is not shown to the person', make: round({ kind, apart: true }), sql: writeApart(kind), action: 'peer-answer.write', input: bothTexts, ifMatch: 0 },
+    { ...answer, letter: 'U', does: 'what is not shown to the person', make: round({ kind, apart: true, answer: 'draft' }), sql: REWRITE_APART, action: 'peer-answer.write', input: bothTexts, ifMatch: 2 },
+    { ...answer, letter: 'U', does: 'what is not shown to the person, once it is sent', make: round({ kind, apart: true, answer: 'sent' }), sql: REWRITE_APART, action: 'peer-answer.write', input: bothTexts, ifMatch: 2,
+      limits: { AU: [false, 'taken back first'] } },
     // Sent, an answer is changed by taking it back; an anonymous one is no less its author's.
     { ...answer, letter: row === 'F2' ? 'D' : 'U', does: 'that it is taken back', make: round({ kind, answer: 'sent' }), sql: TAKE_BACK, action: 'peer-answer.take-back', input: onIt },
     { ...answer, letter: 'D', does: 'the row of an answer', make: round({ kind, answer: 'sent' }), sql: 'delete from app.peer_answer where request_id = $1',
@@ -87,6 +100,7 @@ export const ACTS: Act[] = [
     sql: `select 1 where app.end_round($1, false) = 'ended'`, limits: { HP: decides } },
   ...answersOf('F2', 'attributed'),
   ...answersOf('F4', 'anonymous'),
+  { row: 'F3', letter: 'U', does: 'what is not shown to the person', author: 'peer', make: round({ apart: true, answer: 'sent', end: true }), exists: REQUEST, sql: REWRITE_APART, action: 'peer-answer.write', input: bothTexts, ifMatch: 2 },
   { row: 'F3', letter: 'U', does: 'an answer that was given', author: 'peer', make: round({ answer: 'sent', end: true }), exists: REQUEST, sql: REWRITE, action: 'peer-answer.write', input: texts, ifMatch: 1 },
   { row: 'F3', letter: 'D', does: 'an answer that was given', author: 'peer', make: round({ answer: 'sent', end: true }), exists: REQUEST, sql: TAKE_BACK, action: 'peer-answer.take-back', input: onIt },
   { row: 'F5', letter: 'C', does: 'words about the manager', author: 'peer', make: survey(), exists: SURVEY, action: 'upward.write', input: texts, ifMatch: 0,

@@ -1,6 +1,7 @@
 import type { World } from '../../cast.ts'
 import type { Act } from '../../matrix-acts.ts'
 import { review, type ReviewOptions } from '../reviews.ts'
+import { apart } from '../apart.ts'
 import { SUBSTITUTE } from './bystanders.ts'
 
 // R1-R10 and A7. What is written about `self` is the former manager's where the manager of today is to be told from the author.
@@ -44,6 +45,9 @@ const MINE = { row: 'R1', author: 'self', exists: REVIEW } as const
 const THEIRS = { row: 'R3', author: 'former', exists: REVIEW } as const
 const STANDS = { row: 'R4', author: 'former', make: a(SUBMITTED), exists: REVIEW } as const
 
+const REWRITE_APART = `update app.review_hidden set answers = '[]', version = version + 1 where review_id = $1`
+const ANSWERS = { action: 'review.answer-apart', input: (_: World, id: string) => ({ id, answers: [{ id: 'next', text: 'Anew.' }] }), ifMatch: 1 } as const
+
 const WRITTEN: Act[] = [
   { ...MINE, letter: 'C', does: 'first words', make: blank({ kind: 'self', state: '' }), sql: INSERT, action: 'review.write', input: rewrite(SELF_WORDS), ifMatch: 0 },
   { ...MINE, letter: 'U', does: 'the words', make: a({ kind: 'self', state: 'draft' }), sql: REWRITE, action: 'review.write', input: rewrite(SELF_WORDS), ifMatch: 1 },
@@ -55,6 +59,9 @@ const WRITTEN: Act[] = [
   { ...MINE, row: 'R2', letter: 'T', does: 'that it is reopened', make: a({ kind: 'self', state: 'submitted' }), sql: moved('submitted', 'draft'), action: 'review.reopen', input: reopen, limits: { HP: reopens, HA: reopens } },
   { ...THEIRS, letter: 'C', does: 'first words', make: blank(DRAFT), sql: INSERT, action: 'review.write', input: rewrite(WORDS), ifMatch: 0 },
   { ...THEIRS, letter: 'U', does: 'the words', make: a(DRAFT), sql: REWRITE, action: 'review.write', input: rewrite(WORDS), ifMatch: 1 },
+  { ...THEIRS, letter: 'U', does: 'what is not shown to the person', make: (w, id) => apart(w, id, { state: 'draft', reviewer: 'former' }), sql: REWRITE_APART, ...ANSWERS },
+  { ...THEIRS, row: 'R4', letter: 'U', does: 'what is not shown to the person', make: (w, id) => apart(w, id, { state: 'submitted', reviewer: 'former' }), sql: REWRITE_APART, ...ANSWERS },
+  { ...THEIRS, row: 'R6', letter: 'U', does: 'what is not shown to the person', make: (w, id) => apart(w, id, { state: 'shared', reviewer: 'former' }), sql: REWRITE_APART, ...ANSWERS },
   { ...THEIRS, letter: 'U', does: 'an earlier draft again', make: a({ ...DRAFT, revision: true }), action: 'review.restore-revision', input: (_, id) => ({ id, version: 1 }), ifMatch: 1 },
   { ...THEIRS, letter: 'U', does: 'who writes along', make: a(DRAFT), action: 'review.invite-co-author', input: (_, id) => ({ id, personId: SUBSTITUTE }),
     sql: `insert into app.review_co_author (org_id, id, review_id, person_id, given_by, given_at) values (app.org(), gen_random_uuid(), $1, '${SUBSTITUTE}', $me, app.now())` },
