@@ -39,7 +39,7 @@ function claimAt(reading: Reading, sentence: number, at: number, first: number, 
   if (isDegreed(reading, at, first)) return more(reading, at, first, last, make)
   const clause = clauseAt(reading, at)
   if ((here === 'up' || here === 'down') && at > first) return upDown(reading, at, first, last, make)
-  if (MOVES.has(here) && clause?.who === 'other' && !(clause.passive && !CHANGES.has(here)) && !/^(?:through|behind|ill|short|over|out|apart|off|asleep|for|into|from)$/u.test(word(reading, at + 1)) && !isObject(reading, at + 1, last)) return moves(reading, at, last, clause, make)
+  if (MOVES.has(here) && clause?.who === 'other' && !(clause.passive && !CHANGES.has(here)) && !/^(?:through|behind|ill|short|over|out|apart|off|asleep|for|into|from)$/u.test(word(reading, at + 1)) && !(CHANGES.has(here) ? hasObject(reading, at, last) : isObject(reading, at + 1, last))) return moves(reading, at, last, clause, make)
   if (CHANGES.has(here)) {
     const from = degreeFrom(reading, at, first, 1)
     return make(from, from < at ? at : objectEnd(reading, at, last), 'verb')
@@ -186,6 +186,12 @@ function degreeTo(reading: Reading, at: number, last: number): number {
     else if (each !== 'a' && each !== 'quite') break
   }
   return end
+}
+
+/** A noun follows at once: "improved admissions", not "improved sharply in May". */
+function hasObject(reading: Reading, at: number, last: number): boolean {
+  const next = word(reading, at + 1)
+  return at + 1 < last && !isBroken(reading, at + 1) && !STOPS.test(next) && !DEGREE.has(next) && !/ly$|^(?:a|quite|too|again|further|significantly|year)$/u.test(next) || isObject(reading, at + 1, last)
 }
 
 /** Something follows that the verb is done to. */

@@ -40,7 +40,7 @@ function resumed(reading: Reading, clauses: Clause[]): Clause[] {
     if (clause.who !== 'doer' || clause.verb !== clause.first || at > 4 || clauses.slice(0, at).some(({ verb, under }) => verb !== -1 && under === '') && at > 1 && clauses[0]!.verb !== -1) continue
     const opens = reading.tokens[head.first]!.word
     if (head.verb === -1 && /^(?:the|an?|his|her|their|our|its|all|both|no|two|three|four|five|six|\d.*)$/u.test(opens) && reading.tokens[clause.first]!.word !== 'and') clauses[at] = { ...clause, who: 'other' }
-    break
+    else break
   }
   return clauses
 }
@@ -86,11 +86,12 @@ function parse(reading: Reading, sentence: number, first: number, last: number):
     if (main !== -1) return { ...none, who: 'other', verb: main, under: '', ...timeOf(reading, main, last) }
     return { ...none, who: 'other', verb: at, ...timeOf(reading, at, last) }
   }
-  const verb = subjectVerb(reading, at, last)
+  const led = LEADS_IN.test(word) || /^(?:since|until|after|before|as)$/u.test(under) && !PERSON.has(word)
+  const verb = subjectVerb(reading, at, last, led)
   if (isFiniteAlone(reading, at) && !(verb > at && isNounHere(reading, at, verb))) return { ...none, who: 'doer', verb: at, ...timeOf(reading, at, last) }
   if (verb === -1) return none
-  if (LEADS_IN.test(word)) {
-    for (let next = at + 1; next < verb; next++) if (PERSON.has(reading.tokens[next]!.word) || ownNames(reading).has(reading.tokens[next]!.word)) return { ...none, who: 'doer', verb, ...timeOf(reading, verb, last) }
+  if (led) {
+    for (let next = at + 1; next < verb; next++) if (PERSON.has(reading.tokens[next]!.word) || ownNames(reading).has(reading.tokens[next]!.word)) return { ...none, under: '', who: 'doer', verb, ...timeOf(reading, verb, last) }
   }
   return { ...none, who: isSelf(reading, at, verb) ? 'doer' : 'other', verb, ...timeOf(reading, verb, last) }
 }
@@ -102,13 +103,13 @@ function secondVerb(reading: Reading, from: number, last: number): number {
 }
 
 /** The verb of a noun phrase that begins at `from`; a person within it opens a clause of its own: "the scheme she wrote raised". */
-function subjectVerb(reading: Reading, from: number, last: number): number {
+function subjectVerb(reading: Reading, from: number, last: number, led = false): number {
   for (let at = from + 1; at < Math.min(last, from + 14); at++) {
     const { word } = reading.tokens[at]!
     if (PERSON.has(word) && word !== 'who') {
       const own = verbFrom(reading, at + 1, last)
       if (own === -1) return -1
-      if (LEADS_IN.test(reading.tokens[from]!.word)) return own
+      if (led) return own
       at = own
     } else if (isVerbAfter(reading, at, from)) return at
   }
@@ -164,7 +165,7 @@ function isVerbAfter(reading: Reading, at: number, from: number): boolean {
   const next = reading.tokens[at + 1]
   const goesOn = next === undefined || /^(?:the|an?|his|her|their|our|its|this|us|them|it|him|me|at|in|on|for|with|without|to|by|from|no|one|two|three|four|five|six|up|out|off|down|back|again|over|early|late|before|after|all|every|each|more|less|now|far|much|even|faster|well|better|any|both|prevent|avoid|keep|us|everyone|people|\d.*)$|ly$/u.test(next.word)
   if (isPresent(word) && (is(reading, at, IS.act | IS.effect | IS.stock | IS.small) || /^(?:lets|means|asks|costs|saves|owns|sits)$/u.test(word))) return isNounToo(reading, at) ? next !== undefined && goesOn && !/^\d/u.test(before) && !is(reading, at - 1, IS.number) && !/^(?:in|on|for|at|from|to|with|by|\d.*)$/u.test(next.word) : goesOn
-  return /[a-z]{2}s$|^(?:staff|people|both|all|they|children|women|men|crew|team|two|three|four|five|six|seven|eight|nine|ten)$/u.test(before) && at > from && goesOn && (is(reading, at, IS.act | IS.effect) || /^(?:get|go|come|take|make|see|know|need|stay|keep|leave|run|find|use|rely|trust|give|do|turn|wait|start|finish|work|stand|say|want|like|sit|let)$/u.test(word))
+  return /[a-z]{2}s$|^(?:staff|people|both|all|they|children|women|men|crew|team|two|three|four|five|six|seven|eight|nine|ten)$/u.test(before) && at > from && goesOn && (is(reading, at, IS.act | IS.effect) && !is(reading, at - 1, IS.number) || /^(?:get|go|come|take|make|see|know|need|stay|keep|leave|run|find|use|rely|trust|give|do|turn|wait|start|finish|work|stand|say|want|like|sit|let)$/u.test(word))
 }
 
 /** Words that stand for the person: "her work", "his performance". */

@@ -111,7 +111,7 @@ function isFigure(word: string): boolean {
 }
 
 /** Labels whose phrases are judgement or hearsay: their words back nothing. */
-const SAYS_NOTHING: ReadonlySet<string> = new Set(['hyperbole', 'personality-not-behaviour', 'hearsay', 'effort-based', 'biased-language', 'comparison-to-peer', 'absolute'])
+const SAYS_NOTHING: ReadonlySet<string> = new Set(['hyperbole', 'personality-not-behaviour', 'hearsay', 'biased-language'])
 /** Labels that argue from something else than work: nothing in their clause backs it. */
 const ARGUES: ReadonlySet<string> = new Set(['comparison-to-peer', 'potential-not-performance', 'retention-motive', 'rating-avoidance', 'predetermined-outcome', 'personality-not-behaviour', 'biased-language'])
 /** From so many points on a sentence holds something that could not be said of anybody. */
@@ -174,7 +174,7 @@ function lostTokens(reading: Reading, kind: Kind): Uint8Array {
   const clauses = clausesOf(reading)
   for (const [index, clause] of clauses.entries()) {
     if (isAboutLevel(reading, clause)) lost.fill(1, clause.first, clause.last)
-    if (!reading.foundIn[clause.sentence]!.some(({ mark, start, end }) => ARGUES.has(mark) && KINDS_OF[mark as Label].includes(kind) && start < reading.tokens[clause.last - 1]!.end && reading.tokens[clause.first]!.start < end) || isWatched(reading, clause)) continue
+    if (!reading.foundIn[clause.sentence]!.some(({ mark, start, end }) => ARGUES.has(mark) && !(mark === 'comparison-to-peer' && clause.verb !== -1 && !is(reading, clause.verb, IS.aux)) && KINDS_OF[mark as Label].includes(kind) && start < reading.tokens[clause.last - 1]!.end && reading.tokens[clause.first]!.start < end) || isWatched(reading, clause)) continue
     const next = clauses[index + 1]
     const until = next && next.sentence === clause.sentence && /^(?:when|whenever|if|while|because|as|that|once|who)$/u.test(next.under) && next.time !== 'past' ? next.last : clause.last
     lost.fill(1, clause.first, until)

@@ -1,13 +1,12 @@
 import { clauseAt, clausesOf, headIn } from './clauses.ts'
 import type { Clause } from './clauses.ts'
 import { evidenceOf, isConcrete } from './evidence.ts'
-import { withoutNames } from './figures.ts'
 import { IS } from './lexicon/classes.ts'
 import { ACHIEVED, DONE, FEELS, NOUN_OF_LEVEL } from './lexicon/outcomes.ts'
 import { is } from './reading.ts'
 import type { Reading } from './reading.ts'
 import type { Token } from './tokens.ts'
-import { unsizedClaims } from './sizes.ts'
+import { unsizedClaims, withoutHeads } from './sizes.ts'
 import type { Kind } from './words.ts'
 
 const FIGURE = String.raw`(?:[£$€]?\d[\d.,]*(?:[ \n]?(?:%|k|m|bn|million|thousand))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|half|none|zero|nil|one)`
@@ -30,6 +29,8 @@ export const MEASURED = new RegExp([
   String.raw`,[ \n]+(?:thus[ \n]+|thereby[ \n]+)?[a-z]{2,}ing[ \n]+(?:us[ \n]+|the[ \n]+[a-z]+[ \n]+|about[ \n]+|over[ \n]+)?[£$€]?\d`,
   String.raw`\bwith[ \n]+(?:all|both|no|none|every|only|${FIGURE})[ \n]+[^,.;]{0,40}?\b(?:staying|passing|returning|missing|failing|lost|left|late|open|unpaid|kept|intact|ready|signed|renewed)\b`,
 ].join('|'), 'u')
+/** An amount beside the one thing a case rests on is what came of it. */
+const AMOUNT = /\d[\d.,]* ?(?:million|m\b|bn|k\b|%|[a-z]+s\b)|\b(?:two|three|four|five|six|seven|eight|nine|ten) [a-z]+s\b|\bno [a-z]+(?=[.,;]|$)/u
 /** What happened without something is a result; what was borne without complaint is not. */
 const NONE_OF = /(?:^|[.:;,][ \n]+)(?:no|not one|none|not a single)[ \n]+[a-z-]+[ \n]+(?:of|in|since|on|was|were|has|had|from|late|lost|missed)\b|:[ \n]*0\b/u
 const WITHOUT = /\b(?:without|not|never)[ \n]+(?:a|an|any|one|single|further)[ \n]+(?!complain|break|lunch|day|word of|thank|moment|holiday)[a-z]/u
@@ -41,7 +42,8 @@ export function hasResult(reading: Reading, kind: Kind): boolean {
   if (unsizedClaims(reading).length > 0) return true
   if (!isConcrete(reading, kind)) return false
   if (reading.found.get('result')?.some(({ token }) => clauseAt(reading, token)?.under !== 'if')) return true
-  const plain = withoutNames(reading.masked)
+  const plain = withoutHeads(reading.masked)
+  if (reading.found.has('narrow-evidence') && AMOUNT.test(plain)) return true
   return MEASURED.test(plain) || WITHOUT.test(plain) || NONE_OF.test(plain) || clausesOf(reading).some((clause) => isOutcome(reading, clause))
 }
 
@@ -60,7 +62,7 @@ export function isOutcome(reading: Reading, clause: Clause): boolean {
 function isDefinition(reading: Reading, { first, verb, last }: Clause): boolean {
   const { word } = reading.tokens[verb]!
   const after = reading.tokens[verb + 1]?.word ?? ''
-  if (/^(?:is|are)$/u.test(word) && verb + 1 < last && /^(?:the|an?|my|our|what|where|how|why|not|who)$/u.test(after)) return true
+  if (/^(?:is|are)$/u.test(word) && verb + 1 < last && /^(?:the|an?|my|our|what|where|how|why|not|who|lucky|happy|glad|proud|grateful|fortunate|thrilled|delighted|pleased)$/u.test(after)) return true
   return reading.tokens[first]!.word === 'there' && !/\b(?:no|not|never|none|fewer|less)\b/u.test(reading.masked.slice(reading.tokens[first]!.start, reading.tokens[last - 1]!.end))
 }
 
@@ -88,7 +90,7 @@ function isActivity(reading: Reading, { first, verb, last, passive, time }: Clau
   const participle = passive ? lastPast(reading, verb, last) : verb
   const { word } = reading.tokens[participle]!
   if (!DONE.has(word)) return false
-  if (passive) return time !== 'present' && reading.tokens[participle + 1]?.word !== 'by' || AHEAD.test(word)
+  if (passive) return time !== 'present' && (reading.tokens[participle + 1]?.word !== 'by' || /^(?:him|her|them|himself|herself|me|us)$/u.test(reading.tokens[participle + 2]?.word ?? '')) || AHEAD.test(word)
   return participle > first + 1 && (participle + 1 >= last || /^(?:in|on|at|for|over|since|during|by|with|from|to|this|last|per|across|within|and)$/u.test(reading.tokens[participle + 1]!.word))
 }
 

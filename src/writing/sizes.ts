@@ -48,6 +48,9 @@ function isUnsized(reading: Reading, claim: Claim): boolean {
   return claim.sentence + 1 >= reading.sentences.length || !isAboutIt(reading, claim.sentence + 1)
 }
 
+/** "Since he painted the bays the yard has become tidier": a thing took over as the subject. */
+const THING_SINCE = /\b(?:the|our|its)[ \n]+[a-z]+(?:[ \n]+[a-z]+)?[ \n]+(?:is|are|has|have|runs?|became|gets?|got)[ \n]+(?:[a-z]+[ \n]+)?$/u
+
 /** "Improved her French", "has grown as a leader", "keeps improving". */
 function isOwnGrowth(reading: Reading, { core }: Claim, rest: string): boolean {
   const { word } = reading.tokens[core]!
@@ -64,6 +67,7 @@ function isMoreOfThing(reading: Reading, { core, start }: Claim, words: string, 
   const before = reading.masked.slice(reading.tokens[clause.first]!.start, start)
   if (traits.has(words.split(/[ \n]+/u).at(-1)!)) return /\bma(?:de|kes?|king)\b/u.test(before + words)
   const brought = /\b(?:mak(?:es|ing)|made|le(?:d|ading|ads) to|result(?:ed|ing|s) in|with|at|brought|bring(?:s|ing)|gave|giv(?:es|ing)|runs?|finish(?:es|ed)|answered|let(?:s|ting)?|got|means?|meaning|meant|as a result|thus|now|won|attracted|left|leaves)\b[^,;]*$/u
+  if (THING_SINCE.test(before) || /\b(?:we|they)[ \n]+[a-z]+[ \n]+(?:[a-z]+[ \n]+)?$/u.test(before) && /fewer|less/u.test(words)) return true
   return clause.who === 'other' && clause.time !== 'ahead' && !/^(?:if|when|what|how|because|as)$/u.test(clause.under) || brought.test(before) || /^ma(?:de|kes?|king)\b/u.test(words)
     || clause.who === 'none' && before.trim() === '' && (/^fewer|^less/u.test(words) || /as a result/u.test(rest))
 }
@@ -79,7 +83,8 @@ const HEADS = new RegExp([
   String.raw`\b(?:across|in|at)[ \n]+(?:all[ \n]+)?(?:the[ \n]+|our[ \n]+|her[ \n]+|his[ \n]+)?${N}[ \n]+(?:sites|branches|stores|wards|teams|depots|offices|plants|schools|regions|departments|countries|clinics|lines|units|shops|kitchens|markets)`,
 ].join('|'), 'gu')
 
-const withoutHeads = (clause: string) => withoutNames(clause).replace(HEADS, ' ')
+/** Figures that are a size: names, heads and durations blotted out. */
+export const withoutHeads = (clause: string) => withoutNames(clause).replace(HEADS, ' ')
 
 /** The claim's own clause, and what follows it at once: "rose sharply: from 40 to 52". */
 function clauseAround(reading: Reading, { core, sentence }: Claim): string {

@@ -8,7 +8,7 @@ export const CHANGES = set(verbs(`improve reduce increase decrease lower boost s
 
 /** Verbs that do so only of something measured, or with a degree: not "raised a question", "cut the cake". */
 export const CHANGES_OF = set(verbs(`raise cut/cut save trim lift ease grow/grew/grown expand extend tighten widen deepen drop stabilise stabilize relieve shrink/shrank/shrunk
-  slow free slim ramp multiply build/built gain bring/brought drive/drove/driven push keep/kept get/got`).all)
+  slow free slim ramp multiply build/built gain help bring/brought drive/drove/driven push keep/kept get/got`).all)
 
 /** What rises and falls of itself. */
 export const MOVES = set(plain(`fell fallen falls falling dropped drops dropping declined declines declining rose risen rises rising grew grown grows growing climbed climbs climbing

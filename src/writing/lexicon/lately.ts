@@ -17,6 +17,7 @@ export const LATELY: readonly Entry[] = [
       `(mainly|mostly|solely|above all|particularly|especially|chiefly) (at|in|on|of|to|for|from|about) ${MONTH}`,
       `(on the )?(strength|basis|back) of (the |her |his |their )*(last|past|recent|latest|final|most recent|${MONTH})( \\w+)?( ${STRETCH})?`,
       `(a|one|her|his|their|this) (single )?(strong|weak|good|bad|great|poor|brilliant|terrible|excellent|difficult|superb|disappointing) (last |final |past )?(${MONTH}|week|fortnight|sprint|month)`,
+      '(going|judging|to go|to judge) by (the |his |her |their |this )?(last |past |recent )?(january|february|march|april|may|june|july|august|september|october|november|december|christmas|year-end|weeks?|month|fortnight)( rush| peak| weeks?| push| sales?)?',
       'since (the )?(start|beginning|middle|end) of (september|october|november|december|last month|this month)', 'throughout (october|november|december|last month|this month)', "this (october|november|december)('s)?",
       '(since|over|around|during|at) (black friday|the christmas (rush|peak|week)|the (year-end|december|holiday) (peak|rush|push|close))',
       "(after |given |in |from )?(the|this) (weeks?|month|sprint|fortnight|days|quarter)( that)? (he|she|they)('s|'ve| has| have)? (just )?had", '(from )?(mid-|early |late )?(september|october|november|december) (until|till|to|through to) (now|today|the review)',

@@ -91,6 +91,6 @@ export const STOCK = plain(`good great excellent amazing fantastic outstanding e
   somewhere hurdle hurdles obstacle obstacles difficulty difficulties setback setbacks uncertainty ambiguity complexity complex complicated demanding
   stressful fast-paced high-pressure high-quality top-quality first-class mixed highlight highlights greater written verbal oral structure structured speak speaks speaking comfort zone trusted partner partners partnership
   title titles grade grades band bands pip pips panel committee calibration calibre master's masters degree degrees university pedigree diploma salary pay raise bonus
-  seniority tenure loyalty reward rewards recognition recognise recognised recognize recognized anybody amused glad grasp acumen agility pace aspiration aspirations ambitions capacity function functions climate community maturity-wise upskill upskilling ownership-wise visibility-wise exposure
+  seniority tenure loyalty reward rewards recognition recognise recognised recognize recognized anybody amused glad lucky fortunate blessed superstar grasp acumen agility pace aspiration aspirations ambitions capacity function functions climate community maturity-wise upskill upskilling ownership-wise visibility-wise exposure
   foundation track wing heights calibre caliber professional-development self-development contributor-level satisfying pleasing live lived lives up-and-coming room improvement-wise
   second-to-none world-class top-notch top-class well-rounded all-rounder allrounder versatile multi-skilled`)

@@ -22,3 +22,21 @@ describe('borderline', () => {
   test('Drafts lack sources, for example the memo to the pension fund.', () => expect(coached(writingNoExample, 'Drafts lack sources, for example the memo to the pension fund.', 'growth_area')).toHaveLength(0))
   test('Drafts lack sources.', () => expect(coached(writingNoExample, 'Drafts lack sources.', 'growth_area')).toHaveLength(1))
 })
+
+describe('frames', () => {
+  test.each([
+    ['You often send the agenda only minutes before the call.',
+      'You sent the agenda of the June call only minutes before it.'],
+    ['Reports lack a summary for the board.',
+      'The report to the board lacked a summary in May.'],
+    ['You interrupt me when I present figures.',
+      'You interrupted me twice when I presented the figures.'],
+    ['Guests are seated before their table has been wiped.',
+      'Guests at table 9 were seated before it had been wiped.'],
+    ['He checks his phone while customers are waiting.',
+      'On Saturday you checked your phone while two customers waited.'],
+  ])('%s / %s', (said, left) => {
+    expect(coached(writingNoExample, said, 'feedback')).not.toEqual([])
+    expect(coached(writingNoExample, left, 'feedback')).toEqual([])
+  })
+})

@@ -22,3 +22,25 @@ describe('borderline', () => {
   test('Wrote the guide. New drivers now start without a second ride.', () => expect(coached(writingNoImpact, 'Wrote the guide. New drivers now start without a second ride.', 'accomplishment')).toHaveLength(0))
   test('Wrote the guide to reduce errors.', () => expect(coached(writingNoImpact, 'Wrote the guide to reduce errors.', 'accomplishment')).toHaveLength(1))
 })
+
+describe('frames', () => {
+  test.each([
+    ['Since January he has drafted the pleadings in five cases.',
+      'Since January he has drafted the pleadings; the court accepted four of five.'],
+    ['Handled 1,900 calls, with three trainees supervised.',
+      'The scanner script (written in May) brought 38 bookings.'],
+    ['The archive move was completed by her in November.',
+      'The archive index is used by both branches.'],
+    ['Built a tool that exports the time sheets each night.',
+      'Built a tool that all five branches have adopted.'],
+    ['Drafted 46 contracts and reviewed a further 112 over the year.',
+      'Turned 60 hours of bundle work a month into 8.'],
+    ['Managed the depot for six months and ran the weekly rota.',
+      'Managed the depot through the May flood; its gates stayed open.'],
+    ['There are voices that praise her seminar in Leeds.',
+      'There has not been a wrong label since her second check.'],
+  ])('%s / %s', (said, left) => {
+    expect(coached(writingNoImpact, said, 'accomplishment')).not.toEqual([])
+    expect(coached(writingNoImpact, left, 'accomplishment')).toEqual([])
+  })
+})

@@ -22,3 +22,19 @@ describe('borderline', () => {
   test('One decision was quashed in March and one last week.', () => expect(coached(writingRecency, 'One decision was quashed in March and one last week.', 'growth_area')).toHaveLength(0))
   test('Last week one decision was quashed.', () => expect(coached(writingRecency, 'Last week one decision was quashed.', 'growth_area')).toHaveLength(1))
 })
+
+describe('frames', () => {
+  test.each([
+    ['In the fortnight before this review the yard was clear by six.',
+      'In both halves, and in the fortnight before this review, the yard was clear by six.'],
+    ['Going by the December rush, he fills shelves well.',
+      'Shelves were full in March, in June and in the December rush.'],
+    ['Throughout November all 60 letters went out on time.',
+      'From March to November all letters went out on time.'],
+    ['Given the month he has just had, this is a 5.',
+      'He joined in October; this is his first month in post.'],
+  ])('%s / %s', (said, left) => {
+    expect(coached(writingRecency, said, 'summary')).not.toEqual([])
+    expect(coached(writingRecency, left, 'summary')).toEqual([])
+  })
+})

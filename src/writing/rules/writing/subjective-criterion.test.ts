@@ -22,3 +22,17 @@ describe('borderline', () => {
   test('Attitude aside: at most one complaint a month, as logged by the front desk.', () => expect(coached(writingSubjectiveCriterion, 'Attitude aside: at most one complaint a month, as logged by the front desk.', 'pip_criterion')).toHaveLength(0))
   test('A better attitude in one month.', () => expect(coached(writingSubjectiveCriterion, 'A better attitude in one month.', 'pip_criterion')).toHaveLength(1))
 })
+
+describe('frames', () => {
+  test.each([
+    ['Ten decisions a day, and less laziness.',
+      'Ten decisions a day, and no open file older than a week.'],
+    ['Lessons will be more engaging by half term.',
+      'Eight of ten pupils can state the aim of the lesson by half term.'],
+    ['Shows more care with orders. The weekly meetings are kept to five minutes.',
+      'At most one wrong order in four weeks. The weekly meetings are kept to five minutes.'],
+  ])('%s / %s', (said, left) => {
+    expect(coached(writingSubjectiveCriterion, said, 'pip_criterion')).not.toEqual([])
+    expect(coached(writingSubjectiveCriterion, left, 'pip_criterion')).toEqual([])
+  })
+})

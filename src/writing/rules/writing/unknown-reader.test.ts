@@ -22,3 +22,17 @@ describe('borderline', () => {
   test('Two hours saved on each Leeds run since June.', () => expect(coached(writingUnknownReader, 'Two hours saved on each Leeds run since June.', 'accomplishment')).toHaveLength(0))
   test('Two hours saved on each QXR run since June.', () => expect(coached(writingUnknownReader, 'Two hours saved on each QXR run since June.', 'accomplishment')).toHaveLength(1))
 })
+
+describe('frames', () => {
+  test.each([
+    ['Under Gundula the queue grew to 300; he brought it back to 40.',
+      'A solid year for Gundula: the queue fell from 300 to 40.'],
+    ['The KRONOS switch in May went through in one night.',
+      'The KRONOS system was switched in May in one night.'],
+    ['He moved Halyard off the old servers.',
+      'He finished the cut-over of the Halyard substation in one night.'],
+  ])('%s / %s', (said, left) => {
+    expect(coached(writingUnknownReader, said, 'summary')).not.toEqual([])
+    expect(coached(writingUnknownReader, left, 'summary')).toEqual([])
+  })
+})

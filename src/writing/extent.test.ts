@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest'
+import { checkWriting } from './rules.ts'
+import type { Kind } from './words.ts'
+
+const marked = (kind: Kind, rule: string, text: string) => checkWriting([{ path: '/text', kind, text }]).filter((each) => each.rule === `writing/${rule}`).map(({ range }) => text.slice(range!.start, range!.end))
+
+describe('what a finding points at', () => {
+  test.each<[Kind, string, string, string[]]>([
+    ['summary', 'surprise', 'Below. The message will hit him cold: 19% reopened.', ['The message will hit him cold']],
+    ['summary', 'surprise', 'Below. I kept this back for today, but the figures were sent.', ['I kept this back for today']],
+    ['calibration_pitch', 'narrow-evidence', 'L3, exceeds. The airport visit is my entire evidence: five stars.', ['The airport visit is my entire evidence']],
+    ['calibration_pitch', 'recency', 'Exceeds. In the last two weeks he answered 900 calls.', ['In the last two weeks']],
+    ['accomplishment', 'unquantified', 'His form significantly improved admissions.', ['significantly improved']],
+    ['accomplishment', 'unquantified', 'The hydration round lowered infections on the ward.', ['lowered infections']],
+    ['pip_criterion', 'subjective-criterion', 'Code reviews are timely and constructive.', ['timely and constructive']],
+    ['pip_criterion', 'subjective-criterion', 'Keeps the site tidy and communicates well with trades.', ['Keeps the site tidy', 'communicates well']],
+    ['pip_criterion', 'subjective-criterion', 'By 30 June Martin improves the quality of his drafting.', ['improves the quality of his drafting']],
+  ])('%s %s: %s', (kind, rule, text, words) => expect(marked(kind, rule, text)).toEqual(words))
+
+  test('no phrase ends on an article', () => {
+    for (const [words] of [marked('feedback', 'effort-based', 'You sacrificed her whole summer for it.')]) expect(words ?? '').not.toMatch(/\s(?:the|a|her|his)$/u)
+  })
+})
