@@ -46,15 +46,21 @@ function sarif(name: string, { findings, locate }: CheckedDocument): object {
     runs: [{
       tool: { driver: { name: 'plumbline', version: packageJson.version, rules: rules.map((each) => ({ id: each.rule, shortDescription: { text: each.rule }, fullDescription: { text: each.why } })) } },
       columnKind: 'utf16CodeUnits',
-      results: findings.map((finding) => result(name, finding, locate(finding))),
+      results: findings.map((finding) => result(name, finding, locate)),
     }],
   }
 }
 
-function result(name: string, finding: Finding, { line, column }: { line: number; column: number }): object {
-  const length = finding.range ? finding.range.end - finding.range.start : 0
+function result(name: string, finding: Finding, locate: CheckedDocument['locate']): object {
+  const { line, column } = locate(finding)
+  const { range } = finding
+  // the last letter, and one more: a range may run over lines, and may end where its line does
+  const last = range && range.end > range.start ? locate({ ...finding, range: { start: range.end - 1, end: range.end } }) : undefined
   return {
     ruleId: finding.rule, level: LEVELS[finding.severity], message: { text: `${finding.message} ${finding.fix}` },
-    locations: [{ physicalLocation: { artifactLocation: { uri: name }, region: { startLine: line, startColumn: column, ...(length > 0 && { endColumn: column + length }) } } }],
+    locations: [{ physicalLocation: {
+      artifactLocation: { uri: encodeURI(name) },
+      region: { startLine: line, startColumn: column, ...(last && { endLine: last.line, endColumn: last.column + 1 }) },
+    } }],
   }
 }
