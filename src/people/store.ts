@@ -54,15 +54,17 @@ export function present<Row extends object>(row: Row): Row {
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as Row
 }
 
+const EMPLOYED = sql`(p.ended_on is null or p.ended_on >= app.today())`
+
 /**
- * SQL for the id of whoever leads the organisation today: the only one who leads somebody and has nobody above. Null where there are
- * several, as nothing tells which of them it is.
+ * SQL for the id of whoever leads the organisation today: the only one who leads somebody and has nobody above, or the first person
+ * there is. Null where there are several, as nothing tells which of them it is.
  */
-export const LEADER = sql`(
+export const LEADER = sql`coalesce((
   with managing as materialized (
     select distinct l.manager_id as id from app.reporting_line l where l.org_id = app.org() and app.today() between l.from_on and l.to_on
   )
-  select min(managing.id::text)::uuid from managing
-    join app.person p on p.org_id = app.org() and p.id = managing.id and (p.ended_on is null or p.ended_on >= app.today())
+  select min(managing.id::text)::uuid from managing join app.person p on p.org_id = app.org() and p.id = managing.id and ${EMPLOYED}
    where not exists (select 1 from app.reporting_line l where l.org_id = app.org() and l.person_id = managing.id and app.today() between l.from_on and l.to_on)
-  having count(*) = 1)`
+  having count(*) = 1
+), (select min(p.id::text)::uuid from app.person p where p.org_id = app.org() and ${EMPLOYED} having count(*) = 1))`

@@ -227,6 +227,10 @@ describe('problems', () => {
     const names = async (kind: string) => (await w.ok('admin', 'problem.show', { kind, limit: 200 })).entries.map((each: any) => each.name)
     expect(await names('no-manager')).toEqual(expect.arrayContaining(['Self Person']))
     expect(await names('no-manager')).not.toContain('Top Person')
+    // With a second one who leads somebody and has nobody above, nothing tells who leads the organisation: both are listed.
+    await w.owner(`insert into app.reporting_line (org_id, person_id, manager_id, from_on) select $1, id, $2, '2025-01-01' from app.person where email = 'back@example.com'`, [w.org, lone])
+    expect(await names('no-manager')).toEqual(expect.arrayContaining(['Self Person', 'Top Person']))
+    await w.owner('delete from app.reporting_line where manager_id = $1', [lone])
     expect(await names('no-level')).toContain('Self Person')
     expect((await w.ok('admin', 'problem.show', { kind: 'unknown-level' })).entries).toEqual([{ id: w.cast.peer, personId: w.cast.peer, name: 'Peer Person', note: 'L99' }])
     expect(await names('no-account')).toContain('Self Person')
@@ -241,6 +245,13 @@ describe('problems', () => {
     expect(await w.ok('admin', 'team.remove', { id: empty })).toEqual({ removed: true })
     await w.owner('delete from app.person where id = $1', [lone])
     await w.owner(`update app.person_level set level_code = 'L3' where person_id = $1`, [w.cast.peer])
+  })
+
+  test('the first person of an organisation misses no manager', async () => {
+    const [{ org }] = await w.owner('select org_id as org from app.person where id = $1', [w.cast.outsider])
+    await w.owner(`insert into app.role_grant (org_id, id, person_id, role, from_on, to_on) values ($1, $2, $3, 'hr_admin', '2023-01-01', '2099-12-31')`, [org, randomUUID(), w.cast.outsider])
+    expect((await w.ok('outsider', 'problem.show', { kind: 'no-manager' })).entries).toEqual([])
+    await w.owner('delete from app.role_grant where person_id = $1', [w.cast.outsider])
   })
 
   test('somebody closed to the reader by a conflict of interest is in no list and no count', async () => {

@@ -12,7 +12,13 @@ const REFRESHES = ['problem.list', 'problem.show', 'people.list', 'person.show',
 export function ProblemRemedy({ kind, entry }: { kind: ProblemKind; entry: Entry }) {
   if (kind === 'manager-left' || kind === 'manager-leaves') return <Move entry={entry} />
   if (kind === 'empty-team') return <RemoveTeam entry={entry} />
-  const { label, to } = WAYS[kind](entry)
+  return <Way kind={kind} entry={entry} />
+}
+
+function Way({ kind, entry }: { kind: keyof typeof WAYS; entry: Entry }) {
+  const { person: me } = useMe()
+  const own = entry.personId === me.id && OTHERS.includes(kind)
+  const { label, to } = own ? { ...WAYS[kind](entry), label: 'See who gives it' } : WAYS[kind](entry)
   return <ButtonLink size="small" to={to} aria-label={`${label}: ${entry.name}`}>{label}</ButtonLink>
 }
 
@@ -30,6 +36,9 @@ const WAYS: Record<Exclude<ProblemKind, 'manager-left' | 'manager-leaves' | 'emp
   'import-waits': ({ id }) => ({ label: 'Look at it', to: `/people/import/runs?look=${id}` }),
   'same-name': records('See the records'),
 }
+
+/** What another HR administrator puts right where it is about oneself. */
+const OTHERS: readonly ProblemKind[] = ['no-level', 'unknown-level']
 
 function Move({ entry }: { entry: Entry }) {
   const { today } = useMe()
