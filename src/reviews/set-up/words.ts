@@ -60,7 +60,13 @@ export const Chosen = z.object({ id: z.uuid(), name: z.string(), title: z.string
 export type Chosen = z.infer<typeof Chosen>
 
 /** Whom a plan would reach, as far as the one asking may know. */
-export const PopulationPreview = z.object({ count: z.int(), people: z.array(Chosen), problems: z.array(PopulationProblem), reviewed: z.int().meta({ description: 'How many have somebody to review them.' }) })
+export const PopulationPreview = z.object({
+  count: z.int(),
+  people: z.array(Chosen),
+  problems: z.array(PopulationProblem),
+  reviewed: z.int().meta({ description: 'How many have somebody to review them.' }),
+  leads: z.object({ id: z.uuid(), name: z.string() }).optional().meta({ description: 'Whoever leads the organisation, if it is for them: nobody above could review them.' }),
+})
 export type PopulationPreview = z.infer<typeof PopulationPreview>
 
 /** A run of creating what a cycle needs. `done` of `total` people are seen to. */

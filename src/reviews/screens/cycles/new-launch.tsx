@@ -44,7 +44,7 @@ function Check({ draft, preview }: StepProps & { preview: PopulationPreview }) {
         <Facts cycle={cycle} people={preview.count} />
       </Section>
       <Section title="What is open">
-        <ProblemCounts problems={preview.problems} />
+        <ProblemCounts {...preview} />
       </Section>
       <Rehearsal cycle={cycle} />
       <p className="mt-12 flex flex-wrap gap-4">

@@ -31,7 +31,7 @@ export function PopulationPane({ cycle, population, learn, onChange }: Populatio
           <p role="status" className="text-title tabular-nums">
             {countOf(answer.count, 'person', 'people')}
           </p>
-          <ProblemCounts problems={answer.problems} onLeaveOut={leaveOut} />
+          <ProblemCounts {...answer} onLeaveOut={leaveOut} />
           <FirstPeople preview={answer} onLeaveOut={leaveOut} />
         </>
       )}
@@ -41,13 +41,35 @@ export function PopulationPane({ cycle, population, learn, onChange }: Populatio
 
 interface ProblemCountsProps {
   problems: readonly PopulationProblem[]
+  leads?: { id: string; name: string }
   onLeaveOut?: (people: readonly { id: string; name: string }[]) => void
 }
 
-/** "14 have no manager", each with the way to mend it. */
-export function ProblemCounts({ problems, onLeaveOut }: ProblemCountsProps) {
+/** "14 have no manager", each with the way to mend it. And who leads, whom nobody reviews though nothing is amiss. */
+export function ProblemCounts({ problems, leads, onLeaveOut }: ProblemCountsProps) {
+  return (
+    <>
+      {problems.length === 0 ? (
+        <p className="mt-2 text-soft">{leads ? 'Everybody else' : 'Everybody'} has a manager who can review them.</p>
+      ) : (
+        <Counted problems={problems} onLeaveOut={onLeaveOut} />
+      )}
+      {leads && (
+        <div className="mt-4">
+          <p className="text-soft">{leads.name} leads the organisation: nobody is above to review them. You can name somebody once the cycle is open.</p>
+          {onLeaveOut && (
+            <Button size="small" variant="quiet" className="-ml-3" onClick={() => onLeaveOut([leads])}>
+              Leave them out
+            </Button>
+          )}
+        </div>
+      )}
+    </>
+  )
+}
+
+function Counted({ problems, onLeaveOut }: Omit<ProblemCountsProps, 'leads'>) {
   const counted = countProblems(problems)
-  if (counted.length === 0) return <p className="mt-2 text-soft">Everybody has a manager who can review them.</p>
   return (
     <ul className="mt-4 space-y-4">
       {counted.map(({ problem, people }) => {

@@ -31,11 +31,13 @@ export const previewPopulation = action({
     if (wrong) return wrong
     const within = admin ? undefined : 'partner'
     const members = await membersOf(tx, { to, population }, { within })
+    const head = members.find((member) => member.leads && !member.managerId)
     return {
       count: members.length,
       people: await firstMembers(tx, { to, population }, { within, limit }),
       problems: problemsOf(members, shareDue ? { selfDue, managerDue: shareDue, shareDue } : undefined),
       reviewed: members.filter(reviewerOf).length,
+      ...(head && { leads: { id: head.personId, name: head.name } }),
     }
   },
 })
