@@ -28,13 +28,16 @@ const MOST_TIMES = 6
 
 /** A lower-case pattern as the source of a regular expression. */
 export function sourceOf(pattern: string): string {
-  const open = pattern.replaceAll(/\((?!\?)/gu, '(?:').replaceAll(/\)\*/gu, `){0,${MOST_TIMES}}`)
-  return open.replaceAll(/\{([a-z]\w*)\}/gu, (all, name: string) => {
+  const open = onOneLine(pattern).replaceAll(/\((?!\?)/gu, '(?:').replaceAll(/\)\*/gu, `){0,${MOST_TIMES}}`)
+  return open.replaceAll('\\w+', "[\\w'-]+").replaceAll(/\{([a-z]\w*)\}/gu, (all, name: string) => {
     const known = NAMES[name]
     if (!known) throw new Error(`"${pattern}" uses ${all}, which has no meaning.`)
     return known
   }).replaceAll(/(?<!\[[^\]]*) (?![+*?])/gu, '[ \\n]+').replaceAll(/(?<!\[[^\]]*) (?=[*?])/gu, '[ \\n]')
 }
+
+/** A pattern may be written over several lines; a new line and what it is indented by are nothing. */
+const onOneLine = (pattern: string) => pattern.replaceAll(/\n */gu, '')
 
 /** A pattern that is tried where its first word stands. */
 export function compilePattern(pattern: string, after?: string): RegExp {
@@ -43,7 +46,7 @@ export function compilePattern(pattern: string, after?: string): RegExp {
 
 /** Every word a pattern may begin with: `(go|goes) far` -> go, goes. */
 export function firstWords(pattern: string): string[] {
-  const plain = pattern.replaceAll(/\[(?:- | -)\]/gu, '(-| )').replaceAll(/,\?|\\\.\??/gu, '')
+  const plain = onOneLine(pattern).replaceAll(/\[(?:- | -)\]/gu, '(-| )').replaceAll(/,\?|\\\.\??/gu, '')
     .replaceAll(/\[([a-z]{2,4})\]/gu, (_, letters: string) => `(${[...letters].join('|')})`)
   const heads = alternatives(plain).flatMap((each) => expand(headOf(each)))
   const words = heads.map((head) => (/^[£$€]?\\d/u.test(head) ? FIGURE : head)).filter((head) => WORD.test(head))

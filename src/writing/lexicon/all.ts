@@ -8,7 +8,8 @@ import { LEAVING, REWARDS } from './leaving.ts'
 import { COMPARISONS } from './peers.ts'
 import { ABSOLUTES } from './absolutes.ts'
 import { EFFORTS } from './effort.ts'
-import { BIAS } from './bias.ts'
+import { BIAS_OF_PERSON } from './bias.ts'
+import { BIAS_OF_CIRCUMSTANCES } from './bias-circumstances.ts'
 import { RESULTS, STEPS } from './features.ts'
 import { LATELY } from './lately.ts'
 import { SINGLE } from './single.ts'
@@ -18,7 +19,7 @@ import { CHARACTER, HYPERBOLES } from './praise.ts'
 
 /** Every family the coach knows. */
 export const ENTRIES: readonly Entry[] = [
-  ...ABSOLUTES, ...EFFORTS, ...BIAS, ...COMPARISONS, ...LEAVING, ...REWARDS, ...POTENTIAL, ...NARROW, ...RECENT, ...SURPRISES, ...AVOIDANCE, ...PREDETERMINED,
+  ...ABSOLUTES, ...EFFORTS, ...BIAS_OF_PERSON, ...BIAS_OF_CIRCUMSTANCES, ...COMPARISONS, ...LEAVING, ...REWARDS, ...POTENTIAL, ...NARROW, ...RECENT, ...SURPRISES, ...AVOIDANCE, ...PREDETERMINED,
   ...HYPERBOLES, ...HEARSAY, ...CHARACTER, ...RESULTS, ...STEPS, ...LATELY, ...SINGLE, ...UNTOLD,
 ]
 

@@ -7,6 +7,9 @@ describe('good', () => {
     'Staff must never leave the cold store unlocked, and on 3 May the door stood open.',
     'The boiler in block C always trips when the wind turns.',
     'In March he was late for six of the nine handovers.',
+    'The 7:40 truck is always late, and the gate closes at eight.',
+    'Nobody was hurt, and everyone on the site signed.',
+    'He checked all 12 reports, each time with the same list.',
   ])('%s', (text) => expect(coached(writingAbsolute, text, 'growth_area')).toEqual([]))
 })
 
@@ -15,6 +18,9 @@ describe('bad', () => {
     'She is always late with her forecasts.',
     'You never answer the second question.',
     'Everyone loves working with him.',
+    'His timesheets are always late.',
+    'She has never once asked for help.',
+    'All the parents adore her.',
   ])('%s', (text) => expect(coached(writingAbsolute, text, 'growth_area')[0]).toMatchObject({ rule: 'writing/absolute', severity: 'hint', path: '/text' }))
 })
 

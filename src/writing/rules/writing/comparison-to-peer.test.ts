@@ -7,6 +7,9 @@ describe('good', () => {
     'L3, exceeds. Closed 140 claims, and the level asks for 100.',
     'Output is 12% above last year.',
     'June was the best month in the depot since the move.',
+    'She showed the others the list, and nobody waited longer than ten minutes.',
+    'He fixed the top ten causes of returns by June.',
+    'Three newly qualified colleagues passed their year under him.',
   ])('%s', (text) => expect(coached(writingComparisonToPeer, text, 'calibration_pitch')).toEqual([]))
 })
 
@@ -15,6 +18,9 @@ describe('bad', () => {
     'L3, exceeds. Closed more claims than anyone else on the team.',
     'She is the strongest of my reports.',
     'He outperforms his peers; 40 orders in March.',
+    'Nobody else on the floor could have done that.',
+    'She does more than the rest of the crew put together.',
+    'The other two duty managers have nothing comparable to show.',
   ])('%s', (text) => expect(coached(writingComparisonToPeer, text, 'calibration_pitch')[0]).toMatchObject({ rule: 'writing/comparison-to-peer', severity: 'hint', path: '/text' }))
 })
 

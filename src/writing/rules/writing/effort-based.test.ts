@@ -7,6 +7,9 @@ describe('good', () => {
     'Cut weekend call-outs from nine to two a month with the new rota.',
     'The estimate put the effort at 40 days and the change shipped in 31.',
     'A dedicated line for returns took 40 calls a day off the main desk.',
+    'The desk is staffed around the clock since March.',
+    'On the Sunday of the fair she answered 40 visitors in two hours.',
+    'The seventy-hour weeks had to end, and since June it is 44.',
   ])('%s', (text) => expect(coached(writingEffortBased, text, 'accomplishment')).toEqual([]))
 })
 
@@ -15,6 +18,9 @@ describe('bad', () => {
     'Worked tirelessly through every weekend in May to get the audit done.',
     'Put in countless hours on the tender.',
     'First in, last out, all year.',
+    'He slept in the office during the cut-over.',
+    'She covered 31 open shifts since January.',
+    'Her calendar is full from seven to seven.',
   ])('%s', (text) => expect(coached(writingEffortBased, text, 'accomplishment')[0]).toMatchObject({ rule: 'writing/effort-based', severity: 'hint', path: '/text' }))
 })
 

@@ -7,6 +7,9 @@ describe('good', () => {
     'She wrote an aggressive timeline for the move, and it slipped twice in May.',
     'He handed over without naming the drips on 2 March.',
     'The reliable pump on line 2 is the one he maintains.',
+    'A brave, unusual argument carried the appeal.',
+    'Your reply to the buyer was sharp.',
+    'I loved the way you set the table on Friday.',
   ])('%s', (text) => expect(coached(writingPersonalityNotBehaviour, text, 'growth_area')).toEqual([]))
 })
 
@@ -15,6 +18,9 @@ describe('bad', () => {
     'He is lazy and disorganised.',
     'She lacks confidence with senior partners.',
     'Comes across as arrogant.',
+    'She has lost all interest and her mind is elsewhere.',
+    'Smart, humble and curious.',
+    'He thinks he is above the rules.',
   ])('%s', (text) => expect(coached(writingPersonalityNotBehaviour, text, 'growth_area')[0]).toMatchObject({ rule: 'writing/personality-not-behaviour', severity: 'hint', path: '/text' }))
 })
 

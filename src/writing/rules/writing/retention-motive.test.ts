@@ -7,6 +7,9 @@ describe('good', () => {
     'Customer retention rose from 88% to 94% under her plan.',
     'Led the maths hub of six schools for ten months; pass rates rose by 8 points.',
     'Two clients would have left without the fix; both signed again in May.',
+    'On slide nine the numbers lost him in the detail, and he will go through them again.',
+    'The offer to the client went out a day early.',
+    'A competitor offered the same price and the tender went to them.',
   ])('%s', (text) => expect(coached(writingRetentionMotive, text, 'promotion_argument')).toEqual([]))
 })
 
@@ -15,6 +18,9 @@ describe('bad', () => {
     'Promote now, otherwise we will lose her to the bank.',
     'He has an outside offer and would be hard to replace.',
     'If we don’t give her the senior title she will walk.',
+    'Otherwise the contractor down the road will have him, so raise his grade.',
+    'A higher grade would keep her off the market.',
+    'If I come back with a 3, she resigns.',
   ])('%s', (text) => expect(coached(writingRetentionMotive, text, 'promotion_argument')[0]).toMatchObject({ rule: 'writing/retention-motive', severity: 'warn', path: '/text' }))
 })
 

@@ -20,7 +20,7 @@ export const writingRetentionMotive = rule({
 /** In a case for a level or a rating, talk of leaving is an argument; elsewhere it is one where something is asked for beside it. */
 function isArgued({ kind, reading }: Passage, { sentence }: Found): boolean {
   if (kind === 'promotion_argument' || kind === 'calibration_pitch' || kind === 'summary') return true
-  return (reading.foundIn[sentence] ?? []).some(({ mark }) => mark === 'reward')
+  return [sentence, sentence - 1, sentence + 1].some((at) => (reading.foundIn[at] ?? []).some(({ mark }) => mark === 'reward'))
 }
 
 const SAY = {
