@@ -32,8 +32,8 @@ export interface Entry {
 /** A family ready for use. */
 export interface Phrase {
   readonly mark: string
-  /** Made when it is first tried: most words of the lexicon are in no text. */
-  readonly pattern: () => RegExp
+  /** In the order they are tried. Each is made once, and when it is first tried: most words of the lexicon are in no text. */
+  readonly patterns: readonly (() => RegExp)[]
   readonly lead: (() => RegExp) | undefined
   readonly unless: (() => RegExp) | undefined
   readonly with: (() => RegExp) | undefined
@@ -71,17 +71,12 @@ function enter(words: Map<string, WordEntry>, entry: Entry): void {
     mark: entry.mark, unless: within(entry.unless), with: within(entry.with), span: entry.span, guards: entry.guards ?? [],
     lead: leading(entry.lead),
   }
-  const byWord = new Map<string, string[]>()
+  const byWord = new Map<string, (() => RegExp)[]>()
   for (const find of entry.find) {
-    for (const word of firstWords(find)) byWord.set(word, [...(byWord.get(word) ?? []), find])
+    const pattern = lazily(() => compilePattern(find, entry.after))
+    for (const word of firstWords(find)) byWord.set(word, [...(byWord.get(word) ?? []), pattern])
   }
-  const phrases = new Map<string, Phrase>()
-  for (const [word, finds] of byWord) {
-    const source = finds.join('|')
-    const phrase = phrases.get(source) ?? { ...rest, pattern: lazily(() => compilePattern(source, entry.after)) }
-    phrases.set(source, phrase)
-    at(words, word).phrases.push(phrase)
-  }
+  for (const [word, patterns] of byWord) at(words, word).phrases.push({ ...rest, patterns })
 }
 
 function lazily<T>(make: () => T): () => T {

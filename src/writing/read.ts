@@ -35,10 +35,8 @@ const isFigure = (word: string) => word.charCodeAt(0) >= 48 && word.charCodeAt(0
 function findAt(reading: Reading & { foundIn: Found[][] }, lexicon: Lexicon, index: number, sentence: number, into: Map<string, Found[]>, judged: Judged): void {
   const { start } = reading.tokens[index]!
   for (const phrase of (lexicon.get(reading.tokens[index]!.word) ?? lexicon.get(FIGURE)!).phrases) {
-    const pattern = phrase.pattern()
-    pattern.lastIndex = start
-    if (!pattern.test(reading.masked)) continue
-    const end = pattern.lastIndex
+    const end = endOf(phrase, reading.masked, start)
+    if (end === undefined) continue
     const from = phrase.lead ? leadingIn(reading, phrase.lead(), sentence, start) : start
     if (from === undefined) continue
     const here = { mark: phrase.mark, start: from, end, sentence, token: index }
@@ -49,6 +47,16 @@ function findAt(reading: Reading & { foundIn: Found[][] }, lexicon: Lexicon, ind
     if (list) list.push(found)
     else into.set(phrase.mark, [found])
   }
+}
+
+/** Where the first of a family's patterns that fits ends. */
+function endOf({ patterns }: Phrase, masked: string, start: number): number | undefined {
+  for (const each of patterns) {
+    const pattern = each()
+    pattern.lastIndex = start
+    if (pattern.test(masked)) return pattern.lastIndex
+  }
+  return undefined
 }
 
 /** What was last found out of a family: in which sentence, and whether the rest of it lets it stand. */
