@@ -1,8 +1,8 @@
 import type { Finding } from '../../kit/finding.ts'
-import { rereader } from '../again.ts'
 import { surroundingsOf } from '../own-words/own-words.ts'
 import type { OwnWords } from '../own-words/own-words.ts'
-import type { Text } from '../rules.ts'
+import { rememberingCoach } from '../recheck.ts'
+import type { Surroundings, Text } from '../rules.ts'
 
 // The coach, off the typing path: compiling its lexicon takes longer than a key may, and so might a long text.
 
@@ -14,9 +14,10 @@ export interface Answer {
   findings: Finding[]
 }
 
-let check = rereader()
+const recheck = rememberingCoach()
+let surroundings: Surroundings = {}
 
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
-  if ('set' in data) check = rereader(surroundingsOf(data.set))
-  else postMessage({ id: data.id, findings: check(data.texts) } satisfies Answer)
+  if ('set' in data) surroundings = surroundingsOf(data.set)
+  else postMessage({ id: data.id, findings: recheck(data.texts, surroundings) } satisfies Answer)
 })
