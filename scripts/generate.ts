@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { ACTIONS } from '../src/app.ts'
+import { frameworkSchema } from '../src/leveling/words.ts'
 import type { AnyAction } from '../src/server/action.ts'
 
 // The browser needs each action's address, and nothing else of it.
@@ -17,5 +18,6 @@ if (process.argv[1] === import.meta.filename) {
   let before = ''
   try { before = readFileSync(FILE, 'utf8') } catch { /* the first time there is none */ }
   if (text !== before) writeFileSync(FILE, text)
+  writeFileSync(new URL('../docs/framework.schema.json', import.meta.url), frameworkSchema())
   console.log(text === before ? 'src/ui/routes.gen.ts is current' : 'src/ui/routes.gen.ts written')
 }

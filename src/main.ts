@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { UsageError } from './operate/usage-error.ts'
 import packageJson from '../package.json' with { type: 'json' }
 
@@ -66,6 +66,21 @@ program.command('similar').description('Say whether two texts were made from eac
   .action(async (options) => {
     const { similarBatch } = await import('./operate/similar-batch.ts')
     process.exitCode = similarBatch(options.batch)
+  })
+
+const framework = program.command('framework').description('Leveling frameworks in files: our own YAML or CSV, or the shapes others publish theirs in')
+const levelsOn = new Option('--levels <side>', 'where a table has its levels, when it does not show').choices(['columns', 'rows'])
+framework.command('check').description('Say whether a file holds a framework, what became of each part of it, and what the rules say')
+  .argument('<file...>').addOption(levelsOn).option('--json', 'print JSON', false)
+  .action(async (files, options) => {
+    const { checkFrameworkFile } = await import('./operate/framework.ts')
+    process.exitCode = checkFrameworkFile(files, options)
+  })
+framework.command('convert').description('Write a framework in another form; several files make one framework')
+  .argument('<file...>').addOption(levelsOn).requiredOption('--to <format>', 'yaml, csv or md')
+  .action(async (files, options) => {
+    const { convertFrameworkFile } = await import('./operate/framework.ts')
+    process.exitCode = convertFrameworkFile(files, options)
   })
 
 program.command('import').description('Import people or evidence from CSV, or notes from CSV or Markdown: shows the difference, all or nothing')

@@ -17,12 +17,12 @@ describe('the default framework', () => {
   })
 
   test('says each expectation in one or two sentences, with one short example', () => {
-    for (const { level, dimension, text, example } of framework.expectations) {
+    for (const { level, dimension, text, examples } of framework.expectations) {
       const where = `${level} ${dimension}`
       expect(sentences(text).length, where).toBeLessThanOrEqual(2)
       expect(countWords(text), where).toBeLessThanOrEqual(45)
-      expect(countWords(example ?? ''), where).toBeGreaterThan(5)
-      expect(countWords(example ?? ''), where).toBeLessThanOrEqual(25)
+      expect(countWords(examples?.[0] ?? ''), where).toBeGreaterThan(5)
+      expect(countWords(examples?.[0] ?? ''), where).toBeLessThanOrEqual(25)
     }
   })
 

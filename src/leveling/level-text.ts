@@ -1,4 +1,4 @@
-import type { LevelingFramework } from './default-framework.ts'
+import { appliesTo, cellsOf, cellText, type LevelingFramework } from './framework.ts'
 
 /** What is expected at a level, per dimension, in the framework's own words. */
 export interface LevelText {
@@ -14,10 +14,10 @@ export interface LevelText {
 export function levelText(framework: LevelingFramework, code: string): LevelText | undefined {
   const level = framework.levels.find((each) => each.code === code)
   if (!level) return undefined
-  const below = framework.levels.filter((each) => each.track === level.track && each.order <= level.order).sort((a, b) => b.order - a.order)
-  const expectations = framework.dimensions.flatMap((dimension) => {
-    const cell = below.map((each) => framework.expectations.find((cell) => cell.level === each.code && cell.dimension === dimension.code)).find(Boolean)
-    return cell ? [{ dimension: dimension.name, text: cell.text }] : []
+  const cells = new Map(cellsOf(framework).filter((cell) => cell.level === code).map((cell) => [cell.dimension, cell.expectations]))
+  const expectations = framework.dimensions.filter((dimension) => appliesTo(dimension, level.track)).flatMap(({ code: dimension, name }) => {
+    const own = cells.get(dimension) ?? []
+    return own.length > 0 ? [{ dimension: name, text: cellText(own) }] : []
   })
   return { code: level.code, name: level.name, expectations }
 }

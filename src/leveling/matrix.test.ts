@@ -16,10 +16,10 @@ test('a cell nobody wrote says whose text holds', () => {
     tracks: [{ code: 't', name: 'T' }],
     dimensions: [{ code: 'd', name: 'D' }],
     levels: [1, 2, 3].map((order) => ({ code: `L${order}`, track: 't', order, name: '', summary: '' })),
-    expectations: [{ level: 'L1', dimension: 'd', text: 'Checks the result.', example: 'Counts twice.' }],
+    expectations: [{ id: 'a', level: 'L1', dimension: 'd', text: 'Checks the result.', examples: ['Counts twice.'] }],
   }, 't')
   expect(rows[0]!.cells).toEqual([
-    { level: 'L1', text: 'Checks the result.', example: 'Counts twice.' },
+    { level: 'L1', text: 'Checks the result.', examples: ['Counts twice.'] },
     { level: 'L2', text: 'Checks the result.', as: 'L1' },
     { level: 'L3', text: 'Checks the result.', as: 'L1' },
   ])

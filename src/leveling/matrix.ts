@@ -1,28 +1,29 @@
-import type { LevelingFramework } from './default-framework.ts'
+import { appliesTo, cellsOf, cellText, type Dimension, type Expectation, type Level, levelsOf, type Track } from './framework.ts'
 
 /** What the screen needs of a framework: the published document and the answer of `framework.show` both fit. */
-export type Published = Pick<LevelingFramework, 'tracks' | 'levels' | 'expectations'> & {
-  dimensions: readonly { code: string; name: string; about?: string }[]
+export interface Published {
+  tracks: readonly Track[]
+  levels: readonly Level[]
+  dimensions: readonly (Omit<Dimension, 'kind'> & { kind?: Dimension['kind'] })[]
+  expectations: readonly Expectation[]
 }
 
 /** What is expected of a dimension at a level. `as`: nothing of its own is written, so what the level below says holds. */
-export interface Cell { level: string; text: string; example?: string; as?: string }
-export interface Row { code: string; name: string; about?: string; cells: Cell[] }
-export interface Matrix { levels: LevelingFramework['levels'][number][]; rows: Row[] }
+export interface Cell { level: string; text: string; examples?: readonly string[]; as?: string }
+export interface Row { code: string; name: string; group?: string; about?: string; cells: Cell[] }
+export interface Matrix { levels: Published['levels'][number][]; rows: Row[] }
 
-/** The levels of a track, lowest first, and each dimension across them. */
+/** The levels of a track, lowest first, and each dimension that is asked there across them. */
 export function matrixOf(framework: Published, track: string): Matrix {
-  const levels = framework.levels.filter((level) => level.track === track).toSorted((a, b) => a.order - b.order)
-  const own = (level: string, dimension: string) => framework.expectations.find((cell) => cell.level === level && cell.dimension === dimension)
-  const rows = framework.dimensions.map(({ code, name, about }) => {
-    let below: Cell | undefined
-    const cells = levels.map(({ code: level }): Cell => {
-      const written = own(level, code)
-      const cell = written ? { level, text: written.text, ...(written.example && { example: written.example }) } : { level, text: below?.text ?? '', ...(below && { as: below.as ?? below.level }) }
-      below = cell
-      return cell
-    })
-    return { code, name, ...(about && { about }), cells }
-  })
+  const levels = levelsOf(framework, track)
+  const dimensions = framework.dimensions.filter((dimension) => appliesTo(dimension, track))
+  const cells = cellsOf({ ...framework, dimensions: dimensions.map((each) => ({ ...each, kind: each.kind ?? 'other' })), tracks: framework.tracks.filter(({ code }) => code === track) })
+  const rows = dimensions.map(({ code, name, group, about }): Row => ({
+    code, name, ...(group && { group }), ...(about && { about }),
+    cells: cells.filter((cell) => cell.dimension === code).map(({ level, as, expectations }): Cell => {
+      const examples = as === undefined ? expectations.flatMap((each) => each.examples ?? []) : []
+      return { level, text: cellText(expectations), ...(examples.length > 0 && { examples }), ...(as !== undefined && { as }) }
+    }),
+  }))
   return { levels, rows }
 }

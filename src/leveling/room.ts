@@ -1,4 +1,5 @@
 import { room } from '../server/room.ts'
 import { showFramework } from './actions/show-framework.ts'
+import { ARGUMENT_RULES, CLAIM_RULES, FRAMEWORK_RULES, SHARING_RULES } from './rules.ts'
 
-export const leveling = room({ name: 'leveling', actions: [showFramework], rules: [] })
+export const leveling = room({ name: 'leveling', actions: [showFramework], rules: [...FRAMEWORK_RULES, ...CLAIM_RULES, ...ARGUMENT_RULES, ...SHARING_RULES] })

@@ -1,11 +1,12 @@
 import { first, sql, type Tx } from '../server/database.ts'
-import type { LevelingFramework } from './default-framework.ts'
+import type { LevelingFramework } from './framework.ts'
+import { storedFramework } from './stored.ts'
 
 /** The newest published framework of the organisation, or undefined before there is one. */
 export async function publishedFramework(tx: Tx): Promise<LevelingFramework | undefined> {
-  const row = await first(tx, sql<{ document: LevelingFramework }>`
+  const row = await first(tx, sql<{ document: unknown }>`
     select document from app.leveling_framework where org_id = app.org() order by published_at desc, version desc limit 1`)
-  return row?.document
+  return row && storedFramework(row.document)
 }
 
 /** A person's level code on a day, as far as the reader may know it. */

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { notFound } from '../../kit/refusal.ts'
 import { action } from '../../server/action.ts'
+import { answerOf, FrameworkAnswer } from '../answer.ts'
 import { publishedFramework } from '../store.ts'
 
 export const showFramework = action({
@@ -9,12 +10,9 @@ export const showFramework = action({
   method: 'GET', path: '/framework',
   kind: 'read', scope: 'read',
   input: z.object({}),
-  output: z.object({
-    id: z.string(), version: z.int(), name: z.string(),
-    tracks: z.array(z.object({ code: z.string(), name: z.string() })).readonly(),
-    dimensions: z.array(z.object({ code: z.string(), name: z.string(), about: z.string().optional() })).readonly(),
-    levels: z.array(z.object({ code: z.string(), track: z.string(), order: z.number(), name: z.string(), summary: z.string() })).readonly(),
-    expectations: z.array(z.object({ level: z.string(), dimension: z.string(), text: z.string(), example: z.string().optional() })).readonly(),
-  }),
-  run: async ({ tx }) => (await publishedFramework(tx)) ?? notFound,
+  output: FrameworkAnswer,
+  run: async ({ tx }) => {
+    const framework = await publishedFramework(tx)
+    return framework ? answerOf(framework) : notFound
+  },
 })

@@ -1,8 +1,8 @@
 import { cell } from './shape.ts'
-import type { FrameworkExpectation } from './shape.ts'
+import type { Expectation } from '../framework.ts'
 
 /** What is expected of people on the individual track, dimension by dimension, so that neighbours can be compared at a glance. */
-export const INDIVIDUAL: readonly FrameworkExpectation[] = [
+export const INDIVIDUAL: readonly Expectation[] = [
   cell('L1', 'craft', `Carries out defined tasks by the instructions and checks the result before handing it on. Finds the right
     procedure without being pointed to it twice.`,
     `Prepares a standard order by the work card and spots the missing label before it leaves the table.`),

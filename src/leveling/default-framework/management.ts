@@ -1,8 +1,8 @@
 import { cell } from './shape.ts'
-import type { FrameworkExpectation } from './shape.ts'
+import type { Expectation } from '../framework.ts'
 
 /** What is expected of people on the management track. Here the craft is leading: the trade is judged through the team's work. */
-export const MANAGEMENT: readonly FrameworkExpectation[] = [
+export const MANAGEMENT: readonly Expectation[] = [
   cell('M1', 'craft', `Knows the team’s work well enough to plan it, check it and step in. Runs the daily rhythm: who does what, what is
     late, what is in the way.`,
     `Replans the shift in ten minutes when two people are ill, and the urgent order still goes out.`),

@@ -50,13 +50,14 @@ export function MatrixTable({ matrix: { levels, rows }, own, chosen, track }: Ma
   )
 }
 
-/** What is expected, and one example of many. */
-export function CellText({ cell: { text, example, as } }: { cell: Cell }) {
+/** What is expected, and examples of many. */
+export function CellText({ cell: { text, examples = [], as } }: { cell: Cell }) {
   if (as) return <span className="text-soft">As at {as}.</span>
+  if (!text) return <span className="text-soft">Nothing is written here or below.</span>
   return (
     <>
-      {text}
-      {example && <span className="mt-2 block font-serif text-soft italic">For example: {example}</span>}
+      <span className="whitespace-pre-line">{text}</span>
+      {examples.map((example) => <span key={example} className="mt-2 block font-serif text-soft italic">For example: {example}</span>)}
     </>
   )
 }
