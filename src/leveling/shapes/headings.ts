@@ -32,7 +32,8 @@ function levelSections(root: Section): LevelSection[] {
   const talking = all.filter((section) => section.blocks.some(({ kind }) => kind === 'item') || (speaks(section) && section.children.length === 0) || section.children.some(speaks))
   const found = new Set(talking.flatMap((section) => bestLevel(pathOf(section)) ?? []))
   // Siblings of levels that are built like them are levels too, whatever they are called.
-  for (const section of [...found]) {
+  const named = [...found]
+  for (const section of named) {
     const siblings = section.parent!.children.filter((each) => talking.includes(each))
     const known = siblings.filter((each) => found.has(each))
     if (known.length * 2 >= siblings.length && levelScore(section.title) > 0) {
