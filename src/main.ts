@@ -83,14 +83,14 @@ framework.command('convert').description('Write a framework in another form; sev
     process.exitCode = convertFrameworkFile(files, options)
   })
 
-program.command('import').description('Import people or evidence from CSV, or notes from CSV or Markdown: shows the difference, all or nothing')
-  .argument('<what>', 'people, evidence or notes').argument('<file>')
+program.command('import').description('Import people or evidence from CSV, notes from CSV or Markdown, or a leveling framework: shows the difference, all or nothing')
+  .argument('<what>', 'people, evidence, notes or framework').argument('<file>')
   .option('--dry-run', 'only show the difference', false)
   .option('--dates <order>', 'how 03/04/2024 is meant: iso (not at all), day-first or month-first')
   .option('--prune', 'of people: whoever the file does not name leaves today')
   .option('--confirm-manager-changes <number>', 'of people: so many get another manager, as the dry run says', count)
   .option('--confirm-leavers <number>', 'of people: so many leave, as the dry run says', count)
-  .option('--as <email>', 'of notes: whose they are')
+  .option('--as <email>', 'of notes: whose they are').addOption(levelsOn)
   .option('--json', 'print JSON', false)
   .action(async (what, file, options) => {
     const { importFile } = await import('./operate/import.ts')

@@ -125,7 +125,7 @@ describe('X13 SA: no route, command or log gives an operator record text', () =>
 
   test('what runs at the command line for an organisation brings in, and reads nothing', () => {
     const operated = (ACTIONS as readonly AnyAction[]).filter((action) => action.operator)
-    expect(operated.map(({ id, kind }) => `${kind} ${id}`).toSorted()).toEqual(['write import.evidence', 'write import.notes', 'write import.people'])
+    expect(operated.map(({ id, kind }) => `${kind} ${id}`).toSorted()).toEqual(['write import.evidence', 'write import.framework', 'write import.notes', 'write import.people'])
   })
 
   test('nor do its log, its figures and its doctor', async () => {

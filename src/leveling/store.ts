@@ -1,5 +1,6 @@
-import { first, sql, type Tx } from '../server/database.ts'
+import { first, rows, sql, type Tx } from '../server/database.ts'
 import type { LevelingFramework } from './framework.ts'
+import type { PublicationState } from './publication.ts'
 import { storedFramework } from './stored.ts'
 
 /** The newest published framework of the organisation, or undefined before there is one. */
@@ -22,4 +23,17 @@ export async function publishFramework(tx: Tx, framework: LevelingFramework): Pr
   await sql`insert into app.leveling_framework (org_id, id, version, document, published_at)
     values (app.org(), ${framework.id}, ${framework.version}, ${JSON.stringify(framework)}::jsonb, app.now())
     on conflict do nothing`.execute(tx)
+}
+
+/** What is in force, and the levels people hold today or later. One publication at a time. */
+export async function publicationState(tx: Tx, id: string): Promise<PublicationState> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('leveling_framework' || app.org()::text, 0))`.execute(tx)
+  const last = await first(tx, sql<{ version: number }>`select coalesce(max(version), 0) as version from app.leveling_framework where org_id = app.org() and id = ${id}`)
+  const held = await rows(tx, sql<{ level: string; people: number }>`
+    select l.level_code as level, count(distinct l.person_id)::int as people from app.person_level l
+      join app.person p on p.org_id = l.org_id and p.id = l.person_id and (p.ended_on is null or p.ended_on >= app.today())
+     where l.org_id = app.org() and not exists (select 1 from app.person_level n
+       where n.org_id = l.org_id and n.person_id = l.person_id and n.from_on > l.from_on and n.from_on <= app.today())
+     group by l.level_code order by l.level_code`)
+  return { inForce: await publishedFramework(tx), lastVersion: last?.version ?? 0, held }
 }

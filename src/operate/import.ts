@@ -17,15 +17,17 @@ interface ImportOptions {
   dates?: string
   /** People the file does not name leave today. */
   prune?: boolean
+  /** Where a framework's table has its levels. */
+  levels?: string
   /** What somebody has seen in a dry run and means. */
   confirmManagerChanges?: number
   confirmLeavers?: number
 }
 
-/** `import people|evidence|notes FILE`: shows the difference, all or nothing. @returns exit code of the contract */
+/** `import people|evidence|notes|framework FILE`: shows the difference, all or nothing. @returns exit code of the contract */
 export async function importFile(what: string, file: string, options: ImportOptions): Promise<number> {
   const action = (ACTIONS as readonly AnyAction[]).find((each) => each.id === `import.${what}`)
-  if (!action) throw new UsageError(`"${what}" can't be imported. Choose people, evidence or notes.`)
+  if (!action) throw new UsageError(`"${what}" can't be imported. Choose people, evidence, notes or framework.`)
   if (options.as && what !== 'notes') throw new UsageError('--as is for notes: whose they are.')
   if (what !== 'people' && (options.prune || options.confirmManagerChanges !== undefined || options.confirmLeavers !== undefined)) {
     throw new UsageError('--prune and --confirm-... are for people.')
@@ -44,8 +46,8 @@ export async function importFile(what: string, file: string, options: ImportOpti
 }
 
 /** What was said on the command line, and nothing else: each action has its own defaults. */
-function given({ as, dates, prune, confirmManagerChanges, confirmLeavers }: ImportOptions): object {
-  return Object.fromEntries(Object.entries({ as, dates, prune, confirmManagerChanges, confirmLeavers }).filter(([, value]) => value !== undefined))
+function given({ as, dates, levels, prune, confirmManagerChanges, confirmLeavers }: ImportOptions): object {
+  return Object.fromEntries(Object.entries({ as, dates, levels, prune, confirmManagerChanges, confirmLeavers }).filter(([, value]) => value !== undefined))
 }
 
 /** A screenful: the whole difference is what --json is for. */

@@ -74,6 +74,7 @@ export const ROUTES = {
   'import.approve': { method: 'POST', path: '/imports/{id}/approve' },
   'import.decline': { method: 'POST', path: '/imports/{id}/decline' },
   'import.evidence': { method: 'POST', path: '/imports/evidence' },
+  'import.framework': { method: 'POST', path: '/imports/framework' },
   'import.list': { method: 'GET', path: '/imports' },
   'import.notes': { method: 'POST', path: '/imports/notes' },
   'import.people': { method: 'POST', path: '/imports/people' },
