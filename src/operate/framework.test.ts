@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { ladder } from '../../test/leveling-matrix.ts'
 import { DEFAULT_FRAMEWORK } from '../leveling/default-framework.ts'
 import { writeFramework } from '../leveling/file.ts'
@@ -11,7 +11,6 @@ import { UsageError } from './usage-error.ts'
 let folder: string
 beforeAll(() => { folder = mkdtempSync(join(tmpdir(), 'framework-')) })
 afterAll(() => rmSync(folder, { recursive: true }))
-afterEach(() => vi.restoreAllMocks())
 
 const file = (name: string, text: string) => {
   writeFileSync(join(folder, name), text)
@@ -22,7 +21,9 @@ const heard = (run: () => number) => {
   const write = vi.spyOn(process.stdout, 'write').mockImplementation(() => true)
   const exit = run()
   const said = (spy: { mock: { calls: unknown[][] } }) => spy.mock.calls.map(([line]) => String(line)).join('\n')
-  return { exit, out: said(out) + said(write), err: said(err) }
+  const all = { exit, out: said(out) + said(write), err: said(err) }
+  vi.restoreAllMocks()
+  return all
 }
 
 test('a framework that is in order: 0', () => {
