@@ -7,14 +7,19 @@ import { clauseAround, restOf } from './clause.ts'
 import { is, isCapital, sentenceText } from './reading.ts'
 import type { Found, Reading } from './reading.ts'
 import { scan } from './tokens.ts'
+import { Kind, KINDS_OF, LABELS } from './words.ts'
 
-/** Reads a text: tokens, classes, and the lexicon's phrases that stood the guards. Linear in its length. */
-export function read(text: string, lexicon: Lexicon): Reading {
+/**
+ * Reads a text: tokens, classes, and the lexicon's phrases that stood the guards. Linear in its length.
+ * @param kind spares looking for phrases no rule of this kind asks for
+ */
+export function read(text: string, lexicon: Lexicon, kind?: Kind): Reading {
   const { text: masked, quotes } = mask(text)
   const { tokens, sentences } = scan(masked)
   const found = new Map<string, Found[]>()
   const reading = { text, masked, tokens, bits: new Int32Array(tokens.length), sentences, quotes, found, foundIn: sentences.map((): Found[] => []) }
   const judged: Judged = new Map()
+  const idle = kind === undefined ? NONE : IDLE[kind]
   const pending: number[] = []
   for (const [index, token] of tokens.entries()) {
     const entry = lexicon.get(token.word) ?? (isFigure(token.word) ? lexicon.get(FIGURE) : undefined)
@@ -25,16 +30,23 @@ export function read(text: string, lexicon: Lexicon): Reading {
   let sentence = 0
   for (const index of pending) {
     while (sentences[sentence]!.last <= index) sentence++
-    findAt(reading, lexicon, index, sentence, found, judged)
+    findAt(reading, lexicon, index, sentence, found, judged, idle)
   }
   return reading
 }
 
+const NONE: ReadonlySet<string> = new Set()
+/** Marks that mean nothing in a kind: its labels, and what only the rules of other kinds combine. */
+const IDLE = Object.fromEntries(Kind.options.map((kind) => [kind, new Set<string>([
+  ...LABELS.filter((label) => !KINDS_OF[label].includes(kind)), ...(KINDS_OF['no-impact'].includes(kind) ? [] : ['result']), ...(KINDS_OF['no-action'].includes(kind) ? [] : ['step']),
+])])) as unknown as Readonly<Record<Kind, ReadonlySet<string>>>
+
 const isFigure = (word: string) => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57
 
-function findAt(reading: Reading & { foundIn: Found[][] }, lexicon: Lexicon, index: number, sentence: number, into: Map<string, Found[]>, judged: Judged): void {
+function findAt(reading: Reading & { foundIn: Found[][] }, lexicon: Lexicon, index: number, sentence: number, into: Map<string, Found[]>, judged: Judged, idle: ReadonlySet<string>): void {
   const { start } = reading.tokens[index]!
   for (const phrase of (lexicon.get(reading.tokens[index]!.word) ?? lexicon.get(FIGURE)!).phrases) {
+    if (idle.has(phrase.mark)) continue
     const end = endOf(phrase, reading.masked, start)
     if (end === undefined) continue
     const from = phrase.lead ? leadingIn(reading, phrase.lead(), sentence, start) : start

@@ -73,6 +73,6 @@ export interface Surroundings {
 
 /** What the coach has to say about texts. Pure, and linear in their length. */
 export function checkWriting(texts: readonly Text[], { tuning = {}, known, lexicon = houseLexicon() }: Surroundings = {}): Finding[] {
-  const passages = texts.map(({ path, kind, text, look }) => ({ path, kind, look, reading: read(text, lexicon), ...(known && { known }) }))
+  const passages = texts.map(({ path, kind, text, look }) => ({ path, kind, look, reading: read(text, lexicon, kind), ...(known && { known }) }))
   return runRules(WRITING_RULES, { passages }, { tuning })
 }
