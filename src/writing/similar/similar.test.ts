@@ -56,7 +56,7 @@ describe('no copy', () => {
   test.each([['', ''], ['', 'Something.'], ['🎉', '🎉'], ['\ud83d', 'a']])('nothing: %j %j', (a, b) => expect(similar(a, b)).toEqual({ copyPaste: false, score: 0, shared: [] }))
 })
 
-test.each(['pairs.tune.jsonl', 'pairs.report.jsonl'])('pairs read while tuning: %s', (name) => {
+test.each(['pairs.tune.jsonl', 'pairs.report.jsonl'])('copies and look-alikes of %s', (name) => {
   const pairs = readFileSync(new URL(`../corpus/${name}`, import.meta.url), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as { a: string; b: string; copyPaste: boolean })
   const said = pairs.map((pair) => ({ said: similar(pair.a, pair.b).copyPaste, copy: pair.copyPaste }))
   const count = (yes: boolean, copy: boolean) => said.filter((each) => each.said === yes && each.copy === copy).length
