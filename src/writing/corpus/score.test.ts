@@ -11,9 +11,9 @@ const score = (name: string): Score => scoreOf(
 
 // Floors guard what was reached; raise them when it rises. What is still wanted stands in README.md.
 const FLOORS = [
-  { name: 'tune.jsonl', title: 'The coach on texts it was tuned on', micro: 0.8, macro: 0.8, cleanFlagged: 0.1, covered: 0.7 },
-  { name: 'report.jsonl', title: 'The coach on plain texts nobody tuned on', micro: 0.8, macro: 0.8, cleanFlagged: 0.1, covered: 0.85 },
-  { name: 'report.rare.jsonl', title: 'The coach on rare wordings nobody tuned on', micro: 0.53, macro: 0.52, cleanFlagged: 0.13, covered: 0.65 },
+  { name: 'tune.jsonl', title: 'The coach on texts it was tuned on', micro: 0.9, macro: 0.9, cleanFlagged: 0.04, covered: 0.85 },
+  { name: 'report.jsonl', title: 'The coach on plain texts nobody tuned on', micro: 0.82, macro: 0.81, cleanFlagged: 0.09, covered: 0.9 },
+  { name: 'report.rare.jsonl', title: 'The coach on rare wordings nobody tuned on', micro: 0.56, macro: 0.55, cleanFlagged: 0.11, covered: 0.72 },
 ]
 
 describe('how well the coach reads', () => {
@@ -24,5 +24,5 @@ describe('how well the coach reads', () => {
     expect(found.macro).toBeGreaterThan(macro)
     expect(found.cleanFlagged).toBeLessThan(cleanFlagged)
     expect(found.covered).toBeGreaterThan(covered)
-  })
+  }, 120_000)
 })
