@@ -131,6 +131,9 @@ export function interval(scores: readonly number[]): { mean: number; from: numbe
 
 export const holdsChance = ({ from, to }: { from: number; to: number }) => from <= 1 && 1 <= to
 
+const scoreLine = (games: number, { mean, from, to }: { mean: number; from: number; to: number }) =>
+  `${games} games: ${mean.toFixed(2)} right a game, 95 % interval ${from.toFixed(2)} to ${to.toFixed(2)}, chance 1`
+
 /**
  * Plays games and guesses. By luck alone one interval in twenty misses chance; a leak misses it again. So what misses is played anew,
  * up to three times, with all that was learned.
@@ -140,9 +143,11 @@ export async function playGames(count: number, play: (number: number) => Promise
   let found = { mean: 0, from: 0, to: 0 }
   for (let round = 0; round < 3; round += 1) {
     const scores: number[] = []
-    for (let number = 0; number < count; number += 1) scores.push(guess(await play(number)))
-    found = interval(scores)
-    tell(`${count} games: ${found.mean.toFixed(2)} right a game, 95 % interval ${found.from.toFixed(2)} to ${found.to.toFixed(2)}, chance 1`)
+    for (let number = 1; number <= count; number += 1) {
+      scores.push(guess(await play(number - 1)))
+      found = interval(scores)
+      if (number === count || number % 25 === 0) tell(scoreLine(number, found))
+    }
     if (holdsChance(found)) break
   }
   return found

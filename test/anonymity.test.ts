@@ -7,7 +7,9 @@ import { type World, world } from './cast.ts'
 // 30 rounds and 10 surveys here; `npm run trials -- anonymity` plays 300 of each.
 const GAMES = Number(process.env.ANONYMITY_GAMES ?? 30)
 const SURVEYS = Number(process.env.ANONYMITY_GAMES ?? 10)
-const PATIENCE = GAMES * 20_000
+const PATIENCE = GAMES * 40_000
+// Told as it goes: a long drill that is cut off has said how far it came.
+const tell = (line: string) => void process.stdout.write(`${line}\n`)
 let w: World
 let clock: ReturnType<typeof gameClock>
 const played: Game[] = []
@@ -26,12 +28,12 @@ describe('who polls everything each day can’t tell who wrote what', () => {
       const game = await playRound(w, number, clock)
       if (played.length < 30) played.push(game)
       return game
-    }, console.log)
+    }, tell)
     expect(found).toSatisfy(holdsChance)
   }, PATIENCE)
 
   test('of upward feedback, by better than chance', async () => {
-    expect(await playGames(SURVEYS, (number) => playUpward(w, number, clock), console.log)).toSatisfy(holdsChance)
+    expect(await playGames(SURVEYS, (number) => playUpward(w, number, clock), tell)).toSatisfy(holdsChance)
   }, PATIENCE)
 })
 
