@@ -47,6 +47,7 @@ export const BESIDE: Record<string, string> = {
   'one-on-one.write-note': 'each side’s own notes, N1: src/checkins/one-on-one',
   'career.share-view': 'shows one’s own view to the other: src/checkins/career',
   'import.approve': 'the other decision about A2 that waits: src/people/held',
+  'import.framework': 'publishes P2, which nobody may do yet but the operator at the machine: src/leveling/actions/import-framework.test.ts',
   'import.evidence': 'what was done, from elsewhere, by HR admins: src/feedback/evidence',
   'import.notes': 'makes N1 of one’s own file: src/feedback/notes-import/fence.test.ts',
   'role-request.approve': 'the other decision about A3 that waits: src/people/role-request',
