@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { pinnedNode, run } from '../bin/pinned-node.mjs'
 import { buildWeb } from './build.mjs'
@@ -65,50 +65,93 @@ export const pages = { name: 'pages', run: async (node) => one(await buildWeb(ro
 
 /** Vitest on some files, or all. @param {string} name @param {string[]} filters @returns {Stage} */
 export function unit(name, filters = []) {
-  return {
-    name,
-    run: (node) =>
-      reported(async (report) => {
-        const words = ['run', ...filters, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-        return run(node, [join(root, 'node_modules/vitest/vitest.mjs'), ...words], { cwd: root, env })
-      }, countVitest),
-  }
+  return { name, run: async (node) => countVitest(await vitest(node, filters)) }
 }
+
+/** More files than these don't fail by chance. */
+const MOST_BY_CHANCE = 4
+
+/** Vitest on everything. The few files that fail are run once more by themselves; what passes then is named. @type {Stage} */
+export const unitTwice = {
+  name: 'tests',
+  run: async (node) => {
+    const first = await vitest(node, [])
+    const red = failedFiles(first)
+    if (red.length === 0 || red.length > MOST_BY_CHANCE) return countVitest(first)
+    say(`\n── tests: once more ${red.join(', ')}`)
+    return countTwice(first, await vitest(node, red))
+  },
+}
+
+const vitest = (node, filters) =>
+  reported((report) => {
+    const words = ['run', ...filters, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+    return run(node, [join(root, 'node_modules/vitest/vitest.mjs'), ...words], { cwd: root, env })
+  })
 
 /** The journeys in a real browser. */
 export const browser = {
   name: 'browser',
-  run: (node) =>
-    reported((report) => {
+  run: async (node) =>
+    countPlaywright(await reported((report) => {
       const words = ['test', '--reporter=list,json']
       const told = { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report }
       return run(node, [join(root, 'node_modules/@playwright/test/cli.js'), ...words], { cwd: root, env: told })
-    }, countPlaywright),
+    })),
 }
 
-/** Runs a test program and reads its report. A program that fails without saying which test failed is one failure. */
-async function reported(start, countOf) {
+/** Runs a test program. @returns its exit code, and the report it wrote, if it came that far */
+async function reported(start) {
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-report-'))
   const report = join(folder, 'report.json')
   try {
     const { code } = await start(report)
-    const count = existsSync(report) ? countOf(JSON.parse(readFileSync(report, 'utf8'))) : one(false)
-    return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count
+    return { code, report: existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-function countVitest({ numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults }) {
-  const hasFailed = ({ status }) => status === 'failed'
-  const unopened = testResults.filter((file) => hasFailed(file) && !file.assertionResults.some(hasFailed)).length
-  return { passed: numPassedTests, failed: numFailedTests + unopened, skipped: numPendingTests + (numTodoTests ?? 0) }
+/** A program that fails without saying which test failed is one failure. */
+const blamed = (count, code) => (code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count)
+const hasFailed = ({ status }) => status === 'failed'
+const withoutTests = (file) => hasFailed(file) && !file.assertionResults.some(hasFailed)
+
+/** @param {{ code: number | null, report?: object }} ran @returns {Count} */
+export function countVitest({ code, report }) {
+  if (!report) return one(false)
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = report
+  const unopened = testResults.filter(withoutTests).length
+  return blamed({ passed: numPassedTests, failed: numFailedTests + unopened, skipped: numPendingTests + (numTodoTests ?? 0) }, code)
 }
 
-/** @param {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number }, errors: unknown[], suites: object[] }} report */
-export function countPlaywright({ stats, errors, suites }) {
+/** From the root; none when the run broke outside of its tests. */
+export function failedFiles({ report }) {
+  return (report?.testResults ?? []).filter(hasFailed).map(({ name }) => relative(root, name))
+}
+
+/** A whole run, and a run of the files that failed in it. What passed in the second only is named. @returns {Count} */
+export function countTwice(first, second) {
+  const before = countVitest(first)
+  const after = countVitest(second)
+  const once = first.report.testResults.filter(hasFailed)
+  const tests = once.flatMap(({ assertionResults }) => assertionResults)
+  const stillFails = new Set((second.report?.testResults ?? []).flatMap((file) => [...(withoutTests(file) ? [file.name] : []), ...file.assertionResults.filter(hasFailed).map(({ fullName }) => `${file.name} ${fullName}`)]))
+  const again = once.flatMap((file) => (withoutTests(file) ? [file.name] : file.assertionResults.filter(hasFailed).map(({ fullName }) => `${file.name} ${fullName}`)))
+  const count = {
+    passed: before.passed - tests.filter(({ status }) => status === 'passed').length + after.passed,
+    failed: after.failed,
+    skipped: before.skipped - tests.filter(({ status }) => status !== 'passed' && status !== 'failed').length + after.skipped,
+  }
+  return { ...count, again: again.filter((name) => !stillFails.has(name)).map((name) => relative(root, name)) }
+}
+
+/** @param {{ code: number | null, report?: { stats: { expected: number, unexpected: number, flaky: number, skipped: number }, errors: unknown[], suites: object[] } }} ran */
+export function countPlaywright({ code, report }) {
+  if (!report) return one(false)
+  const { stats, errors, suites } = report
   const failed = stats.unexpected || errors.length
-  return { passed: stats.expected + stats.flaky, failed, skipped: stats.skipped, again: suites.flatMap((suite) => passedAgain(suite)) }
+  return blamed({ passed: stats.expected + stats.flaky, failed, skipped: stats.skipped, again: suites.flatMap((suite) => passedAgain(suite)) }, code)
 }
 
 function passedAgain({ title, specs = [], suites = [] }) {

@@ -1,10 +1,13 @@
-import { readdirSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { expect, test } from 'vitest'
+import { join } from 'node:path'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { expect, test, vi } from 'vitest'
 import { lettersIn, streamsOf } from '../../../test/pdf-letters.ts'
 import { isRefusal } from '../../kit/refusal.ts'
 import type { Paper } from '../../kit/paper.ts'
 import { pdfBarred, pdfOf } from './pdf.ts'
+import { setType } from './set-type.ts'
 
 const NOW = '2026-03-04T10:00:00.000Z'
 const paper = (text: string, more: Partial<Paper> = {}): Paper => ({
@@ -52,9 +55,17 @@ test('a hundred thousand characters are set', async () => {
   expect(pdf.length).toBeGreaterThan(50_000)
 }, 30_000)
 
-test('its workspace was empty and is gone', async () => {
-  await made(paper('x'))
-  expect(readdirSync(tmpdir()).filter((name) => name.startsWith('plumbline-paper-'))).toEqual([])
+test('its workspace is gone', () => {
+  const own = mkdtempSync(join(tmpdir(), 'plumbline-pdf-test-'))
+  vi.stubEnv('TMPDIR', own)
+  try {
+    expect(setType(NodeCompiler, paper('x'), NOW).length).toBeGreaterThan(1000)
+    expect(() => setType({ create: () => { throw new Error(readdirSync(own).join()) } } as never, paper('x'), NOW)).toThrow('plumbline-paper-')
+    expect(readdirSync(own)).toEqual([])
+  } finally {
+    vi.unstubAllEnvs()
+    rmSync(own, { recursive: true })
+  }
 })
 
 test('papers made at once do not mix', async () => {
