@@ -40,7 +40,7 @@ export function assemble(sketch: Sketch): { framework: LevelingFramework; report
     id: (sketch.id ?? slug(name)) || 'framework', version: 1, name: cut(name), ...(sketch.summary && { summary: sketch.summary }),
     tracks: tracks.map(({ code, name, summary }) => ({ code, name: cut(name), ...(summary && { summary }) })),
     dimensions: dimensions.map(({ key, code, name, group, about }) => ({
-      code, name: cut(name), kind: kindOf(name, group), ...(group && { group: cut(group) }), ...(about && { about }), ...only(used.get(key)!, tracks),
+      code, name: cut(name), kind: kindOf(name, group), ...(group && { group: cut(group) }), ...(about && { about }), ...askedOn(used.get(key)!, tracks),
     })),
     levels: levels.map(({ code, trackCode, order, name, summary }) => ({ code, track: trackCode, order, name: cut(name), summary: summary ?? '' })),
     expectations: sketch.entries.map(({ track, level, dimension, text, id, kind, stage, examples }) => {
@@ -60,7 +60,7 @@ function merged(dimensions: Sketch['dimensions']): Sketch['dimensions'] {
 }
 
 /** The tracks a dimension is asked on, when those are not all. */
-function only(found: ReadonlySet<string | undefined>, tracks: readonly { key: string; code: string }[]): { tracks?: string[] } {
+function askedOn(found: ReadonlySet<string | undefined>, tracks: readonly { key: string; code: string }[]): { tracks?: string[] } {
   const own = tracks.filter(({ key }) => found.has(key))
   return found.has(undefined) || own.length === tracks.length ? {} : { tracks: own.map(({ code }) => code) }
 }
