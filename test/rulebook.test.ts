@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { CADENCE_RULES, FEEDBACK_RULES, SAID_RULES } from '../src/feedback/rules.ts'
+import { COACHING_RULES, FAIRNESS_RULES } from '../src/growth/rules.ts'
 import { ARGUMENT_RULES, CLAIM_RULES, FRAMEWORK_RULES, SHARING_RULES } from '../src/leveling/rules.ts'
 import { REVIEW_RULES } from '../src/reviews/rules.ts'
 import { WRITING_RULES } from '../src/writing/rules.ts'
@@ -11,7 +12,7 @@ import { rulebookFaults } from './rulebook-shape.ts'
 import ids from './rulebook-ids.json' with { type: 'json' }
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const RULES = [...REVIEW_RULES, ...FEEDBACK_RULES, ...CADENCE_RULES, ...SAID_RULES, ...WRITING_RULES, ...FRAMEWORK_RULES, ...CLAIM_RULES, ...ARGUMENT_RULES, ...SHARING_RULES]
+const RULES = [...REVIEW_RULES, ...FEEDBACK_RULES, ...CADENCE_RULES, ...SAID_RULES, ...WRITING_RULES, ...FRAMEWORK_RULES, ...CLAIM_RULES, ...ARGUMENT_RULES, ...SHARING_RULES, ...COACHING_RULES, ...FAIRNESS_RULES]
 const SHARED = join(ROOT, '../shared/rulebook.md')
 
 test('every rule is file, test, page and entry under one id', async () => {

@@ -1,0 +1,197 @@
+import { present } from '../people/store.ts'
+import { type RawBuilder, rows, sql, type Tx } from '../server/database.ts'
+import { MOST_LISTED, MOST_OFFERED } from './numbers.ts'
+import type { OpportunityFacts } from './opportunity.ts'
+import type { PlanFacts } from './plan.ts'
+import type { Closing, Evidence, GapLine, GoalWords, Opportunity, StoredAssessment, TimelineEntry } from './words.ts'
+
+// What later rooms read of growth, as its reader may: one statement a kind, for one person or for many.
+
+/** The growth plan that stands for a person, or undefined while they have none. */
+export async function planOf(tx: Tx, personId: string): Promise<PlanFacts | undefined> {
+  return (await plansOf(tx, [personId])).find(({ closedAt }) => !closedAt)
+}
+
+/** The timeline of the plan that stands, oldest first: what was said when, and why. Months count from the day of each entry. */
+export async function timelineOf(tx: Tx, personId: string): Promise<TimelineEntry[]> {
+  return (await planOf(tx, personId))?.timeline ?? []
+}
+
+/** What a person was offered, latest first. */
+export async function opportunitiesOf(tx: Tx, personId: string): Promise<OpportunityFacts[]> {
+  return opportunitiesOfAll(tx, [personId])
+}
+
+/** A person's assessments, latest first: each side as far as the reader may read it. */
+export async function assessmentsOf(tx: Tx, personId: string): Promise<AssessmentFacts[]> {
+  return assessments(tx, sql`a.person_id = ${personId}`)
+}
+
+/** An assessment with what decisions rest on. `between`: the reader is the person, or their manager today. */
+export type AssessmentFacts = StoredAssessment & { between: boolean }
+
+/** Plans of these people, open ones first, then the latest. */
+export async function plansOf(tx: Tx, personIds: readonly string[]): Promise<PlanFacts[]> {
+  return plans(tx, sql`p.person_id = any(${[...personIds]}::uuid[])`)
+}
+
+/** One plan, or undefined where it is hidden or absent. */
+export async function findPlan(tx: Tx, id: string): Promise<PlanFacts | undefined> {
+  return (await plans(tx, sql`p.id = ${id}`))[0]
+}
+
+type By = { byId: string; byName: string }
+type Stored<Each> = Omit<Each, 'by'> & By
+interface PlanRow {
+  id: string
+  personId: string
+  personName: string
+  declaredAt: string
+  closedAt: string | null
+  between: boolean
+  goals: Stored<GoalWords>[]
+  gap: (Stored<GapLine> & { seenAt?: string })[]
+  timeline: Stored<TimelineEntry>[]
+  closing: Stored<Closing> | null
+}
+
+const plans = async (tx: Tx, where: RawBuilder<unknown>) => (await rows(tx, sql<PlanRow>`
+  select p.id, n.id as "personId", n.name as "personName", p.declared_at as "declaredAt", p.closed_at as "closedAt", app.shares_growth(p.person_id) as between,
+         coalesce((select jsonb_agg(jsonb_build_object('level', g.level, 'because', g.because, 'version', g.version, 'byId', b.id, 'byName', b.name, 'at', g.at) order by g.version)
+           from app.growth_goal g join app.person b on b.org_id = g.org_id and b.id = g.by_id where g.org_id = p.org_id and g.plan_id = p.id), '[]') as goals,
+         coalesce((select jsonb_agg(jsonb_build_object('dimension', l.dimension, 'version', l.version, 'level', l.level, 'state', l.state, 'missing', l.missing,
+             'evidence', l.evidence, 'byId', b.id, 'byName', b.name, 'at', l.at, 'seenAt', s.at) order by l.at, l.version)
+           from app.growth_gap l join app.person b on b.org_id = l.org_id and b.id = l.by_id
+           left join app.growth_gap_sighting s on s.org_id = l.org_id and s.plan_id = l.plan_id and s.dimension = l.dimension and s.version = l.version
+          where l.org_id = p.org_id and l.plan_id = p.id), '[]') as gap,
+         coalesce((select jsonb_agg(jsonb_build_object('version', t.version, 'level', t.level, 'fromMonths', t.from_months, 'toMonths', t.to_months, 'because', t.because,
+             'byId', b.id, 'byName', b.name, 'at', t.at) order by t.version)
+           from app.growth_timeline t join app.person b on b.org_id = t.org_id and b.id = t.by_id where t.org_id = p.org_id and t.plan_id = p.id), '[]') as timeline,
+         (select jsonb_build_object('outcome', c.outcome, 'reason', c.reason, 'byId', b.id, 'byName', b.name, 'at', c.at)
+            from app.growth_closing c join app.person b on b.org_id = c.org_id and b.id = c.by_id where c.org_id = p.org_id and c.plan_id = p.id) as closing
+    from app.growth_plan p join app.person n on n.org_id = p.org_id and n.id = p.person_id
+   where p.org_id = app.org() and ${where}
+   order by p.closed_at is not null, p.declared_at desc, p.id`)).map(shapedPlan)
+
+/** Times inside JSON come as the database writes them. */
+const instant = (at: string) => new Date(at).toISOString()
+
+function signed<Each extends By & { at: string; seenAt?: string | null }>({ byId, byName, at, seenAt, ...each }: Each) {
+  return { ...each, by: { id: byId, name: byName }, at: instant(at), ...(seenAt && { seenAt: instant(seenAt) }) }
+}
+
+function shapedPlan({ id, personId, personName, declaredAt, closedAt, between, goals, gap, timeline, closing }: PlanRow): PlanFacts {
+  return {
+    id, person: { id: personId, name: personName }, declaredAt, between, ...(closedAt && { closedAt }),
+    goals: goals.map(signed), gap: gap.map(signed), timeline: timeline.map(signed), ...(closing && { closing: signed(closing) }),
+  }
+}
+
+interface OpportunityRow extends Omit<Opportunity, 'person' | 'offeredBy' | 'answer' | 'outcomes'> {
+  personId: string
+  personName: string
+  offeredById: string
+  offeredByName: string
+  between: boolean
+  answer?: NonNullable<Opportunity['answer']>
+  outcomes: Stored<Opportunity['outcomes'][number]>[]
+}
+
+/** What these people were offered, latest first. */
+export async function opportunitiesOfAll(tx: Tx, personIds: readonly string[]): Promise<OpportunityFacts[]> {
+  return opportunities(tx, sql`o.person_id = any(${[...personIds]}::uuid[])`)
+}
+
+/** One opportunity, or undefined where it is hidden or absent. */
+export async function findOpportunity(tx: Tx, id: string): Promise<OpportunityFacts | undefined> {
+  return (await opportunities(tx, sql`o.id = ${id}`))[0]
+}
+
+const opportunities = async (tx: Tx, where: RawBuilder<unknown>) => (await rows(tx, sql<OpportunityRow>`
+  select o.id, n.id as "personId", n.name as "personName", b.id as "offeredById", b.name as "offeredByName", o.offered_on as "offeredOn",
+         app.shares_growth(o.person_id) as between, f.what, f.scope, f.dimension,
+         (select jsonb_build_object('answer', w.answer, 'reason', w.reason, 'at', w.at) from app.opportunity_answer w
+           where w.org_id = o.org_id and w.opportunity_id = o.id order by w.version desc limit 1) as answer,
+         coalesce((select jsonb_agg(jsonb_build_object('version', c.version, 'cameOf', c.came_of, 'evidence', c.evidence, 'byId', t.id, 'byName', t.name, 'at', c.at) order by c.version)
+           from app.opportunity_outcome c join app.person t on t.org_id = c.org_id and t.id = c.by_id where c.org_id = o.org_id and c.opportunity_id = o.id), '[]') as outcomes
+    from app.opportunity o
+    join app.person n on n.org_id = o.org_id and n.id = o.person_id
+    join app.person b on b.org_id = o.org_id and b.id = o.offered_by
+    left join app.opportunity_offer f on f.org_id = o.org_id and f.opportunity_id = o.id
+   where o.org_id = app.org() and ${where}
+   order by o.offered_on desc, o.recorded_at desc, o.id`)).map(shapedOpportunity)
+
+function shapedOpportunity(row: OpportunityRow): OpportunityFacts {
+  const { personId, personName, offeredById, offeredByName, answer, outcomes, ...rest } = present(row)
+  return {
+    ...rest, person: { id: personId, name: personName }, offeredBy: { id: offeredById, name: offeredByName },
+    ...(answer && { answer: { ...answer, at: instant(answer.at) } }), outcomes: outcomes.map(signed),
+  }
+}
+
+interface AssessmentRow {
+  id: string
+  personId: string
+  personName: string
+  frameworkId: string
+  frameworkVersion: number
+  begunById: string
+  begunByName: string
+  begunAt: string
+  talkedOn: string | null
+  between: boolean
+  sides: { authorId: string; authorName: string; version: number; savedAt: string; sharedAt: string | null; placements: { dimension: string; level: string | null; because: string; evidence: string[] }[] }[]
+  agreements: (Stored<StoredAssessment['agreements'][number]> & { level?: string | null })[]
+}
+
+/** One assessment, or undefined where it is hidden or absent. */
+export async function findAssessment(tx: Tx, id: string): Promise<AssessmentFacts | undefined> {
+  return (await assessments(tx, sql`a.id = ${id}`))[0]
+}
+
+const assessments = async (tx: Tx, where: RawBuilder<unknown>) => (await rows(tx, sql<AssessmentRow>`
+  select a.id, n.id as "personId", n.name as "personName", a.framework_id as "frameworkId", a.framework_version as "frameworkVersion",
+         b.id as "begunById", b.name as "begunByName", a.begun_at as "begunAt", a.talked_on as "talkedOn", app.shares_growth(a.person_id) as between,
+         coalesce((select jsonb_agg(jsonb_build_object('authorId', w.id, 'authorName', w.name, 'version', s.version, 'savedAt', s.saved_at, 'sharedAt', s.shared_at,
+             'placements', coalesce((select jsonb_agg(jsonb_build_object('dimension', p.dimension, 'level', p.level, 'because', p.because, 'evidence', p.evidence) order by p.dimension)
+               from app.level_placement p where p.org_id = s.org_id and p.assessment_id = s.assessment_id and p.author_id = s.author_id), '[]')) order by s.author_id)
+           from app.level_assessment_side s join app.person w on w.org_id = s.org_id and w.id = s.author_id where s.org_id = a.org_id and s.assessment_id = a.id), '[]') as sides,
+         coalesce((select jsonb_agg(jsonb_build_object('dimension', g.dimension, 'version', g.version, 'level', g.level, 'words', g.words, 'byId', w.id, 'byName', w.name, 'at', g.at)
+             order by g.dimension, g.version)
+           from app.level_agreement g join app.person w on w.org_id = g.org_id and w.id = g.by_id where g.org_id = a.org_id and g.assessment_id = a.id), '[]') as agreements
+    from app.level_assessment a
+    join app.person n on n.org_id = a.org_id and n.id = a.person_id
+    join app.person b on b.org_id = a.org_id and b.id = a.begun_by
+   where a.org_id = app.org() and ${where}
+   order by a.begun_at desc, a.id limit ${MOST_LISTED}`)).map(shapedAssessment)
+
+function shapedAssessment(row: AssessmentRow): AssessmentFacts {
+  const { id, personId, personName, frameworkId, frameworkVersion, begunById, begunByName, begunAt, talkedOn, between, sides, agreements } = row
+  return {
+    id, person: { id: personId, name: personName }, framework: { id: frameworkId, version: frameworkVersion },
+    begunBy: { id: begunById, name: begunByName }, begunAt, between, ...(talkedOn && { talkedOn }),
+    sides: sides.map(({ authorId, authorName, savedAt, sharedAt, placements, ...side }) => ({
+      ...side, author: { id: authorId, name: authorName }, savedAt: instant(savedAt), ...(sharedAt && { sharedAt: instant(sharedAt) }),
+      placements: placements.map((each) => ({ ...each, level: each.level ?? undefined })),
+    })),
+    agreements: agreements.map((each) => present(signed(each))),
+  }
+}
+
+/** Observations about somebody that both can read, latest first, and those named, wherever they lie. What was withdrawn is not among them. */
+export async function evidenceAbout(tx: Tx, personId: string, named: readonly string[] = []): Promise<Evidence[]> {
+  const found = await rows(tx, sql<Omit<Evidence, 'author'> & { authorId: string; authorName: string }>`
+    with o as materialized (
+      select o.*, o.id = any(${[...named]}::uuid[]) as cited from app.observation o where o.org_id = app.org() and o.subject_id = ${personId} and o.withdrawn_at is null),
+    offered as (
+      select id from o where not cited and app.read_by_both(id, ${personId}) order by on_date desc, id desc limit ${MOST_OFFERED})
+    select o.id, o.on_date as on, a.id as "authorId", a.name as "authorName", o.text, o.project, o.dimension,
+           to_jsonb(o) ->> 'level' as level, to_jsonb(o) ->> 'scope' as scope, to_jsonb(o) ->> 'independence' as independence
+      from o join app.person a on a.org_id = o.org_id and a.id = o.author_id
+     where o.cited or o.id in (select id from offered)
+     order by o.on_date desc, o.id desc`)
+  return found.map((row) => {
+    const { authorId, authorName, ...rest } = present(row)
+    return { ...rest, author: { id: authorId, name: authorName } }
+  })
+}
