@@ -18,6 +18,20 @@ export const FrameworkAnswer = z.object({
 })
 export type FrameworkAnswer = z.infer<typeof FrameworkAnswer>
 
+/** Who published a version, and when. */
+export const VersionEntry = z.object({
+  id: z.string(), version: z.int(), name: z.string(), publishedAt: z.iso.datetime(),
+  publishedBy: z.object({ id: z.uuid(), name: z.string() }).optional().meta({ description: 'Absent: it came with the product, or from the command line.' }),
+  inForce: z.boolean(),
+})
+
+/** One thing that differs between two versions. */
+export const DifferenceShown = z.object({
+  what: z.enum(['framework', 'track', 'dimension', 'level', 'cell']), code: z.string().meta({ description: 'Its code; of a cell, level and dimension.' }), title: z.string(),
+  change: z.enum(['added', 'removed', 'changed', 'moved']), before: z.string().optional(), after: z.string().optional(),
+  from: z.string().optional().meta({ description: 'Where what moved was before.' }), to: z.string().optional(),
+})
+
 /** What `framework.show` says of a framework. */
 export function answerOf(framework: LevelingFramework): FrameworkAnswer {
   return { ...framework, expectations: framework.expectations.map((each) => ({ ...each, ...(each.examples?.[0] && { example: each.examples[0] }) })) }

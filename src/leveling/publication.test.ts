@@ -8,9 +8,9 @@ const before = ladder('Checks the result.', undefined, 'Plans the work.')
 describe('differences', () => {
   test('a cell changed, added and emptied', () => {
     expect(differences(before, ladder('Checks each result.', 'Guides newcomers.', undefined))).toEqual([
-      { what: 'cell', code: 'L1 craft', change: 'changed', before: 'Checks the result.', after: 'Checks each result.' },
-      { what: 'cell', code: 'L2 craft', change: 'added', after: 'Guides newcomers.' },
-      { what: 'cell', code: 'L3 craft', change: 'removed', before: 'Plans the work.' },
+      { what: 'cell', code: 'L1 craft', title: 'L1 Step 1, Craft', change: 'changed', before: 'Checks the result.', after: 'Checks each result.' },
+      { what: 'cell', code: 'L2 craft', title: 'L2 Step 2, Craft', change: 'added', after: 'Guides newcomers.' },
+      { what: 'cell', code: 'L3 craft', title: 'L3 Step 3, Craft', change: 'removed', before: 'Plans the work.' },
     ])
   })
   test('a level more, and another name', () => {

@@ -10,6 +10,33 @@ export async function publishedFramework(tx: Tx): Promise<LevelingFramework | un
   return row && storedFramework(row.document)
 }
 
+/** One published version, for whoever is pinned to it or wants to read it; undefined where there is none they may open. */
+export async function frameworkOf(tx: Tx, id: string, version: number): Promise<LevelingFramework | undefined> {
+  const row = await first(tx, sql<{ document: unknown }>`
+    select document from app.leveling_framework where org_id = app.org() and id = ${id} and version = ${version}`)
+  return row && storedFramework(row.document)
+}
+
+/** A published version among others: who published it, and when. Nobody: it came with the product, or from the command line. */
+export interface PublishedVersion { id: string; version: number; name: string; publishedAt: string; publishedBy?: { id: string; name: string }; inForce: boolean }
+
+/** Every version there is, the one in force first. */
+export async function listVersions(tx: Tx): Promise<PublishedVersion[]> {
+  const found = await rows(tx, sql<{ id: string; version: number; name: string; at: string; byId: string | null; byName: string | null }>`
+    select f.id, f.version, f.document->>'name' as name, f.published_at as at, p.id as "byId", p.name as "byName"
+      from app.leveling_framework f left join app.person p on p.org_id = f.org_id and p.id = f.published_by
+     where f.org_id = app.org() order by f.published_at desc, f.version desc limit 500`)
+  return found.map(({ id, version, name, at, byId, byName }, n) => ({
+    id, version, name, publishedAt: at, ...(byId && byName && { publishedBy: { id: byId, name: byName } }), inForce: n === 0,
+  }))
+}
+
+/** Of these people, those who could not open a published framework. */
+export async function cannotRead(tx: Tx, people: readonly string[]): Promise<Set<string>> {
+  const found = await rows(tx, sql<{ id: string }>`select c as id from app.cannot_read_framework(${[...people]}::uuid[]) c`)
+  return new Set(found.map(({ id }) => id))
+}
+
 /** A person's level code on a day, as far as the reader may know it. */
 export async function levelOf(tx: Tx, personId: string, on: string): Promise<string | undefined> {
   const row = await first(tx, sql<{ code: string }>`
@@ -25,15 +52,19 @@ export async function publishFramework(tx: Tx, framework: LevelingFramework): Pr
     on conflict do nothing`.execute(tx)
 }
 
-/** What is in force, and the levels people hold today or later. One publication at a time. */
-export async function publicationState(tx: Tx, id: string): Promise<PublicationState> {
-  await sql`select pg_advisory_xact_lock(hashtextextended('leveling_framework' || app.org()::text, 0))`.execute(tx)
-  const last = await first(tx, sql<{ version: number }>`select coalesce(max(version), 0) as version from app.leveling_framework where org_id = app.org() and id = ${id}`)
-  const held = await rows(tx, sql<{ level: string; people: number }>`
+/** How many people of today hold each level, as far as the one asking may know. */
+export async function heldLevels(tx: Tx): Promise<{ level: string; people: number }[]> {
+  return rows(tx, sql<{ level: string; people: number }>`
     select l.level_code as level, count(distinct l.person_id)::int as people from app.person_level l
       join app.person p on p.org_id = l.org_id and p.id = l.person_id and (p.ended_on is null or p.ended_on >= app.today())
      where l.org_id = app.org() and not exists (select 1 from app.person_level n
        where n.org_id = l.org_id and n.person_id = l.person_id and n.from_on > l.from_on and n.from_on <= app.today())
      group by l.level_code order by l.level_code`)
-  return { inForce: await publishedFramework(tx), lastVersion: last?.version ?? 0, held }
+}
+
+/** What is in force, and the levels people hold today or later. One publication at a time. */
+export async function publicationState(tx: Tx, id: string): Promise<PublicationState> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('leveling_framework' || app.org()::text, 0))`.execute(tx)
+  const last = await first(tx, sql<{ version: number }>`select coalesce(max(version), 0) as version from app.leveling_framework where org_id = app.org() and id = ${id}`)
+  return { inForce: await publishedFramework(tx), lastVersion: last?.version ?? 0, held: await heldLevels(tx) }
 }

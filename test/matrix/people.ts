@@ -19,6 +19,12 @@ async function conflict(w: World, id: string, until: string): Promise<void> {
     values ($1, $2, $3, $4, 'relative', 'Cousins', $3, now(), $5)`, [w.org, id, w.cast.peer, w.cast.self, until])
 }
 
+/** A draft of the framework, begun by somebody who is no HR administrator any more. */
+export async function frameworkDraft(w: World, id: string): Promise<void> {
+  await w.owner(`insert into app.framework_draft (org_id, id, author_id, document, origin, version, created_at, saved_by, saved_at)
+    select $1, $2, $3, f.document, 'default', 1, now(), $3, now() from app.leveling_framework f where f.org_id = $1 order by f.version limit 1`, [w.org, id, w.cast.stranger])
+}
+
 const NONE: Fixture['make'] = async () => undefined
 /** A list that holds it, or does not. */
 const listed = (id: string, list: string, input: Look['input'] = () => ({})): Look =>
@@ -59,7 +65,15 @@ export const FIXTURES: Fixture[] = [
   { row: 'A4', note: 'one that has ended', author: 'peer', make: (w, id) => conflict(w, id, '2026-01-01'), text: 'select 1 from app.conflict where id = $1', limits: { HP: inScope } },
   { row: 'A5', author: 'stranger', note: 'somebody opened the released review', make: (w, id) => w.owner(`insert into app.audit (org_id, id, at, actor_id, via, action, subject_id, result) values ($1, $2, now(), $3, 'session', 'review.read', $4, 'done')`, [w.org, id, w.cast.skip, w.cast.self]),
     text: 'select 1 from app.audit where id = $1', limits: { SU: ['R', 'who read my released review'], HP: ['R', 'entries hold no text: seeing that it happened is seeing the entry'] } },
+  { row: 'P1', author: 'stranger', make: frameworkDraft, text: 'select 1 from app.framework_draft where id = $1', look: { id: 'framework-draft.show', input: (_, id) => ({ id }) }, lists: [listed('framework-draft.list', 'drafts')] },
+  { row: 'P1', note: 'what differs from the version in force', author: 'stranger', make: frameworkDraft, text: 'select 1 from app.framework_draft where id = $1', look: { id: 'framework.compare', input: (_, id) => ({ draftId: id }) } },
   { row: 'P2', author: 'admin', make: NONE, text: 'select 1 from app.leveling_framework where $1::uuid is not null', look: { id: 'framework.show', input: () => ({}), sight: () => 'R' } },
+  { row: 'P2', note: 'among its versions', author: 'admin', make: NONE, text: 'select 1 from app.leveling_framework where $1::uuid is not null',
+    look: { id: 'framework.versions', input: () => ({}), sight: (answer) => (answer.versions.length > 0 ? 'R' : '-') } },
+  { row: 'P2', note: 'one version by its number', author: 'admin', make: NONE, text: 'select 1 from app.leveling_framework where $1::uuid is not null',
+    look: { id: 'framework.show', input: () => ({ id: 'plumbline-default', version: 1 }), sight: () => 'R' } },
+  { row: 'P2', note: 'what differs from the one before', author: 'admin', make: NONE, text: 'select 1 from app.leveling_framework where $1::uuid is not null',
+    look: { id: 'framework.compare', input: () => ({}), sight: () => 'R' } },
   { row: 'P3', author: 'admin', make: NONE, text: 'select 1 from app.person_level where $1::uuid is not null and person_id = $self', limits: { SA: notPublic, PE: notPublic },
     look: { id: 'people.list', input: () => ({ find: 'self' }), sight: (answer) => (answer.people[0].level ? 'R' : '-') } },
 ]

@@ -1,9 +1,10 @@
+import { DEFAULT_FRAMEWORK } from '../../../src/leveling/default-framework.ts'
 import type { World } from '../../cast.ts'
 import { type Act, OUTSIDE } from '../../matrix-acts.ts'
-import { waitingImport } from '../people.ts'
+import { frameworkDraft, waitingImport } from '../people.ts'
 import { HOLDER, SUBSTITUTE } from './bystanders.ts'
 
-// A1-A4, P3 and S6.
+// A1-A4, P1, P2, P3 and S6.
 const onIt = (_: World, id: string) => ({ id })
 const grant = (to = '2099-01-01') => async (w: World, id: string) => {
   await w.owner('delete from app.role_grant where person_id = $1', [SUBSTITUTE])
@@ -24,6 +25,7 @@ const file = async (w: World, id: string) => {
   await w.owner(`insert into app.export_job (org_id, id, person_id, asked_at, ready_at, expires_at, bytes, records) values ($1, $2, $3, now(), now(), now() + interval '1 day', 1, '{}')`, [w.org, id, w.cast.self])
   await w.owner(`insert into app.export_file (org_id, job_id, body) values ($1, $2, 'x')`, [w.org, id])
 }
+const LADDER = 'Skill,L1,L2\nCraft,Does the work as it was shown,Does it alone and well\n'
 const HALF_A_YEAR_ON = new Date(Date.now() + 180 * 86_400_000).toISOString().slice(0, 10)
 const hr = [true, 'for somebody else, with an end'] as const
 const own = [false, 'own job only'] as const
@@ -34,6 +36,15 @@ export const ACTS: Act[] = [
   { row: 'A1', letter: 'U', does: 'who leads whom', action: 'people.set-manager', input: (w) => ({ id: w.cast.self, managerId: w.cast.manager }), sql: 'update app.reporting_line set to_on = to_on where person_id = $self', limits: { HA: directory } },
   { row: 'A1', letter: 'C', does: 'a person', sql: `insert into app.person (org_id, id, email, name) values (app.org(), $1, 'new.person@example.com', 'New Person')`, limits: { HA: directory } },
   { row: 'A1', letter: 'D', does: 'a person', sql: 'delete from app.person where id = $self' },
+  { row: 'P1', letter: 'C', does: 'a draft of the framework', author: 'admin', action: 'framework-draft.create', input: () => ({}),
+    sql: `insert into app.framework_draft (org_id, id, author_id, document, origin, version, created_at, saved_by, saved_at) values (app.org(), $1, $me, '{}', 'default', 1, app.now(), $me, app.now())` },
+  { row: 'P1', letter: 'C', does: 'a draft from a file', author: 'admin', action: 'framework-draft.import', input: () => ({ files: [{ name: 'ladder.csv', content: LADDER }] }) },
+  { row: 'P1', letter: 'U', does: 'the words of a draft', author: 'stranger', make: frameworkDraft, exists: 'select 1 from app.framework_draft where id = $1', action: 'framework-draft.write', ifMatch: 1,
+    input: (_, id) => ({ id, document: DEFAULT_FRAMEWORK }), sql: 'update app.framework_draft set version = version + 1, saved_by = $me where id = $1' },
+  { row: 'P1', letter: 'D', does: 'a draft', author: 'stranger', make: frameworkDraft, exists: 'select 1 from app.framework_draft where id = $1', action: 'framework-draft.discard', input: onIt, sql: 'delete from app.framework_draft where id = $1' },
+  { row: 'P2', letter: 'U', does: 'a published version', sql: `update app.leveling_framework set document = '{}' where version = 1` },
+  { row: 'P2', letter: 'D', does: 'a published version', sql: 'delete from app.leveling_framework where version = 1' },
+  { row: 'P2', letter: 'C', does: 'a version that was no draft', sql: `insert into app.leveling_framework (org_id, id, version, document, published_at, published_by) values (app.org(), 'x', 1, '{}', app.now(), $me)` },
   { row: 'P3', letter: 'U', does: 'a level', action: 'people.set-level', input: (w) => ({ id: w.cast.self, level: 'L3' }), sql: 'update app.person_level set level_code = level_code where person_id = $self' },
   { row: 'A2', letter: 'C', does: 'an import', action: 'import.people', input: () => ({ file: 'Email,Name\nsubstitute@example.com,Substitute Person\n', encoding: 'text', fileName: 'people.csv', dryRun: false }),
     sql: `insert into app.import_run (org_id, id, kind, by_id, at) values (app.org(), $1, 'people', $me, app.now())` },
