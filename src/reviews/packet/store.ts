@@ -4,7 +4,8 @@ import type { Evidence } from '../../feedback/evidence/words.ts'
 import { ledgerRecords } from '../../feedback/ledger/store.ts'
 import { addDays, dateIn } from '../../kit/date.ts'
 import { levelText } from '../../leveling/level-text.ts'
-import { levelOf, publishedFramework } from '../../leveling/store.ts'
+import type { LevelingFramework } from '../../leveling/framework.ts'
+import { frameworkOf, levelOf, publishedFramework } from '../../leveling/store.ts'
 import { present } from '../../people/store.ts'
 import { first, rows, sql, type Tx } from '../../server/database.ts'
 import { findSurroundings } from '../../writing/own-words/store.ts'
@@ -112,7 +113,7 @@ export async function findFacts(tx: Tx, review: ReviewRow, zone: string): Promis
   const subject = review.subject.id
   const period = { from: review.cycle.from, to: review.cycle.to }
   const employment = await findEmployment(tx, subject)
-  const [code, framework] = [await levelOf(tx, subject, review.today), await publishedFramework(tx)]
+  const [code, framework] = [await levelOf(tx, subject, review.today), await frameworkOfCycle(tx, review.cycle.id)]
   const level = code && framework ? levelText(framework, code) : undefined
   return {
     person: { name: review.subject.name, ...(level && { level }), ...(employment.startedOn && { startedOn: employment.startedOn }) },
@@ -127,6 +128,13 @@ export async function findFacts(tx: Tx, review: ReviewRow, zone: string): Promis
     places: await placeNames(tx),
     ...(review.cycle.scale && { scale: review.cycle.scale }),
   }
+}
+
+/** The framework everybody in a cycle is held against: the one in force when it opened, whatever was published since. */
+async function frameworkOfCycle(tx: Tx, cycleId: string): Promise<LevelingFramework | undefined> {
+  const pinned = await first(tx, sql<{ id: string | null; version: number | null }>`
+    select framework_id as id, framework_version as version from app.review_cycle where org_id = app.org() and id = ${cycleId}`)
+  return pinned?.id && pinned.version ? frameworkOf(tx, pinned.id, pinned.version) : publishedFramework(tx)
 }
 
 /** Facts for running the rules over a text before a step. */
