@@ -1,5 +1,8 @@
 import * as z from 'zod'
 import { isPlainDate } from '../kit/date.ts'
+import { INDEPENDENCES, SCOPES } from '../leveling/framework.ts'
+import { LONGEST_CODE } from '../leveling/numbers.ts'
+import type { Reach } from './reach.ts'
 
 /** Who will read an observation besides its author. */
 export const AUDIENCES = ['me', 'person', 'manager', 'person_and_manager', 'public'] as const
@@ -21,6 +24,15 @@ export type ToldHow = z.infer<typeof ToldHow>
 /** Where a recorded talk stands. */
 export const TalkStanding = z.enum(['waiting', 'confirmed', 'amended', 'disputed'])
 export type TalkStanding = z.infer<typeof TalkStanding>
+
+/** How far what was seen reached, as an author sends it: see `reach.ts`. A blank level is none. */
+export const ReachText = {
+  scope: z.enum(SCOPES).optional().meta({ description: 'How far the results of the work reached.' }),
+  independence: z.enum(INDEPENDENCES).optional().meta({ description: 'How much of the way was found alone.' }),
+  level: z.string().trim().max(LONGEST_CODE).transform((text) => text || undefined).optional().meta({ description: 'Code of the level you think it speaks for.' }),
+}
+/** The same as its readers get it. */
+export const ReachAnswer = { scope: z.enum(SCOPES).optional(), independence: z.enum(INDEPENDENCES).optional(), level: z.string().optional() }
 
 /** Kinds of entry on a ledger. Released reviews join them on the page; they are the reviews' own to give. */
 export const LEDGER_KINDS = ['observation', 'talk', 'monthly-note', 'one-on-one', 'expectation'] as const
@@ -54,6 +66,7 @@ export const LedgerEntry = z.object({
   effect: z.string().optional(),
   project: z.string().optional(),
   dimension: z.string().optional(),
+  ...ReachAnswer,
   /** Ids of the observations a talk was about. */
   about: z.array(z.uuid()).optional(),
   audience: Audience.optional(),
@@ -95,7 +108,7 @@ export interface LedgerEvent {
 }
 
 /** A record for the rooms that cite records: what it says, and everything that decides whether the person was told. */
-export interface LedgerRecord {
+export interface LedgerRecord extends Reach {
   id: string
   kind: LedgerKind
   on: string

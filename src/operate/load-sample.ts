@@ -88,7 +88,8 @@ async function loadFeedback(insert: Insert, sample: SampleOrganisation): Promise
   await insert('feedback_request_trace', sample.feedbackRequests.map((each) => ({ request_id: each.id, subject_id: each.subjectId, asked_at: at(each.on) })))
   await insert('observation', sample.observations.map((each) => ({
     id: each.id, author_id: each.authorId, subject_id: each.subjectId, on_date: each.on, tone: each.tone, text: each.text, situation: each.situation,
-    behaviour: each.behaviour, effect: each.effect, project: each.project, dimension: each.dimension, request_id: each.requestId,
+    behaviour: each.behaviour, effect: each.effect, project: each.project, dimension: each.dimension, scope: each.scope, independence: each.independence, level: each.level,
+    request_id: each.requestId,
     created_at: each.sharedAt ?? at(each.on), version: 1, ...sharing(each),
   })))
   const seen = sample.observations.filter((each) => each.seenAt)

@@ -21,6 +21,7 @@ const RECORDS: PacketRecord[] = [
     text: 'Calm cut-over.',
     tone: 'praise',
     toldAt: '2026-03-03T09:00:00Z',
+    scope: 'teams',
   },
   { id: id(3), kind: 'evidence', on: '2026-03-03', title: 'stop stalls of the merge queue', text: 'fix', project: 'ci' },
   { id: id(4), kind: 'expectation', on: '2026-01-03', title: 'Expectations', text: 'Estimates early.' },
@@ -32,6 +33,7 @@ const found = (filter: Parameters<typeof recordFilter>[0]) =>
 test('without a filter everything is there', () => expect(found({})).toEqual([1, 2, 3, 4]))
 test('used and not used yet', () => expect([found({ use: 'used' }), found({ use: 'unused' })]).toEqual([[2], [1, 3, 4]]))
 test('told and not told: artefacts are neither', () => expect([found({ told: 'told' }), found({ told: 'untold' })]).toEqual([[2], [1]]))
+test('by how far it reached', () => expect(found({ find: 'several teams' })).toEqual([2]))
 test('by what it is', () =>
   expect([found({ kind: 'said' }), found({ kind: 'work' }), found({ kind: 'agreed' })]).toEqual([[1, 2], [3], [4]]))
 test('by the kind of work', () => expect([found({ work: 'fix' }), found({ work: 'docs' })]).toEqual([[3], []]))

@@ -1,3 +1,4 @@
+import { reachWords } from '../feedback/reach.ts'
 import type { Telling } from './tellings.ts'
 import type { PacketRecord, RecordKind } from './words.ts'
 
@@ -56,7 +57,7 @@ function fitsTold(telling: Telling | undefined, wanted: 'told' | 'untold'): bool
 
 function holds(record: PacketRecord, asked: readonly string[]): boolean {
   const { title, text, project = '', dimension = '', authorName = '', on } = record
-  const there = wordsOf(`${title} ${text} ${project} ${dimension} ${authorName} ${on}`)
+  const there = wordsOf(`${title} ${text} ${project} ${dimension} ${authorName} ${on} ${reachWords(record)}`)
   return asked.every((word) => there.some((each) => each.startsWith(word)))
 }
 

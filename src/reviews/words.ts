@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { ReachAnswer } from '../feedback/words.ts'
 import { RATINGS, REVIEW_KINDS, REVIEW_STATES } from './codes.ts'
 
 /** Stored as words, never as figures. */
@@ -71,6 +72,7 @@ export const PacketRecord = z.object({
   authorId: z.uuid().optional(),
   authorName: z.string().optional(),
   dimension: z.string().optional(),
+  ...ReachAnswer,
   project: z.string().optional(),
   link: z.string().optional(),
   toldAt: z.iso.datetime().optional(),

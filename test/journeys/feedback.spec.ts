@@ -95,6 +95,38 @@ test('who will read it is said before it is saved, and a concern is not for ever
   await expect(entry(page, 'show me the bench')).toContainText('Not seen yet')
 })
 
+test('how far it reached is one folded line, and nothing is chosen for anybody', async () => {
+  const page = await open(pages.noor!, `/people/${sam.id}`)
+  await page.keyboard.press('n')
+  await expect(page.getByLabel('What did you see?')).toBeFocused()
+  await page.keyboard.type('Sam Reyes found the worn bearing on all three lines.')
+  await expect(page.getByLabel('Whom it reached')).toHaveCount(0)
+  await press(page.getByText('How far it reached', { exact: true }))
+  await expect(page.getByLabel('Whom it reached')).toHaveValue('')
+  await page.keyboard.press('Tab')
+  await expect(page.getByLabel('Whom it reached')).toBeFocused()
+  await page.keyboard.type('Several')
+  await page.keyboard.press('Tab')
+  await expect(page.getByLabel('How much of the way was found alone')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.getByLabel('The level it speaks for')).toBeFocused()
+  await page.keyboard.type('L4')
+  await page.getByText('How far it reached', { exact: true }).press('Enter')
+  await expect(page.getByText('How far it reached (Reached several teams, proposed for L4)')).toBeVisible()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  const note = entry(page, 'the worn bearing')
+  await expect(note).toContainText('Reached several teams, proposed for L4')
+  await press(note.getByRole('button', { name: /^More for/ }))
+  await press(page.getByRole('menuitem', { name: 'Reword' }))
+  await press(page.getByText('How far it reached (Reached several teams, proposed for L4)'))
+  await expect(page.getByLabel('Whom it reached')).toHaveValue('teams')
+  await page.getByLabel('The level it speaks for').selectOption('')
+  await page.keyboard.press('Control+Enter')
+  await expect(note).toContainText('Reached several teams')
+  await expect(note).not.toContainText('proposed for')
+})
+
 test('the person sees it, which counts only when it was on screen, and answers', async () => {
   const page = await open(pages.sam!, '/')
   await page.keyboard.press('g')
@@ -120,8 +152,11 @@ test('the manager sees that it was answered, and can correct but no longer rewor
   await expect(page.getByRole('menuitem', { name: 'Reword' })).toHaveCount(0)
   await press(page.getByRole('menuitem', { name: 'Add a correction' }))
   await page.getByLabel('Your correction').fill('It was on Wednesday.')
+  await press(page.getByText('How far it reached', { exact: true }))
+  await page.getByLabel('Whom it reached').selectOption('team')
   await page.keyboard.press('Control+Enter')
   await expect(note).toContainText('Corrected on 18 March 2026')
+  await expect(note).toContainText('Reached the team')
 })
 
 test('no typed word is lost', async () => {
@@ -278,7 +313,7 @@ test('tabs, forms and dialogs: axe has nothing to say, one primary action, nothi
   const quiet = settled(page)
   const places: [string, (() => Promise<unknown>)?][] = [
     [`/people/${sam.id}`, () => page.getByRole('button', { name: /^More for/ }).first().click()],
-    [`/people/${noor.id}`, () => page.keyboard.press('n')],
+    [`/people/${noor.id}`, async () => { await page.keyboard.press('n'); await page.getByText('How far it reached', { exact: true }).click() }],
     [`/people/${noor.id}`, () => page.keyboard.press('t')],
     [`/people/${sam.id}?tab=one-on-ones`],
     [`/people/${sam.id}?tab=expectations`, () => page.getByRole('button', { name: 'Propose a change' }).click()],

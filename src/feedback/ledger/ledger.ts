@@ -29,7 +29,7 @@ export function eventsOf(row: LedgerRow, subjectId: string): LedgerEvent[] {
 
 /** A row as the reader finds it on the page. */
 export function entryOf(row: LedgerRow, reader: LedgerReader): LedgerEntry {
-  const { id, kind, on, tone, lines, situation, behaviour, effect, project, dimension, corrections, withdrawnAt, hiddenAt } = row
+  const { id, kind, on, tone, lines, situation, behaviour, effect, project, dimension, scope, independence, level, corrections, withdrawnAt, hiddenAt } = row
   const told = toldRecords(eventsOf(row, reader.person.id), reader.now, reader.leave, reader.zone).get(id)
   const ofTwo = kind === 'one-on-one' || kind === 'expectation'
   return {
@@ -43,6 +43,9 @@ export function entryOf(row: LedgerRow, reader: LedgerReader): LedgerEntry {
     effect,
     project,
     dimension,
+    scope,
+    independence,
+    level,
     withdrawnAt,
     hiddenAt,
     by: { id: row.authorId, name: row.authorName },
@@ -66,7 +69,7 @@ export function entryOf(row: LedgerRow, reader: LedgerReader): LedgerEntry {
 
 /** A row for the rooms that cite records. */
 export function recordOf(row: LedgerRow, subjectId: string): LedgerRecord {
-  const { id, kind, on, authorId, authorName, tone, dimension, project } = row
+  const { id, kind, on, authorId, authorName, tone, dimension, project, scope, independence, level } = row
   const details = namedDetails(row)
   return {
     id,
@@ -80,6 +83,9 @@ export function recordOf(row: LedgerRow, subjectId: string): LedgerRecord {
     ...(tone && { tone }),
     ...(dimension && { dimension }),
     ...(project && { project }),
+    ...(scope && { scope }),
+    ...(independence && { independence }),
+    ...(level && { level }),
     ...(row.about.length > 0 && { about: row.about }),
     events: eventsOf(row, subjectId),
   }

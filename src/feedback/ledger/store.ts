@@ -36,7 +36,7 @@ export async function ledgerRows(tx: Tx, stretch: Stretch): Promise<LedgerRow[]>
       (select 'observation' as kind, o.id, o.on_date, o.author_id, o.created_at, o.tone, o.text, null::text[] as lines,
               o.situation, o.behaviour, o.effect, o.project, o.dimension, o.request_id is not null as requested,
               o.version, o.person_at, o.manager_at, o.public_at,
-              o.withdrawn_at, null::timestamptz as confirmed_at, null::uuid[] as about
+              o.withdrawn_at, null::timestamptz as confirmed_at, null::uuid[] as about, o.scope, o.independence, o.level
          from app.observation o
         where ${wanted('observation')} and (${tone ?? null}::text is null or o.tone = ${tone ?? null})
           and o.org_id = app.org() and o.subject_id = ${personId} and o.on_date between ${from}::date and ${to}::date
@@ -44,21 +44,21 @@ export async function ledgerRows(tx: Tx, stretch: Stretch): Promise<LedgerRow[]>
         order by o.on_date desc, o.id desc limit ${limit})
       union all
       (select 'talk', t.id, t.on_date, t.author_id, t.recorded_at, null, t.text, null, null, null, null,
-              null, null, false, null, null, t.manager_at, null, t.withdrawn_at, null, t.about
+              null, null, false, null, null, t.manager_at, null, t.withdrawn_at, null, t.about, null, null, null
          from app.talk t
         where ${wanted('talk')} and t.org_id = app.org() and t.subject_id = ${personId} and t.on_date between ${from}::date and ${to}::date
           and (t.on_date, t.id) < (${on}::date, ${id}::uuid)
         order by t.on_date desc, t.id desc limit ${limit})
       union all
       (select 'monthly-note', n.id, app.end_of_month(n.month), n.author_id, n.saved_at, null, null, n.bullets, null, null, null,
-              null, null, false, n.version, n.shared_at, n.manager_at, null, null, null, null
+              null, null, false, n.version, n.shared_at, n.manager_at, null, null, null, null, null, null, null
          from app.monthly_note n
         where ${wanted('monthly-note')} and n.org_id = app.org() and n.person_id = ${personId} and app.end_of_month(n.month) between ${from}::date and ${to}::date
           and (app.end_of_month(n.month), n.id) < (${on}::date, ${id}::uuid)
         order by app.end_of_month(n.month) desc, n.id desc limit ${limit})
       union all
       (select 'one-on-one', m.id, m.held_on, m.manager_id, m.held_recorded_at, null, null, null, null, null, null,
-              null, null, false, null, null, null, null, null, null, null
+              null, null, false, null, null, null, null, null, null, null, null, null, null
          from app.one_on_one m
         where ${wanted('one-on-one')} and m.org_id = app.org() and m.person_id = ${personId} and m.held_on is not null
           and m.held_on between ${from}::date and ${to}::date
@@ -66,7 +66,7 @@ export async function ledgerRows(tx: Tx, stretch: Stretch): Promise<LedgerRow[]>
         order by m.held_on desc, m.id desc limit ${limit})
       union all
       (select 'expectation', s.id, app.day_of(agreed.at), s.manager_id, agreed.at, null, null, null, null, null, null,
-              null, null, false, agreed.version, null, null, null, null, agreed.by_person_at, null
+              null, null, false, agreed.version, null, null, null, null, agreed.by_person_at, null, null, null, null
          from app.expectation_set s
          cross join lateral (
            select c.version, max(c.at) as at, max(c.at) filter (where c.by_id = s.person_id) as by_person_at
@@ -91,7 +91,7 @@ export async function ledgerRows(tx: Tx, stretch: Stretch): Promise<LedgerRow[]>
        group by o.id)
     select e.kind, e.id, e.on_date as on, e.author_id as "authorId", a.name as "authorName", e.created_at as "createdAt",
            e.tone, coalesce(e.text, d.text) as text, coalesce(e.lines, v.lines) as lines, e.situation, e.behaviour, e.effect,
-           e.project, e.dimension, e.requested, case when e.kind <> 'expectation' then e.version end as version,
+           e.project, e.dimension, e.scope, e.independence, e.level, e.requested, case when e.kind <> 'expectation' then e.version end as version,
            e.person_at as "personAt", e.manager_at as "managerAt", e.public_at as "publicAt", e.withdrawn_at as "withdrawnAt",
            h.at as "hiddenAt", coalesce(g.at, ng.at, e.confirmed_at) as "seenAt", mine.at as "mySeenAt",
            case when e.author_id = app.me() then (select min(f.at) from app.observation_sighting f

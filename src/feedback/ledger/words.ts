@@ -1,7 +1,8 @@
+import type { Reach } from '../reach.ts'
 import type { LedgerKind, Tone } from '../words.ts'
 
 /** A record on the line of a person, with all that its reader may know of what became of it. */
-export interface LedgerRow {
+export interface LedgerRow extends Reach {
   id: string
   kind: LedgerKind
   on: string

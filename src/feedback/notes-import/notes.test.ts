@@ -15,9 +15,10 @@ const people: Nameable[] = [
 const mine: Authors = { always: 'leila', people, others: false }
 const read = (text: string, authors = mine) => readNotesText(text, authors, { today: TODAY })
 const short = (reading: ReturnType<typeof read>) => reading.items?.map(({ aboutId, on, text, tone, kind }) => [aboutId, on, text, tone ?? '', kind].join('|')) ?? reading.problems
+const framework = { levels: [{ code: 'L4', name: 'Senior' }, { code: 'L5', name: 'Staff' }], dimensions: [{ code: 'craft', name: 'Craft' }] }
 const table = (csv: string, authors = mine, dates?: 'day-first') => {
   const rows = readFile(csv)
-  return rows.problems ? { problems: rows.problems } : readNotesTable(rows.rows, authors, { today: TODAY, dates })
+  return rows.problems ? { problems: rows.problems } : readNotesTable(rows.rows, authors, { today: TODAY, dates, framework })
 }
 const places = (reading: { problems?: { row: number; column?: string; message: string }[] }) => reading.problems?.map(({ row, column, message }) => `${row}${column ? `:${column}` : ''} ${message}`)
 
@@ -92,6 +93,11 @@ describe('a table', () => {
     expect(short(reading as ReturnType<typeof read>)).toEqual(['priya|2026-03-04|One; and\nmore|praise|one-on-one', 'tomas|2026-03-05|Two||observation'])
     expect(reading).toMatchObject({ table: { ignored: ['Mood'] } })
   })
+  test('with how far it reached, by code or in words; a column "level" is the level somebody holds', () => {
+    expect(table('about,date,text,scope,independence,dimension,speaks for,level\npriya@example.com,2026-03-04,One,Across teams,frames,craft,Staff,L9\npriya@example.com,2026-03-05,Two,,,,,L9\n')).toMatchObject({
+      items: [{ scope: 'teams', independence: 'frames', dimension: 'craft', level: 'L5' }, { text: 'Two' }], table: { ignored: ['level'] },
+    })
+  })
   test('in a declared order of dates', () => {
     expect(table('about\tdate\ttext\npriya@example.com\t04/03/2026\tOne\n', mine, 'day-first')).toMatchObject({ items: [{ on: '2026-03-04' }] })
   })
@@ -131,6 +137,8 @@ describe('broken files are refused with the place and what to do', () => {
     ['nobody named', 'about,date,text\n,2026-03-04,One\n', ['2:about Say whom the note is about.']],
     ['a kind nobody knows', 'about,date,text,kind\npriya@example.com,2026-03-04,One,rumour\n', ['2:kind "rumour" is no kind this knows. Write observation, one-on-one or monthly note.']],
     ['a tone nobody knows', 'about,date,text,tone\npriya@example.com,2026-03-04,One,purple\n', ['2:tone "purple" is no tone this knows. Write praise or concern, or leave it empty.']],
+    ['a scope nobody knows', 'about,date,text,scope\npriya@example.com,2026-03-04,One,galaxy\n', ['2:scope "galaxy" is none of these: task, team, teams, organisation, company.']],
+    ['a level the framework has not', 'about,date,text,speaks for level\npriya@example.com,2026-03-04,One,L9\n', ['2:speaks for level "L9" is none of these: L4, L5.']],
     ['a quote that never closes', 'about,date,text\npriya@example.com,2026-03-04,"One\n', ['2:text A quote opens here and is never closed. Close it, or write a quote inside a cell twice ("").']],
     ['a comma too many', 'about,date,text\npriya@example.com,2026-03-04,One,Two\n', ['2:4 This row has 4 fields and the header has 3. A separator inside a cell needs quotes around the cell.']],
     ['a column twice', 'about,date,text,Text\npriya@example.com,2026-03-04,One,Two\n', ['1:Text This column is there twice: it is column 3 and column 4. Keep one.']],

@@ -1,10 +1,11 @@
 import type { PlainDate } from '../../kit/date.ts'
 import type { DateOrder } from '../../people/import/cells.ts'
+import { INDEPENDENCES, SCOPES } from '../../leveling/framework.ts'
 import { type ColumnNames, type FileProblem, readTable, type Table, type TableRow } from '../../people/table.ts'
 import { TEXT_LIMIT } from '../words.ts'
 import { readMarkdown } from './markdown.ts'
 import { Names } from './names.ts'
-import { dayIn, kindIn, toneIn } from './said.ts'
+import { codeIn, dayIn, independenceIn, kindIn, scopeIn, toneIn } from './said.ts'
 import type { Nameable, NoteFormat, NoteItem, RawNote } from './words.ts'
 
 /** What files of notes call their columns. */
@@ -16,6 +17,11 @@ export const NOTE_COLUMNS = {
   kind: ['Kind', 'Type'],
   tone: ['Tone', 'Sentiment'],
   project: ['Project', 'Area', 'Topic'],
+  dimension: ['Dimension'],
+  scope: ['Scope', 'Reach', 'Scope of impact', 'How far it reached'],
+  independence: ['Independence', 'Autonomy'],
+  // "Level" alone is mostly the level somebody holds.
+  level: ['Speaks for level', 'Speaks for', 'Level it speaks for', 'Level shown'],
 } as const satisfies ColumnNames<string>
 export type NoteField = keyof typeof NOTE_COLUMNS
 
@@ -36,7 +42,13 @@ export interface Authors {
   others: boolean
 }
 
-interface Present { today: PlainDate; dates?: DateOrder }
+interface Present {
+  today: PlainDate
+  dates?: DateOrder
+  /** Of the published framework; none while there is none. */
+  framework?: { levels: readonly Coded[]; dimensions: readonly Coded[] }
+}
+type Coded = { code: string; name: string }
 
 /** By its name, else by its first words: a heading is Markdown. */
 export function formatOf(fileName: string, text: string): NoteFormat {
@@ -62,13 +74,13 @@ function isNamed(names: Names, text: string): boolean {
 }
 
 /** Understands the rows of a table of notes. */
-export function readNotesTable(cells: readonly (readonly string[])[], authors: Authors, { today, dates = 'iso' }: Present): NotesReading {
+export function readNotesTable(cells: readonly (readonly string[])[], authors: Authors, { today, dates = 'iso', framework = { levels: [], dimensions: [] } }: Present): NotesReading {
   const { table, problems } = readTable(cells, NOTE_COLUMNS, TEXT_LIMIT, ['text'])
   if (problems.length > 0 && table.rows.length === 0) return { problems }
   const missing = missingColumns(table, authors)
   if (missing.length > 0) return { problems: missing }
   const notes = table.rows.flatMap((row): RawNote[] => {
-    const note = row.flawed ? undefined : rawNote(row, table, { today, dates }, problems)
+    const note = row.flawed ? undefined : rawNote(row, table, { today, dates, framework }, problems)
     return note ? [note] : []
   })
   return settle(notes, problems, authors, table)
@@ -82,7 +94,7 @@ function missingColumns({ columns }: Table<NoteField>, { always }: Authors): Fil
   return needed.filter(([there]) => !there).map(([, name]) => ({ row: 1, message: `A column ${name} is needed.` }))
 }
 
-function rawNote({ row, text }: TableRow<NoteField>, { columns }: Table<NoteField>, { today, dates }: Required<Present>, problems: FileProblem[]): RawNote | undefined {
+function rawNote({ row, text }: TableRow<NoteField>, { columns }: Table<NoteField>, { today, dates, framework }: Required<Present>, problems: FileProblem[]): RawNote | undefined {
   const flaw = (field: NoteField, message: string) => void problems.push({ row, column: columns[field], message })
   const before = problems.length
   const on = text.on === undefined ? { flaw: 'A date is needed.' } : dayIn(text.on, dates, today) ?? { flaw: `"${text.on}" is not a date this reads. Write it as 2024-04-03.` }
@@ -93,11 +105,28 @@ function rawNote({ row, text }: TableRow<NoteField>, { columns }: Table<NoteFiel
   if (!kind) flaw('kind', `"${text.kind}" is no kind this knows. Write observation, one-on-one or monthly note.`)
   const tone = text.tone === undefined ? 'neither' : toneIn(text.tone)
   if (!tone) flaw('tone', `"${text.tone}" is no tone this knows. Write praise or concern, or leave it empty.`)
+  const reach = reachIn(text, framework, flaw)
   if (problems.length > before || 'flaw' in on) return undefined
   return {
     row, ...(columns.about && { column: columns.about }), author: text.author, about: text.about, on: on.value.on, text: text.text!, kind: kind!,
-    ...(tone !== 'neither' && { tone }), ...(text.project && { project: text.project.slice(0, 100) }),
+    ...(tone !== 'neither' && { tone }), ...(text.project && { project: text.project.slice(0, 100) }), ...reach,
   }
+}
+
+/** What it shows and how far it reached, in whatever words; a word that means none of them is a flaw. */
+function reachIn(text: TableRow<NoteField>['text'], { levels, dimensions }: NonNullable<Present['framework']>, flaw: (field: NoteField, message: string) => void) {
+  const one = <Said extends string>(field: NoteField, read: (said: string) => Said | undefined, wanted: string): Said | undefined => {
+    const said = text[field]
+    const found = said === undefined ? undefined : read(said)
+    if (said !== undefined && !found) flaw(field, `"${said}" is none of these: ${wanted}.`)
+    return found
+  }
+  const codes = (known: readonly Coded[]) => known.map(({ code }) => code).join(', ') || 'there is no leveling framework yet'
+  const dimension = one('dimension', (said) => codeIn(said, dimensions), codes(dimensions))
+  const scope = one('scope', scopeIn, SCOPES.join(', '))
+  const independence = one('independence', independenceIn, INDEPENDENCES.join(', '))
+  const level = one('level', (said) => codeIn(said, levels), codes(levels))
+  return { ...(dimension && { dimension }), ...(scope && { scope }), ...(independence && { independence }), ...(level && { level }) }
 }
 
 /** Who wrote each note and about whom; several of the same words on a day about somebody are one. */

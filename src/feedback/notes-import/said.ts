@@ -1,5 +1,7 @@
 import { isPlainDate, monthSpan, type PlainDate } from '../../kit/date.ts'
 import { type Cell, type DateOrder, readDate } from '../../people/import/cells.ts'
+import { INDEPENDENCES, type Independence, SCOPES, type Scope } from '../../leveling/framework.ts'
+import { INDEPENDENCE_CHOICES, SCOPE_CHOICES } from '../reach.ts'
 import type { Tone } from '../words.ts'
 import type { NoteKind } from './words.ts'
 
@@ -26,6 +28,33 @@ export function toneIn(text: string): Tone | 'neither' | undefined {
   const word = text.trim().toLowerCase().replace(/\s+/g, ' ')
   return TONES.find(([pattern]) => pattern.test(word))?.[1]
 }
+
+const SCOPE_NAMES: readonly [RegExp, Scope][] = [
+  [/^(?:(?:own|single|individual) (?:task|work)|tasks?|individual|self)$/, 'task'], [/^(?:(?:own|one|the) team|team)$/, 'team'],
+  [/^(?:across teams|several teams|multiple teams|teams|cross.team)$/, 'teams'],
+  [/^(?:(?:the |whole )?(?:organi[sz]ation|department|function|division|area)|org)$/, 'organisation'], [/^(?:(?:the |whole |across the )?company|company.wide)$/, 'company'],
+]
+
+/** How far a word says it reached: a code, the words of the form, or what people write for them. */
+export function scopeIn(text: string): Scope | undefined {
+  return stepIn(text, SCOPES, SCOPE_CHOICES) ?? SCOPE_NAMES.find(([pattern]) => pattern.test(plain(text)))?.[1]
+}
+
+/** How much of the way a word says was found alone: a code, or the words of the form. */
+export function independenceIn(text: string): Independence | undefined {
+  return stepIn(text, INDEPENDENCES, INDEPENDENCE_CHOICES)
+}
+
+/** The code of something that has one, by code or name. */
+export function codeIn(text: string, known: readonly { code: string; name: string }[]): string | undefined {
+  return (known.find(({ code }) => plain(code) === plain(text)) ?? known.find(({ name }) => plain(name) === plain(text)))?.code
+}
+
+function stepIn<Step extends string>(text: string, steps: readonly Step[], words: Readonly<Record<Step, string>>): Step | undefined {
+  return steps.find((step) => step === plain(text) || plain(words[step]) === plain(text))
+}
+
+const plain = (text: string) => text.trim().toLowerCase().replace(/[_\s]+/g, ' ')
 
 /** A day as a file says it, and whether only its month was said: then it is the last day of that month, or today. */
 export type SaidDay = { on: PlainDate; month: boolean }

@@ -27,13 +27,14 @@ const SITUATIONS = { observation: null, 'one-on-one': 'One-on-one', 'monthly-not
 
 /** Writes notes as their authors' private observations, and that they came from a file. */
 export async function insertNotes(tx: Tx, notes: readonly (NoteItem & { id: string; key: string })[]): Promise<void> {
-  const given = JSON.stringify(notes.map(({ id, key, authorId, aboutId, on, tone, text, project, kind }) => ({
-    id, key, authorId, aboutId, on, tone, text, project, situation: SITUATIONS[kind],
+  const given = JSON.stringify(notes.map(({ id, key, authorId, aboutId, on, tone, text, project, kind, dimension, scope, independence, level }) => ({
+    id, key, authorId, aboutId, on, tone, text, project, dimension, scope, independence, level, situation: SITUATIONS[kind],
   })))
-  await sql`insert into app.observation (org_id, id, author_id, subject_id, on_date, tone, text, situation, project, created_at)
-    select app.org(), n.id, n."authorId", n."aboutId", n."on", n.tone, n.text, n.situation, n.project, app.now()
+  await sql`insert into app.observation (org_id, id, author_id, subject_id, on_date, tone, text, situation, project, dimension, scope, independence, level, created_at)
+    select app.org(), n.id, n."authorId", n."aboutId", n."on", n.tone, n.text, n.situation, n.project, n.dimension, n.scope, n.independence, n.level, app.now()
       from jsonb_to_recordset(${given}::jsonb)
-        as n (id uuid, "authorId" uuid, "aboutId" uuid, "on" date, tone text, text text, situation text, project text)`.execute(tx)
+        as n (id uuid, "authorId" uuid, "aboutId" uuid, "on" date, tone text, text text, situation text, project text,
+          dimension text, scope text, independence text, level text)`.execute(tx)
   await sql`insert into app.imported_note (org_id, author_id, key, observation_id, imported_at)
     select app.org(), n."authorId", n.key, n.id, app.now()
       from jsonb_to_recordset(${given}::jsonb) as n (id uuid, "authorId" uuid, key text)`.execute(tx)

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { PlainDate } from '../../kit/date.ts'
 import { FileInput } from '../../people/import/words.ts'
+import type { Reach } from '../reach.ts'
 import type { Tone } from '../words.ts'
 
 /** Where a note comes from, as the file says it. */
@@ -19,7 +20,7 @@ export const NotesInput = FileInput.extend({
 })
 
 /** A note as a file has it, before anybody knows whom its words mean. Rows and lines count from 1. */
-export interface RawNote {
+export interface RawNote extends Reach {
   row: number
   /** Name of the column, or number of the character. */
   column?: string
@@ -30,6 +31,8 @@ export interface RawNote {
   kind: NoteKind
   tone?: Tone
   project?: string
+  /** Code of a dimension of the framework. */
+  dimension?: string
 }
 
 /** A note understood: about whom, by whom. */

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { present } from '../../people/store.ts'
 import { first, sql, type Tx } from '../../server/database.ts'
+import type { Reach } from '../reach.ts'
 import type { Sharing } from './audience.ts'
 import type { StoredObservation } from './words.ts'
 
 /** Fields an author may change while nobody has seen them. */
-export interface ObservationFields {
+export interface ObservationFields extends Reach {
   on: string
   /** Absent only where it was before. */
   tone?: string
@@ -30,7 +31,7 @@ export async function findObservation(tx: Tx, id: string): Promise<StoredObserva
     tx,
     sql<Row>`
     select o.id, o.author_id as "authorId", a.name as "authorName", o.subject_id as "subjectId", s.name as "subjectName",
-           o.on_date as on, o.tone, o.text, o.situation, o.behaviour, o.effect, o.project, o.dimension,
+           o.on_date as on, o.tone, o.text, o.situation, o.behaviour, o.effect, o.project, o.dimension, o.scope, o.independence, o.level,
            o.request_id as "requestId", o.request_id is not null as requested,
            o.person_at as "personAt", o.manager_at as "managerAt", o.public_at as "publicAt", o.created_at as "createdAt", o.version,
            o.withdrawn_at as "withdrawnAt", m.id as "managerId", m.name as "managerName", app.administers(o.subject_id) as "mayTakeDown",
@@ -79,10 +80,10 @@ export async function insertObservation(
   const { fields, sharing } = about
   await sql`
     insert into app.observation (org_id, id, author_id, subject_id, request_id, on_date, tone, text, situation, behaviour, effect, project,
-      dimension, person_at, manager_at, public_at, created_at)
+      dimension, scope, independence, level, person_at, manager_at, public_at, created_at)
     values (app.org(), ${id}, app.me(), ${about.subjectId}, ${about.requestId ?? null}, ${fields.on}, ${fields.tone ?? null}, ${fields.text},
       ${fields.situation ?? null}, ${fields.behaviour ?? null}, ${fields.effect ?? null}, ${fields.project ?? null},
-      ${fields.dimension ?? null},
+      ${fields.dimension ?? null}, ${fields.scope ?? null}, ${fields.independence ?? null}, ${fields.level ?? null},
       ${sharing.personAt ?? null}, ${sharing.managerAt ?? null}, ${sharing.publicAt ?? null}, app.now())`.execute(tx)
   return id
 }
@@ -93,7 +94,8 @@ export async function saveFields(tx: Tx, id: string, fields: ObservationFields):
     update app.observation set on_date = ${fields.on}, tone = ${fields.tone ?? null}, text = ${fields.text},
       situation = ${fields.situation ?? null},
       behaviour = ${fields.behaviour ?? null}, effect = ${fields.effect ?? null}, project = ${fields.project ?? null},
-      dimension = ${fields.dimension ?? null}, version = version + 1
+      dimension = ${fields.dimension ?? null}, scope = ${fields.scope ?? null}, independence = ${fields.independence ?? null},
+      level = ${fields.level ?? null}, version = version + 1
      where org_id = app.org() and id = ${id}`.execute(tx)
 }
 
@@ -109,7 +111,7 @@ export async function saveSharing(tx: Tx, id: string, sharing: Sharing): Promise
 export async function saveWithdrawal(tx: Tx, id: string): Promise<void> {
   await sql`delete from app.observation_correction where org_id = app.org() and observation_id = ${id}`.execute(tx)
   await sql`
-    update app.observation set text = null, situation = null, behaviour = null, effect = null,
+    update app.observation set text = null, situation = null, behaviour = null, effect = null, scope = null, independence = null, level = null,
       withdrawn_by = app.me(), withdrawn_at = app.now()
      where org_id = app.org() and id = ${id}`.execute(tx)
 }
@@ -142,6 +144,14 @@ export async function saveCorrection(tx: Tx, id: string, text: string): Promise<
   await sql`
     insert into app.observation_correction (org_id, id, observation_id, text, at)
     values (app.org(), ${randomUUID()}, ${id}, ${text}, app.now())`.execute(tx)
+}
+
+/** Adds how far it reached, where that was not said yet: what was seen stays. */
+export async function addReach(tx: Tx, id: string, { scope, independence, level }: Reach): Promise<void> {
+  await sql`
+    update app.observation set scope = coalesce(scope, ${scope ?? null}), independence = coalesce(independence, ${independence ?? null}),
+      level = coalesce(level, ${level ?? null})
+     where org_id = app.org() and id = ${id}`.execute(tx)
 }
 
 /** The person hides public praise about themself, or shows it again. */

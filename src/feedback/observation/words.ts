@@ -1,8 +1,9 @@
 import * as z from 'zod'
-import { Audience, Named, OptionalText, Text, Tone } from '../words.ts'
+import type { Reach } from '../reach.ts'
+import { Audience, Named, OptionalText, ReachAnswer, ReachText, Text, Tone } from '../words.ts'
 import type { ObservationFacts } from './observation.ts'
 
-/** What an author writes: one field is enough, three more make it specific. */
+/** What an author writes: one field is enough, three more make it specific, three say how far it reached. */
 export const ObservationText = {
   text: Text,
   tone: Tone,
@@ -22,6 +23,7 @@ export const ObservationText = {
     .max(60)
     .transform((text) => text || undefined)
     .optional(),
+  ...ReachText,
 }
 
 /** An observation as its reader may see it; `may` says what they can do next. */
@@ -39,6 +41,7 @@ export const Observation = z.object({
   effect: z.string().optional(),
   project: z.string().optional(),
   dimension: z.string().optional(),
+  ...ReachAnswer,
   requestId: z.uuid().optional(),
   audience: Audience,
   audienceWords: z.string(),
@@ -65,7 +68,7 @@ export const Observation = z.object({
 export type Observation = z.infer<typeof Observation>
 
 /** An observation with everything around it that its reader may know. */
-export interface StoredObservation extends ObservationFacts {
+export interface StoredObservation extends ObservationFacts, Reach {
   id: string
   authorName: string
   on: string

@@ -16,6 +16,7 @@ import type { Named } from '../words.ts'
 import { ChooseAudience } from './audience-choice.tsx'
 import { BLANK_NOTE, noteFields, type NoteDraft } from './note-draft.ts'
 import { NoteDetails } from './note-details.tsx'
+import { NoteReach } from './note-reach.tsx'
 import { usePeopleSearch } from './people-search.ts'
 import { adviceAt, amongNote, SaidHints, textsOfNote } from './said-hints.tsx'
 
@@ -29,8 +30,12 @@ export interface NoteFormProps {
 
 /** Where the server's problems with a note are shown. */
 export const NOTE_FIELDS: Readonly<Record<string, string>> = Object.fromEntries(
-  ['text', 'tone', 'audience', 'situation', 'behaviour', 'effect', 'on', 'project', 'dimension'].map((field) => [`/${field}`, `note-${field}`]),
+  ['text', 'tone', 'audience', 'situation', 'behaviour', 'effect', 'on', 'project', 'dimension', 'scope', 'independence', 'level'].map((field) => [`/${field}`, `note-${field}`]),
 )
+
+/** Which of them are folded away, and where. */
+export const DETAILS = /^note-(?:situation|behaviour|effect|on|project|dimension)$/
+export const REACH = /^note-(?:scope|independence|level)$/
 
 /** One thing seen, said in a sentence or two, for the readers one chooses. Ctrl+Enter saves. */
 export function NoteForm({ about, request, onDone }: NoteFormProps) {
@@ -87,7 +92,8 @@ export function NoteForm({ about, request, onDone }: NoteFormProps) {
       <Radios name="note-tone" label="It is" inline options={draft.subject?.id === me.person.id ? OWN_TONES : TONES} value={draft.tone} error={problemAt(shown, 'note-tone')}
         onChange={(tone) => change({ tone, ...(tone === 'concern' && draft.audience === 'public' && { audience: 'me' }) })} />
       {choice && <ChooseAudience name="note-audience" choices={choices} value={choice.audience} onChange={(next) => change({ audience: next })} error={problemAt(shown, 'note-audience')} />}
-      <NoteDetails draft={draft} change={change} audience={audience} problems={shown.filter((each) => each.fieldId?.match(/situation|behaviour|effect|-on|project/))} />
+      <NoteDetails draft={draft} change={change} audience={audience} problems={shown.filter((each) => DETAILS.test(each.fieldId ?? ''))} />
+      <NoteReach draft={draft} change={change} problems={shown.filter((each) => REACH.test(each.fieldId ?? ''))} />
       <div className="flex flex-wrap items-center justify-end gap-x-4 gap-y-2">
         {kept.unsent && !kept.restored && <p className="text-small text-soft">Kept on this device until you save it</p>}
         <Button type="submit" variant="primary" keyHint="mod+enter" busy={note.busy}>{choice?.step ?? 'Keep for myself'}</Button>

@@ -9,7 +9,7 @@ const about = { person: mina, reader: mina, today: '2026-06-01', zone: 'UTC' }
 const at = '2026-05-06T10:00:00.000Z'
 const entries: LedgerEntry[] = [
   { id: '1', kind: 'observation', on: '2026-05-04', by: ana, private: false, tone: 'concern', audience: 'person', audienceWords: 'You and Ana Silva can read this.', may: [],
-    text: '# Two notes came late', effect: 'Ben waited', sharedAt: at, seenAt: at, answer: { text: 'True.', at }, corrections: [{ text: 'One note.', at }] },
+    text: '# Two notes came late', effect: 'Ben waited', scope: 'team', level: 'L4', sharedAt: at, seenAt: at, answer: { text: 'True.', at }, corrections: [{ text: 'One note.', at }] },
   { id: '2', kind: 'expectation', on: '2026-04-01', by: ana, private: false, lines: ['Notes on the day', 'Ask early'], may: [] },
 ]
 
@@ -32,6 +32,8 @@ saved-on: "1 June 2026"
 \\# Two notes came late
 
 **Effect:** Ben waited
+
+**How far it reached:** Reached the team, proposed for L4
 
 **Correction:** One note.
 

@@ -2,6 +2,7 @@ import { inWords, type PlainDate } from '../../kit/date.ts'
 import type { Block, Paper } from '../../kit/paper.ts'
 import { entryState, entryTitle, monthInWords } from '../ledger/entry-words.ts'
 import { byMonth } from '../ledger/months.ts'
+import { reachWords } from '../reach.ts'
 import type { LedgerEntry, Named } from '../words.ts'
 
 /** Whose ledger, read by whom, when. */
@@ -33,7 +34,7 @@ export function ledgerCopy({ person, reader, today, zone }: LedgerCopyOf, entrie
 
 function blocksOf(entry: LedgerEntry, title: string, state: string): Block[] {
   const fields: [string, string | undefined][] = [
-    ['Situation', entry.situation], ['Behaviour', entry.behaviour], ['Effect', entry.effect], ['Project', entry.project],
+    ['Situation', entry.situation], ['Behaviour', entry.behaviour], ['Effect', entry.effect], ['Project', entry.project], ['How far it reached', reachWords(entry)],
     ...(entry.corrections ?? []).map(({ text }): [string, string] => ['Correction', text]),
     ['Answer', entry.answer?.text],
   ]

@@ -103,7 +103,7 @@ function Shapes() {
   return (
     <div className="grid max-w-page gap-x-12 gap-y-8 lg:grid-cols-2">
       <Shape title="Markdown" example={MARKDOWN}>A heading with a name, one with a day, and bullets below. The order and depth of headings do not matter; a bullet may begin with its own day. Without “Praise:” or “Concern:” a note says neither, and that is fine.</Shape>
-      <Shape title="CSV" example={CSV}>Columns for whom, when and what. Kind (observation, one-on-one, monthly note), tone and project may be missing.</Shape>
+      <Shape title="CSV" example={CSV}>Columns for whom, when and what. Kind (observation, one-on-one, monthly note), tone and project may be missing, and so may scope (task, team, teams, organisation, company), independence, dimension and “speaks for level”.</Shape>
     </div>
   )
 }

@@ -92,6 +92,9 @@ function observation(
     audience,
     ...(written.project && { project: written.project }),
     ...(written.dimension && { dimension: written.dimension }),
+    ...(written.scope && { scope: written.scope }),
+    ...(written.independence && { independence: written.independence }),
+    ...(written.level && { level: written.level }),
     ...told,
     ...(requestId && { requestId }),
   }

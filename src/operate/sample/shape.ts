@@ -1,3 +1,4 @@
+import type { Reach } from '../../feedback/reach.ts'
 import type { PlainDate } from '../../kit/date.ts'
 import type { SampleChanges, SampleCycle, SampleReview, SampleReviewTemplate } from './cycle-shape.ts'
 import type { Instant } from './instant.ts'
@@ -48,7 +49,7 @@ export interface SampleLeave { personId: string; from: PlainDate; to: PlainDate 
 
 export type Audience = 'me' | 'person' | 'manager' | 'person_and_manager' | 'public'
 
-export interface SampleObservation {
+export interface SampleObservation extends Reach {
   id: string
   authorId: string
   subjectId: string

@@ -1,3 +1,4 @@
+import type { Reach } from '../../feedback/reach.ts'
 import type { Rating, SelfReviewDocument } from '../../reviews/words.ts'
 import type { Audience, SampleTalk } from './shape.ts'
 
@@ -10,7 +11,7 @@ export type Slot = string
 /** A person by first name, as in `people.ts`. */
 export type Key = string
 
-export interface WrittenMore {
+export interface WrittenMore extends Reach {
   /** Default: `person` from the manager, `person_and_manager` from anybody else. */
   to?: Audience
   situation?: string

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { refuse } from '../../../kit/refusal.ts'
+import { publishedFramework } from '../../../leveling/store.ts'
 import { readFile, readText } from '../../../people/file.ts'
 import { resultOf } from '../../../people/import/result.ts'
 import { type Difference, ImportResult } from '../../../people/import/words.ts'
@@ -30,7 +31,7 @@ export const importNotes = action({
     const authors: Authors = { always, people: named ? await nameable(tx, named.id) : people, others: operator }
     const rows = (format ?? formatOf(fileName, text.text)) === 'csv' ? readFile(file, encoding) : undefined
     if (rows?.problems) return refuseFile(rows.problems)
-    const read = rows ? readNotesTable(rows.rows, authors, { today, dates }) : readNotesText(text.text, authors, { today, dates })
+    const read = rows ? readNotesTable(rows.rows, authors, { today, dates, framework: await publishedFramework(tx) }) : readNotesText(text.text, authors, { today, dates })
     if (read.problems) return refuseFile(read.problems)
     for (const authorId of new Set(read.items.map((item) => item.authorId))) await holdImport(tx, authorId)
     const keyed = read.items.map((item) => ({ ...item, id: randomUUID(), key: keyOf(item) }))
@@ -55,9 +56,10 @@ function unknownOf<T extends { authorId: string; key: string }>(notes: readonly 
 }
 
 /** What a note will be. The operator's terminal shows about whom and when, never the words. */
-function difference({ row, aboutName, on, kind, tone, project, text }: NoteItem, operator: boolean): Difference {
+function difference({ row, aboutName, on, kind, tone, project, dimension, text, ...reach }: NoteItem, operator: boolean): Difference {
   const said: [string, string | undefined][] = [
-    ['date', on], ['kind', kind], ['tone', tone ?? 'not said'], ['project', operator ? undefined : project], ['text', operator ? undefined : text],
+    ['date', on], ['kind', kind], ['tone', tone ?? 'not said'], ['project', operator ? undefined : project],
+    ['dimension', dimension], ['scope', reach.scope], ['independence', reach.independence], ['level', reach.level], ['text', operator ? undefined : text],
   ]
   return { row, name: aboutName, what: 'create', fields: said.flatMap(([field, to]) => (to ? [{ field, to }] : [])) }
 }

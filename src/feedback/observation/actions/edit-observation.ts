@@ -1,9 +1,11 @@
 import * as z from 'zod'
 import { notFound, refuse } from '../../../kit/refusal.ts'
+import { publishedFramework } from '../../../leveling/store.ts'
 import { action } from '../../../server/action.ts'
 import { editObservation, stillToCome } from '../observation.ts'
 import { shown } from '../shown.ts'
 import { findObservation, holdObservation, saveFields } from '../store.ts'
+import { levelTrouble } from '../../reach.ts'
 import { Tone } from '../../words.ts'
 import { Observation, ObservationText } from '../words.ts'
 
@@ -27,6 +29,8 @@ export const editObservationAction = action({
       return refuse('conflict', 'You changed this somewhere else.', { reason: 'changed-elsewhere', current: shown(found, me.id) })
     const early = stillToCome(on ?? found.on, today)
     if (early) return early
+    const unknown = words.level && levelTrouble(words.level, (await publishedFramework(tx))?.levels, found.level)
+    if (unknown) return unknown
     await saveFields(tx, id, { ...words, tone: words.tone ?? found.tone, on: on ?? found.on })
     return shown((await findObservation(tx, id))!, me.id)
   },

@@ -1,9 +1,11 @@
 import * as z from 'zod'
 import { isRefusal, refuse } from '../../../kit/refusal.ts'
+import { publishedFramework } from '../../../leveling/store.ts'
 import { findPerson } from '../../../people/store.ts'
 import { action } from '../../../server/action.ts'
 import { findRequest } from '../../request/store.ts'
 import { answerRequest } from '../../request/request.ts'
+import { levelTrouble } from '../../reach.ts'
 import { Audience } from '../../words.ts'
 import { widen } from '../audience.ts'
 import { tellReaders } from '../messages.ts'
@@ -42,6 +44,8 @@ export const noteObservationAction = action({
     }
     const audience = noteObservation(noting)
     if (isRefusal(audience)) return audience
+    const unknown = words.level && levelTrouble(words.level, (await publishedFramework(tx))?.levels)
+    if (unknown) return unknown
     const id = await insertObservation(tx, { subjectId, requestId, fields: { ...words, on }, sharing: widen({}, audience, now) })
     // Of a private note the log keeps that it was written, not about whom.
     note({ recordKind: 'observation', recordId: id, ...(audience !== 'me' && { subjectId }), fields: ['text', 'audience'] })

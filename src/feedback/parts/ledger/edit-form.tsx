@@ -10,7 +10,8 @@ import { useKept } from '../../../ui/use-kept.ts'
 import type { LedgerEntry } from '../../words.ts'
 import { BLANK_NOTE, noteFields, type EditDraft } from '../note-draft.ts'
 import { NoteDetails } from '../note-details.tsx'
-import { NOTE_FIELDS, onCtrlEnter, TONES } from '../note-form.tsx'
+import { NoteReach } from '../note-reach.tsx'
+import { DETAILS, NOTE_FIELDS, onCtrlEnter, REACH, TONES } from '../note-form.tsx'
 
 /** Rewords a note that nobody has seen yet. */
 export function EditForm({ entry, onDone }: { entry: LedgerEntry; onDone: () => void }) {
@@ -30,7 +31,8 @@ export function EditForm({ entry, onDone }: { entry: LedgerEntry; onDone: () => 
       <Restored kept={kept} />
       <TextArea id="note-text" label="Your note" autoFocus maxLength={4000} audience={audience} error={problemAt(problems, 'note-text')} value={kept.value.text} onChange={(event) => change({ text: event.target.value })} />
       <Radios name="note-tone" label="It is" inline options={TONES} value={kept.value.tone} onChange={(tone) => change({ tone })} error={problemAt(problems, 'note-tone')} />
-      <NoteDetails draft={kept.value} change={change} audience={audience} problems={problems.filter((each) => each.fieldId !== 'note-text')} />
+      <NoteDetails draft={kept.value} change={change} audience={audience} problems={problems.filter((each) => DETAILS.test(each.fieldId ?? ''))} />
+      <NoteReach draft={kept.value} change={change} problems={problems.filter((each) => REACH.test(each.fieldId ?? ''))} />
       <div className="flex flex-wrap gap-2">
         <Button type="submit" size="small" keyHint="mod+enter" busy={edit.busy}>Save</Button>
         <Button size="small" variant="quiet" onClick={() => { kept.clear(); onDone() }}>Leave it as it was</Button>
@@ -39,6 +41,6 @@ export function EditForm({ entry, onDone }: { entry: LedgerEntry; onDone: () => 
   )
 }
 
-function draftOf({ text = '', tone, situation = '', behaviour = '', effect = '', on, project = '', dimension = '' }: LedgerEntry): EditDraft {
-  return { ...BLANK_NOTE, text, tone, situation, behaviour, effect, on, project, dimension }
+function draftOf({ text = '', tone, situation = '', behaviour = '', effect = '', on, project = '', dimension = '', scope, independence, level = '' }: LedgerEntry): EditDraft {
+  return { ...BLANK_NOTE, text, tone, situation, behaviour, effect, on, project, dimension, scope: scope ?? '', independence: independence ?? '', level }
 }

@@ -4,6 +4,7 @@ import { Link } from '../../../ui/link.tsx'
 import { useMe } from '../../../ui/me.ts'
 import { namedDetails } from '../../details.ts'
 import { entryState, entryTitle, isOverdue, type Reading } from '../../ledger/entry-words.ts'
+import { reachWords } from '../../reach.ts'
 import type { LedgerEntry, Named } from '../../words.ts'
 import { EntryActions } from './entry-actions.tsx'
 import { useDimensionName } from './use-dimension-name.ts'
@@ -25,7 +26,7 @@ export function Entry({ entry, reading, manager, watch, heard }: EntryProps) {
   const dimension = useDimensionName(entry.dimension)
   // Who reads a meeting or an agreement is said where one writes it; here it would be on every other line.
   const ofTwo = entry.kind === 'one-on-one' || entry.kind === 'expectation'
-  const meta = [entry.project, dimension, entry.withdrawnAt || ofTwo ? undefined : entry.audienceWords].filter(Boolean).join(' · ')
+  const meta = [entry.project, dimension, reachWords(entry), entry.withdrawnAt || ofTwo ? undefined : entry.audienceWords].filter(Boolean).join(' · ')
   return (
     <Knot id={`entry-${entry.id}`} kind={kind} on={entry.kind === 'monthly-note' ? undefined : entry.on} title={<Title entry={entry} reading={reading} />} says={says} meta={meta}
       actions={(entry.may.length > 0 || entry.shareWith) && <EntryActions entry={entry} reading={reading} manager={manager} />}>

@@ -6,7 +6,9 @@ import { TextArea } from '../../../ui/text-area.tsx'
 import { useWrite } from '../../../ui/use-action.ts'
 import { useKept } from '../../../ui/use-kept.ts'
 import type { LedgerEntry, Named } from '../../words.ts'
+import { NO_REACH, saidReach } from '../note-draft.ts'
 import { onCtrlEnter } from '../note-form.tsx'
+import { NoteReach } from '../note-reach.tsx'
 
 export interface WordsFormProps {
   /** Names the text on this device. */
@@ -22,10 +24,12 @@ export interface WordsFormProps {
   /** Rejects when it did not work; the text stays. */
   onSend: (text: string) => Promise<unknown>
   onDone: () => void
+  /** What else can be said with it. */
+  children?: ReactNode
 }
 
 /** A few words beside an entry: an answer, a correction. Kept on this device until they are sent. */
-export function WordsForm({ name, label, hint, later, send, busy, problem, onSend, onDone }: WordsFormProps) {
+export function WordsForm({ name, label, hint, later, send, busy, problem, onSend, onDone, children }: WordsFormProps) {
   const kept = useKept(name, { text: '' })
   async function submit(event?: SubmitEvent<HTMLFormElement>) {
     event?.preventDefault()
@@ -37,6 +41,7 @@ export function WordsForm({ name, label, hint, later, send, busy, problem, onSen
       <Restored kept={kept} />
       <TextArea id={name.replaceAll('/', '-')} label={label} hint={hint} autoFocus rows={2} maxLength={4000} error={problem} audience={{ now: 'only you, on this device', later }}
         value={kept.value.text} onChange={(event) => kept.change({ text: event.target.value })} />
+      {children}
       <div className="mt-3 flex flex-wrap gap-2">
         <Button type="submit" size="small" keyHint="mod+enter" busy={busy}>{send}</Button>
         <Button size="small" variant="quiet" onClick={onDone}>Not now</Button>
@@ -56,11 +61,15 @@ export function AnswerForm({ entry, manager, onDone }: { entry: LedgerEntry; man
   )
 }
 
-/** The author's correction of what was seen: it stands beside the words, not in their place. */
+/** The author's correction of what was seen: it stands beside the words, not in their place. How far it reached can be added where nobody said. */
 export function CorrectForm({ entry, onDone }: { entry: LedgerEntry; onDone: () => void }) {
   const correct = useWrite('observation.correct', { quiet: true, refreshes: ['ledger.show'], says: () => ({ title: 'Correction added' }) })
+  const reach = useKept(`correct/${entry.id}/reach`, NO_REACH)
+  const send = (text: string) => correct.ask({ id: entry.id, text, ...saidReach(reach.value) }).then(() => reach.clear(reach.value))
   return (
     <WordsForm name={`correct/${entry.id}`} label="Your correction" hint="It was seen, so the words stay and this stands beside them." later="whoever can read the note"
-      send="Add the correction" busy={correct.busy} problem={correct.problem?.detail} onSend={(text) => correct.ask({ id: entry.id, text })} onDone={onDone} />
+      send="Add the correction" busy={correct.busy} problem={correct.problem?.detail} onSend={send} onDone={onDone}>
+      <div className="mt-3"><NoteReach draft={reach.value} said={entry} change={(patch) => reach.change((old) => ({ ...old, ...patch }))} problems={[]} /></div>
+    </WordsForm>
   )
 }

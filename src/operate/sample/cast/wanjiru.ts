@@ -20,7 +20,7 @@ export const wanjiru: WrittenYears = {
   observations: [
     praise('uganda-partner', 'p5.19', 'leila', `The yearly checks in Mbale were done last week by Okello’s people, with you on the
       telephone for an hour only. Your checklist with the photographs made that possible. That is one flight less and one partner more.`,
-      { project: 'Partner technicians', dimension: 'leadership' }),
+      { project: 'Partner technicians', dimension: 'leadership', scope: 'team', independence: 'frames' }),
     praise('night-pump', 'p3.11', 'otieno', `The Trust’s chairman rang me at home about you. Not to complain! You drove back at dusk
       because a reading bothered you, and found the valve that would have emptied their tank by morning. He has told this story at two
       dinners.`, { dimension: 'craft', to: 'public' }),
@@ -37,7 +37,7 @@ export const wanjiru: WrittenYears = {
       project: 'Kisima monitors', dimension: 'communication', answer: 'His mother asked the best question.' }),
     praise('dropouts-page', '2.18', 'dragan', `Usually I get “it disconnects”. From you I got one page: which stations, which hour, which
       mast, and that it stops when it rains. With that I could reproduce it in the lab. Firmware fix is in test.`, {
-      project: 'Roaming drop-outs', dimension: 'craft', to: 'public' }),
+      project: 'Roaming drop-outs', dimension: 'craft', scope: 'teams', independence: 'frames', level: 'L5', to: 'public' }),
     concern('reports-late-1', '3.12', 'leila', `Your report on the second Kisima trip came nine days after the visit, and Declan had to
       hold an invoice over 11,400 pounds until the month had closed. It is the point from last year. Can we find a form that fits the
       road?`, { dimension: 'communication', situation: 'Second Kisima trip',
@@ -46,10 +46,10 @@ export const wanjiru: WrittenYears = {
     praise('lakeshore-two-days', '4.15', 'otieno', `You know how Dr Were received us: by the window, arms folded, three months of
       complaints in a folder. You asked her to choose the samples, measured beside her own method for two days, and on the second
       afternoon found that the bottles, not the analyser, were adding the nitrate. She has ordered a second Otter.`,
-      { project: 'Lakeshore Hospital', dimension: 'communication', answer: 'She was right that something was wrong. That helped.' }),
+      { project: 'Lakeshore Hospital', dimension: 'communication', scope: 'team', independence: 'alone', answer: 'She was right that something was wrong. That helped.' }),
     praise('lakeshore-leila', '4.22', 'leila', `I read your Lakeshore notes twice. You did not defend the instrument once; you let her
       design the comparison. I would like to use it when we train people for hard visits, with her permission.`, {
-      project: 'Lakeshore Hospital', dimension: 'leadership' }),
+      project: 'Lakeshore Hospital', dimension: 'leadership', scope: 'teams', level: 'L5' }),
     concern('free-cartridges', '5.11', 'declan', `I say this with all affection, because the customer was delighted: I learned from their
       accountant that we had promised four boxes of cartridges free. That is 620 pounds and, more awkwardly, a precedent in a contract I
       am renewing in {6}. A word beforehand and I would have found a way to make it look planned.`,
@@ -59,31 +59,31 @@ export const wanjiru: WrittenYears = {
       dimension: 'independence' }),
     praise('four-technicians', '6.9', 'leila', `Four of the Trust’s technicians have passed your two-day course, in Swahili and English.
       What I liked in the recording: you broke a monitor on purpose and left the room for half an hour.`, {
-      project: 'Partner technicians', dimension: 'leadership', effect: 'The Trust now does first checks at all stations itself' }),
+      project: 'Partner technicians', dimension: 'leadership', scope: 'teams', independence: 'frames', level: 'L5', effect: 'The Trust now does first checks at all stations itself' }),
     praise('reports-three-days', '7.8', 'declan', `Seven visits in {6}, seven reports within three days, and one so clear that the
       customer paid before I had asked. I have framed the remittance advice. (I have not, but I considered it.)`, {
       dimension: 'communication' }),
     praise('desk-diagnosis', '7.21', 'luca', `We built the remote page from your notes. You had written down the last 60 call-outs with
       what you saw first and what it turned out to be; the four questions on the page come straight from that. It saved me weeks of
-      guessing.`, { project: 'Desk diagnosis', dimension: 'scope',
+      guessing.`, { project: 'Desk diagnosis', dimension: 'scope', scope: 'teams', independence: 'directs', level: 'L5',
       answer: 'I only wrote what annoyed me. Thank you for reading all of it.' }),
     praise('nakuru-store', '8.13', 'hana', `The list for the Nakuru store: 31 parts, each with how often you needed it in two years and
       how long customs took. I ordered by it without one question. First month: 9 of 10 repairs used a part that was there.`, {
-      project: 'Nakuru store', dimension: 'scope' }),
+      project: 'Nakuru store', dimension: 'scope', scope: 'teams', independence: 'frames' }),
     praise('visits-down', '9.10', 'anselm', `I showed your figures to Ruth: 31 visits a quarter before the desk diagnosis, 19 after,
       uptime the same. This is no longer about one region. Would you present it to Porto and Bristol in {10}?`, {
-      project: 'Desk diagnosis', dimension: 'scope', answer: 'Gladly, with Luca.' }),
+      project: 'Desk diagnosis', dimension: 'scope', scope: 'organisation', independence: 'directs', level: 'L5', answer: 'Gladly, with Luca.' }),
     praise('annex', '9.24', 'milena', `The technical annex for the county tender was finished four days early because you took Catarina in
       from the start. She can now explain sampling intervals without looking at me for help.`,
-      { project: 'County tender', dimension: 'leadership' }),
+      { project: 'County tender', dimension: 'leadership', scope: 'teams', level: 'L5' }),
     praise('bristol-talk', '10.15', 'priya', `Your hour on desk diagnosis was the first talk this year after which my team changed
       something the next day: we now ask “since when, and what else changed” before anything else. I noted 22 calls solved without a visit
-      in the first two weeks.`, { project: 'Desk diagnosis', dimension: 'communication' }),
+      in the first two weeks.`, { project: 'Desk diagnosis', dimension: 'communication', scope: 'teams', level: 'L5' }),
     praise('roof-drawing', '10.23', 'mateus', `Your drawing of the valve block as mounted on the roof had the dimensions that our own does
-      not. I have replaced ours with it.`, { project: 'Kisima monitors', dimension: 'craft' }),
+      not. I have replaced ours with it.`, { project: 'Kisima monitors', dimension: 'craft', scope: 'team' }),
     praise('station-twelve', '11.19', 'leila', `Station 12 is measuring, in the week you had planned for it in {1}. The operator’s log
       shows that he found and cleared the blocked filter himself, by your card.`,
-      { project: 'Kisima monitors', dimension: 'scope' }),
+      { project: 'Kisima monitors', dimension: 'scope', scope: 'team', independence: 'directs' }),
     concern('all-through-you', '11.23', 'leila', `When you were travelling last week, three questions from the Trust waited five days,
       because only you know which station has which setting. You have made the technicians independent; the settings should be too. Who
       could hold them with you?`, { project: 'Kisima monitors', dimension: 'leadership', situation: 'Your week in Kampala',
@@ -91,13 +91,13 @@ export const wanjiru: WrittenYears = {
       answer: 'True. I have begun a settings book, and Saia would be the right second person.' }),
     praise('fourteen', '12.16', 'otieno', `Fourteen of fourteen! The Trust has asked for eight more, and wrote your name into the letter
       of intent. I told them that you are not an accessory.`,
-      { project: 'Kisima monitors', dimension: 'scope', to: 'public' }),
+      { project: 'Kisima monitors', dimension: 'scope', scope: 'teams', independence: 'directs', level: 'L5', to: 'public' }),
     praise('saia-roof', '12.22', 'saia', `On my second trip you stayed on the ground and let me go up, with the settings book. I was
       slower than you. You did not say so. I would like to write the book for the Uganda stations.`,
       { project: 'Kisima monitors', dimension: 'leadership' }),
     praise('settings-book', 't-11', 'leila', `The settings book is complete for all fourteen stations, and on Monday Saia answered the
       Trust from it while you were on leave. It took you three weeks from the talk to the book.`,
-      { project: 'Kisima monitors', dimension: 'leadership' }),
+      { project: 'Kisima monitors', dimension: 'leadership', scope: 'team', independence: 'frames' }),
   ],
   talks: [
     talk('talk-l5', '3.26', 'leila', `Career talk: Wanjiru would like to reach L5. We read scope and leadership together; the gap is work

@@ -1,4 +1,5 @@
 import { createContext, memo, use, useState, type KeyboardEvent } from 'react'
+import { reachWords } from '../../../feedback/reach.ts'
 import { Button } from '../../../ui/button.tsx'
 import { cx } from '../../../ui/class-names.ts'
 import { KnotShape } from '../../../ui/line.tsx'
@@ -65,7 +66,7 @@ const Shown = memo(function Shown({ record, used, withYear, here, onHere }: Reco
         </span>
       </p>
       <p className="text-small text-soft">
-        {recordSource(record, meId)}
+        {[recordSource(record, meId), reachWords(record)].filter(Boolean).join(' · ')}
         {used > 0 && <Used n={used} />}
       </p>
       {text && <p className={cx('mt-1 whitespace-pre-line', long && !open && 'line-clamp-4')}>{text}</p>}
