@@ -6,17 +6,19 @@ import type { Label } from './words.ts'
  * How much of a text a label underlines. A word that judges stands alone; an argument is its clause, with whoever makes it; what is
  * told of a stretch of time goes from the clause's beginning up to that time.
  */
-const EXTENT: Readonly<Partial<Record<Label, 'clause' | 'stretch' | 'lead'>>> = {
-  'comparison-to-peer': 'clause', 'retention-motive': 'clause', 'potential-not-performance': 'clause', hyperbole: 'clause', 'effort-based': 'clause', 'narrow-evidence': 'clause',
+const EXTENT: Readonly<Partial<Record<Label, 'argument' | 'clause' | 'stretch' | 'lead'>>> = {
+  'comparison-to-peer': 'argument', 'retention-motive': 'clause', 'potential-not-performance': 'argument', hyperbole: 'clause', 'effort-based': 'clause', 'narrow-evidence': 'clause',
   surprise: 'stretch', 'rating-avoidance': 'stretch', 'predetermined-outcome': 'stretch', recency: 'lead',
 }
+/** Whether each clause of a label is an argument of its own, and two that "and" joins stay two. */
+export const isArgument = (label: Label) => EXTENT[label] === 'argument'
 /** In code units, on either side: a clause that goes on for longer is not underlined whole. */
 const FAR = 160
 
 const OPENS_CLAUSE = /[.!?;:…]\s+|,\s+(?:(?:and|but|so|or|yet)\s+(?!that\b))?|\s(?:and|but)\s|\s[–—-]\s|\n|[("“]/gu
 const ENDS_CLAUSE = /[.!?…](?=\s|$|["”)])|[;:,](?=\s)|\s(?:and|but)\s|\s[–—-]\s|\n|[)"”]/u
-const OPENS_STRETCH = /[.!?;:…]\s+|\s[–—-]\s|\n|[("“]|,\s+but\s/gu
-const ENDS_STRETCH = /[.!?…](?=\s|$|["”)])|[;:](?=\s)|,\s+(?:but|which|where|who|after|so expect)\s|\s[–—-]\s|\n|[)"”]/u
+const OPENS_STRETCH = /[.!?;:…]\s+|\s[–—-]\s|\n|[("“]|,\s+but\s|,\s+(?=(?:yet|since|because|although|though|as)\s)/gu
+const ENDS_STRETCH = /[.!?…](?=\s|$|["”)])|[;:](?=\s)|,\s+(?:but|which|where|who|after|so expect|though|although|and)\s|\s[–—-]\s|\n|[)"”]/u
 /** Words a phrase can't end on. */
 const DANGLES = /\s(?:the|an?|his|her|their|our|your|my|its|of|in|on|at|to|for|with|from|by|than|two|three|four|five|other|such|very|too)$/iu
 const TAIL = /\s+(?:that|whether|if)(?:\s+(?:he|she|they|you|it|we|i))?$/iu

@@ -1,6 +1,6 @@
 import type { Range } from '../kit/finding.ts'
 import type { Hit } from '../kit/rule.ts'
-import { extentOf } from './extent.ts'
+import { extentOf, isArgument } from './extent.ts'
 import type { Found, Reading } from './reading.ts'
 import { KINDS_OF } from './labels.ts'
 import type { Kind, Label } from './labels.ts'
@@ -63,11 +63,11 @@ export function* phraseHits(
 ): Iterable<Hit> {
   for (const passage of passagesFor(facts, label)) {
     const found = (passage.reading.found.get(label) ?? []).filter((each) => keep(passage, each))
-    yield* hitsAt(passage, found.map((each) => extentOf(passage.reading, label, each)), say)
+    yield* hitsAt(passage, found.map((each) => extentOf(passage.reading, label, each)), say, label)
   }
 }
 
-/** One hit for each range. */
-export function* hitsAt(passage: Passage, found: readonly Range[], { message, fix }: { message: (words: string) => string; fix: string }): Iterable<Hit> {
-  for (const range of rangesOf(found, passage.reading.text)) yield { path: passage.path, range, message: message(quote(passage.reading, range)), fix }
+/** One hit for each range; of arguments in a row one each. */
+export function* hitsAt(passage: Passage, found: readonly Range[], { message, fix }: { message: (words: string) => string; fix: string }, label?: Label): Iterable<Hit> {
+  for (const range of rangesOf(found, label && isArgument(label) ? '' : passage.reading.text)) yield { path: passage.path, range, message: message(quote(passage.reading, range)), fix }
 }

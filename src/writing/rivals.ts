@@ -1,17 +1,17 @@
 import type { Range } from '../kit/finding.ts'
-import { THAN_NAME } from './lexicon/peers.ts'
 import { IS } from './lexicon/classes.ts'
 import { is, isCapital, tokenAt } from './reading.ts'
 import type { Reading } from './reading.ts'
 
 const OPENERS: readonly RegExp[] = [
-  THAN_NAME,
-  /\b(?:as (?:\w+ ){1,3}as|unlike|compared (?:with|to)|outsells|outperform(?:s|ed)|outshines?|outclass(?:es|ed)|beats?|at (?:the )?level of|on a par with|level with|in (?:\w+ ){0,2}shadow of|not (?:a|another)|like|second to|if|while|whereas)[ \n]+/gu,
+  /\bthan[ \n]+(?!(?:i|we|he|she|they|you|it)\b)/gu,
+  /\b(?:as (?:\w+ ){1,3}as|unlike|compared (?:with|to)|outsells|outperform(?:s|ed)|outshines?|outclass(?:es|ed)|at (?:the )?level of|on a par with|level with|in (?:\w+ ){0,2}shadow of|second to|(?:measured|set) against|more like|not (?:a|another))[ \n]+/gu,
+  /\b(?:like|if|whereas|where|while|beats?|above|behind|ahead of|versus|vs\.?)[ \n]+/gu,
 ]
-/** "Like Ana", "if Tom": only where a judgement follows or leads. */
-const WEAK = /^(?:like|if|above|below|where|while|whereas|against|behind|ahead of|not (?:a|another)|match(?:es|ed)?|beats?|versus|vs\.?|next to)/u
-const JUDGES = /\b(?:better|worse|more|less|faster|slower|stronger|weaker|rated|rating|exceeds|meets|level|promoted|title|senior|already|deserves?|good|well|l\d|grade|band|gets?|got|makes it|numbers|twice|half)\b/u
-const COMPANY = /^[^.,;]{0,30}\b(?:ltd|inc|gmbh|plc|system|software|plan|target|benchmark|vendor|supplier|version|machine|model|tool|line|site|route|office|store|branch|plant)\b/u
+/** "Like Ana", "if Tom": only where a judgement follows. */
+const WEAK = /^(?:like|if|where|while|above|behind|ahead|versus|vs|beats?|not (?:a|another))/u
+const JUDGES = /^(?:,[ \n]+(?:he|she|they)|[ \n]+(?:gets?|got|is|does|did|has|had|makes|handles|closes|takes|needs|manages|can))?[^.;]{0,40}?\b(?:better|worse|more|less|faster|slower|stronger|weaker|exceeds|meets|promoted|title|deserves?|l\d|[1-5]|twice|half|so (?:is|should|must|does))\b/u
+const COMPANY = /^[ \n]+(?:\w+[ \n]+)?(?:ltd|inc|gmbh|plc|system|software|plan|target|benchmark|vendor|supplier|version|machine|model|tool|line|site|route|office|store|branch|plant)\b/u
 
 /** A person measured against somebody named: "stronger than Tom". */
 export function comparedByName(reading: Reading): Range[] {
@@ -19,8 +19,7 @@ export function comparedByName(reading: Reading): Range[] {
     const at = tokenAt(reading, match.index + match[0].length)
     if (at < 1 || !isPersonName(reading, at)) return []
     const after = reading.masked.slice(reading.tokens[at]!.end, reading.tokens[at]!.end + 60)
-    const around = reading.masked.slice(Math.max(0, match.index - 100), match.index + 140)
-    if (COMPANY.test(after) || WEAK.test(match[0]) && !JUDGES.test(around) || isDenied(reading.masked.slice(Math.max(0, match.index - 60), match.index))) return []
+    if (COMPANY.test(after) || WEAK.test(match[0]) && !JUDGES.test(after) || isDenied(reading.masked.slice(Math.max(0, match.index - 60), match.index))) return []
     return [{ start: startOf(reading.masked, match.index, 0), end: reading.tokens[at]!.end }]
   }))
 }

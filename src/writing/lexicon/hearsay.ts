@@ -1,228 +1,114 @@
 import type { Entry } from '../lexicon.ts'
 import { either } from '../pattern.ts'
+import { ROLES } from './people.ts'
 
 const H = 'hearsay'
-
-/** People in general, without a name. */
-const FOLK = either(`people person persons folks? colleagues? peers? others? team-?mates? team_members? members? staff nurses? engineers?
-  stakeholders? clients? customers? managers? leaders? patients? parents? pupils? individuals? voices? employees? drivers? teachers?
-  reps? agents? co-?workers? workmates? associates? operators? technicians? pickers? packers? partners? solicitors? students? families
-  departments? teams? users? developers? analysts? doctors? consultants? relatives sources? directors? supervisors? guests in_the_\\w+
-  on_the_\\w+ at_the_\\w+ suppliers? carers? cooks waiters
-  officers? clerks? fitters? welders? planners? buyers? sellers? juniors? seniors? trainees? apprentices? planners? residents insiders?
-  contacts? neighbours? tenants? readers? crews? shifts? of_(them|us|you) lawyers? chefs? porters? secretaries assistants? loaders?
-  foremen men women
-  (the_)?(girls|lads|guys|boys|board|management|union|office|ward|floor|warehouse|kitchen|yard|group)`)
-const SOME = either(`some several many few a_few quite_a_few various multiple certain numerous a_lot_of lots_of plenty_of a_couple_of
-  more_than_one a_number_of a_good_number_of any_number_of different most most_of all_sorts_of enough one_or_two two_or_three
-  three_or_four countless a_handful_of
-  at_least_one someone_or_other half_the half_of quite_some not_a_few unnamed anonymous a_good_many a_fair_few the_odd a_majority_of
-  the_majority_of the_bulk_of more_and_more a_growing_number_of a_surprising_number_of assorted a_range_of a_variety_of diverse sundry
-  loads_of both_the`)
-/** To hold or utter an opinion. */
-const SAY = either(`feel feels felt feeling say says said saying think thinks thought thinking believe believes believed complain
-  complains complained complaining mention mentions mentioned mentioning report reports reported reporting raise raises raised raising
-  tell tells told telling
-  express expresses expressed claim claims claimed suggest suggests suggested comment comments commented describe describes described
-  note notes noted noticed notice notices indicate indicates indicated hint hints hinted consider considers considered regard regards
-  regarded perceive perceives perceived
-  see sees view views viewed find finds wonder wondered question questioned voice voiced agree agrees grumble grumbles grumbled grumbling
-  mutter mutters muttered muttering whisper whispered whispering gossip remark remarked remarks moan moans moaned moaning
-  unhappy uncomfortable frustrated annoyed worried wary reluctant sceptical fed_up disappointed irritated upset alarmed
-  not_(happy|keen|convinced|impressed) were_unhappy have_(the|an)_impression had_the_impression
-  have_(issues|concerns|doubts|reservations|problems|complaints|questions|had_issues|had_enough)
-  had_(issues|concerns|doubts|reservations|problems) under_the_impression approached_me came_to_me come_to_me dread dreads avoid avoids
-  resent resents dislike dislikes admire admires respect respects love loves like likes trust trusts struggle_with struggles_with rave
-  raves
-  speak_(highly|well|badly|ill) speaks_(highly|well|badly|ill) spoke_(highly|well|badly|ill) don't_(like|trust|want|feel|rate|enjoy)
-  do_not_(like|trust|want|feel|rate|enjoy) prefer prefers rate rates talk talks are_talking asked_me ask_me know knows pointed_out
-  let_it_be_known
-  confided confide hold_(that|the_(view|opinion)) are_of_the_opinion swear_by take_the_view took_the_view struggle_to insist insisted
-  joke joked warn warned worry worries`)
-const ADV = `( (have|has|had|also|still|often|privately|quietly|apparently|seem to|seemed to|seems to|may|might|would|will|keep|kept|do|
-    are|were|was|is|been|informally|already|even|regularly|reportedly|generally|always|now|just|all|widely|openly|really|frequently|
-    usually|starting to|beginning to|begun to|started to|tend to|sometimes|repeatedly|independently|of (his|her|their|the|my|our|us|
-    them) \\w+|in (the|his|her|our|their|my) \\w+( \\w+)?|on (the|his|her|our|their|my) \\w+( \\w+)?|at (the )?\\w+|from (the |
-    other )?\\w+|across (the )?\\w+|around (the )?\\w+|who \\w+ (with )?(him|her|them)|I gather|i hear|i am told))*`
-const MATTERS = either(`complaints? concerns? rumou?rs? talk gossip perceptions? feelings? sense impressions? view views consensus
-  reports grumbles? grumbling whispers? mutterings? comments? noises? noise murmurs murmuring chatter remarks question_marks? doubts?
-  suggestions? rumblings allegations? accusations? frustrations? unhappiness unease
-  discontent resentment negative_feedback stories story tensions? friction issues criticism word hints reservations misgivings grievances
-  dissatisfaction mistrust bad_blood mixed_(views|feelings|opinions|reviews|feedback) opinions voices tales anecdotes speculation
-  questions objections irritation`)
-const NAMED = `told (him|her|them|us|customers|patients|families|parents|the \\w+)|(of|in|across|from|by|all|the|her|his|our) (\\d+|two|
-    three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) (of )?(the )?(\\w+ )?(staff|people|nurses|colleagues|patients|
-    customers|clients|drivers|replies|answers|reviewers|respondents|parents|pupils|guests|crews|agents|teams|departments|users|sites)|
-    \\d+ of (the )?(her |his |our )?\\d+|(two|three|four|five|six|seven|eight) of (the |her |his |our )?(\\w+ )?(two|three|four|five|six|
-    seven|eight|nine|ten|eleven|twelve|\\d+)|surveys?|questionnaires?|nps|csat|feedback (form|round|sheet)s?|minutes of|
-    complaints? (register|log|book|form|desk|file|line|box|rate|team|officer|process|procedure|policy|handling)|hearsay (rule|evidence|
-    notice|point|statement|objection|argument|application)`
-const INFORM = `so (that )?(people|others|everyone|colleagues|customers|patients|staff|the team|crews|nurses|drivers) |(tell|show|shows|
-    let|lets|make sure|made sure|ensure|ask|asked|asks|before|until|when|after|while|if|whether|what|how|where|which|help|helps|helped|
-    for|that|than|because|since) (\\w+ ){0,2}(people|others|colleagues|everyone|the team|customers|staff|patients|clients|parents|drivers|
-    nurses|pupils|students|users|guests) (\\w+ )?(know|see|say|find|feel|think|tell|like|trust|prefer|report|ask|worry|note)|(know|knows|
-    knew|find|finds|found|see|sees|saw|told|tell|report|reports|reported|note|noted|raise|raised|mention) (how|where|what to|when|which|
-    their|the (stock|price|numbers?|fault|error|defect|times?|result|way|answer|door|right|leak|incident|temperature)|(a |an )?(fault|
-    error|incident|leak|defect|near[- ]miss|absence|accident)s?|it (in|on|at|easier)|out)`
+/** Those who talk, without a name. */
+const FOLK = `(${ROLES.join('|')}|others?|team members?|individuals?|voices?|stakeholders?|departments?|sources?|insiders?|quarters|circles|
+  corners?|sides?|directions)`
+const SOME = either(`some several many most various multiple certain numerous different unnamed anonymous more_than_one quite_a_few not_a_few a_(few|lot_of|couple_of|(\\w+_)?number_of|handful_of|majority_of|good_many|range_of|growing_number_of) lots_of plenty_of at_least_one one_or_two two_or_three half_the countless enough the_odd all_sorts_of both_the`)
+/** People in general. */
+const CROWD = `(people|others|folks|everyone|everybody|(every|no)one else|colleagues|peers|team-?mates|staff|customers|clients|patients|
+  parents|guests|consultants|stakeholders|subcontractors|subordinates|the (whole |entire |rest of the |wider |shop )?(team|others|group|
+  ward|floor|office|department|staff|kitchen|yard|plant|field|rest|girls|guys|lads|men|women|nurses|drivers|consultants|partners|parents|
+  customers|clients|juniors|crew|board|management|shift|school|house|building|company|hospital|market|industry|business|trade|union)|
+  half the \\w+|all (of )?(us|the \\w+)|the men on \\w+)`
+const SAYS = either(`says? said saying thinks? thought thinking feels? felt feeling believes? complain(s|ed|ing)? mention(s|ed|ing)? tells? told telling talk(s|ed|ing)? express(es|ed) claim(s|ed)? suggest(s|ed)? comment(s|ed)? notic(e|ed|es) hint(s|ed)? consider(s|ed)? perceiv(e|es|ed) wonder(s|ed)? question(s|ed)? voiced? grumbl(e|es|ed|ing) mutter(s|ed|ing)? whisper(s|ed|ing)? gossip(s|ing)? remark(s|ed)? raised? report(s|ed)? moan(s|ed|ing)?
+  see_(him|her|you) sees_(him|her|you) views?_(him|her|you) regards?_(him|her|you) finds?_(him|her|you) found_(him|her|you) describes?_(him|her|you) calls?_(him|her) avoids?_(him|her) dreads?_(him|her|working) dislikes?_(him|her) resents?_(him|her) knows?_(that|who|what|how|about|he|she) (unhappy|frustrated|uncomfortable|annoyed|wary|irritated|worried)_(with|about|by|around) (have|has|had)_(the_impression|issues_with|concerns|doubts|reservations|problems_with) (came|come|comes|been)_to_me approach(ed)?_me confided
+  under_the_impression losing_patience speaks?_(highly|well|badly|ill) would_agree impression (don't|do_not|doesn't)_(like|trust|want|feel|rate)`)
+const ADV = `( (have|has|had|also|still|often|privately|quietly|apparently|seem to|seems to|may|might|would|will|keep|kept|do|are|were|was|
+  is|been|already|even|regularly|reportedly|generally|always|now|just|all|widely|openly|really|frequently|usually|started to|starting to|
+  begun to|sometimes|repeatedly|independently|of (his|her|their|the|my|our|us|them)( \\w+)?|(in|on|at|from|across|around) (the |his |her |
+  our |their )?\\w+( \\d+)?|i gather|i hear|i am told|who \\w+ with (him|her)|about (it|him|her|this|you|your \\w+( \\w+)?)))*`
+const TALK = either(`complaints? concerns? rumou?rs? talk gossip perceptions? feelings? sense impressions? views? consensus grumbles? grumbling whispers? mutterings? comments? noises? murmurs? chatter remarks? question_marks? doubts? rumblings allegations? frustrations? unhappiness unease discontent resentment (negative|mixed|critical|bad)_feedback stories tensions? friction hints? reservations misgivings grievances voices opinions criticism speculation worries issues`)
+/** A source, or something that was said of things. */
+const SOURCED = `(\\\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (of|out of) (the |her |his |our )?(\\\\w+|\\\\d+)|(of|
+  in|across|from|by|all|the|her|his|our) (\\\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|
+  twenty) (\\\\w+ )?(?!weeks|days|months|years|hours|times|minutes)\\\\w+s|surveys?|questionnaires?|nps|csat|minutes of|
+  complaints? (register|log|book|form|desk|file|line|box|rate|team|officer|process|procedure|policy|handling)|hearsay|no (further |single |
+  new )?(complaints?|concerns?)|without (a )?complaints?`.replaceAll('\\\\', '\\')
+const TOLD = `(so (that )?|tell|tells|show|shows|let|lets|ensure|ask|asked|asks|until|when|after|while|if|whether|what|how|where|which|help|
+  helps|helped|for|because) (the |her |his |all )?(people|others|everyone|colleagues|team|customers|staff|patients|clients|parents|drivers|
+  nurses|pupils|students|users|guests|new \\w+) (\\w+ )?(know|knows|see|sees|say|find|finds|feel|think|tell|report|ask|note|notice)`
+  + `|(customers?|patients?|users?|callers?|parents?|pupils?|clients?|guests?|drivers?|passengers?|tenants?|team|crew|ward|department|staff|
+    nurses|engineers|colleagues) (\\w+ ){0,2}(reported|report|reports|complained|found|finds?|raised|asked|noticed|told|said|mentioned|
+    considered|talked|knows?|knew|suggested) (\\w+ )?(the|a|an|fewer|less|no|of|pain|symptoms|how|where|what to|which|their|it|through|with|
+    on|two|three|about (the|waiting|noise|cold|late))\\b(?! (him|her))`
 
 /** Talk without a source: who said it, when, of what, is not to be found in it. */
 export const HEARSAY: readonly Entry[] = [
   {
-    mark: H, guards: ['affirmed'],
+    mark: H, guards: ['unsourced', 'affirmed'], unless: `${SOURCED}|${TOLD}`, not: `Two of the five drivers, Ana and Luis, said in the May survey that the routes were clear.`,
     find: [
-      `${SOME} (of (his|her|their|the|my|our) )?(other |different |unnamed |senior |our |the )*${FOLK}( (in|on|at|from) (the |our |his |
-        her )?\\w+)?,? (i (gather|hear|am told|understand|believe)|apparently|reportedly|it seems|so i hear|one hears|allegedly|
-        supposedly)`],
-    not: 'Several parents, all named in the minutes, asked for a later date.',
-  },
-  {
-    mark: H, guards: ['unsourced', 'affirmed'],
-    find: [
-      `${SOME} (of (his|her|their|the|my|our) )?((other|different|senior|junior|the|my|our|his|her|unnamed|anonymous|night|day|
-        experienced|close|former|key|internal|external|important|big|regular|long-standing|older|younger|more|of|
-        \\w+ing) )*${FOLK}${ADV},? (i (gather|hear|am told|understand|believe),? )?(were |was |are |have |had |is )?${SAY}( (that|him|her|
-        them|as|of|about))?(?! (of (\\d|two|three|four)|in (the|our) (\\w+ )?survey))`,
-     `(someone|somebody|someone from \\w+( \\w+)?|somebody (from|in|on|at) \\w+( \\w+)?|a colleague|a customer|a client|a parent|
-       a patient|a team member|one (colleague|person|customer|parent|client|manager|nurse|driver|teacher)|certain (quarters|circles|
-       people)|in some quarters|third parties|a third party|a reliable source|reliable sources|my sources|a source|those who know|
-       insiders) (\\w+ )?(told|mentioned|complained|felt|feels|thinks|thought|hinted|confided|suggested|noticed|claims?|raised|remarked|
-       whispered|let slip)( (me|us|that|to me|about|of|him|her|them))*`],
-    unless: `${NAMED}|${INFORM}|(customers?|patients?|users?|callers?|parents?|pupils?|clients?|guests?|drivers?|passengers?|
-        tenants?) (\\w+ ){0,2}(reported|report|complained|complain|mentioned|found|find|raised|asked|noticed|preferred|told|
-        said) (\\w+ )?(the|a|an|fewer|less|no|of (pain|noise)|pain|symptoms|that (the|their|it|they))`,
-    not: 'Two of the five drivers, Ana and Luis, said in the May survey that the routes were clear.',
-  },
-  {
-    mark: H, guards: ['unsourced', 'affirmed'],
-    find: [
-      `(people|others|folks|colleagues|peers|everyone|everybody|staff|customers|patients|clients|stakeholders|parents|team-?mates|
-        workmates|the (team|others|group|ward|floor|staff|department|office|rest|guys|girls|lads|men|women|nurses|drivers|room|business|
-        field|warehouse|shift|partners|parents|customers|clients|reps|teachers|engineers|stakeholders|operators|juniors|seniors|crew|
-        kitchen|yard|market|industry|shop floor|whole \\w+|entire \\w+|wider \\w+))${ADV} ((say|says|said|saying|think|thinks|thought|
-        feel|feels|felt|believe|believes|complain|complains|complained|complaining|talk|talks|talking|talk about|mention|mentioned|notice|
-        noticed|grumble|grumbles|grumbled|mutter|murmur|whisper|gossip|wonder|report|agree|tell me|told me|come to me|came to me|moan|
-        joke)( (that|about|of|him|her|them|to me|he|she|they|it))*|(see|sees|find|finds|found|view|views|regard|regards|consider|
-        considers|perceive|perceives|describe|describes|experience|avoid|rate|know|knows|dread|resent|dislike|call|calls) (him|her)( (as|
-        to be))?|(know|knows) (that|who|what (he|she|we|they)|he|she)|(unhappy|frustrated|fed up|wary|reluctant|sceptical|nervous|
-        uncomfortable|annoyed|worried|under the impression|complaining|concerned)( (about|with|of|that|by|around))?( (him|her|them))?|
-        (speak|speaks|spoke) (highly|well|badly|ill|of)( of)?( (him|her|them))?)`],
-    unless: `${NAMED}|${INFORM}|(customers?|patients?|users?|callers?|parents?|pupils?|clients?|guests?|drivers?|
-        passengers?) (\\w+ ){0,2}(reported|report|complained|found|find|mentioned|noticed|feel|felt) (\\w+ )?(the|a|an|fewer|less|no|of|
-        pain|symptoms|safe|listened|informed|it|welcome)|no complaints|as (people|others|everyone)|(helps?|helped|taught|teaches|asks?|
-        asked|reminds?|trains?|trained) (\\w+ )?(people|others|colleagues|everyone|staff)|everyone (in|on|at) the (room|call|meeting|line|
-        panel) (agreed|said|knows|knew)|(the|her|his) (team|group|crew|ward|department|shift|office|class|board|staff) (\\w+ )?(agreed|
-        found|noticed|reported|raised|mentioned|considered|knew|said|talked|complained) (\\w+ )?(the|a|an|on|to|in|at|two|three|with|
-        through|how|that (the|it|we|they))`,
-    not: 'Colleagues found the handover sheet and the team agreed on the order.',
-  },
-  {
-    mark: H, guards: ['unsourced', 'affirmed'],
-    find: [
-      `there('s| is| are| was| were| has been| have been| had been| seems? to be| appears? to be| exists?| remains?| may be| might be|
-         must have been| keep being| continue to be)( (also|still|now|often|always|already|been|a|an|some|several|many|various|multiple|
-        numerous|growing|widespread|general|certain|constant|repeated|a lot of|persistent|occasional|recurring|a few|quite a few|more|
-        enough|informal|the|unspecified|wide|common|strong|clear|number of|couple of|ongoing|too many|any number of|apparently|reportedly|
-        odd|fair amount of|bit of))* ${MATTERS}( (that|about|of|from|around|regarding|among|in|on|with|concerning|over|at|going round|
-        to the effect))?`,
-      `(complaints?|concerns?|issues?|questions|doubts|comments|remarks|allegations?|accusations?|grievances|objections|reservations|
-        worries|frustrations?|negative feedback|positive feedback|feedback|grumbles|criticisms?|whispers|rumou?rs|stories|opinions|voices|
-        reports|hints) ((about|from|regarding|around|over|on|concerning|with|as to|in|of) (\\w+ ){1,5}?)?(has been|have been|had been|
-        have|has|had|were|was|are being|is being|keep being|keep|keeps|continue to be|are|is|got|get) ((also|repeatedly|often|sometimes|
-        informally|recently|now|frequently|consistently|previously|widely|regularly|already|privately|verbally|occasionally|been|again|
-        since|even) )*(made|raised|received|voiced|expressed|reported|heard|noted|mentioned|shared|brought|passed|coming in|coming|
-        reached|circulating|lodged|registered|aired|relayed|mixed|growing|mounting|come (up|in|to)|surfaced|emerged|found (their|its) way|
-        going round|doing the rounds|filtered|grown)( (me|us|hr|my (desk|ears|office)|to me|that|in|up|with me|to my (attention|ears|
-        notice)|by (others|some|several|people|staff|colleagues|the team|various|many|members|multiple|a number|peers|stakeholders)|about|
-        from|regarding|through|of|back|around|over))*`,
-      `(heard|received|had|got|picked up|get|getting|hearing|hear|receive|sensed?|detect|aware of|noticed|encountered|come across) ((of|a|
-        an|some|several|many|various|multiple|numerous|certain|repeated|a lot of|a few|quite a few|the|general|growing|informal|vague|
-        unofficial|odd|occasional|number of|couple of|mixed|more|negative|positive|good|bad|different|conflicting|third-hand|
-        second-hand) )*(complaints?|concerns?|rumou?rs?|talk|gossip|grumbles?|grumbling|whispers?|mutterings?|comments?|noises?|murmurs|
-        remarks|allegations?|frustrations?|unease|stories|hints|opinions|voices|things|feedback|signals|reports) (about|of|from (various|
-        several|some|many|different|people|others|the (team|floor|ward|staff|yard|kitchen|office)|colleagues|multiple|unnamed|all)|around|
-        regarding|concerning|that|on) (him|her|them|his|her|their|he|she|they|sides|quarters|people|sources|colleagues|staff|that|
-        directions|corners|\\w+)`,
+      `${SOME} (of (his|her|their|the|my|our) )?((other|the|my|our|his|her|senior|junior|night|day|\\w+al|\\w+ing|team|
+        staff) )*${FOLK}${ADV},? ${SAYS}( (that|him|her|them|as|of|about|to me))*`,
+      `${CROWD}${ADV} ${SAYS}( (that|about|of|to me|me|as))*(?<= (him|her|you|to me|me|that))`,
+      `${CROWD}${ADV} ${SAYS}(?= (that|he|she|him|his|her|you|your|you've|he's|she's|me|(about|of) (him|her|you|his|your)|to me|who|what|
+        how|things)\\b)`,
+      `(customers|clients|parents|people|others|tongues) (talk|wag|are (talking|wagging)|have (started|begun) to talk)`,
+      `${CROWD}( (in|on|at|across) (the |our |my )?\\w+)? knows? (that|it|(who|what|how)(?! (to|they)\\b))`,
+      `(somebody|someone|a (colleague|customer|client|parent|team member|third party|little bird|reliable source)|one (colleague|person|
+        customer|client)|third parties|reliable sources|insiders)( (from|in|on|at|of) (\\w+ ){1,2}?(\\d+ )?)?,? ?(\\w+ )?(told|mentioned|
+        complained|said|hinted|suggested|confided|claimed|thinks|feels|felt|remarked|whispered|let slip)( (that|me|to me|about|of|him|
+        her))*`,
+      `there('s| is| are| was| were| has been| have been| had been| seems? to be| appears? to be| exists?| may be| keep being)( (also|still|
+        now|often|always|already|been|a|an|some|several|many|various|multiple|numerous|growing|widespread|general|certain|constant|repeated|
+        a lot of|persistent|recurring|a few|quite a few|more|enough|the|common|strong|clear|number of|couple of|ongoing|any number of|
+        bit of))* ${TALK}( (going|on|in|among|from|about|that|of|around|regarding|who|over)( (the|him|her|his|round|she|he)( \\w+)?)?)*`,
+      `(complaints?|concerns?|doubts|allegations?|accusations?|grievances|reservations|grumbles|criticisms?|rumou?rs?|stories|opinions|
+        voices|hints|negative feedback|feedback|issues|questions)( (about|regarding|around|over|on|with|as to|in)( \\w+){1,4}?)? (has been|
+        have been|had been|have|has|had|were|was|are being|keep|keeps|continue to be|are|is) ((also|repeatedly|often|sometimes|informally|
+        recently|now|frequently|regularly|been|again|since) )*(made|raised|received|voiced|expressed|reported|heard|noted|mentioned|shared|
+        brought|coming|reached|circulating|lodged|aired|relayed|mixed|growing|mounting|come (up|in|to)|surfaced|emerged|going round|
+        doing the rounds)( (me|us|hr|to me|to my (attention|ears|notice)|by (others|some|several|people|staff|colleagues|the team|various|
+        many|members|peers)|about|that))*`,
+      `(hear|heard|hearing|received|receive|had|got|get|getting|picked up|sensed?|aware of|told|learn(ed|t)?) ((of|a|an|some|several|many|
+        various|multiple|numerous|certain|repeated|a lot of|a few|quite a few|general|growing|vague|odd|number of|couple of|mixed|more|
+        negative|bad|different|conflicting|second-hand|that|there) )*(${TALK}|things|feedback|(from|by) ((the|some|several|various|many|
+        different|other|others|more than one|multiple|all|a number of|certain|senior|unnamed) )*(${FOLK}|people|others|team|floor))( (about|
+        of|from|around|that|on) (him|her|you|his|her|your|several|many|various|others|\\w+))?`,
     ],
-    unless: `${NAMED}|no (complaints?|concerns?)|(complaints?|concerns?|issues|questions|comments|reports|feedback|remarks|objections|
-        doubts) (about|over|on|regarding|of|from|in) (the|late|wrong|missing|damaged|delayed|noise|parking|food|billing|waiting|our|a|an|
-        cold|broken|invoices?|deliver(y|ies)|stock|delays|log-in|errors?|two|three|\\d+|may|june|july|april|march|season|site|product|
-        lighting|price|prices)\\b(?! (him|her|his))|(issues?|questions|comments|feedback|concerns?|complaints?|objections|reports) (was|
-        were|are|is|have been|has been|had been) (\\w+ )?(raised|answered|resolved|closed|shared|received|noted|brought|reported|made|
-        collected|heard) (in|on|at|by|with|during|to) (the|our|his|her|a|his|two|three|\\d|march|april|may|june)|(complaints?|issues?|
-        questions|comments|reports) (fell|dropped|went|rose|down|up|are down|were (answered|closed|resolved|handled))|(\\d+|two|three|
-        four|five|six|seven|eight|nine|ten|eleven|twelve|fewer|formal|written|dated|logged|upheld|substantiated|fifteen|
-        twenty) (\\w+ )?(complaints?|concerns?|issues?|questions|comments|remarks|objections|reports|allegations?|grievances)|(feedback|
-        comments|reports|complaints?) (from|by) (the )?(client|auditor|panel|board|patient|customer|director|inspector|examiner|reviewer|
-        court|judge|union rep)`,
-    not: 'Complaints about late parcels were answered within a day.',
   },
   {
-    mark: H, guards: ['affirmed'],
+    mark: H, guards: ['affirmed'], unless: SOURCED, not: 'Word of the change reached every site, and no rumour started.',
     find: [
-      `(it is|it's|it was|it has been|it's been|it has|it seems|it appears|it had been)( (also|often|widely|generally|commonly|well|
-        frequently|now|been|sometimes|a|an|no|fairly|pretty|openly|broadly|increasingly|repeatedly|quite|hardly any|internally|privately|
-        universally|freely|not))* (said|felt|known|believed|thought|understood|rumou?red|accepted|acknowledged|perceived|recogni[sz]ed|
-        reported|noted|mentioned|suggested|alleged|assumed|whispered|remarked|claimed|knowledge|secret|common knowledge|public knowledge|
-        open secret|well-known fact|common belief|talk of the \\w+|brought to (my|our)|come to (my|our)|came to (my|our)|observed|heard|
-        being said|doing the rounds|going round)( (attention|that|knowledge|notice|ears|around|by (many|some|others|several|people|all|
-        everyone|colleagues|most|the team|unnamed \\w+)|in the \\w+|more than once|on the \\w+|among \\w+))*`,
-      `((the )?(word|rumou?r|gossip|chatter|scuttlebutt|grapevine|word of mouth|consensus|perception|reputation)|the (general |common |
-        overall |prevailing |shared |widespread |popular |unspoken |open )?(talk|view|feeling|opinion|impression|sentiment|whisper|mood|
-        murmur|story|vibe|verdict|sense|buzz|joke))( (on|around|in|within|among|amongst|from|about|across|at|of) (the )?(\\w+ )?(street|
-        office|floor|ward|team|group|corridors?|department|company|building|site|shift|water ?cooler|warehouse|staffroom|staff ?room|
-        depot|grapevine|firm|peers|colleagues|him|her|them|others|line|kitchen|yard|school|bar|canteen|hospital|plant|shop|store|business|
-        town|field|market|leads|managers|drivers|nurses|teachers|partners|staff|crew|\\w+s|many|most|everyone|people|staff))? (is|has it|
-        goes|was|says|seems to be|is being|had it|reaches me|reached me|precedes|tells me|has always been)( (that|he|she|they|not|going|
-        mixed|the same|divided|negative|positive|clear|favourable))*`,
-      '(a little bird|the walls|the whole (yard|ward|office|town)) (\\w+ )?(told|tells|knows?|talks?|says?|have ears)( me)?',
-      '(through|on|via|over|from|by) the (grapevine|bush telegraph|rumour mill|jungle drums|water ?cooler)', '(from|in) the corridors',
-      `(rumou?rs?|gossip|hearsay|scuttlebutt|whispers|the rumou?r mill|corridor talk|tittle-tattle|mutterings|murmurings)(?! (rule|
-        evidence))( (says?|has it|have it|that|about|suggests?|goes|is|are|around|of))*`,
-      '(by|from) (all|many|several|most|various) (accounts|reports|sides|quarters|corners)',
-      `(apparently|reportedly|allegedly|supposedly|purportedly|ostensibly|rumou?redly|seemingly|by reputation|so (i|we) (hear|am told|
-        are told|'m told|understand)|so they say|so people say|so it is said|so the story goes|they say|one hears|as (one|we) hears?|
-        i'm told|i am told|we are told|i was told|we were told|i've been told|i have been told|i had been told|word has it|hearsay|
-        third-?hand|second-?hand)`,
-      `(i|i've|i have|we|we've|we have|one|hr|management|the board)( (have|has|had|also|just|often|sometimes|keep|kept|been|was|were|am|
-        only|since|recently|once|frequently|regularly|informally|repeatedly|do))* (hear|heard|hears|hearing|gather|gathered|
-        given to understand|led to (believe|understand)|understand|informed|made aware|picked up|get the (impression|sense|feeling)|
-        overheard|learned|learnt|got wind) (that |from (others|some|several|various|people|colleagues|many|multiple|a few|a number of|
-        different|sources|other|staff|customers|clients|elsewhere|all (sides|corners|quarters)|around|more than one|one or two|
-        two or three|all over|here and there|every\\w*|certain|third)( \\w+)?|of (things|complaints|problems|friction)|around|say|
-        whispers|complaints|grumbles|good things|great things|bad things|mixed things|nothing but( \\w+)?|things|through|on the \\w+|
-        it said|him described|her described|second-?hand|third-?hand|indirectly|unofficially|about (him|her|them|his|their)|he |she |
-        they |talk|a lot (of|about)|different things)( (that|he|she|they))?`,
-      `(come|comes|came|coming|brought|drawn|reached|reaches) (to )?(my|our|the|management's|hr's|me|us)( \\w+)? ?(attention|notice|ears?|
-        knowledge|desk)( that)?`,
-      `(has|had|have|having|with|gained|developed|built|earned|acquired|getting|got|gets|of|his|her|their|enjoys)( (quite|a|an|the|
-        something of a|bit of a|certain|\\w+))? reputation( (for|as|of|among|amongst|in|on|with|across|around|that|precedes))?( (being|a|
-        an|not|\\w+ing|the|his|her|their|difficult|hard|rude|late|slow|strong|\\w+))?`,
-      `(is|are|was|were|been|be|being|becoming|become|became|he's|she's|they're)( (also|often|widely|generally|commonly|well|frequently|
-        now|sometimes|broadly|highly|increasingly|not|consistently|usually|largely|mostly|already|clearly|very|popularly|held|best|
-        universally|still|all too))* (known (for|as|to be|around|among|amongst|throughout|across|in the \\w+|on the \\w+|by (all|everyone|
-        many|the))|seen (as|by (many|some|others|people|the team|colleagues|peers|everyone|most|stakeholders|several))|perceived|regarded|
-        viewed|thought (of|to be|highly)|said to|considered (by (many|some|others|people|the team|colleagues|peers|everyone|most|several)|
-        to be|difficult|one of)|believed to|reputed|rumou?red|felt (by|to be)|rated (highly|poorly)|described (by (others|many|some|
-        several|people|colleagues|various|unnamed|staff) |as)|talked about|whispered about|liked by|disliked by|feared|not (liked|popular|
-        trusted)|unpopular|popular|well[- ]liked|well[- ]regarded|highly[- ]regarded|held in (high|low) (regard|esteem))( (as|by|for|
-        to be|in|with|among|being|a|an|the|difficult|around|across|throughout))*`,
+      `(word|rumou?rs?|gossip|the (grapevine|word|rumou?r|talk|story|gossip|chatter|general (view|feeling|opinion|impression|consensus|
+        perception)|consensus|perception|feeling|impression|view|opinion|sense|mood|verdict))( (on|in|at|among|amongst|around|within|of|
+        from|across) (the |my |our |his |her |most )?\\w+( \\w+)?| of mouth)? ((is|says|has it|was|seems to be|goes)(?! (ready|on|at|to|in|
+        clear from))( (that|it))?)`,
+      `(it|it's|its) (is|has been|was|'s|had been)? ?(being )?(\\w+ly |also |often |common |well |an open |no )*(felt|said|known|thought|
+        believed|rumoured|rumored|noted|noticed|observed|mentioned|recogni[sz]ed|agreed|understood|suggested|reported|perceived|knowledge|
+        secret|commented|assumed|whispered|acknowledged|alleged|accepted)(?! (in|on|at|for the)\\b)( (more than once|by (unnamed|several|
+        some|many|others|staff|people|various|everyone|most)( \\w+)?|in the \\w+|that|among \\w+))*`,
+      "(it )?(has |had )?(come|came|reached|got back|brought|been brought) to (my|our) (ears|attention|notice|desk)( that)?",
+      `(i|we|i've|we've|i'm)( (have|had|was|were|am|been|keep|also|often|often|now|already|sometimes))* (hear|heard|hearing|gather|gathered|
+        told|understand|given to understand) ((it said|that|it|again|on the grapevine|through the grapevine|second-hand) )*((from|
+        by) ((various|several|many|others?|different|more than one|a number of|some|people|multiple|all|unnamed|certain|the) ?)+(sides?|
+        quarters?|corners?|colleagues|sources|people|members|staff|grapevine|\\w+ colleagues)?|(?=(that|he|she|you|his|her|he's|she's|
+        clients?|people)\\b)|rumou?rs|whispers)( that)?`,
+      `(from|by) what (i|we|one|people|they|others) (hears?|heard|am told|'ve been told|have been told|was told|gather|say|tell me|
+        understand|'ve heard|are saying)`,
+      'one hears',
+      `(widely|generally|commonly|universally|popularly) (regarded|seen|known|considered|perceived|acknowledged|thought|believed|felt|held|
+        viewed)`,
+      `(${SOME} (of (his|her|their|the|my|our) )?(\\w+ )?${FOLK}|someone|somebody)${ADV} (told|tell|approached|came to|come to|
+        complained to|confided in) (me|us)( (that|about))?`,
+      'so (i|one) (hear|hears|am told|gather)', '(by|from) all accounts',
+      `(apparently|reportedly|allegedly|supposedly|rumou?r has it|legend has it|they say|folks say|people say|word (is|has it)|as they say|
+        common knowledge|open secret|an open secret)( (in|on|at) the \\w+( \\w+)?)?`,
+      '(the )?little bird',
+      `(is|are|was|were|be|being|been|he's|she's|you're) (\\w+ly |said |often |also )*((said|rumoured|understood|reputed|alleged) to|(known|
+        considered|seen|perceived|viewed|regarded|felt|found|believed|thought) (by (many|some|several|others|most|people|everyone)|
+        throughout|across|around|in (the|some) \\w+ (as|for)))( \\w+){0,2}`,
+      `(has|have|had|got|getting|with|his|her|their|earned|gained|acquired|enjoys?|of) (a |an |the |something of a |quite a |
+        bit of a )*(\\w+ )?(reputation|name) (for|as|in|among|of|with|that)( \\w+){0,3}`,
+      '(has|have|had|got|earned) (a|quite a|something of a) (\\w+ )?reputation',
+      '(his|her|their|your) reputation( (is|precedes|as|in|among|for|on|has)( \\w+){0,3})?',
+      `(known|seen|viewed|regarded|perceived) (\\w+ )?(throughout|across|around|by (many|some|several|others|most|everyone)|
+        among)( the)? \\w+`,
+      '(off the record|between you and me)', "(opinions?|views|stories|things) (one|i|we) (hears?|heard|pick up)( \\w+){0,5}",
+      `(several|many|some|more than one|quite a few|various|a number of|multiple) (\\w+ )?(\\w+,? )?(i gather|i hear|i am told|apparently|
+        reportedly|it seems)`,
     ],
-    unless: `${NAMED}|known (as|to be) (the |a |an )?(owner|contact|allergic|infected|faulty|defective|carrier|issue|bug|fault|problem)|
-        (it is|it was|it's) (\\w+ )?(known|understood|noted|reported|accepted|recogni[sz]ed|suggested|observed|mentioned) (in (the|our)|
-        by (the (board|auditor|court|panel|client|director|committee|inspector)|[a-z]+ on)|as a|on (the|page)|here|where|how|which|when)|
-        (part|fault|bug|product|drug|company|site|claim|defect|error|machine|batch|system|server|route|bridge|report|form|process|method|
-        scheme|plan|template|guide|approach|tool|line|model|paper|assay|sheet|contract|order|offer|course|dish|menu|risk|change|rota|
-        design|term|word|project|service|office)s? (\\w+ )?(is|are|was|were|had|has|have been|has been) (\\w+ )?(known|said|reported|
-        believed|understood|seen|thought|felt|considered|described|regarded|viewed|perceived|popular|liked|rated)|(feeling|view|opinion|
-        impression|mood|story|verdict|message|sense|word|read|consensus|talk) (of the (panel|board|court|jury|committee|team lead))|(my|
-        our|the court's|the panel's|the board's|his|her) (own )?(view|impression|opinion|feeling|reading|verdict|sense|message) |(story|
-        message|talk|verdict|word|view|sense|opinion) (was|is) (about|on|at|in|published|sent|read|given|booked|given|planned|delivered|
-        due|held|upheld|out)|stay (talk|interview)|(shift|exam|test|lab|inspection|incident|audit|site|daily|weekly|monthly) reports?|
-        exit talk|(we|i) (were|was|am|are|had been|have been) (informed|told|made aware) (on|in|at|by (the )?(client|auditor|supplier|
-        customer|[a-z]+ (on|in|from)|her|him|phone)|of the|in writing|that the)|(heard|hear|understand|understood|learned|learnt) (the|
-        an? (appeal|case|talk|noise|alarm)|that the|in (the|our)|from (the|her|him|you)\\b)|(second|third)-?hand (van|press|machine|car|
-        truck|equipment|furniture|books?|clothes|shop|market|goods|parts?|sales?|fork)|popular (with|among) (the )?(guests|customers|
-        pupils|students|visitors|children)|alleg(ed|edly) (breach|offen|infring|defam)|(the )?(claimant|defendant|witness|accused)`,
-    not: 'The product is known for its price, and the assay was described in the paper.',
   },
 ]

@@ -12,7 +12,7 @@ export const writingComparisonToPeer = rule({
   *check(facts: WritingFacts) {
     for (const passage of passagesFor(facts, 'comparison-to-peer')) {
       const found = [...comparedByName(passage.reading), ...(passage.reading.found.get('comparison-to-peer') ?? [])]
-      yield* hitsAt(passage, found.map((each) => extentOf(passage.reading, 'comparison-to-peer', each)), SAY)
+      yield* hitsAt(passage, found.map((each) => extentOf(passage.reading, 'comparison-to-peer', each)), SAY, 'comparison-to-peer')
     }
   },
 })
