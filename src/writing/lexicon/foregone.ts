@@ -8,7 +8,6 @@ const EXIT = `(exit|departure|termination|dismissal|severance|separation|capabil
 /** What tells that somebody's place is at stake. */
 const AT_STAKE = `${EXIT}|make it|pass(es)?( or| this| the plan| it)|(the|this) (post|position|contract|pip|criteria|targets?|figures?|
   results?)|roster|garden leave|successor|replacement|survive|with us|numbered|here|kept|off the|renewed|extended|gone|future|saved`
-const WHO = '(he|she|they|him|her|them|his|their)'
 /** A real plan with consequences, somebody who wanted to go, or things. */
 const REAL = either(`outcome_is_open not_(a_)?(formality|decided|settled) nothing_(is|has_been)_decided may_end (not|isn't|aren't|no)_(met|reached|achieved) if_the_(criteria|targets|two|goals) own_(wish|request) retir\\w+ parental maternity paternity promoted anything_less headhunt\\w+ counter-?offer push_(him|her) stay_for new_role internal_move asked_to_leave resigned filter
   supplier machine lease software server printer scanner press pump fire_(drill|alarm|exit|door) exit_(door|interview|survey|talks?) customer's client's dismissed_the replacement_(part|filter|van|tyre) customer_signed won_the not_a_paper_trail could_lead_to may_lead_to will_be_reviewed support`)
