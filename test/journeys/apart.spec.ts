@@ -1,5 +1,6 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { noViolations } from './looks.ts'
+import { open, seat } from './seat.ts'
 import { type Actor, openStage, type Stage } from './stage.ts'
 
 // A question to peers whose answer the person does not read: HR marks it, a peer is told so beside the field, the manager reads it, the person does not.
@@ -30,18 +31,6 @@ test.beforeAll(async ({ browser }) => {
   template = (await actors.ada!.ask('POST', '/review-templates', { name: 'Yearly', document })).id
 })
 test.afterAll(() => stage?.close())
-
-async function seat(browser: Browser, who: Actor): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' })
-  await who.sits(context)
-  return context.newPage()
-}
-
-async function open(page: Page, path: string): Promise<Page> {
-  await page.goto(stage.url + path)
-  await expect(page.locator('h1')).toBeVisible()
-  return page
-}
 
 test('HR says which question to peers the person reads no answer to', async () => {
   const page = await open(pages.ada!, `/review-templates/${template}?asked=peer`)

@@ -1,5 +1,6 @@
-import { expect, test, type Browser, type Locator, type Page } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { violations } from './axe.ts'
+import { open, press, seat } from './seat.ts'
 import { type Actor, openStage, type Stage } from './stage.ts'
 
 // A rhythm, a quarter, and a year of notes brought along: two people, keys only.
@@ -23,23 +24,6 @@ test.beforeAll(async ({ browser }) => {
   pages.priya = await seat(browser, await stage.enter('priya@example.com'))
 })
 test.afterAll(() => stage?.close())
-
-async function seat(browser: Browser, who: Actor): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' })
-  await who.sits(context)
-  return context.newPage()
-}
-
-async function open(page: Page, path: string): Promise<Page> {
-  await page.goto(stage.url + path)
-  await expect(page.locator('h1')).toBeVisible()
-  return page
-}
-
-async function press(target: Locator, key = 'Enter'): Promise<void> {
-  await target.focus()
-  await target.press(key)
-}
 
 async function noBarriers(page: Page): Promise<void> {
   expect(await violations(page)).toEqual([])

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { expect, test, type Browser, type Locator, type Page } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { goodOnes } from '../../src/ui/coach/good-ones.ts'
 import { frameOf } from '../../src/ui/coach/note.ts'
 import { checkWriting } from '../../src/writing/rules.ts'
 import { noViolations } from './looks.ts'
+import { open, press, seat } from './seat.ts'
 import { type Actor, openStage, type Stage } from './stage.ts'
 
 // The coach beside the text: seen, asked by key, put away for good, and nobody else's business.
@@ -39,24 +40,9 @@ test.beforeAll(async ({ browser }) => {
 })
 test.afterAll(() => stage?.close())
 
-async function seat(browser: Browser, who: Actor, viewport = { width: 1440, height: 900 }): Promise<Page> {
-  const context = await browser.newContext({ viewport, reducedMotion: 'reduce' })
-  await who.sits(context)
-  return context.newPage()
-}
-
-async function open(on: Page, path: string): Promise<void> {
-  await on.goto(stage.url + path)
-  await expect(on.locator('h1')).toBeVisible()
-}
-
 const summary = (on: Page) => on.getByRole('textbox', { name: 'How the period went' })
 const marks = (on: Page, words: string) => on.locator('.mirror mark').filter({ hasText: words })
 const card = (on: Page) => on.getByRole('group', { name: /^The coach, note/ })
-const press = async (target: Locator, key = 'Enter') => {
-  await target.focus()
-  await target.press(key)
-}
 const saved = (on: Page) => expect(on.locator('[data-save-state="saved"]')).toBeVisible()
 
 test('a phrase is marked after a pause, and the focus stays where one writes', async () => {

@@ -1,5 +1,6 @@
-import { expect, test, type Browser, type Locator, type Page } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { noViolations, settled } from './looks.ts'
+import { open, press, seat } from './seat.ts'
 import { type Actor, openStage, type Stage } from './stage.ts'
 
 // The daily use: say it, hear it, answer it, keep it. One organisation, one day, keys only.
@@ -26,25 +27,6 @@ test.beforeAll(async ({ browser }) => {
   pages.noor = await seat(browser, noor)
 })
 test.afterAll(() => stage?.close())
-
-async function seat(browser: Browser, who: Actor): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' })
-  await who.sits(context)
-  return context.newPage()
-}
-
-/** Opens an address and waits for its heading. */
-async function open(page: Page, path: string): Promise<Page> {
-  await page.goto(stage.url + path)
-  await expect(page.locator('h1')).toBeVisible()
-  return page
-}
-
-/** Presses a button or link as a keyboard does. */
-async function press(target: Locator, key = 'Enter'): Promise<void> {
-  await target.focus()
-  await target.press(key)
-}
 
 const entry = (page: Page, text: string) => page.locator('li[data-kind]').filter({ hasText: text })
 const DIFFERENT = 'In the handover on Tuesday you read the open alarms aloud. Nobody was called at home.'

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { noViolations } from './looks.ts'
-import { type Actor, openStage, type Stage } from './stage.ts'
+import { open, seat } from './seat.ts'
+import { openStage, type Stage } from './stage.ts'
 
 // HR's desk: what is out of order and put right with a press, the chart, last days, and what takes a second look.
 const HEADER = 'Employee ID,Full Name,Work Email,Job Title,Team,Level,Manager Email,Hire Date'
@@ -19,21 +20,10 @@ test.beforeAll(async ({ browser }) => {
 })
 test.afterAll(() => stage?.close())
 
-async function seat(browser: import('@playwright/test').Browser, who: Actor): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' })
-  await who.sits(context)
-  return context.newPage()
-}
-
-async function open(path: string): Promise<void> {
-  await page.goto(stage.url + path)
-  await expect(page.locator('h1')).toBeVisible()
-}
-
 const idOf = async (email: string): Promise<string> => (await stage.admin.ask('GET', `/people?find=${email}`)).people[0].id
 
 test('the chart opens step by step with keys, and shows the way to whom one looks for', async () => {
-  await open('/people/chart')
+  await open(page, '/people/chart')
   const ines = page.getByRole('button', { name: /^Ines Duarte: close 2 reports/ })
   await expect(ines).toHaveAttribute('aria-expanded', 'true')
   const priya = page.getByRole('button', { name: /^Priya Nair: open 6 reports/ })
@@ -41,7 +31,7 @@ test('the chart opens step by step with keys, and shows the way to whom one look
   await page.keyboard.press('Enter')
   await expect(page.getByRole('list', { name: 'Who reports to Priya Nair' }).getByRole('link')).toHaveCount(6)
   await noViolations(page)
-  await open(`/people/chart?person=${await idOf('kit')}`)
+  await open(page, `/people/chart?person=${await idOf('kit')}`)
   await expect(page.locator('[aria-current=true]')).toContainText('Kit Amsel')
   await page.getByLabel('Team', { exact: true }).click()
   await expect(page.getByLabel('Team', { exact: true })).toBeChecked()
@@ -52,7 +42,7 @@ test('the chart opens step by step with keys, and shows the way to whom one look
 })
 
 test('an import that moves a whole team asks once, naming the number', async () => {
-  await open('/people/import')
+  await open(page, '/people/import')
   await page.getByLabel('CSV file').setInputFiles({ name: 'new-lead.csv', mimeType: 'text/csv', buffer: Buffer.from(file('leo')) })
   await page.getByRole('button', { name: 'Show the difference' }).click()
   await expect(page.getByText('Another manager for 6 of the 8 people who have one.')).toBeVisible()
@@ -68,13 +58,13 @@ test('an import that moves a whole team asks once, naming the number', async () 
 })
 
 test('a last day is written down; the reports stand among the problems and move with one press', async () => {
-  await open(`/people/${await idOf('leo')}/administer`)
+  await open(page, `/people/${await idOf('leo')}/administer`)
   await page.getByLabel('Last day', { exact: true }).fill('2026-03-17')
   await page.getByRole('button', { name: 'Write down', exact: true }).click()
   await expect(page.getByRole('alertdialog')).toContainText('Leo Brandt is signed out everywhere at once')
   await page.getByRole('button', { name: 'Write down the last day' }).click()
   await expect(page.getByText('6 people need another manager; Ines Duarte is suggested. See Problems.', { exact: true })).toBeVisible()
-  await open('/people/problems')
+  await open(page, '/people/problems')
   const lost = page.getByRole('region', { name: 'The manager of 6 people has left' })
   await lost.getByRole('button', { name: 'The manager of 6 people has left' }).click()
   await expect(lost.getByRole('listitem')).toHaveCount(6)
@@ -83,7 +73,7 @@ test('a last day is written down; the reports stand among the problems and move 
   await expect(page.getByRole('heading', { name: 'The manager of 5 people has left' })).toBeVisible()
   await page.getByRole('button', { name: 'Move all of Leo Brandt’s reports to Ines Duarte' }).click()
   await expect(page.getByRole('heading', { name: /has left/ })).toHaveCount(0)
-  await open(`/people/${await idOf('kit')}/history`)
+  await open(page, `/people/${await idOf('kit')}/history`)
   await expect(page.getByRole('region', { name: 'Managers' }).getByRole('listitem')).toContainText(['Ines Duarte'])
   await noViolations(page)
 })
@@ -91,7 +81,7 @@ test('a last day is written down; the reports stand among the problems and move 
 test('a second HR administrator is given by one, a third takes two', async ({ browser }) => {
   const until = '2027-01-31'
   const give = async (find: string, name: RegExp) => {
-    await open('/people/roles?give=somebody')
+    await open(page, '/people/roles?give=somebody')
     const dialog = page.getByRole('dialog')
     await dialog.getByLabel('Who', { exact: true }).fill(find)
     await dialog.getByRole('option', { name }).click()

@@ -1,5 +1,6 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { noViolations } from './looks.ts'
+import { open, seat } from './seat.ts'
 import { type Actor, openStage, type Stage } from './stage.ts'
 
 // A round without names, from the proposal to the reading: the person and the manager and one peer in a browser, the others over HTTP.
@@ -28,18 +29,6 @@ test.beforeAll(async ({ browser }) => {
   pages.noor = await seat(browser, peers.noor)
 })
 test.afterAll(() => stage?.close())
-
-async function seat(browser: Browser, who: Actor): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' })
-  await who.sits(context)
-  return context.newPage()
-}
-
-async function open(page: Page, path: string): Promise<Page> {
-  await page.goto(stage.url + path)
-  await expect(page.locator('h1')).toBeVisible()
-  return page
-}
 
 async function choose(page: Page, field: string, name: string): Promise<void> {
   await page.getByRole('combobox', { name: field }).fill(name)

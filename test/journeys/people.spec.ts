@@ -1,5 +1,6 @@
-import { expect, test, type Browser, type Page } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { noViolations } from './looks.ts'
+import { open, seat } from './seat.ts'
 import { type Actor, openStage, PASSWORD, type Stage } from './stage.ts'
 
 // HR's own work, and what everybody finds on arrival: import, records, roles, account, levels, home.
@@ -31,18 +32,6 @@ test.beforeAll(async ({ browser }) => {
   pages.priya = await seat(browser, priya)
 })
 test.afterAll(() => stage?.close())
-
-async function seat(browser: Browser, who: Actor): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' })
-  await who.sits(context)
-  return context.newPage()
-}
-
-async function open(page: Page, path: string): Promise<Page> {
-  await page.goto(stage.url + path)
-  await expect(page.locator('h1')).toBeVisible()
-  return page
-}
 
 const idOf = async (email: string): Promise<string> =>
   (await stage.admin.ask('GET', `/people?find=${email}`)).people[0].id

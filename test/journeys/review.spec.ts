@@ -1,5 +1,6 @@
-import { expect, test, type Browser, type Locator, type Page } from '@playwright/test'
+import { expect, test, type Locator, type Page } from '@playwright/test'
 import { noViolations } from './looks.ts'
+import { open, press, seat } from './seat.ts'
 import { type Actor, openStage, type Stage } from './stage.ts'
 
 // The main job, end to end: from a note in March to a shared review that surprises nobody.
@@ -26,32 +27,12 @@ test.beforeAll(async ({ browser }) => {
 })
 test.afterAll(() => stage?.close())
 
-async function seat(browser: Browser, who: Actor): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
-  await who.sits(context)
-  return context.newPage()
-}
-
-/** Opens an address and waits for its heading. */
-async function open(page: Page, path: string): Promise<Page> {
-  await page.goto(stage.url + path)
-  await expect(page.locator('h1')).toBeVisible()
-  return page
-}
-
 const entry = (page: Page, text: string) => page.locator('li[data-kind]').filter({ hasText: text })
 
 /** A thing counts as seen once it was on screen. */
 async function sees(target: Locator): Promise<void> {
   await target.scrollIntoViewIfNeeded()
   await expect(target).toContainText('You saw it')
-}
-
-/** Presses a button or link as a keyboard does, once it is not busy: what is still getting ready takes no press. */
-async function press(target: Locator, key = 'Enter'): Promise<void> {
-  await expect(target).not.toHaveAttribute('aria-busy', 'true')
-  await target.focus()
-  await target.press(key)
 }
 
 const record = (page: Page, text: string) => page.locator('#packet li[data-record]').filter({ hasText: text })

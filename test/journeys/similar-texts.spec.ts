@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { DESK, noViolations } from './looks.ts'
+import { noViolations } from './looks.ts'
+import { open, seat } from './seat.ts'
 import { type Actor, openStage, type Stage } from './stage.ts'
 
 // A review that could be a colleague's: its author is told, sees both passages side by side, and writes on.
@@ -31,10 +32,7 @@ test.beforeAll(async () => {
 test.afterAll(() => stage?.close())
 
 test('the author sees which passages stand in both', async ({ browser }) => {
-  const context = await browser.newContext({ viewport: DESK, reducedMotion: 'reduce' })
-  await tomas.sits(context)
-  const page = await context.newPage()
-  await page.goto(`${stage.url}/reviews/${reviews['Ben Ito']}`)
+  const page = await open(await seat(browser, tomas), `/reviews/${reviews['Ben Ito']}`)
   const section = page.getByRole('region', { name: 'Much like another review' })
   await expect(section).toContainText('a passage stands in Mina Osei’s review in Year 2026 as well')
   await section.getByRole('button', { name: 'Show side by side' }).click()

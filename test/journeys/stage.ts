@@ -20,6 +20,8 @@ export interface Stage {
 /** Somebody signed in, over HTTP. */
 export interface Actor {
   id: string
+  /** The server they are signed in to. */
+  url: string
   /** Calls an address below /api/v1. @throws with the answer when it is not fine */
   ask<T = any>(method: string, path: string, body?: object, ifMatch?: number): Promise<T>
   /** The same, whatever the answer is. */
@@ -76,7 +78,7 @@ async function actorOf(url: string, cookie: string): Promise<Actor> {
       .map((each) => ({ name: each.slice(0, each.indexOf('=')), value: each.slice(each.indexOf('=') + 1), url }))
     await context.addCookies(cookies)
   }
-  return { id: person.id, ask, answer, sits }
+  return { id: person.id, url, ask, answer, sits }
 }
 
 function call(url: string, path: string, method: string, body?: object, headers: Record<string, string> = {}): Promise<Response> {

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
+import { press } from './seat.ts'
 import { each } from './whole-cycle-company.ts'
-import { choose, count, onBoard, plansAndLaunches, press, task } from './whole-cycle-hands.ts'
+import { choose, count, onBoard, plansAndLaunches, task } from './whole-cycle-hands.ts'
 import { hireFile, LEADS, MEMBERS } from './whole-cycle-people.ts'
 import type { Chapter } from './whole-cycle-story.ts'
 import { CONCERN_AGAIN, NAME, TEMPLATE } from './whole-cycle-texts.ts'
@@ -24,7 +25,7 @@ export const BEGIN: readonly Chapter[] = [
   ['HR plans, rehearses and launches', async ({ company, crew, pages, ask }) => {
     company.stage.day('2026-06-01')
     await ask('ada', 'POST', '/review-templates', TEMPLATE)
-    crew.cycle = await plansAndLaunches(company.stage, pages.ada)
+    crew.cycle = await plansAndLaunches(pages.ada)
     await expect(count(pages.ada, 'Self-reviews', 'Not started')).toHaveText('40')
     // What is prepared about HR is not for HR: her own review is missing in her count, and in it alone.
     await expect(count(pages.ada, 'Manager reviews', 'Not started')).toHaveText('39')

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
+import { open, press } from './seat.ts'
 import { each } from './whole-cycle-company.ts'
-import { confirm, count, open, press, sharesInBrowser, task, writesReview } from './whole-cycle-hands.ts'
+import { confirm, count, sharesInBrowser, task, writesReview } from './whole-cycle-hands.ts'
 import { readsNobodyElses, readsOwn } from './whole-cycle-reading.ts'
 import { leadOf, STAYED, type Chapter } from './whole-cycle-story.ts'
 import { apart, CONCERN, NAME } from './whole-cycle-texts.ts'
@@ -18,7 +19,7 @@ export const END: readonly Chapter[] = [
     })
     const page = pages.leila
     const kit = await crew.lineOf('leila', 'manager', 'kit')
-    await open(company.stage, page, `/reviews/${kit.id}`)
+    await open(page, `/reviews/${kit.id}`)
     // A delegate finds the self-review, and none of the manager's notes.
     await expect(page.locator('#packet [data-record]')).toHaveCount(3)
     const self = page.locator('#packet details').filter({ hasText: 'Self-review' })
@@ -26,7 +27,7 @@ export const END: readonly Chapter[] = [
     await writesReview(page, 'Kit', self)
     await expect(page.locator('[data-state-label]')).toContainText('Submitted')
     const mina = await crew.lineOf('leila', 'manager', 'mina')
-    await open(company.stage, page, `/reviews/${mina.id}`)
+    await open(page, `/reviews/${mina.id}`)
     await writesReview(page, 'Mina', page.locator('#packet li[data-record]').filter({ hasText: CONCERN('mina') }))
     await expect(page.locator('[data-state-label]')).toContainText('Submitted')
 
@@ -58,7 +59,7 @@ export const END: readonly Chapter[] = [
     })
     expect(results).toEqual([6, 5, 5, 5, 5, 5])
 
-    const page = await open(company.stage, pages.tomas, `/reviews/${(await crew.lineOf('tomas', 'manager', 'sam')).id}`)
+    const page = await open(pages.tomas, `/reviews/${(await crew.lineOf('tomas', 'manager', 'sam')).id}`)
     await page.getByLabel('When do you talk with Sam?').fill('2026-07-14')
     await press(page.getByRole('button', { name: 'Plan it' }))
     await expect(page.getByText('For 14 July 2026', { exact: true })).toBeVisible()
@@ -69,9 +70,9 @@ export const END: readonly Chapter[] = [
     await expect(page.getByRole('dialog')).toHaveCount(0)
     await company.who('sam').ask('POST', `/observations/${crew.notes.get('sam')!.concerns[0]}/see`, {})
 
-    await open(company.stage, pages.leila, `/reviews/${(await crew.lineOf('leila', 'manager', 'mina')).id}`)
+    await open(pages.leila, `/reviews/${(await crew.lineOf('leila', 'manager', 'mina')).id}`)
     await sharesInBrowser(pages.leila, 'Mina', '2026-06-30')
-    await open(company.stage, pages.leila, `/reviews/${(await crew.lineOf('leila', 'manager', 'kit')).id}`)
+    await open(pages.leila, `/reviews/${(await crew.lineOf('leila', 'manager', 'kit')).id}`)
     await sharesInBrowser(pages.leila, 'Kit', '2026-06-30')
     await each(STAYED.filter((name) => !['mina', 'kit', 'sam'].includes(name)), async (name) => {
       await crew.shares(leadOf(name), (await crew.lineOf(leadOf(name), 'manager', name)).id, '2026-06-30')
@@ -89,7 +90,7 @@ export const END: readonly Chapter[] = [
     await expect(page.getByText(apart('Mina'))).toHaveCount(0)
     await expect(page.getByRole('button', { name: 'Acknowledge' })).toHaveAttribute('aria-disabled', 'true')
     const mine = new URL(page.url()).pathname.split('/').at(-1)!
-    await open(company.stage, pages.leila, `/reviews/${mine}`)
+    await open(pages.leila, `/reviews/${mine}`)
     await press(pages.leila.getByRole('button', { name: 'Put on record' }))
     await expect(pages.leila.getByRole('button', { name: 'Put on record' })).toHaveCount(0)
     await press(pages.leila.getByRole('button', { name: 'Open for acknowledgement' }))
@@ -130,7 +131,7 @@ export const END: readonly Chapter[] = [
     expect(await subjects('hana')).not.toContain('Your review waits to be acknowledged')
     released.set('ivy', await crew.acknowledges('ivy', (await crew.lineOf('ivy', 'manager', 'ivy', 'subject')).id))
     const { id } = await crew.lineOf('tomas', 'manager', 'sam')
-    const page = await open(company.stage, pages.tomas, `/reviews/${id}`)
+    const page = await open(pages.tomas, `/reviews/${id}`)
     await expect(page.locator('[data-rule="surprise/growth-area-not-told"]').first()).toContainText('13 July 2026')
     company.stage.day('2026-07-13')
     await page.reload()

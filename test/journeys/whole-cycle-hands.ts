@@ -1,28 +1,6 @@
-import { expect, type Browser, type Locator, type Page } from '@playwright/test'
-import type { Actor, Stage } from './stage.ts'
+import { expect, type Locator, type Page } from '@playwright/test'
+import { open, press } from './seat.ts'
 import { apart, DUE, NAME, PERIOD, TEMPLATE } from './whole-cycle-texts.ts'
-
-/** Somebody at a desk of their own. */
-export async function seat(browser: Browser, who: Actor): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
-  await who.sits(context)
-  return context.newPage()
-}
-
-/** Opens an address, and waits until it is more than its frame. */
-export async function open(stage: Stage, page: Page, path: string): Promise<Page> {
-  await page.goto(stage.url + path)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  return page
-}
-
-/** Presses a button or link as a keyboard does, once it can be: what is still getting ready takes no press. */
-export async function press(target: Locator, key = 'Enter'): Promise<void> {
-  await expect(target).not.toHaveAttribute('aria-busy', 'true')
-  await expect(target).not.toHaveAttribute('aria-disabled', 'true')
-  await target.focus()
-  await target.press(key)
-}
 
 /** Presses the button of the question that is open, and waits until it is answered. */
 export async function confirm(page: Page, name: string): Promise<void> {
@@ -41,12 +19,12 @@ export async function choose(page: Page, field: string, name: string): Promise<v
 export const task = (page: Page, title: string | RegExp): Locator => page.getByRole('list', { name: 'What waits for you, by day' }).getByRole('link', { name: title })
 
 /** Plans the cycle step by step, looks at everything, rehearses and launches it. @returns the id of the cycle */
-export async function plansAndLaunches(stage: Stage, page: Page): Promise<string> {
+export async function plansAndLaunches(page: Page): Promise<string> {
   const next = async (title: string) => {
     await press(page.getByRole('button', { name: 'Save and go on' }))
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
   }
-  await open(stage, page, '/cycles')
+  await open(page, '/cycles')
   await press(page.getByRole('link', { name: 'Plan a cycle' }))
   await page.getByLabel('Name', { exact: true }).fill(NAME)
   await page.getByLabel('First day of the period').fill(PERIOD.from)

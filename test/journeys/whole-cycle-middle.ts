@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
+import { open, press } from './seat.ts'
 import { each } from './whole-cycle-company.ts'
-import { choose, confirm, count, onBoard, open, press, task } from './whole-cycle-hands.ts'
+import { choose, confirm, count, onBoard, task } from './whole-cycle-hands.ts'
 import { leaverFile, MOVE_FILE } from './whole-cycle-people.ts'
 import { leadOf, STAYED, type Chapter } from './whole-cycle-story.ts'
 import { DUE } from './whole-cycle-texts.ts'
@@ -11,7 +12,7 @@ const TEAM_OF_OTTO = ['lena', 'paul', 'yara', 'dean', 'sofia']
 export const MIDDLE: readonly Chapter[] = [
   ['in the middle of it somebody moves to another manager: the text stays with its author, the review goes on', async ({ company, crew, pages, at, ask, titles }) => {
     const { tomas, leila, mina, ada } = pages
-    await open(company.stage, tomas, `/reviews/${(await crew.lineOf('tomas', 'manager', 'mina')).id}`)
+    await open(tomas, `/reviews/${(await crew.lineOf('tomas', 'manager', 'mina')).id}`)
     await tomas.getByLabel('How the period went').fill('Mina met the expectations of L3. Her stock list marked the half-year.')
     await expect(tomas.locator('[data-save-state="saved"]').first()).toBeVisible()
     company.stage.day('2026-06-08')
@@ -30,7 +31,7 @@ export const MIDDLE: readonly Chapter[] = [
     await confirm(tomas, 'Pass it on')
     await expect(tomas.locator('[data-state-label]')).toContainText('Passed on')
 
-    await open(company.stage, leila, `/reviews/${(await crew.lineOf('leila', 'manager', 'mina')).id}`)
+    await open(leila, `/reviews/${(await crew.lineOf('leila', 'manager', 'mina')).id}`)
     await press(leila.getByRole('button', { name: 'Read it' }))
     const began = leila.getByRole('dialog', { name: 'What Tomas Ferreira began' })
     await expect(began.getByText('Her stock list marked the half-year.')).toBeVisible()

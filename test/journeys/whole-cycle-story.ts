@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Company } from './whole-cycle-company.ts'
-import { open } from './whole-cycle-hands.ts'
+import { open } from './seat.ts'
 import { LEADS, MEMBERS } from './whole-cycle-people.ts'
 import { Crew, type Version } from './whole-cycle-work.ts'
 
@@ -35,7 +35,7 @@ export function storyOf(company: Company, pages: Record<Desk, Page>): Story {
     ask,
     crew: new Crew(company),
     released: new Map(),
-    at: (who, path) => open(company.stage, pages[who], path),
+    at: (who, path) => open(pages[who], path),
     titles: async (who, kind) =>
       (await ask(who, 'GET', '/home')).tasks.filter((task: { kind: string }) => !kind || task.kind === kind).map((task: { title: string }) => task.title),
     subjects: async (who) => (await ask(who, 'GET', '/inbox')).messages.map((message: { subject: string }) => message.subject),

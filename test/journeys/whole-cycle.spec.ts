@@ -1,8 +1,8 @@
 import { test, type Page } from '@playwright/test'
+import { seat } from './seat.ts'
 import { BEGIN } from './whole-cycle-begin.ts'
 import { openCompany, type Company } from './whole-cycle-company.ts'
 import { END } from './whole-cycle-end.ts'
-import { seat } from './whole-cycle-hands.ts'
 import { MIDDLE } from './whole-cycle-middle.ts'
 import { AT_A_DESK, storyOf, type Story } from './whole-cycle-story.ts'
 
