@@ -63,6 +63,7 @@ import { showRevision } from './revisions/actions/show-revision.ts'
 import { ACROSS_RULES, REVIEW_RULES } from './rules.ts'
 import { listTwins } from './similar/actions/list-twins.ts'
 import { showTwin } from './similar/actions/show-twin.ts'
+import { printEarlierReviews } from './similar/jobs.ts'
 import { launchCycle } from './launch/actions/launch-cycle.ts'
 import { rehearseCycle } from './launch/actions/rehearse-cycle.ts'
 import { resumeLaunch } from './launch/actions/resume-launch.ts'
@@ -97,7 +98,7 @@ export const reviews = room({
   ],
   rules: [...REVIEW_RULES, ...ACROSS_RULES],
   messages: [...REVIEW_MESSAGES, ...ROSTER_MESSAGES, cycleNudge, askedToWriteAlong],
-  jobs: [settleLeaversJob, seeToJoiner, launchReviews],
+  jobs: [settleLeaversJob, seeToJoiner, launchReviews, printEarlierReviews],
   reminders: reviewReminders,
   ownReadings: ownReviews,
 })

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Cast, join, ROLES, type World, world } from '../../../test/cast.ts'
 import { openCycle, tokenOf } from '../../../test/matrix-cells.ts'
-import { rows, sql } from '../../server/database.ts'
-import { savePrints } from './store.ts'
+import { asOperator, rows, sql } from '../../server/database.ts'
+import { printEarlierReviews } from './jobs.ts'
+import { printEarlier, savePrints } from './store.ts'
 import { printsOfReview } from './twins.ts'
 
 let w: World
@@ -149,6 +150,49 @@ describe('the stored fingerprints, as each kind of person', () => {
     await w.owner('delete from app.review_text where review_id = $1', [a])
     await w.owner('delete from app.review where id = $1', [a])
     expect(await w.owner('select 1 from app.review_print where review_id = $1', [a])).toEqual([])
+  })
+})
+
+describe('what was submitted before there were fingerprints', () => {
+  const nightly = () => printEarlierReviews.run({ pool: w.server.job, app: w.server.app, clock: () => undefined }, {})
+  const kept = async (id: string) => (await w.owner('select print from app.review_print where review_id = $1 order by print', [id])).map(({ print }) => print)
+  const unprinted = async (...given: Parameters<typeof review>) => {
+    const id = await review(...given)
+    await w.owner('delete from app.review_print where review_id = $1', [id])
+    return id
+  }
+
+  test('gets its own at night, of what was given to the person, and HR learns what it is like', async () => {
+    const cycle = await openCycle(w)
+    const a = await unprinted(cycle, 'self', { state: 'shared', document: text('Mina', '4', 'February') })
+    const b = await unprinted(cycle, 'stranger', { reviewer: 'skip', document: text('Femi', '9', 'October') })
+    await w.owner('update app.review_text set document = $2 where review_id = $1', [a, JSON.stringify(OTHER)])
+    expect(await twins('partner', b)).toEqual([])
+    await nightly()
+    expect(await kept(a)).toEqual(printsOfReview(text('Mina', '4', 'February')))
+    expect(await twins('partner', b)).toEqual([a])
+  })
+
+  test('drafts, what was cancelled and what has its own stay as they are, however often it runs', async () => {
+    const cycle = await openCycle(w)
+    const drafts = [await unprinted(cycle, 'self', { state: 'draft' }), await unprinted(cycle, 'stranger', { reviewer: 'skip', state: 'cancelled' })]
+    const own = await unprinted(cycle, 'peer')
+    await w.owner('insert into app.review_print (org_id, cycle_id, print, review_id) values ($1, $2, 7, $3)', [w.org, cycle, own])
+    await nightly()
+    await nightly()
+    for (const id of drafts) expect(await kept(id)).toEqual([])
+    expect(await kept(own)).toEqual([7])
+  })
+
+  test('batch after batch, a text too short for a print among them', async () => {
+    const cycle = await openCycle(w)
+    const all = [await unprinted(cycle, 'self'), await unprinted(cycle, 'peer', { document: { ...OTHER, summary: 'Good.' } }), await unprinted(cycle, 'stranger')]
+    let after: string | undefined
+    let batches = 0
+    do after = await asOperator(w.server.job, w.org, undefined, (tx) => printEarlier(tx, 1, after))
+    while (after && ++batches < 20)
+    expect(after).toBeUndefined()
+    expect(await Promise.all(all.map(async (id) => (await kept(id)).length > 0))).toEqual([true, false, true])
   })
 })
 

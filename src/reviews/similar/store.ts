@@ -15,6 +15,24 @@ export async function savePrints(tx: Tx, review: { id: string; cycle: { id: stri
     select app.org(), ${review.cycle.id}, n.print, ${review.id} from unnest(${printsOfReview(document)}::integer[]) as n (print)`.execute(tx)
 }
 
+/**
+ * Keeps the fingerprints of submitted reviews that have none: they were submitted before there were any. What somebody is changing
+ * just now gets its own with the change.
+ * @param after the last review of the batch before; in the order of ids, so that a text too short for a print is looked at once a run
+ * @returns the last review of this batch, undefined when there are no more
+ */
+export async function printEarlier(tx: Tx, batch: number, after?: string): Promise<string | undefined> {
+  const held = await rows(tx, sql<{ id: string }>`select r.id from app.review r
+     where r.org_id = app.org() and r.kind = 'manager' and r.state in ('submitted', 'shared', 'acknowledged') and ${WITHOUT_PRINTS}
+       and (${after ?? null}::uuid is null or r.id > ${after ?? null}::uuid)
+     order by r.id limit ${batch} for update of r skip locked`)
+  // held now, and asked again: whoever changed one a moment ago has left prints of their own
+  const found = await rows(tx, sql<{ id: string; cycleId: string; document: ReviewDocument | null }>`select r.id, r.cycle_id as "cycleId", ${DOCUMENT} as document
+    from app.review r where r.org_id = app.org() and r.id = any(${held.map(({ id }) => id)}::uuid[]) and ${WITHOUT_PRINTS}`)
+  for (const { id, cycleId, document } of found) if (document) await savePrints(tx, { id, cycle: { id: cycleId } }, wholeReview(document))
+  return held.at(-1)?.id
+}
+
 interface Row {
   id: string
   subjectId: string
@@ -30,6 +48,7 @@ interface Row {
 const DOCUMENT = sql`coalesce(
   (select v.document from app.review_release v where v.org_id = r.org_id and v.review_id = r.id order by v.version desc limit 1),
   (select t.document from app.review_text t where t.org_id = r.org_id and t.review_id = r.id))`
+const WITHOUT_PRINTS = sql`not exists (select 1 from app.review_print p where p.org_id = r.org_id and p.review_id = r.id)`
 const COLUMNS = sql`r.id, s.id as "subjectId", s.name as subject, w.id as "authorId", w.name as author, c.id as "cycleId", c.name as cycle, ${DOCUMENT} as document`
 const REST = sql`
   join app.review_cycle c on c.org_id = r.org_id and c.id = r.cycle_id
