@@ -30,14 +30,13 @@ export function dataFolder(): string {
   return join(folder, 'data')
 }
 
-/** A port nobody listens on just now. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => resolve(port))
-    })
+/** A port nobody listens on, below those the system gives away by itself: it is still free when a server comes back to it. */
+export async function freePort(): Promise<number> {
+  const port = 12_000 + Math.floor(Math.random() * 18_000)
+  const free = await new Promise<boolean>((resolve) => {
+    const probe = createServer().once('error', () => resolve(false)).listen(port, '127.0.0.1', () => probe.close(() => resolve(true)))
   })
+  return free ? port : freePort()
 }
 
 /** How a server is started; what is not said is a new folder and a port of the system's choice. */

@@ -22,7 +22,9 @@ beforeAll(async () => { w = await world() })
 afterAll(() => w.close())
 const parts = () => ({ connection: w.database.job, pool: w.server.job, app: w.server.app, jobs: [noted] })
 const as = (work: Parameters<typeof asPerson>[3]) => asPerson(w.server.app, { kind: 'session', secret: w.session('self') }, undefined, work as never)
-const ran = async (n: number) => { for (let tries = 0; tries < 100 && runs.length < n; tries++) await wait(50) }
+/** A second try begins about five seconds after the first, a worker that lost its connections three: patience, not a promise. */
+const until = async (there: () => boolean) => { for (let tries = 0; tries < 400 && !there(); tries++) await wait(50) }
+const ran = (n: number) => until(() => runs.length >= n)
 
 test('a job runs once its transaction is committed, and never when it is not', async () => {
   const worker = await startWorker(parts())
@@ -58,7 +60,7 @@ test('what another server is still at is left to it', async () => {
   const slow = job({ name: 'test.slow', run: async () => { begun++; await new Promise<void>((resolve) => { go = resolve }) } })
   const first = await startWorker({ ...parts(), jobs: [slow] })
   await as(async (tx) => enqueue(tx, 'test.slow', {}))
-  for (let tries = 0; tries < 100 && !begun; tries++) await wait(50)
+  await until(() => begun > 0)
   await w.owner(`update graphile_worker._private_jobs set locked_at = now() - interval '1 minute'`)
   const second = await startWorker({ ...parts(), jobs: [slow] })
   await wait(400)

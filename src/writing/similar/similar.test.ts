@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { growth, IN_PROPORTION } from '../../../test/growth.ts'
 import { similar } from './similar.ts'
 
 describe('a copy', () => {
@@ -74,14 +75,5 @@ test('a text is found in itself where it stands, and nowhere else', () => {
 })
 
 test.each(['12 ', 'data ', 'the data ', '12 data 13 ', 'Ana '])('a text of “%s” over and over takes time in proportion to its length', (unit) => {
-  const took = (times: number) => {
-    const text = unit.repeat(times)
-    const began = performance.now()
-    similar(text, text)
-    return performance.now() - began
-  }
-  took(2_000)
-  // four times the text: sixteen times the work if every line met every other
-  const best = () => Math.min(...Array.from({ length: 5 }, () => took(16_000) / Math.max(took(4_000), 1)))
-  expect(best()).toBeLessThan(10)
+  expect(growth((times) => similar(unit.repeat(times), unit.repeat(times)), 4_000)).toBeLessThan(IN_PROPORTION)
 })
