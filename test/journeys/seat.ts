@@ -9,10 +9,10 @@ export async function seat(browser: Browser, who: Actor, viewport = DESK): Promi
   return context.newPage()
 }
 
-/** Opens an address, and waits until it is more than its frame. */
+/** Opens an address, and waits until it is more than its frame; what it opens at once may lie over it. */
 export async function open(page: Page, path: string): Promise<Page> {
   await page.goto(path)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.locator('h1')).toBeVisible()
   return page
 }
 
