@@ -9,6 +9,11 @@ export function textsOfAnswers(texts: readonly string[]): Text[] {
   return texts.map((text, i) => ({ path: `/texts/${i}`, kind: 'feedback', text }))
 }
 
+/** The lines of a monthly note: how they are worded. They are notes to go back to, so nothing is missing in one. */
+export function textsOfLines(lines: readonly string[]): Text[] {
+  return lines.map((text, i) => ({ path: `/bullets/${i}`, kind: 'feedback', text, look: 'phrases' }))
+}
+
 /** A piece of feedback: its phrases in the text itself, what is missing over all of its parts. */
 export function textsOfSaid({ text, situation, behaviour, effect }: Said): Text[] {
   const whole = [text, situation, behaviour, effect].filter((part) => part?.trim()).join('\n\n')

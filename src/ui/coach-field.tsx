@@ -5,6 +5,7 @@ import { CoachCard } from './coach/card.tsx'
 import { addAfter, insertWords } from './coach/insert.ts'
 import { markAt, nextMark, pieces } from './coach/marks.ts'
 import { frameOf, type Note } from './coach/note.ts'
+import { oneLine, pasteOneLine } from './coach/one-line.ts'
 import { CoachSummary } from './coach/summary.tsx'
 import { useHover } from './coach/use-hover.ts'
 import { useMarks } from './coach/use-marks.ts'
@@ -30,6 +31,8 @@ export interface CoachFieldProps extends Omit<FieldProps, 'audience'> {
   /** Set in the serif, as the reader will see it. On by default. */
   serif?: boolean
   lines?: 'one' | 'some' | 'many'
+  /** Takes no line break, as a title: Enter does nothing, and a pasted break becomes a space. */
+  unbroken?: boolean
   ref?: Ref<HTMLTextAreaElement>
 }
 
@@ -53,7 +56,7 @@ interface Shown {
   passing: boolean
 }
 
-function Coached({ name, value, onChange, findings, onDismiss, replacement, serif = true, lines = 'some', readOnly, ref, ...rest }: CoachedProps) {
+function Coached({ name, value, onChange, findings, onDismiss, replacement, serif = true, lines = 'some', unbroken, readOnly, ref, ...rest }: CoachedProps) {
   const { id, describedBy, invalid } = useFieldIds()
   const countId = useId()
   const field = useRef<HTMLTextAreaElement>(null)
@@ -88,7 +91,7 @@ function Coached({ name, value, onChange, findings, onDismiss, replacement, seri
     return {
       way: replacement?.(finding),
       onFix: readOnly ? undefined : (text) => fix(finding, text),
-      onAdd: readOnly ? undefined : (words) => add(finding, words),
+      onAdd: readOnly || unbroken ? undefined : (words) => add(finding, words),
       onDismiss: onDismiss && finding.severity !== 'block' ? (reason) => onDismiss(finding, reason) : undefined,
     }
   }
@@ -114,6 +117,7 @@ function Coached({ name, value, onChange, findings, onDismiss, replacement, seri
 
   function onKeyDown(event: KeyboardEvent) {
     const caret = { start: field.current?.selectionStart ?? 0, end: field.current?.selectionEnd ?? 0 }
+    if (unbroken && event.key === 'Enter' && event.target === field.current && !event.nativeEvent.isComposing) event.preventDefault()
     if (event.key === 'F8' && marks.length > 0) {
       event.preventDefault()
       show(nextMark(ranges, caret, event.shiftKey ? -1 : 1))
@@ -160,8 +164,9 @@ function Coached({ name, value, onChange, findings, onDismiss, replacement, seri
           onChange={(event) => {
             // whoever writes is not told what they pointed at
             if (open?.passing) setOpen(undefined)
-            onChange(event.target.value)
+            onChange(unbroken ? oneLine(event.target.value) : event.target.value)
           }}
+          onPaste={unbroken ? pasteOneLine : undefined}
           onPointerMove={hover.onPointerMove}
           onPointerLeave={hover.onPointerLeave}
           onPointerUp={(event) => {

@@ -27,6 +27,8 @@ export function EarlierDraftsLink({ to, version, label = 'Earlier drafts' }: { t
 }
 
 export interface DraftsPageProps {
+  /** Which text, where a page holds more than one that has drafts. */
+  title?: string
   back: { to: string; label: string }
   /** This page's own address: `?draft=` chooses one. */
   to: string
@@ -36,13 +38,13 @@ export interface DraftsPageProps {
 }
 
 /** Earlier drafts of a text, each beside the present one. */
-export function DraftsPage({ back, to, drafts, children }: DraftsPageProps) {
+export function DraftsPage({ title = 'Earlier drafts', back, to, drafts, children }: DraftsPageProps) {
   const { search } = usePlace()
   const earlier = drafts.filter((each) => !each.current)
   const chosen = earlier.find((each) => String(each.version) === search.draft) ?? earlier[0]
-  if (!chosen) return <None back={back} />
+  if (!chosen) return <None title={title} back={back} />
   return (
-    <Page title="Earlier drafts" width="wide" back={back} purpose="Only you see them. Going back to one is a new save: the present text stays here too.">
+    <Page title={title} width="wide" back={back} purpose="Only you see them. Going back to one is a new save: the present text stays here too.">
       <div className="grid gap-x-12 gap-y-8 panes:grid-cols-5">
         <nav aria-label="Drafts" className="min-w-0 panes:sticky panes:top-6 panes:col-span-2 panes:max-h-dvh panes:self-start panes:overflow-y-auto panes:pb-16">
           <ul className="divide-y divide-hairline border-y border-hairline">
@@ -55,9 +57,9 @@ export function DraftsPage({ back, to, drafts, children }: DraftsPageProps) {
   )
 }
 
-function None({ back }: Pick<DraftsPageProps, 'back'>) {
+function None({ title, back }: { title: string } & Pick<DraftsPageProps, 'back'>) {
   return (
-    <Page title="Earlier drafts" width="reading" back={back} purpose="Every save of this text, so that nothing you wrote is gone.">
+    <Page title={title} width="reading" back={back} purpose="Every save of this text, so that nothing you wrote is gone.">
       <EmptyState title="No earlier draft yet" why="Each time the text saves itself, the one before is kept here." example="Yesterday, 16:40: 412 words, 38 fewer than before." />
     </Page>
   )

@@ -41,7 +41,7 @@ export function Page({ title, purpose, primary, actions, back, state, width = 'p
         )}
         <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-4">
           <div className={cx('min-w-0 flex-1', width === 'wide' ? 'basis-120' : 'basis-80')}>
-            <h1 ref={heading} tabIndex={-1} className={cx('text-title tracking-tight', isDocument && 'font-serif')}>{title}</h1>
+            <h1 ref={heading} tabIndex={-1} className={cx('text-title tracking-tight', isDocument && 'font-serif')}>{unbroken(title)}</h1>
             <p className="mt-1 max-w-prose text-soft">{purpose}</p>
           </div>
           {(primary || actions) && <div className="flex flex-wrap items-center gap-x-4 gap-y-2 max-sm:*:first:data-quiet:-ml-4" data-screen-only="">{actions}{primary}</div>}
@@ -51,6 +51,14 @@ export function Page({ title, purpose, primary, actions, back, state, width = 'p
       <div>{children}</div>
     </article>
   )
+}
+
+/** Beyond this a word has to break somewhere. */
+const LONGEST_WHOLE = 20
+
+/** A line may not end behind the hyphen of a word: “check-in” stays whole, as far as it fits a phone. */
+function unbroken(title: string): ReactNode {
+  return title.split(/(\S+-\S+)/u).map((part, at) => (at % 2 === 1 && part.length <= LONGEST_WHOLE ? <span key={at} className="whitespace-nowrap">{part}</span> : part))
 }
 
 const NAME = 'Plumbline'

@@ -7,6 +7,7 @@ import type { DraftKind, OwnDraftText } from '../own-draft/words.ts'
 
 export interface OwnDraftsProps {
   kind: DraftKind
+  title?: string
   /** The monthly note's, the one-on-one's, the career check-in's or the review's; absent while nothing was saved. */
   id: string | undefined
   /** Where the text is written. */
@@ -24,12 +25,12 @@ export interface OwnDraftsProps {
 
 /** Earlier drafts of a text of one's own, each beside the present one, and the way back to it. */
 export function OwnDrafts(props: OwnDraftsProps) {
-  const { kind, id, back, to = `${back.to}/drafts` } = props
+  const { kind, title, id, back, to = `${back.to}/drafts` } = props
   const drafts = useAction('own-draft.list', { kind, id: id ?? '' }, { enabled: id !== undefined, fresh: true })
-  if (id === undefined) return <DraftsPage to={to} back={back} drafts={[]}>{() => null}</DraftsPage>
+  if (id === undefined) return <DraftsPage title={title} to={to} back={back} drafts={[]}>{() => null}</DraftsPage>
   return (
     <Loaded query={drafts}>
-      {(found) => <DraftsPage to={to} back={back} drafts={found.drafts}>{({ version }) => <One {...props} id={id} chosen={version} />}</DraftsPage>}
+      {(found) => <DraftsPage title={title} to={to} back={back} drafts={found.drafts}>{({ version }) => <One {...props} id={id} chosen={version} />}</DraftsPage>}
     </Loaded>
   )
 }

@@ -12,7 +12,7 @@ export default function NoteDrafts() {
   return (
     <Loaded query={meeting}>
       {({ note, version }) => (
-        <OwnDrafts kind="one-on-one-note" id={note && id} back={{ to: `/one-on-ones/${id}`, label: 'One-on-one' }}
+        <OwnDrafts kind="one-on-one-note" title="Earlier drafts of your notes" id={note && id} back={{ to: `/one-on-ones/${id}`, label: 'One-on-one' }}
           now={[note?.text ?? '']} version={version} titleOf={() => 'Your own notes'}
           save={{ busy: save.busy, ask: async ([text = ''], ifMatch) => (await save.ask({ id, text }, { ifMatch })).version }} />
       )}

@@ -18,7 +18,7 @@ export default function ViewDrafts() {
         const own = person.id === me.id
         const words = fieldWords(own, own ? manager.name : person.name)
         return (
-          <OwnDrafts kind="career-view" id={mine && id} back={{ to: `/career-check-ins/${id}`, label: 'Career check-in' }}
+          <OwnDrafts kind="career-view" title="Earlier drafts of your view" id={mine && id} back={{ to: `/career-check-ins/${id}`, label: 'Career check-in' }}
             now={[mine?.aspirations ?? '', mine?.gap ?? '']} version={mine?.version ?? 0} titleOf={(part) => (part === 0 ? words.aspirations : words.gap).label}
             save={may.write ? { busy: save.busy, ask: async ([aspirations = '', gap = ''], ifMatch) => (await save.ask({ id, aspirations, gap }, { ifMatch })).version } : undefined} />
         )

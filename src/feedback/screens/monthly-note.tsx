@@ -14,6 +14,8 @@ import { Section } from '../../ui/section.tsx'
 import { StateLabel } from '../../ui/state-label.tsx'
 import { useAction } from '../../ui/use-action.ts'
 import { useAutosave } from '../../ui/use-autosave.ts'
+import { useTextCoach } from '../../writing/parts/use-text-coach.ts'
+import { textsOfLines } from '../coached.ts'
 import { monthInWords } from '../ledger/entry-words.ts'
 import type { MonthlyNote } from '../monthly-note/words.ts'
 import { MONTHLY_BULLETS } from '../numbers.ts'
@@ -44,6 +46,7 @@ function Writing({ note }: { note: MonthlyNote }) {
     },
     current: (stored) => ({ value: (stored as MonthlyNote).bullets, version: (stored as MonthlyNote).version }),
   })
+  const coach = useTextCoach(`monthly-note/${person.id}/${month}`, text.value, textsOfLines)
   const written = text.value.filter((line) => line.trim() !== '')
   const others = useAction('note.list', { month }).data?.notes.map((each) => each.person) ?? []
   useNext(others.map((each) => notePlace({ person: each, month })), notePlace({ person, month }), `/monthly-notes?month=${month}`)
@@ -62,7 +65,7 @@ function Writing({ note }: { note: MonthlyNote }) {
           {may.save
             ? (
               <>
-                <Bullets value={text.value} change={text.change} ready={text.ready} audience={note.sharedAt
+                <Bullets value={text.value} change={text.change} ready={text.ready} findings={coach.findings} onDismiss={coach.dismiss} audience={note.sharedAt
                   ? { now: `you and ${person.name}`, later: `you and ${person.name}` }
                   : { now: 'only you', later: `${person.name} too, if you share it` }} />
                 <div className="mt-2 flex flex-wrap items-center justify-between gap-x-4">

@@ -2,16 +2,16 @@ import { useMemo } from 'react'
 import { inWords } from '../../kit/date.ts'
 import { api } from '../../ui/api.ts'
 import { Button } from '../../ui/button.tsx'
+import type { Note } from '../../ui/coach/note.ts'
+import { CoachField } from '../../ui/coach-field.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { fieldId, type AudienceWords } from '../../ui/field.tsx'
-import { Input } from '../../ui/inputs.tsx'
 import { useMe } from '../../ui/me.ts'
 import { Page } from '../../ui/page.tsx'
 import { usePlace } from '../../ui/place.ts'
 import { SaveStatus } from '../../ui/save-status.tsx'
 import { Section } from '../../ui/section.tsx'
 import { StateLabel } from '../../ui/state-label.tsx'
-import { TextArea } from '../../ui/text-area.tsx'
 import { useWrite } from '../../ui/use-action.ts'
 import { useAutosave, type AutosaveHandle } from '../../ui/use-autosave.ts'
 import { wholeReview } from '../document.ts'
@@ -19,6 +19,7 @@ import { blankItem, insertItem, MOST_ITEMS, nameOfItem, patchItem, type ItemList
 import { mergeReviews, type ReviewText } from '../merge.ts'
 import { firstName } from '../parts/record-words.ts'
 import type { ReviewShown } from '../parts/state-words.ts'
+import { useReviewCoach } from '../parts/use-review-coach.ts'
 import { answerTo, withAnswer } from '../template/template.ts'
 import type { ReviewDocument } from '../words.ts'
 import { ConflictDialog } from './editor/conflict-dialog.tsx'
@@ -63,27 +64,29 @@ function Text({ review }: { review: ReviewShown }) {
     current: (stored) => textOf(stored as { document?: unknown; version: number }),
   })
   const name = firstName(review.subject.name)
+  const coach = useReviewCoach(`co-writing/${review.id}`, text.value.document)
+  const advised = (path: string) => ({ findings: coach.findings.filter((each) => each.path === path), onDismiss: coach.dismiss })
   const common = {
     audience: { now: `you, ${review.reviewer.name} and whoever they asked`, later: `those above and HR when ${review.reviewer.name} submits, ${name} when they share` },
     readOnly: !text.ready || Boolean(text.conflict),
   }
   const plain = (field: 'summary' | 'forwardLooking', title: string, label: string) => (
     <Section title={title}>
-      <TextArea id={field} label={label} serif rows={4} {...common} value={text.value.document[field]}
-        onChange={(event) => text.change((old) => ({ ...old, document: { ...old.document, [field]: event.target.value } }))} />
+      <CoachField id={field} label={label} {...common} {...advised(`/${field}`)} value={text.value.document[field]}
+        onChange={(words) => text.change((old) => ({ ...old, document: { ...old.document, [field]: words } }))} />
     </Section>
   )
   return (
     <>
       {plain('summary', 'Summary', 'How the period went')}
-      <Rows list="accomplishments" text={text} {...common} />
-      <Rows list="growthAreas" text={text} {...common} />
+      <Rows list="accomplishments" text={text} advised={advised} {...common} />
+      <Rows list="growthAreas" text={text} advised={advised} {...common} />
       {plain('forwardLooking', 'Looking ahead', 'The next period')}
       {(review.asked?.questions ?? []).map((question) => (
         <Section key={question.id} title={question.label}>
-          <TextArea id={fieldId(`/answers/${question.id}`)} label={question.label} labelHidden hint={question.help || undefined} serif rows={4} {...common}
+          <CoachField id={fieldId(`/answers/${question.id}`)} label={question.label} labelHidden hint={question.help || undefined} {...common} {...advised(`/answers/${question.id}`)}
             value={answerTo(text.value.document.answers, question.id)}
-            onChange={(event) => text.change((old) => ({ ...old, document: withAnswer(old.document, question, event.target.value) }))} />
+            onChange={(words) => text.change((old) => ({ ...old, document: withAnswer(old.document, question, words) }))} />
         </Section>
       ))}
       <div className="sticky bottom-0 bg-paper py-2"><SaveStatus status={text.status} restored={text.restored} joined={text.joined} /></div>
@@ -95,11 +98,12 @@ function Text({ review }: { review: ReviewShown }) {
 interface RowsProps {
   list: ItemList
   text: AutosaveHandle<ReviewText>
+  advised: (path: string) => { findings: readonly Note[]; onDismiss: (finding: Note, reason?: string) => void }
   audience: AudienceWords
   readOnly: boolean
 }
 
-function Rows({ list, text, audience, readOnly }: RowsProps) {
+function Rows({ list, text, advised, audience, readOnly }: RowsProps) {
   const { document } = text.value
   const edit = (next: (old: ReviewDocument) => ReviewDocument) => text.change((old) => ({ ...old, document: next(old.document) }))
   return (
@@ -107,11 +111,11 @@ function Rows({ list, text, audience, readOnly }: RowsProps) {
       <ol className="space-y-8">
         {document[list].map((item, at) => (
           <li key={item.id} aria-label={nameOfItem(document, { list, id: item.id })} className="space-y-4">
-            <Input id={`${list}-${at}-title`} label={`${LIST_WORDS[list].one} ${at + 1}`} maxLength={200} readOnly={readOnly} value={item.title}
-              audience={audience} onChange={(event) => edit((old) => patchItem(old, { list, id: item.id }, { title: event.target.value }))} />
+            <CoachField id={`${list}-${at}-title`} label={`${LIST_WORDS[list].one} ${at + 1}`} maxLength={200} lines="one" unbroken serif={false} readOnly={readOnly} audience={audience}
+              {...advised(`/${list}/${at}/title`)} value={item.title} onChange={(title) => edit((old) => patchItem(old, { list, id: item.id }, { title }))} />
             {ITEM_FIELDS[list].map(({ name, label, hint }) => (
-              <TextArea key={name} id={`${list}-${at}-${name}`} label={label} hint={hint} serif rows={2} audience={audience} audienceHidden readOnly={readOnly}
-                value={String((item as unknown as Record<string, unknown>)[name] ?? '')} onChange={(event) => edit((old) => patchItem(old, { list, id: item.id }, { [name]: event.target.value }))} />
+              <CoachField key={name} id={`${list}-${at}-${name}`} label={label} hint={hint} lines="one" audience={audience} audienceHidden readOnly={readOnly} {...advised(`/${list}/${at}/${name}`)}
+                value={String((item as unknown as Record<string, unknown>)[name] ?? '')} onChange={(words) => edit((old) => patchItem(old, { list, id: item.id }, { [name]: words }))} />
             ))}
           </li>
         ))}

@@ -14,6 +14,7 @@ export default function CommentDrafts() {
       {({ comment, may }) => (
         <OwnDrafts
           kind="review-comment"
+          title="Earlier drafts of your comment"
           id={comment && id}
           to={`/reviews/${id}/comment-drafts`}
           back={{ to: `/reviews/${id}`, label: 'Your review' }}

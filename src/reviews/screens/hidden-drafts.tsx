@@ -3,6 +3,7 @@ import { Loaded } from '../../ui/loaded.tsx'
 import { usePlace } from '../../ui/place.ts'
 import { toast } from '../../ui/toast.tsx'
 import { useAction, useWrite } from '../../ui/use-action.ts'
+import { firstName } from '../parts/record-words.ts'
 import type { ReviewShown } from '../parts/state-words.ts'
 import type { HiddenRevisionText } from '../revisions/words.ts'
 import type { Answer } from '../words.ts'
@@ -18,7 +19,8 @@ export default function HiddenDrafts() {
       {(shown) => (
         <Loaded query={drafts}>
           {({ revisions }) => (
-            <DraftsPage to={`/reviews/${id}/hidden-drafts`} drafts={revisions} back={{ to: `/reviews/${id}`, label: shown.subject.name }}>
+            <DraftsPage title={`Earlier drafts of answers not shown to ${firstName(shown.subject.name)}`} to={`/reviews/${id}/hidden-drafts`} drafts={revisions}
+              back={{ to: `/reviews/${id}`, label: shown.subject.name }}>
               {({ version }) => <One review={shown} version={version} />}
             </DraftsPage>
           )}

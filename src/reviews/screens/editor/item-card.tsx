@@ -4,7 +4,6 @@ import { isBlank } from '../../../kit/text.ts'
 import { Button } from '../../../ui/button.tsx'
 import { CoachField } from '../../../ui/coach-field.tsx'
 import { fieldId, type AudienceWords } from '../../../ui/field.tsx'
-import { Input } from '../../../ui/inputs.tsx'
 import { Menu } from '../../../ui/menu.tsx'
 import type { Item, ItemList, ItemPlace } from '../../edits.ts'
 import { CiteChips } from './cite-chips.tsx'
@@ -33,6 +32,7 @@ export const ItemCard = memo(function ItemCard({ list, item, at, last, findings,
   const values = item as unknown as Record<string, string>
   const name = `${LIST_WORDS[list].one} ${at + 1}`
   const change = (field: string) => (value: string) => acts.patch(place, { [field]: value })
+  const ofTitle = useParted(useMemo(() => findings.filter((each) => each.path === `${path}/title`), [findings, path]))
 
   function onKeyDown(event: KeyboardEvent) {
     const step = { ArrowUp: -1, ArrowDown: 1 }[event.key] as 1 | -1 | undefined
@@ -50,15 +50,21 @@ export const ItemCard = memo(function ItemCard({ list, item, at, last, findings,
       onKeyDown={onKeyDown}>
       <div className="flex flex-wrap items-end gap-x-3 gap-y-2">
         <div className="min-w-0 flex-1 basis-60">
-          <Input
+          <CoachField
             id={fieldId(`${path}/title`)}
             label={name}
             hint={list === 'accomplishments' ? 'A few words to know it by' : 'A few words to speak of it by'}
             maxLength={200}
+            lines="one"
+            unbroken
+            serif={false}
+            audience={audience}
+            audienceHidden
             value={item.title}
+            onChange={change('title')}
+            findings={ofTitle.advice}
+            onDismiss={acts.dismiss}
             readOnly={readOnly}
-            autoComplete="off"
-            onChange={(event) => change('title')(event.target.value)}
           />
         </div>
         <Menu
