@@ -37,6 +37,15 @@ try {
     heading.scrollIntoView({ block: 'start' })
     scrollBy(0, -80)
   }))
+  await picture('coach', manager.page, `/reviews/${untold}`, async (page) => {
+    const summary = page.getByRole('textbox', { name: 'How the period went' })
+    await summary.press('Control+End')
+    await page.keyboard.type(' Everybody says the sheets are always late.')
+    await page.locator('.mirror mark').filter({ hasText: 'always' }).waitFor()
+    await page.locator('[data-save-state="saved"]').waitFor()
+    await page.keyboard.press('Shift+F8')
+    await page.getByRole('group', { name: /^The coach, note/ }).waitFor()
+  })
   await picture('reading', employee.page, `/reviews/${shared.id}`)
 } finally {
   await browser.close()
