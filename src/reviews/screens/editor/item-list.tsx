@@ -42,7 +42,7 @@ export function useItemActs(change: Change, workOn: ItemActs['workOn'], dismiss:
       add: (list) => {
         const id = crypto.randomUUID()
         edit((old) => insertItem(old, list, blankItem(list, id)))
-        requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-item="${id}"] input`)?.focus())
+        requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-item="${id}"] textarea`)?.focus())
       },
       patch: (place, patch) => edit((old) => patchItem(old, place, patch)),
       move: (place, step) => {
