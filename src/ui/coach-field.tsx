@@ -156,6 +156,7 @@ function Coached({ name, value, onChange, findings, onDismiss, replacement, seri
           name={name}
           value={value}
           readOnly={readOnly}
+          rows={unbroken ? 1 : undefined}
           spellCheck
           aria-describedby={cx(describedBy, findings.length > 0 && countId) || undefined}
           aria-invalid={invalid || undefined}
