@@ -1,5 +1,9 @@
+import { automatonOf } from './automaton.ts'
+import type { Automaton } from './automaton.ts'
 import type { GuardName } from './guards.ts'
-import { firstWords, compilePattern, sourceOf } from './pattern.ts'
+import { knotter, netOf } from './net.ts'
+import type { Knot } from './net.ts'
+import { compileWay, parsePattern, sourceOf } from './pattern.ts'
 import { ACTS, ARTEFACTS, AUX, DAYS, DEGREES, EFFECTS, EVENTS, JOINTS, MODALS, MONTHS, NEGATIVES, NUMBERS, UNITS } from './lexicon/concrete.ts'
 import { IS } from './lexicon/classes.ts'
 import type { WordClass } from './lexicon/classes.ts'
@@ -29,11 +33,9 @@ export interface Entry {
   readonly not?: string
 }
 
-/** A family ready for use. */
+/** A family ready for use. Its expressions are made when they are first needed: most of the lexicon is in no text. */
 export interface Phrase {
   readonly mark: string
-  /** In the order they are tried. Each is made once, and when it is first tried: most words of the lexicon are in no text. */
-  readonly patterns: readonly (() => RegExp)[]
   readonly lead: (() => RegExp) | undefined
   readonly unless: (() => RegExp) | undefined
   readonly with: (() => RegExp) | undefined
@@ -41,42 +43,53 @@ export interface Phrase {
   readonly guards: readonly GuardName[]
 }
 
-/** What is known of a word. */
-export interface WordEntry {
-  bits: number
-  phrases: Phrase[]
+/** One alternative of a family's phrases. */
+export interface Way {
+  readonly phrase: Phrase
+  readonly pattern: () => RegExp
+  readonly net: Knot
+  /** Number of its last knot. */
+  readonly last: number
 }
 
-export type Lexicon = ReadonlyMap<string, WordEntry>
+/** All that is known of words. */
+export interface Lexicon {
+  /** What a word can be, as bits of `IS`. */
+  readonly words: ReadonlyMap<string, number>
+  /** In the order they are tried. */
+  readonly ways: readonly Way[]
+  /** Where to try them. */
+  readonly automaton: Automaton
+}
 
 /** @throws {Error} naming the pattern, when one can't be read */
 export function compileLexicon(entries: readonly Entry[]): Lexicon {
-  const words = new Map<string, WordEntry>()
-  for (const [name, list] of Object.entries(CLASSES) as [WordClass, readonly string[]][]) {
-    for (const word of list) at(words, word).bits |= IS[name]
-  }
-  for (const entry of entries) enter(words, entry)
-  return words
+  return lexiconOf(classes(), [], entries)
 }
 
 /** A lexicon with an organisation's own families added. The one given stays as it is. */
-export function extendLexicon(base: Lexicon, entries: readonly Entry[]): Lexicon {
-  const words = new Map([...base].map(([word, { bits, phrases }]) => [word, { bits, phrases: [...phrases] }]))
-  for (const entry of entries) enter(words, entry)
-  return words
+export function extendLexicon({ words, ways }: Lexicon, entries: readonly Entry[]): Lexicon {
+  return lexiconOf(words, ways, entries)
 }
 
-function enter(words: Map<string, WordEntry>, entry: Entry): void {
-  const rest = {
-    mark: entry.mark, unless: within(entry.unless), with: within(entry.with), span: entry.span, guards: entry.guards ?? [],
-    lead: leading(entry.lead),
+function lexiconOf(words: ReadonlyMap<string, number>, known: readonly Way[], entries: readonly Entry[]): Lexicon {
+  const { tie } = knotter(Math.max(0, ...known.map(({ last }) => last + 1)))
+  const ways = [...known]
+  for (const entry of entries) {
+    const phrase: Phrase = { mark: entry.mark, unless: within(entry.unless), with: within(entry.with), span: entry.span, guards: entry.guards ?? [], lead: leading(entry.lead) }
+    for (const find of entry.find) for (const parts of parsePattern(find)) ways.push({ phrase, net: netOf(parts, ways.length, tie), last: tie().id, pattern: lazily(() => compileWay(parts, entry.after)) })
   }
-  const byWord = new Map<string, (() => RegExp)[]>()
-  for (const find of entry.find) {
-    const pattern = lazily(() => compilePattern(find, entry.after))
-    for (const word of firstWords(find)) byWord.set(word, [...(byWord.get(word) ?? []), pattern])
+  const idle = ways.find(({ net }) => net.edges.length + net.ends.length === 0)
+  if (idle) throw new Error(`"${idle.pattern().source}" begins with no word to look it up by.`)
+  return { words, ways, automaton: automatonOf(ways.map(({ net }) => net)) }
+}
+
+function classes(): Map<string, number> {
+  const words = new Map<string, number>()
+  for (const [name, list] of Object.entries(CLASSES) as [WordClass, readonly string[]][]) {
+    for (const word of list) words.set(word, (words.get(word) ?? 0) | IS[name])
   }
-  for (const [word, patterns] of byWord) at(words, word).phrases.push({ ...rest, patterns })
+  return words
 }
 
 function lazily<T>(make: () => T): () => T {
@@ -91,14 +104,6 @@ function leading(pattern: string | undefined): (() => RegExp) | undefined {
 /** Finds a pattern anywhere in a sentence, at the ends of words. */
 function within(pattern: string | undefined): (() => RegExp) | undefined {
   return pattern === undefined ? undefined : lazily(() => new RegExp(`(?<![a-z0-9])(?:${sourceOf(pattern)})(?![a-z0-9])`))
-}
-
-function at(words: Map<string, WordEntry>, word: string): WordEntry {
-  const known = words.get(word)
-  if (known) return known
-  const made = { bits: 0, phrases: [] }
-  words.set(word, made)
-  return made
 }
 
 const CLASSES: Partial<Record<WordClass, readonly string[]>> = {

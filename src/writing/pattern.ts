@@ -18,95 +18,145 @@ const NAMES: Readonly<Record<string, string>> = {
   group: "(?:team|ward|office|floor|department|firm|shift|crew|company|site|group|school|branch|unit|class of \\d+|cohort|squad|faculty|practice|clinic|depot|plant|desk|warehouse|region|organi[sz]ation|staff|store|building|line|bench|chambers|section|division|business|hospital|factory|world|place)",
 }
 
+/** `( word)*` and `( word)+` are so often at most: hostile text that goes on and on costs no more than any other. */
+const MOST_TIMES = 6
+
+/** One part of a pattern, read. */
+export type Part =
+  /** One of the strings named, `word`: a character of a word (`\w`), `any`: any character, spaces too (`.`, `[^;]`). */
+  | { is: 'one'; source: string; of: readonly string[] | 'word' | 'any' }
+  | { is: 'space'; source: string }
+  /** Looks ahead or behind and takes nothing. */
+  | { is: 'look'; source: string }
+  | { is: 'either'; ways: readonly (readonly Part[])[] }
+  | { is: 'again'; part: Part; least: number; most: number; sign: string }
+
+/** Stands for any token that begins with a digit. */
+export const FIGURE = '#'
+
 /** A class of words as a bracket: what stands apart is one of them, `_` is a space within (`walk_away`). */
 export function either(words: string): string {
   return `(${words.trim().split(/\s+/u).join('|').replaceAll('_', ' ')})`
 }
 
-/** `( word)*` is so often at most: hostile text that goes on and on costs no more than any other. */
-const MOST_TIMES = 6
+/**
+ * The alternatives of a pattern, in the order they are tried.
+ * @throws {Error} naming the pattern, when it can't be read
+ */
+export function parsePattern(pattern: string): (readonly Part[])[] {
+  // it may be written over several lines; a new line and what it is indented by are nothing
+  const reader = { text: pattern.replaceAll(/\n */gu, ''), at: 0 }
+  const ways = readWays(reader)
+  if (reader.at < reader.text.length) throw new Error(`"${pattern}" closes a bracket it did not open.`)
+  return ways
+}
+
+interface Reader {
+  readonly text: string
+  at: number
+}
+
+function readWays(reader: Reader): Part[][] {
+  const ways: Part[][] = [[]]
+  for (; reader.at < reader.text.length && reader.text[reader.at] !== ')';) {
+    if (reader.text[reader.at] === '|') {
+      reader.at++
+      ways.push([])
+    } else ways.at(-1)!.push(readAgain(reader, readPart(reader)))
+  }
+  return ways
+}
+
+/** Letters no sign follows, or the next piece of the language. */
+const TOKEN = /[a-z']+(?![?*+]|\{\d)|\(\?(?:=|!|<=|<!)|\((?:\?:)?|\[(?:\\.|[^\]\\])*\]|\{[a-z]\w*\}|\\.|[\s\S]/y
+const AGAIN = /[?*+]\??|\{\d+(?:,\d*)?\}\??/y
+
+function next(reader: Reader, what: RegExp): string {
+  what.lastIndex = reader.at
+  const found = what.exec(reader.text)?.[0] ?? ''
+  reader.at += found.length
+  return found
+}
+
+function readPart(reader: Reader): Part {
+  const token = next(reader, TOKEN)
+  if (token === ' ') return { is: 'space', source: '[ \\n]+' }
+  if (token === '(' || token === '(?:') return eitherOf(closed(reader, () => readWays(reader)))
+  if (token.startsWith('(?')) return { is: 'look', source: `${token}${closed(reader, () => readWays(reader)).map(sourceOfWay).join('|')})` }
+  if (token[0] === '{' && token.length > 1) return named(token.slice(1, -1), reader)
+  if (token === '^' || token === '$' || token === '\\b') return { is: 'look', source: token }
+  return { is: 'one', source: token, of: charactersOf(token) }
+}
+
+/** Plain words in a row are one part, however many. */
+function eitherOf(ways: readonly (readonly Part[])[]): Part {
+  const plain = ways.map((way) => (way.length === 0 ? '' : way.length === 1 && way[0]!.is === 'one' && way[0]!.source === way[0]!.of[0] ? way[0]!.source : undefined))
+  if (plain.some((each) => each === undefined)) return { is: 'either', ways }
+  return { is: 'one', source: `(?:${plain.join('|')})`, of: plain as string[] }
+}
+
+function closed<T>(reader: Reader, read: () => T): T {
+  const found = read()
+  if (reader.text[reader.at++] !== ')') throw new Error(`"${reader.text}" leaves a bracket open.`)
+  return found
+}
+
+function named(name: string, { text }: Reader): Part {
+  const known = NAMES[name]
+  if (!known) throw new Error(`"${text}" uses {${name}}, which has no meaning.`)
+  return { is: 'either', ways: parsePattern(known) }
+}
+
+function readAgain(reader: Reader, part: Part): Part {
+  const sign = next(reader, AGAIN)
+  if (sign === '') return part
+  if (part.is === 'space') {
+    const one: Part = { is: 'space', source: sign[0] === '+' ? ' ' : '[ \\n]' }
+    return sign[0] === '+' ? { is: 'space', source: ` ${sign}` } : { is: 'again', part: one, least: 0, most: 1, sign }
+  }
+  if ((sign[0] === '*' || sign[0] === '+') && (part.is === 'either' || part.is === 'one' && part.source.startsWith('(?:'))) {
+    const least = sign[0] === '+' ? 1 : 0
+    return { is: 'again', part, least, most: MOST_TIMES, sign: `{${least},${MOST_TIMES}}${sign.slice(1)}` }
+  }
+  if (part.is === 'one' && part.source === '\\w' && sign[0] === '+') return { is: 'again', part: { ...part, source: "[\\w'-]" }, least: 1, most: Infinity, sign }
+  const [least = '', most = least] = sign[0] === '{' ? sign.slice(1, sign.indexOf('}')).split(',') : []
+  if (sign[0] === '{') return { is: 'again', part, least: Number(least), most: most === '' ? Infinity : Number(most), sign }
+  return { is: 'again', part, least: sign[0] === '+' ? 1 : 0, most: sign[0] === '?' ? 1 : Infinity, sign }
+}
+
+/** So many characters are looked up one by one; of more it is enough to know that they are of a word. */
+const FEW = 12
+
+function charactersOf(token: string): readonly string[] | 'word' | 'any' {
+  if (token === '.' || token === '\\S' || token === '\\s' || token.startsWith('[^')) return 'any'
+  if (token === '\\d') return [FIGURE]
+  if (token === '\\w') return 'word'
+  if (token[0] === '\\') return [token[1]!]
+  if (token[0] !== '[' || token.length === 1) return [token]
+  const inside = token.slice(1, -1)
+  if (inside.includes('\\s')) return 'any'
+  if (/\\[wd]|a-z/u.test(inside)) return 'word'
+  const all = inside.replaceAll(/(\d)-(\d)/gu, (_, from: string, to: string) => Array.from({ length: Number(to) - Number(from) + 1 }, (_, n) => Number(from) + n).join(''))
+  return all.length > FEW ? 'word' : [...new Set(all.replaceAll('\\', ''))]
+}
+
+/** Parts as the source of a regular expression. */
+export function sourceOfWay(way: readonly Part[]): string {
+  return way.map(sourceOfPart).join('')
+}
+
+function sourceOfPart(part: Part): string {
+  if (part.is === 'either') return `(?:${part.ways.map(sourceOfWay).join('|')})`
+  if (part.is === 'again') return `${sourceOfPart(part.part)}${part.sign}`
+  return part.source
+}
 
 /** A lower-case pattern as the source of a regular expression. */
 export function sourceOf(pattern: string): string {
-  const open = onOneLine(pattern).replaceAll(/\((?!\?)/gu, '(?:').replaceAll(/\)\*/gu, `){0,${MOST_TIMES}}`)
-  return open.replaceAll('\\w+', "[\\w'-]+").replaceAll(/\{([a-z]\w*)\}/gu, (all, name: string) => {
-    const known = NAMES[name]
-    if (!known) throw new Error(`"${pattern}" uses ${all}, which has no meaning.`)
-    return known
-  }).replaceAll(/(?<!\[[^\]]*) (?![+*?])/gu, '[ \\n]+').replaceAll(/(?<!\[[^\]]*) (?=[*?])/gu, '[ \\n]')
+  return parsePattern(pattern).map(sourceOfWay).join('|')
 }
 
-/** A pattern may be written over several lines; a new line and what it is indented by are nothing. */
-const onOneLine = (pattern: string) => pattern.replaceAll(/\n */gu, '')
-
-/** A pattern that is tried where its first word stands. */
-export function compilePattern(pattern: string, after?: string): RegExp {
-  return new RegExp(`${after ? `(?<=${sourceOf(after)})` : ''}(?:${sourceOf(pattern)})(?![a-z0-9]|-[a-z])`, 'y')
-}
-
-/** Every word a pattern may begin with: `(go|goes) far` -> go, goes. */
-export function firstWords(pattern: string): string[] {
-  const plain = onOneLine(pattern).replaceAll(/\[(?:- | -)\]/gu, '(-| )').replaceAll(/,\?|\\\.\??/gu, '')
-    .replaceAll(/\[([a-z]{2,4})\]/gu, (_, letters: string) => `(${[...letters].join('|')})`)
-  const heads = alternatives(plain).flatMap((each) => expand(headOf(each)))
-  const words = heads.map((head) => (/^[£$€]?\\d/u.test(head) ? FIGURE : head)).filter((head) => WORD.test(head))
-  if (words.length === 0) throw new Error(`"${pattern}" begins with no word to look it up by.`)
-  return [...new Set(words)]
-}
-
-const WORD = /^[\p{L}\p{N}#][\p{L}\p{N}'.:/&-]*$/u
-
-/** Stands for any token that begins with a digit. */
-export const FIGURE = '#'
-
-/** Splits at the bars that stand outside every bracket. */
-function alternatives(pattern: string): string[] {
-  const found: string[] = []
-  let depth = 0
-  let from = 0
-  for (let at = 0; at < pattern.length; at++) {
-    if (pattern[at] === '(') depth++
-    else if (pattern[at] === ')') depth--
-    else if (pattern[at] === '|' && depth === 0) {
-      found.push(pattern.slice(from, at))
-      from = at + 1
-    }
-  }
-  return [...found, pattern.slice(from)]
-}
-
-/** Up to the first space outside brackets. */
-function headOf(pattern: string): string {
-  let depth = 0
-  for (let at = 0; at < pattern.length; at++) {
-    if (pattern[at] === '(') depth++
-    else if (pattern[at] === ')') depth--
-    else if (pattern[at] === ' ' && depth === 0) return pattern.slice(0, at)
-  }
-  return pattern
-}
-
-/** All strings a bracketed word stands for. */
-function expand(head: string): string[] {
-  const open = head.indexOf('(')
-  if (open !== -1 && head[open + 1] === '?') return expand(head.slice(0, open) + head.slice(closing(head, open) + 1))
-  const optional = head.search(/[a-z'-]\?/u)
-  if (open === -1 || (optional !== -1 && optional < open)) {
-    if (optional === -1) return [head]
-    return [...expand(head.slice(0, optional) + head.slice(optional + 2)), ...expand(head.slice(0, optional + 1) + head.slice(optional + 2))]
-  }
-  const close = closing(head, open)
-  const isOptional = head[close + 1] === '?' || head[close + 1] === '*'
-  const rest = head.slice(close + (isOptional ? 2 : 1))
-  const inside = alternatives(head.slice(open + 1, close))
-  return [...inside, ...(isOptional ? [''] : [])].flatMap((each) => expand(headOf(head.slice(0, open) + each + (each.includes(' ') ? '' : rest))))
-}
-
-function closing(text: string, open: number): number {
-  let depth = 0
-  for (let at = open; at < text.length; at++) {
-    if (text[at] === '(') depth++
-    else if (text[at] === ')' && --depth === 0) return at
-  }
-  throw new Error(`"${text}" leaves a bracket open.`)
+/** One alternative of a pattern, tried where its first word stands. */
+export function compileWay(way: readonly Part[], after?: string): RegExp {
+  return new RegExp(`${after ? `(?<=${sourceOf(after)})` : ''}(?:${sourceOfWay(way)})(?![a-z0-9]|-[a-z])`, 'y')
 }

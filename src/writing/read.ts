@@ -1,13 +1,15 @@
 import { GUARDS } from './guards.ts'
 import { IS } from './lexicon/classes.ts'
 import type { Lexicon, Phrase } from './lexicon.ts'
-import { FIGURE } from './pattern.ts'
 import { mask } from './mask.ts'
 import { clauseAround, restOf } from './clause.ts'
 import { is, isCapital, sentenceText } from './reading.ts'
 import type { Found, Reading } from './reading.ts'
+import { phrasesIn } from './search.ts'
+import type { Place } from './search.ts'
 import { scan } from './tokens.ts'
-import { Kind, KINDS_OF, LABELS } from './words.ts'
+import { KINDS, KINDS_OF, LABELS } from './labels.ts'
+import type { Kind } from './labels.ts'
 
 /**
  * Reads a text: tokens, classes, and the lexicon's phrases that stood the guards. Linear in its length.
@@ -19,56 +21,32 @@ export function read(text: string, lexicon: Lexicon, kind?: Kind): Reading {
   const found = new Map<string, Found[]>()
   const reading = { text, masked, tokens, bits: new Int32Array(tokens.length), sentences, quotes, found, foundIn: sentences.map((): Found[] => []) }
   const judged: Judged = new Map()
-  const idle = kind === undefined ? NONE : IDLE[kind]
-  const pending: number[] = []
-  for (const [index, token] of tokens.entries()) {
-    const entry = lexicon.get(token.word) ?? (isFigure(token.word) ? lexicon.get(FIGURE) : undefined)
-    if (entry === undefined) continue
-    reading.bits[index] = entry.bits
-    if (entry.phrases.length > 0) pending.push(index)
-  }
+  for (const [index, { word }] of tokens.entries()) reading.bits[index] = lexicon.words.get(word) ?? 0
   let sentence = 0
-  for (const index of pending) {
-    while (sentences[sentence]!.last <= index) sentence++
-    findAt(reading, lexicon, index, sentence, found, judged, idle)
+  for (const place of phrasesIn(masked, tokens, lexicon, kind === undefined ? NONE : IDLE[kind])) {
+    while (sentences[sentence]!.last <= place.token) sentence++
+    take(reading, place, sentence, found, judged)
   }
   return reading
 }
 
 const NONE: ReadonlySet<string> = new Set()
 /** Marks that mean nothing in a kind: its labels, and what only the rules of other kinds combine. */
-const IDLE = Object.fromEntries(Kind.options.map((kind) => [kind, new Set<string>([
+const IDLE = Object.fromEntries(KINDS.map((kind) => [kind, new Set<string>([
   ...LABELS.filter((label) => !KINDS_OF[label].includes(kind)), ...(KINDS_OF['no-impact'].includes(kind) ? [] : ['result']), ...(KINDS_OF['no-action'].includes(kind) ? [] : ['step']),
 ])])) as unknown as Readonly<Record<Kind, ReadonlySet<string>>>
 
-const isFigure = (word: string) => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57
-
-function findAt(reading: Reading & { foundIn: Found[][] }, lexicon: Lexicon, index: number, sentence: number, into: Map<string, Found[]>, judged: Judged, idle: ReadonlySet<string>): void {
-  const { start } = reading.tokens[index]!
-  for (const phrase of (lexicon.get(reading.tokens[index]!.word) ?? lexicon.get(FIGURE)!).phrases) {
-    if (idle.has(phrase.mark)) continue
-    const end = endOf(phrase, reading.masked, start)
-    if (end === undefined) continue
-    const from = phrase.lead ? leadingIn(reading, phrase.lead(), sentence, start) : start
-    if (from === undefined) continue
-    const here = { mark: phrase.mark, start: from, end, sentence, token: index }
-    if (!stands(phrase, sentence, reading, judged) || isName(reading, here) || phrase.guards.some((guard) => !GUARDS[guard](reading, here))) continue
-    const found = phrase.span ? { ...here, ...(phrase.span === 'clause' ? clauseAround(reading, here) : restOf(reading, here)) } : here
-    reading.foundIn[sentence]!.push(found)
-    const list = into.get(phrase.mark)
-    if (list) list.push(found)
-    else into.set(phrase.mark, [found])
-  }
-}
-
-/** Where the first of a family's patterns that fits ends. */
-function endOf({ patterns }: Phrase, masked: string, start: number): number | undefined {
-  for (const each of patterns) {
-    const pattern = each()
-    pattern.lastIndex = start
-    if (pattern.test(masked)) return pattern.lastIndex
-  }
-  return undefined
+function take(reading: Reading & { foundIn: Found[][] }, { phrase, token, end }: Place, sentence: number, into: Map<string, Found[]>, judged: Judged): void {
+  const { start } = reading.tokens[token]!
+  const from = phrase.lead ? leadingIn(reading, phrase.lead(), sentence, start) : start
+  if (from === undefined) return
+  const here = { mark: phrase.mark, start: from, end, sentence, token }
+  if (!stands(phrase, sentence, reading, judged) || isName(reading, here) || phrase.guards.some((guard) => !GUARDS[guard](reading, here))) return
+  const found = phrase.span ? { ...here, ...(phrase.span === 'clause' ? clauseAround(reading, here) : restOf(reading, here)) } : here
+  reading.foundIn[sentence]!.push(found)
+  const list = into.get(phrase.mark)
+  if (list) list.push(found)
+  else into.set(phrase.mark, [found])
 }
 
 /** What was last found out of a family: in which sentence, and whether the rest of it lets it stand. */

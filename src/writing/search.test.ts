@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { houseLexicon, ENTRIES } from './lexicon/all.ts'
+import { compileLexicon } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
+import { mask } from './mask.ts'
+import { FIGURE, parsePattern } from './pattern.ts'
+import type { Part } from './pattern.ts'
+import { phrasesIn } from './search.ts'
+import { scan } from './tokens.ts'
+
+const CORPUS = readFileSync(new URL('corpus/tune.jsonl', import.meta.url), 'utf8').split('\n').filter(Boolean).map((line) => (JSON.parse(line) as { text: string }).text)
+const NOBODY: ReadonlySet<string> = new Set()
+
+const found = (text: string, lexicon: Lexicon) => {
+  const { text: masked } = mask(text)
+  return phrasesIn(masked, scan(masked).tokens, lexicon, NOBODY).map(({ phrase, token, end }) => `${token} ${phrase.mark} to ${end}`)
+}
+
+/** What the automaton spares: every alternative at every word it begins with. */
+function foundByTryingAll(text: string, { ways }: Lexicon): string[] {
+  const { text: masked } = mask(text)
+  return scan(masked).tokens.flatMap(({ start, word }, token) => {
+    const here = ways.filter(({ net }) => [...net.edges, ...net.ends].some(({ words }) => words.has(word) || /^\d/u.test(word) && words.has(FIGURE)))
+    const fits = here.flatMap(({ phrase, pattern }) => {
+      pattern().lastIndex = start
+      return pattern().test(masked) ? [{ phrase, end: pattern().lastIndex }] : []
+    })
+    return fits.filter(({ phrase }, at) => fits[at - 1]?.phrase !== phrase).map(({ phrase, end }) => `${token} ${phrase.mark} to ${end}`)
+  })
+}
+
+/** A text a pattern fits, as chance has it. */
+function spelt(parts: readonly Part[], chance: () => number): string {
+  const pick = <T>(list: readonly T[]) => list[Math.floor(chance() * list.length)]!
+  return parts.map((part) => {
+    if (part.is === 'look') return ''
+    if (part.is === 'space') return chance() < 0.1 ? '\n' : ' '
+    if (part.is === 'either') return spelt(pick(part.ways), chance)
+    if (part.is === 'again') return Array.from({ length: part.least + Math.floor(chance() * (Math.min(part.most, part.least + 3) - part.least + 1)) }, () => spelt([part.part], chance)).join('')
+    return part.of === 'word' || part.of === 'any' ? pick('etaoinshr'.split('')) : pick(part.of).replace(FIGURE, String(Math.floor(chance() * 90)))
+  }).join('')
+}
+
+describe('phrases are found as if every one were tried', () => {
+  const lexicon = houseLexicon()
+  test('in texts of the corpus', () => {
+    for (const text of CORPUS.filter((_, at) => at % 211 === 0)) expect(found(text, lexicon)).toEqual(foundByTryingAll(text, lexicon))
+  })
+
+  test('in sentences made of the patterns, two of them glued and cut', () => {
+    const ways = ENTRIES.flatMap(({ find }) => find.flatMap(parsePattern))
+    const sentence = fc.tuple(fc.nat(ways.length - 1), fc.nat(ways.length - 1), fc.infiniteStream(fc.double({ min: 0, max: 0.999, noNaN: true })), fc.constantFrom(' ', ', ', '\n', ' - ', '-', "'s ", '/', '. '), fc.nat(40))
+    fc.assert(fc.property(sentence, ([one, other, chances, joint, cut]) => {
+      const chance = () => chances.next().value as number
+      const text = `She ${spelt(ways[one]!, chance)}${joint}${spelt(ways[other]!, chance).slice(cut % 3 === 0 ? cut : 0)} in May.`
+      expect(found(text, lexicon)).toEqual(foundByTryingAll(text, lexicon))
+    }), { numRuns: 100 })
+  })
+
+  test('across lines, dashes and figures', () => {
+    const own = compileLexicon([{ mark: 'a', find: ['one of (\\w+ ){0,2}(best|two)', 'ten( \\d+)? times', '\\d+ (hours|days)'] }, { mark: 'b', find: ['best'] }])
+    for (const text of ['one of the\n\nbest', 'one of - best', 'one of the-very best', "ten 4,000 times, 12 hours' work", 'one of\tthe best', 'one  of the best/worst', 'ten - times']) expect(found(text, own)).toEqual(foundByTryingAll(text, own))
+  })
+})
