@@ -6,13 +6,14 @@ import { describe, expect, test } from 'vitest'
 import { CADENCE_RULES, FEEDBACK_RULES, SAID_RULES } from '../src/feedback/rules.ts'
 import { COACHING_RULES, FAIRNESS_RULES } from '../src/growth/rules.ts'
 import { ARGUMENT_RULES, CLAIM_RULES, FRAMEWORK_RULES, SHARING_RULES } from '../src/leveling/rules.ts'
+import { PROMOTION_RULES } from '../src/promotion/rules.ts'
 import { REVIEW_RULES } from '../src/reviews/rules.ts'
 import { WRITING_RULES } from '../src/writing/rules.ts'
 import { rulebookFaults } from './rulebook-shape.ts'
 import ids from './rulebook-ids.json' with { type: 'json' }
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const RULES = [...REVIEW_RULES, ...FEEDBACK_RULES, ...CADENCE_RULES, ...SAID_RULES, ...WRITING_RULES, ...FRAMEWORK_RULES, ...CLAIM_RULES, ...ARGUMENT_RULES, ...SHARING_RULES, ...COACHING_RULES, ...FAIRNESS_RULES]
+const RULES = [...REVIEW_RULES, ...FEEDBACK_RULES, ...CADENCE_RULES, ...SAID_RULES, ...WRITING_RULES, ...FRAMEWORK_RULES, ...CLAIM_RULES, ...ARGUMENT_RULES, ...SHARING_RULES, ...COACHING_RULES, ...FAIRNESS_RULES, ...PROMOTION_RULES]
 const SHARED = join(ROOT, '../shared/rulebook.md')
 
 test('every rule is file, test, page and entry under one id', async () => {
