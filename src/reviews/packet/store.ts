@@ -159,7 +159,8 @@ async function lastRating(tx: Tx, review: ReviewRow, levelNow: string | undefine
   return (await levelOf(tx, review.subject.id, releasedOn)) === levelNow ? { rating, releasedOn } : undefined
 }
 
-async function findEmployment(tx: Tx, personId: string) {
+/** What decides which days count for somebody. */
+export async function findEmployment(tx: Tx, personId: string) {
   const row = await first(
     tx,
     sql<{ startedOn: string; managerChanges: string[]; leave: { from: string; to: string }[] }>`
