@@ -5,11 +5,12 @@ import { growth } from './growth/room.ts'
 import { home } from './home/room.ts'
 import { leveling } from './leveling/room.ts'
 import { people } from './people/room.ts'
+import { promotion } from './promotion/room.ts'
 import { reviews } from './reviews/room.ts'
 import { writing } from './writing/room.ts'
 
 /** The rooms of the house, in the order in which they may know each other. */
-export const ROOMS = [people, writing, leveling, checkins, feedback, growth, reviews, home] as const
+export const ROOMS = [people, writing, leveling, checkins, feedback, growth, reviews, promotion, home] as const
 
 /** Every action of the product. */
 export const ACTIONS = ROOMS.flatMap((room) => [...room.actions])

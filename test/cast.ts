@@ -10,8 +10,8 @@ import type { HeldDay } from './held-day.ts'
 
 /** One of each kind of person, seen from `self`. `outsider` belongs to another organisation. */
 export const ROLES = ['self', 'peer', 'manager', 'skip', 'partner', 'admin', 'sysadmin', 'stranger', 'former', 'outsider'] as const
-/** Those who come in only where `join` brings them: a person of another branch who reviews for somebody. */
-export const GUESTS = ['delegate'] as const
+/** Those who come in only where `join` brings them, from another branch: who reviews for somebody, who facilitates a session, who takes part in it. */
+export const GUESTS = ['delegate', 'facilitator', 'participant'] as const
 export type Cast = Record<(typeof ROLES)[number] | (typeof GUESTS)[number], string>
 
 /** A database with two organisations and one of each kind of person, and ways to act as them. */

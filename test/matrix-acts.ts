@@ -3,7 +3,7 @@ import { CompiledQuery } from 'kysely'
 import type { AnyAction } from '../src/server/action.ts'
 import { asPerson, openPool, type Tx } from '../src/server/database.ts'
 import { actionOf, type World } from './cast.ts'
-import { CELLS, COLUMNS, type Who } from './matrix-cells.ts'
+import { CELLS, COLUMNS, SESSION, type Who } from './matrix-cells.ts'
 
 // The letters of docs/access-matrix.csv that do something, tried: each act by each column's person, straight in the database as the server's
 // role, and through its action. Nobody types the expectations; where something else holds than the bare letter says, the reason is beside it.
@@ -34,6 +34,8 @@ export interface Act {
   ifMatch?: number
   /** Over HTTP whoever does it becomes the author, and so holds column AU. */
   anyone?: true
+  /** It lies before a session: columns CF and CP try it, too. */
+  session?: true
   /** Where something else holds than the bare letter, or it is starred: what, and why. */
   limits?: Partial<Record<string, readonly [may: boolean, why: string]>>
 }
@@ -63,7 +65,7 @@ export const OUTSIDE = '--'
 /** Columns from which it is tried, with who stands for each: whoever wrote this very record is its author's column. */
 export function triedBy(act: Act): [string, Who][] {
   const others = Object.entries(COLUMNS).filter(([, who]) => who !== act.author)
-  return [...(act.author ? [['AU', act.author] as [string, Who]] : []), ...others, [OUTSIDE, 'outsider']]
+  return [...(act.author ? [['AU', act.author] as [string, Who]] : []), ...others, ...(act.session ? Object.entries(SESSION) : []), [OUTSIDE, 'outsider']]
 }
 
 /** What is expected in the database. */
@@ -88,7 +90,7 @@ export interface Seats {
   leave(): Promise<void>
 }
 
-export async function takeSeats(w: World, people: readonly Who[] = [...new Set<Who>(['outsider', 'peer', ...Object.values(COLUMNS)])]): Promise<Seats> {
+export async function takeSeats(w: World, people: readonly Who[] = [...new Set<Who>(['outsider', 'peer', ...Object.values(COLUMNS), ...Object.values(SESSION)])]): Promise<Seats> {
   const pool = openPool({ ...w.database.app, max: people.length })
   const over = Promise.withResolvers<never>()
   over.promise.catch(() => {})

@@ -5,7 +5,7 @@ import Papa from 'papaparse'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { DEFAULT_SCALE } from '../src/reviews/codes.ts'
 import { asPerson, type Credential, type Tx } from '../src/server/database.ts'
-import { type Cast, join, type World, world } from './cast.ts'
+import { type Cast, GUESTS, join, type World, world } from './cast.ts'
 
 // The cells of docs/access-matrix.csv, walked: each record kind is made once, then each column's person looks for it, straight in the
 // database as the server's role, and through its action. Nobody types the expectations; what is starred is explained beside its fixture.
@@ -17,7 +17,9 @@ export const CELLS = new Map(Papa.parse<Record<string, string>>(TABLE, { header:
 /** R: reads the text. M: only that it exists. `-`: nothing, as if it were not there. */
 export type Sight = 'R' | 'M' | '-'
 export type Who = keyof Cast
-/** Who stands for a column. Session participants (CF, CP) come with their room. */
+/** Who stands for a column where a record lies before a session. */
+export const SESSION: Record<string, Who> = { CF: 'facilitator', CP: 'participant' }
+/** Who stands for a column. Those of a session (CF, CP) beside them, for records that lie before one. */
 export const COLUMNS: Record<string, Who> = { SU: 'self', LM: 'manager', UM: 'skip', DR: 'delegate', HP: 'partner', HA: 'admin', SA: 'sysadmin', PE: 'stranger', XM: 'former' }
 
 /** One way in which the product shows a record, over HTTP: a `GET` action. */
@@ -48,6 +50,8 @@ export interface Fixture {
   limits?: Partial<Record<string, [Sight, string]>>
   /** What its author sees, where that is not the text. */
   authorSees?: Sight
+  /** It lies, or lay, before a session: columns CF and CP look for it, too. */
+  session?: true
   /** S3: what it hangs on, and what it comes from: a row, columns where none holds it, or nothing where its author released it. */
   of?: { parent: string; source?: string | readonly string[] }
   note?: string
@@ -102,14 +106,15 @@ const UNWRITTEN = ['A1', 'A2', 'A3', 'P2', 'P3', 'A5']
 
 /** Columns to look from, with who stands for each: whoever wrote this very record is its author's column. */
 export function columnsOf(fixture: Fixture): [string, Who][] {
-  if (UNWRITTEN.includes(fixture.row)) return Object.entries(COLUMNS)
-  return [['AU', fixture.author], ...Object.entries(COLUMNS).filter(([, who]) => who !== fixture.author)]
+  const sitting = fixture.session ? Object.entries(SESSION) : []
+  if (UNWRITTEN.includes(fixture.row)) return [...Object.entries(COLUMNS), ...sitting]
+  return [['AU', fixture.author], ...Object.entries(COLUMNS).filter(([, who]) => who !== fixture.author), ...sitting]
 }
 
-/** Everybody of the columns in one organisation, a person of another branch who reviews for `self` among them. */
+/** Everybody of the columns in one organisation: a person of another branch who reviews for `self`, and two who sit in a session. */
 export async function fullWorld(): Promise<World> {
   const w = await world()
-  await join(w, 'delegate')
+  for (const guest of GUESTS) await join(w, guest)
   await delegation(w, randomUUID(), await openCycle(w))
   return w
 }

@@ -23,8 +23,8 @@ test('the matrix here is the matrix that was agreed', () => {
 /** What is not walked yet, and why: nothing else may be missing. */
 const WAITING: Record<string, string> = {
   R5: 'a review is calibrated in a session, which comes with calibration',
-  CF: 'facilitates such a session',
-  CP: 'takes part in one',
+  CF: 'facilitates a session: walked for what lies before one (P5 to P7)',
+  CP: 'takes part in one, likewise',
   X12: 'break-glass comes with legal hold',
 }
 /** Columns walked with a test of their own beside those of people. */
@@ -32,7 +32,7 @@ const TOKEN = 'TK'
 
 describe('every cell of what is here is walked, in the database and over HTTP', () => {
   const rows = [...'1234567'].map((n) => `N${n}`)
-    .concat([...'123456'].map((n) => `F${n}`), [...Array(10).keys()].map((n) => `R${n + 1}`), ['A1', 'A2', 'A3', 'A4', 'A7', 'P1', 'P2'], [...'13456'].map((n) => `S${n}`))
+    .concat([...'123456'].map((n) => `F${n}`), [...Array(10).keys()].map((n) => `R${n + 1}`), ['A1', 'A2', 'A3', 'A4', 'A7', 'P1', 'P2', 'P5', 'P6', 'P7'], [...'13456'].map((n) => `S${n}`))
     .filter((row) => !WAITING[row])
   const columns = Object.keys(CELLS.get('N1')!).filter((column) => /^[A-Z]{2}$/.test(column) && column !== TOKEN && !WAITING[column])
 

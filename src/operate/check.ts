@@ -1,6 +1,7 @@
 import packageJson from '../../package.json' with { type: 'json' }
 import type { Finding } from '../kit/finding.ts'
 import { isRefusal } from '../kit/refusal.ts'
+import { checkCaseDocument } from '../promotion/check-document.ts'
 import { type CheckedDocument, checkDocument, DOCUMENT_KINDS, type DocumentKind } from '../reviews/check-document.ts'
 import { readText } from './json-lines.ts'
 import { UsageError } from './usage-error.ts'
@@ -11,25 +12,31 @@ interface CheckOptions {
   strict: boolean
 }
 
+type Checked = Pick<CheckedDocument, 'findings' | 'locate' | 'unread'>
+/** A promotion case has rules of its own; the other kinds are those of a review. */
+const CASE = 'promotion-case'
+
 const LEVELS = { block: 'error', warn: 'warning', hint: 'note' } as const
 
 /** `check FILE`: the rules on a text, without a server. @returns 0 fine, 1 findings that warn or block, 2 unreadable */
 export async function check(file: string, options: CheckOptions): Promise<number> {
   if (!['text', 'json', 'sarif'].includes(options.format)) throw new UsageError('--format is text, json or sarif.')
+  const isCase = options.kind.replace('_', '-') === CASE
   const kind = DOCUMENT_KINDS.find((each): each is DocumentKind => each === options.kind)
-  if (!kind) throw new UsageError(`--kind is one of ${DOCUMENT_KINDS.join(', ')}.`)
+  if (!kind && !isCase) throw new UsageError(`--kind is one of ${[...DOCUMENT_KINDS, CASE].join(', ')}.`)
   const name = file === '-' ? 'standard input' : file
-  const checked = checkDocument(readText(file), { kind, today: new Date().toISOString().slice(0, 10) })
+  const today = new Date().toISOString().slice(0, 10)
+  const checked = kind ? checkDocument(readText(file), { kind, today }) : checkCaseDocument(readText(file), { today })
   if (isRefusal(checked)) {
     console.error(`${name}: ${checked.detail}`)
     return 2
   }
   console.log(print(name, checked, options.format))
-  for (const { heading, place } of checked.unread) console.error(`${name}:${place.line}:${place.column}: "${heading}" is no part of a review; its text was not read.`)
+  for (const { heading, place } of checked.unread) console.error(`${name}:${place.line}:${place.column}: "${heading}" is no part of a ${kind ? 'review' : 'promotion case'}; its text was not read.`)
   return checked.findings.some((finding) => options.strict || finding.severity !== 'hint') ? 1 : 0
 }
 
-function print(name: string, checked: CheckedDocument, format: string): string {
+function print(name: string, checked: Checked, format: string): string {
   if (format === 'json') return JSON.stringify({ findings: checked.findings })
   if (format === 'sarif') return JSON.stringify(sarif(name, checked), null, 2)
   if (checked.findings.length === 0) return `${name}: nothing to say.`
@@ -39,7 +46,7 @@ function print(name: string, checked: CheckedDocument, format: string): string {
   }).join('\n')
 }
 
-function sarif(name: string, { findings, locate }: CheckedDocument): object {
+function sarif(name: string, { findings, locate }: Checked): object {
   const rules = [...new Map(findings.map((finding) => [finding.rule, finding])).values()]
   return {
     version: '2.1.0', $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -51,7 +58,7 @@ function sarif(name: string, { findings, locate }: CheckedDocument): object {
   }
 }
 
-function result(name: string, finding: Finding, locate: CheckedDocument['locate']): object {
+function result(name: string, finding: Finding, locate: Checked['locate']): object {
   const { line, column } = locate(finding)
   const { range } = finding
   // the last letter, and one more: a range may run over lines, and may end where its line does

@@ -34,7 +34,7 @@ export interface CaseEvidence {
 /** Words of a colleague, given for this case by themself. */
 export interface CaseQuote {
   id: string
-  authorId: string
+  authorId?: string | undefined
   /** Their author released them for the case. */
   released: boolean
 }

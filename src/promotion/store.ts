@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { listCareers } from '../checkins/career/store.ts'
+import { opportunitiesOf, planOf } from '../growth/store.ts'
+import { dateIn } from '../kit/date.ts'
 import type { LevelingFramework } from '../leveling/framework.ts'
 import { storedFramework } from '../leveling/stored.ts'
 import { present } from '../people/store.ts'
@@ -108,8 +110,9 @@ export async function listCases(tx: Tx, asked: CasesAsked): Promise<{ cases: Cas
   return { cases, ...(found.length > asked.limit && last && { next: `${last.createdAt} ${last.id}` }) }
 }
 
-/** The case of a person that is not answered yet, as far as the one asking may know. */
+/** The case of a person that is not answered yet, as far as the one asking may know; until the transaction ends nobody begins another. */
 export async function openCaseOf(tx: Tx, personId: string): Promise<string | undefined> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`promotion of ${personId}`}, 0))`.execute(tx)
   return (await first(tx, sql<{ id: string }>`select id from app.promotion_case where org_id = app.org() and subject_id = ${personId} and state in ('draft', 'submitted', 'decided')`))?.id
 }
 
@@ -200,9 +203,11 @@ export async function listOverrides(tx: Tx, caseId: string) {
   return found.map(({ byId, byName, ...override }) => ({ ...override, by: { id: byId, name: byName } }))
 }
 
-/** Talks about where the person is going that took place, as far as the one asking may know: held career check-ins. */
-export async function careerTalks(tx: Tx, personId: string): Promise<{ id: string; on: string }[]> {
-  return (await listCareers(tx, personId, 40)).flatMap(({ id, heldOn }) => (heldOn ? [{ id, on: heldOn }] : []))
+/** Talks about where the person is going that took place, as far as the one asking may know: held career check-ins, a goal that was declared, a timeline that was said. */
+export async function careerTalks(tx: Tx, personId: string, zone: string): Promise<{ id: string; on: string }[]> {
+  const plan = await planOf(tx, personId)
+  const held = (await listCareers(tx, personId, 40)).flatMap(({ id, heldOn }) => (heldOn ? [{ id, on: heldOn }] : []))
+  return [...held, ...(plan ? [plan.declaredAt, ...plan.timeline.map(({ at }) => at)].map((at) => ({ id: plan.id, on: dateIn(zone, at) })) : [])]
 }
 
 /** Days that don't count in spans and silences, and from when on there can be evidence. */
@@ -228,7 +233,7 @@ export async function findGiven(tx: Tx, caseId: string): Promise<{ releasedAt?: 
   return { ...(given && { releasedAt: given.at, by: { id: given.byId, name: given.byName } }), ...(received && { acknowledgement: received }) }
 }
 
-/** What shows that the person goes on growing: opportunities they took. */
-export async function growthOf(_tx: Tx, _personId: string): Promise<string[]> {
-  return []
+/** What shows that the person goes on growing: opportunities they took and of which something came. */
+export async function growthOf(tx: Tx, personId: string): Promise<string[]> {
+  return (await opportunitiesOf(tx, personId)).filter(({ outcomes }) => outcomes.length > 0).map(({ id }) => id)
 }

@@ -8,7 +8,8 @@ import { FIXTURES as messages } from './messages.ts'
 import { FIXTURES as notes } from './notes.ts'
 import { FIXTURES as peerFeedback } from './peer-feedback.ts'
 import { FIXTURES as people } from './people.ts'
+import { FIXTURES as promotion } from './promotion.ts'
 import { FIXTURES as reviews } from './reviews.ts'
 
 /** Every record the cells of the matrix are walked with. */
-export const FIXTURES: readonly Fixture[] = [...notes, ...checkIns, ...peerFeedback, ...reviews, ...apart, ...linked, ...people, ...messages, ...exports, ...coach]
+export const FIXTURES: readonly Fixture[] = [...notes, ...checkIns, ...peerFeedback, ...reviews, ...apart, ...linked, ...people, ...promotion, ...messages, ...exports, ...coach]

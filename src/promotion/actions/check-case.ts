@@ -20,12 +20,12 @@ export const checkCase = action({
     coached: z.array(Finding),
     confirmed: z.array(z.string()), overridden: z.array(z.string()),
   }),
-  run: async ({ tx }, { id }) => {
+  run: async ({ tx, me }, { id }) => {
     const found = await findCase(tx, id)
     const writes = found !== undefined && !found.aboutMe && (found.mine || found.manages)
     const text = found && (await findText(tx, id))
     if (!found || !text || !(writes || ((found.partners || found.administers) && !found.aboutMe))) return notFound
-    const facts = await factsOf(tx, found, text, 'submit')
+    const facts = await factsOf(tx, found, text, 'submit', me.timeZone)
     // What the coach says is the writer's alone (S1); HR is told what blocks, as far as the records HR may read show it (X11).
     const findings = check(facts).filter(({ severity }) => writes || severity === 'block')
     return {

@@ -18,13 +18,13 @@ export const releaseDecision = action({
   kind: 'write', who: 'manager',
   input: z.object({ id: z.uuid(), confirmed: Confirmed.confirmed }),
   output: z.object({ id: z.uuid(), state: CaseState }),
-  run: async ({ tx, note }, { id, confirmed }) => {
+  run: async ({ tx, me, note }, { id, confirmed }) => {
     const found = await holdCase(tx, id)
     if (!found) return notFound
     note({ recordKind: 'promotion-case', recordId: id, subjectId: found.subject.id, fields: ['state'] })
     const refusal = mayRelease(found)
     if (refusal) return refusal
-    const facts = { ...(await factsOf(tx, found, (await findText(tx, id))!, 'decide')), outcome: found.outcome }
+    const facts = { ...(await factsOf(tx, found, (await findText(tx, id))!, 'decide', me.timeZone)), outcome: found.outcome }
     const unseen = checkSubmit(checkDecision(facts), { confirmed: new Set(confirmed), overridden: new Set() })
     if (unseen) return unseen
     await insertRelease(tx, id)

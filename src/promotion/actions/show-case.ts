@@ -26,7 +26,7 @@ export const showCase = action({
     session: Session.optional(), notes: z.array(CaseNote).optional(),
     decision: Decision.optional(), releasedAt: z.iso.datetime().optional(), releasedBy: Named.optional(), acknowledgement: Acknowledgement.optional(),
   }),
-  run: async ({ tx, note }, { id }) => {
+  run: async ({ tx, me, note }, { id }) => {
     const found = await findCase(tx, id)
     if (!found) return notFound
     note({ recordKind: 'promotion-case', recordId: id, ...(found.state !== 'draft' && found.state !== 'discarded' && { subjectId: found.subject.id }) })
@@ -39,7 +39,7 @@ export const showCase = action({
       id, subject, author, state, open, createdAt, aboutMe, mine, may: openVerbs(found),
       ...(text && {
         document: text.document, version: text.version, savedAt: text.savedAt, framework: { id: text.frameworkId, version: text.frameworkVersion },
-        currentLevel: text.currentLevel, proposedLevel: text.proposedLevel, surroundings: await surroundingsOf(tx, found, text), evidence: await listSettled(tx, id),
+        currentLevel: text.currentLevel, proposedLevel: text.proposedLevel, surroundings: await surroundingsOf(tx, found, text, me.timeZone), evidence: await listSettled(tx, id),
       }),
       ...(weighs && {
         quotes: await quotesOf(tx, id), confirmations: await listConfirmations(tx, id, text.version), overrides: await listOverrides(tx, id), steps: await listSteps(tx, id),

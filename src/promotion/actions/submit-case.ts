@@ -16,7 +16,7 @@ export const submitCase = action({
   kind: 'write', ifMatch: true, who: 'manager',
   input: z.object({ id: z.uuid(), ...Confirmed }),
   output: z.object({ id: z.uuid(), state: CaseState, version: z.int() }),
-  run: async ({ tx, ifMatch, note }, { id, confirmed, notes }) => {
+  run: async ({ tx, me, ifMatch, note }, { id, confirmed, notes }) => {
     const found = await holdCase(tx, id)
     if (!found) return notFound
     note({ recordKind: 'promotion-case', recordId: id, fields: ['state'] })
@@ -26,7 +26,7 @@ export const submitCase = action({
     if (text.version !== ifMatch) return refuse('conflict', 'This case was saved elsewhere since you opened it. Look at the newer text before you submit it.', { current: text })
     if (isBlank(text.document.summary)) return refuse('invalid', 'The case says nothing yet.', { reason: 'empty', errors: [{ path: '/summary', message: 'Say in a few sentences what shows the level.' }] })
     const known = new Set((await listConfirmations(tx, id, text.version)).map(({ key }) => key))
-    const unseen = maySubmitWith(checkCase(await factsOf(tx, found, text, 'submit')), new Set([...known, ...confirmed]))
+    const unseen = maySubmitWith(checkCase(await factsOf(tx, found, text, 'submit', me.timeZone)), new Set([...known, ...confirmed]))
     if (unseen) return unseen
     await saveConfirmations(tx, id, text.version, confirmed.filter((key) => !known.has(key)), notes)
     await moveCase(tx, id, 'draft', 'submitted')

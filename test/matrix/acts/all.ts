@@ -3,10 +3,11 @@ import { ACTS as checkIns } from './check-ins.ts'
 import { ACTS as notes } from './notes.ts'
 import { ACTS as peerFeedback } from './peer-feedback.ts'
 import { ACTS as people } from './people.ts'
+import { ACTS as promotion } from './promotion.ts'
 import { ACTS as reviews } from './reviews.ts'
 
 /** Every act the cells of the matrix are tried with. */
-export const ACTS: readonly Act[] = [...notes, ...checkIns, ...peerFeedback, ...reviews, ...people]
+export const ACTS: readonly Act[] = [...notes, ...checkIns, ...peerFeedback, ...reviews, ...people, ...promotion]
 
 /** Letters of the matrix that nothing in the product does, and why. */
 export const LETTERS_WITHOUT_ACT: Record<string, string> = {
@@ -56,6 +57,13 @@ export const BESIDE: Record<string, string> = {
   'reports.move': 'as person.*',
   'team.remove': 'as person.*',
   'leave.record': 'as person.*',
+  'promotion-case.submit': 'the T of a draft with what the rules ask of it first: tried in the database here, through the rules in src/promotion/journey.test.ts',
+  'promotion-case.settle': 'as the U of P5: src/promotion/journey.test.ts',
+  'promotion-case.leave-out': 'as promotion-case.settle',
+  'promotion-case.override': 'sets a rule aside, and changes no record: src/promotion/fence.test.ts',
+  'promotion-case.note': 'C5, which comes with calibration; those who sit and nobody else: src/promotion/journey.test.ts',
+  'promotion-quote.*': 'words of colleagues, asked for by whoever writes, released by their author alone: src/promotion/journey.test.ts',
+  'promotion-session.*': 'C4, which comes with calibration; HR and the facilitator: src/promotion/journey.test.ts',
   'inbox.*': 'S4, one’s own messages',
   'mail.*': 'how one’s own messages come; HR admins send what failed again',
   'job.run-again': 'HR admins run again what failed, without seeing of whom: src/people/mail-troubles',

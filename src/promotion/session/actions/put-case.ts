@@ -16,7 +16,7 @@ export const putCase = action({
   kind: 'write', who: 'hr',
   input: z.object({ id: z.uuid(), caseId: z.uuid() }),
   output: z.object({ id: z.uuid() }),
-  run: async ({ tx, note }, { id, caseId }) => {
+  run: async ({ tx, me, note }, { id, caseId }) => {
     const session = await holdSession(tx, id)
     if (!session) return notFound
     note({ recordKind: 'promotion-session', recordId: id, fields: ['agenda'] })
@@ -28,7 +28,7 @@ export const putCase = action({
     if (barred) return barred
     if (await hasSeat(tx, id, caseId)) return ownCase(found.subject.name)
     const text = (await findText(tx, caseId))!
-    const blocked = mayGoBeforeSession(checkCase(await factsOf(tx, found, text, 'submit')), openKeys(await listOverrides(tx, caseId), text.version))
+    const blocked = mayGoBeforeSession(checkCase(await factsOf(tx, found, text, 'submit', me.timeZone)), openKeys(await listOverrides(tx, caseId), text.version))
     if (blocked) return blocked
     await addToAgenda(tx, id, caseId)
     return { id }
