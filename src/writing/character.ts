@@ -46,7 +46,7 @@ function isWriter(reading: Reading, at: number, sentence: number): boolean {
   const { start, end } = reading.tokens[at]!
   const lead = reading.masked.slice(Math.max(reading.sentences[sentence]!.start, start - 40), start)
   const next = reading.masked.slice(end, end + 8)
-  return /(?:\bi|\bwe|\bi'm|\bwe're|\bi am|\bwe are|\bi was|\bi feel|\bi remain)[ \n]+(?:[a-z]+[ \n]+)?$/u.test(lead) || /\b(?:told|asked|advised|reminded|would be|will be)[ \n]+(?:him |her |them |you )?(?:to be )?(?:very |so )?$/u.test(lead)
+  return /\bto be honest/u.test(`${lead}${reading.tokens[at]!.word}`) || /(?:\bi|\bwe|\bi'm|\bwe're|\bi am|\bwe are|\bi was|\bi feel|\bi remain)[ \n]+(?:[a-z]+[ \n]+)?$/u.test(lead) || /\b(?:told|asked|advised|reminded|would be|will be)[ \n]+(?:him |her |them |you )?(?:to be )?(?:very |so )?$/u.test(lead)
     || /^not[ \n]+(?:[a-z]+[ \n]+)?$/u.test(lead.trimStart()) || reading.tokens[at]!.word === 'responsible' && /^ for\b/u.test(next) || /^ (?:of|with) (?:you|him|her)\b/u.test(next) || /^ (?:isn't|is not|doesn't|does not|aren't)/u.test(reading.masked.slice(end, end + 10))
 }
 
@@ -141,10 +141,10 @@ function noun(reading: Reading, at: number, sentence: number): Range | undefined
   const { first, last } = reading.sentences[sentence]!
   if (at > first && isCapital(reading, at)) return undefined
   const next = reading.tokens[at + 1]
-  if (next && at + 1 < last && next.start === end + 1 && reading.text[end] === ' ' && !isAfterwards(reading, at + 1) && !/^(?:problem|problems|issue|issues|level|levels|shines|towards|toward|skills|and|that|is|has|when|makes|made|gets|shows)$/u.test(next.word)) return undefined
+  if (next && at + 1 < last && next.start === end + 1 && reading.text[end] === ' ' && !isAfterwards(reading, at + 1) && !/^(?:problem|problems|issue|issues|level|levels|shines|towards|toward|skills|and|that|is|has|when|makes|made|gets|shows|holds|keeps|costs|helps|carries|means|comes|won|led|got|sold)$/u.test(next.word)) return undefined
   const lead = reading.masked.slice(Math.max(reading.sentences[sentence]!.start, start - 80), start)
   if (OTHERS.test(lead)) return undefined
-  if (at === first || /[,;:.][ \n]*$/u.test(lead) && at - first < 8) return isList(reading, at, sentence) ? { start, end } : undefined
+  if (at === first || /[,;:.][ \n]*$/u.test(lead) && at - first < 8) return isList(reading, at, sentence) || at === first && /^(?:is|was)$/u.test(next?.word ?? '') ? { start, end } : undefined
   if (!POSSESS.test(lead) || AMBIGUOUS.has(word) && !/\b(?:his|her|their|your|lacks?|lacking|lack of|no|shows?|showed|has|with|real|great|more|full of|sense of)[ \n]+(?:[a-z-]+[ \n]+)?$/u.test(lead)) return undefined
   return { start: startOfPhrase(reading, at, first), end }
 }

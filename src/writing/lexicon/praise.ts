@@ -1,169 +1,55 @@
 import type { Entry } from '../lexicon.ts'
+import { either } from '../pattern.ts'
 import { INNER, NATURES } from './traits.ts'
+
+const H = 'hyperbole'
+const WORLD = '(world|universe|planet|galaxy|earth|history|industry|business|country)'
+const BODY = '(her|his|their|your)'
 
 /** Exaggeration and stock idioms. Plain positive words are welcome. */
 export const HYPERBOLES: readonly Entry[] = [
   {
-    mark: 'hyperbole', guards: ['affirmed'],
+    mark: H, guards: ['affirmed'],
     find: [
-      `(he|she|you)('s| is|'re| are) (simply |truly |just |pure |nothing but )*(god's gift( to (the |our |this )?\\w+)?|a gift from (god|
-        heaven)|heaven-sent|gold( dust)?|pure gold|a (true |real |total |absolute |proper )*(gem|star|legend|rock|treasure|machine|
-        phenomenon|force of nature|miracle|wonder|marvel|godsend|diamond|jewel|hero|saint|angel|genius|beast|monster|unicorn|ninja|wizard|
-        magician|champion|keeper))`, "god's gift( to( \\w+){1,2})?",
-      `((he|she|you) )?could (\\w+ )?(teach|sell|talk|charm|coax|squeeze|get|land|weld|cook|run|read|turn) (a |an |the |
-        the hind legs off a )*(ice|sand|snow|water|coal|stones?|rocks?|milk|blood|honey|fridges?|straw|birds?|wolf|wolves|fish|needle|
-        devil|hind legs?|pope|brick|donkey|horse|dead|corpse|blindfolded?|eskimos?|inuit|bedouin|desert|trees|brick walls?|snow|(this|it|
-        the \\w+) (blindfolded?|in (his|her) sleep|with (his|her) eyes (shut|closed)|with one hand))( (to|from|off|out of|into|
-        how to) (a |an |the |inuit )?\\w+( \\w+)?)?`,
-      `(einstein|mozart|picasso|shakespeare|newton|florence nightingale|mother teresa|superman|wonder woman|napoleon|churchill|da vinci|
-        leonardo|mary poppins|houdini|gandalf|sherlock( holmes)?|atlas|hercules|midas|michelangelo|rembrandt|usain bolt|messi|ronaldo|
-        pele|ferrari|rolls royce|formula 1|aristotle|cicero)('s)? ((would|could|would have|himself|herself|reborn|reincarnated|of|
-        himself would|of (the|our)) ?){1,3}( ?(be|been|proud|jealous|envious|blush|applaud|bow|done|team|ward|office|floor|kitchen|better|
-        not|have|take|notes) ?){0,4}`,
-      `(hundred and ten|one hundred and ten|hundred and fifty|two hundred|110|120|150|200|1,?000|a thousand|one thousand) ?(%|
-        per ?cent)( effort| committed| dedication| from you)?`, 'five-star \\w+( \\w+)?',
-      '(is|are|was|\\w+\'s|\\w+\'re|a|our|real|true|absolute|total|such|my|you|an absolute|little) rock[- ]?stars?', 'stroke of genius',
-      '(born|made) (for|to do) (this|the job|it|teach|nurse|sell|lead)',
-      '(bow|hats? off|chapeau|take my hat off|doff my cap|bow down|on my knees|kiss the ground|standing ovation)( to (you|him|her))?',
-      '(clone|cloned|cloning) (him|her|you|them)',
-      `(wish|if only|want|need) (we|i) (had|could have|could clone) (ten|a dozen|twenty|a hundred|more|two|three|a clone) (of|like|
-        more)( (him|her|you|them))?`, '(eighth|8th) wonder( of the world)?',
-      '(money|gold) (cannot|can\'t|could not|couldn\'t) buy( \\w+){0,3}',
-      `(to die for|fairy ?tale|dream come true|pinch myself|goosebumps|fireworks|dynamite|bombshell|blew (me|us|everyone|the \\w+) away|
-        blow(s|n)? (me|us|everyone)? ?away|blew my mind|knocked? (my|our|their|everyone's) socks off|(sets?|set) the (pulse|heart) racing|
-        raises? the roof|raised the roof|brought the house down|stole the show|show-?stopper|showstopping|out of the ballpark|pulled? (a|
-        another) rabbit|rabbit out of (the|a) hat|pulled? out all the stops|all cylinders|shot the lights out|shoots? the lights out|
-        lights? out performance|top drawer|cream of the crop|crème de la crème|best of the best|la crème|bee's knees|cat's (whiskers|
-        pyjamas)|dog's bollocks|mutt's nuts|one hell of (a|an)|hell of a|heck of a|no words|speechless|words fail( me)?|lost for words|
-        beyond words|beyond praise|beyond belief|beyond compare|defies (belief|description)|second coming|messiah|saviour|savior|redeemer|
-        guardian angel|fairy godmother|white knight|knight in shining armou?r|wonder woman|super ?nurse|super ?mum|supernova|supersonic|
-        stratospheric|meteoric|cosmic|galactic|planet-sized|larger than life|giant among|colossus|goliath|lioness|warrior|gladiator|
-        samurai|jedi|yoda|oracle|sage|prophet|wunderwaffe|secret sauce|killer app|nuclear|atomic|absolute (scenes|unit|machine|beast|joy))`,
-      `(better|faster|brighter|harder|stronger|cooler|tougher|sharper) than (any|every|all) (machine|computer|robot|rocket|human|
-        calculator|clock|swiss watch|google|light|lightning)`,
-      `(never|not) (in|once in) (my|our|all my|twenty|thirty|ten|\\d+) (years?|life|whole life|entire (life|career)|long career|
-        career)( (have|had|did) (i|we) (ever )?(seen|met|known|worked|seen))?( \\w+){0,4}`,
-      `(nobody|no one|nothing|no other \\w+) (in|on) (the (world|universe|planet|country|industry|history)|earth|history|this planet|
-        europe|the whole (country|world|industry))( \\w+){0,5}`,
-      `(in|of|on) (the (whole |entire )?(world|universe|planet|galaxy|solar system)|the face of the earth|human history|
-        the history of (the |this |our )?\\w+|all (time|history))(?= *(,|\\.|!|;|$|and))`,
-      `(like|as) (a )?(duck to water|hot knife|poetry in motion|swiss (watch|clock)|rolls[- ]royce|formula (1|one)|bolt of lightning|
-        greased lightning|thunderbolt|hurricane|whirlwind|tornado|bulldozer|freight train|steam ?train|juggernaut|well-oiled \\w+|
-        man possessed|woman possessed|magic|a dream)`,
-      '(man|woman|one-man|one-woman|one-person) (army|machine|mountain|show|band|tornado|miracle)',
-      '(super|mega|megastar|all)[- ]?stars?(?! (ratings?|hotel|review))', 'ninjas?', 'gurus?', 'unicorns?',
-      'wizards?(?! (screen|step|page|dialog|form))', 'magician', 'genius(es)?', 'legend(ary)?', 'hero(es|ic|ics)?', 'superher(o|oes|oic)',
-      'superman', 'superwoman', 'wonder ?woman', 'super-?human', 'godsend', 'god-?like', 'goddess', 'saintly', 'angel',
-      '(work(s|ed|ing)?|perform(s|ed)?|small|minor|real|true|a|another|nothing short of a|of) miracles?', 'miraculous(ly)?',
-      'miracle[- ]worker', 'miracle-worker', 'magic(al)?( touch)?', 'midas touch', 'powerhouse', 'dynamo', 'juggernaut', 'beast', 'titan',
-      'maestro', 'virtuoso', 'wunderkind', 'prodigy', 'phenom', 'maverick',
-      `(coding|selling|picking|sales|absolute|total|true|real|well-oiled|finely[- ]tuned|proper) (machine|legend|hero|star|weapon|animal|
-        monster|champion|gem|beast|treasure|rock|demon|trooper|trouper|warrior|wonder|marvel|dream|force|joy to watch|pro)`,
-      'secret weapon',
-      `(10|ten|100|5|hundred|20) ?x (engineer|developer|performer|nurse|seller|contributor|employee|person|teacher|programmer|rep|lawyer|
-        analyst|operator|manager|picker|driver|hire|leader|output|the|coder|value|designer|technician|better)s?`, '10x-?er',
-      '10x(?= *(\\.|,|!|$|and|our|the team|anyone|engineer|talent))', 'ten times (better|faster|the|more productive|as good)',
-      'game[- ]?chang(er|ing)', 'above and beyond', 'extra mile', '(walks?|walked|walking) on water',
-      `(knock(s|ed|ing)?|hit(s|ting)?|blew|blows|smash(es|ed)?|crush(es|ed)?) (it|this|that|every\\w+|the \\w+( \\w+)?|us|every \\w+|
-        all (of )?(his|her|their) \\w+) (clean |right |straight |completely |all )?(out of the (park|ball ?park|water|stadium)|away|
-        for six)`, '(crush(es|ed|ing)?|kill(s|ed|ing)?|smash(es|ed|ing)?|nail(s|ed|ing)?|slay(s|ed|ing)?|aced|ace|rock(s|ed|ing)?) it',
-      `(crushed|smashed|nailed|obliterated|annihilated|demolished|destroyed|aced|slayed|killed|crushing|smashing|blew past|
-        shattered) (every|all|his|her|their|the|any|each) (\\w+ ){0,2}(targets?|goals?|quotas?|expectations|numbers|records?|kpis|
-        deadlines?|sprints?|quarters?|objectives|competition|presentation|pitch|demo|interview|brief)`, 'out of (this world|the park)',
-      'off the charts?', 'through the roof(?! (leak|void|repair))', 'mind-?blowing(ly)?', 'mind blowing', 'jaw-?dropping',
-      'breath-?taking', 'earth-?shattering', 'world-?(class|beating)', 'world class',
-      'best[- ]in[- ](class|the world|the business|the industry)',
-      `(best|greatest|finest|most \\w+|smartest|hardest-working|nicest|strongest) (\\w+ ){0,4}(ever|of all time|in the world|
-        on (the )?(planet|earth)|in (living )?(memory|history|the universe|the industry|the business)|alive|i have (ever )?(seen|met|
-        known|worked with|managed|come across)|i've (ever )?(seen|met|known|worked with|managed)|anyone could|(we|this (company|firm|
-        hospital|school|team)) (have|has|'ve) (ever )?(had|seen|hired))( \\w+){0,3}`, '(second|next) to none',
-      '(like )?nobody else on (earth|the planet)', 'one in a (million|billion|thousand)', 'one of a kind',
-      'once[- ]in[- ]a[- ](lifetime|generation|career)', 'generational( talent)?',
-      `a (once|gift|blessing|legend|delight|dream|treasure|gem|marvel|wonder|star|phenomenon|force of nature|breath of fresh air|
-        sight to behold|true original|class act|tower of strength)( to| in|,|\\.| from| for| of| who| and| through| on)`,
-      'force of nature', 'breath of fresh air',
-      '(shining|brightest|guiding|north|rising|true|real|brilliant) (star|light|example|beacon)s?', 'beacon( of)?',
-      'moves? (mountains|heaven)', 'moved (mountains|heaven)', 'moving mountains', '(sky|world|moon|stars) (and the (moon|stars))',
-      'leaps tall', 'in (his|her|their) sleep', 'with (his|her|their) eyes (closed|shut)', 'one hand (tied )?behind',
-      `(superhuman|unbelievable|unbelievably|phenomenal(ly)?|incredible|extraordinary|spectacular(ly)?|sensational(ly)?|stellar|epic|
-        insane|insanely|crazy good|awesome|mind-boggling|staggering(ly)?|astonishing|astounding|stunning|stupendous|monumental(ly)?|
-        unparalleled|unrivalled|unrivaled|unmatched|unsurpassed|peerless|matchless|incomparable|unbeatable|unstoppable|invincible|
-        infallible|flawless(ly)?|impeccable|impeccably|immaculate(ly)?|faultless(ly)?|irreplaceable|indispensable|priceless|
-        magnificent(ly)?|brilliant beyond|perfection|amazing beyond|epitome|unreal|ridiculously good|absurdly|boundless|limitless|endless|
-        infinite|bottomless|inexhaustible|insatiable|inimitable|nothing short of|off the scale|beyond (words|compare|belief|measure|
-        brilliant|amazing|outstanding|comparison)|out-?standing beyond|tireless|superlative|legend|godlike|masterful(ly)?|masterclass|
-        tour de force|sublime|divine|heavenly|miraculous)(?= *(\\w|,|\\.|!|;|$))`,
-      `the (heart|soul|glue|backbone|lifeblood|rock|engine|linchpin|lynchpin|life and soul|heartbeat|beating heart|cornerstone|pillar|
-        bedrock|mvp|goat|king|queen|best|go-to|star|face|spine|brains|greatest)( and soul)? (of|that|on which|behind|who|we) (the|our|
-        this|my|holds?|everything|everyone|all|us)( \\w+){0,4}`, 'mvp', 'linchpin', 'lynchpin', '(backbone|bedrock|cornerstone|lifeblood)',
-      `(hold|holds|held|keeps?|kept|holding) (the |this |our |us |everything |everyone |it |all )*(team |place |ward |office |company |
-        department |shift |project |whole |show |business |floor )?(together|afloat|on (his|her|their) (shoulders|back))(?! (with|by|at))`,
-      'single-?handed(ly)?',
-      '(saves?|saved|saving) (the )?(day(?!\'s)|our bacon|us all|the (company|team|project|world|year|quarter) single-handedly|our lives)',
-      'life-?saver',
-      `(would|'d|could) (be |have been |collapse|fall|grind|not (survive|cope|function|exist|run|have survived)|sink|crumble|die|
-        never have|simply )( ?(lost|nowhere|helpless|sunk|doomed|apart|dead|to a halt|survived|in chaos|finished|chaos))*( (without (him|
-        her|them|[a-z]+)|if (he|she|they)))`,
-      `without (him|her|them|[a-z]+) (we|the (team|ward|office|company|place|project|floor|department|whole|school|firm|warehouse)|
-        this (place|team|project|company)|everything|nothing) (would|could|might|'d|is|are)( \\w+){0,4}`, 'lost without',
-      '(lights? up|brightens?|lit up|illuminates?) (the|every|any|a|our) (room|office|ward|team|day|place|floor)',
-      '(sprinkl\\w+|fairy dust|pixie dust|magic dust)',
-      `(never|doesn't|can't|cannot|can) (puts? a foot wrong|do (no|any) wrong|miss(es)? a (beat|trick)|drops? (a|the) ball|
-        fails? to (amaze|impress|deliver|astonish)|sleeps?)`, 'never (puts?|put) a foot wrong', 'do no wrong',
-      'miss(es|ed)? a (beat|trick)', '(at )?the top of (his|her|their) game',
-      '(is|are|was|were|been|\\w+\'s|\\w+\'re|absolutely|totally) on fire(?! (exits?|doors?|drills?|alarms?))', 'fire on all cylinders',
-      'firing on all cylinders', 'hit the ground running', 'home run', 'slam dunk', 'grand slam', 'bulls-?eye',
-      'gold (standard|dust|medal)', 'gold-?dust', 'worth (his|her|their|its) weight( in gold)?', 'weight in gold',
-      'pure (gold|class|genius|magic|joy|brilliance|talent)',
-      `(absolutely|totally|utterly|simply|truly|completely|just|positively|quite simply) (amazing|incredible|fantastic|phenomenal|
-        brilliant|outstanding|perfect|awesome|wonderful|fabulous|superb|unbelievable|magnificent|stellar|exceptional|flawless|nailed|
-        crushed|smashed|killed|the best|killing|smashing|crushing|extraordinary|spectacular|invaluable|stunning|indispensable|unmatched|
-        terrific|tremendous|marvellous|sensational|mind-blowing)`, 'star (performer|player|quality|of the (show|team|year))',
-      'superstar(dom)?', 'dream (employee|colleague|team|hire|come true|to work with|to manage|to have)',
-      '(eats?|ate) (\\w+ )?(for breakfast|up)', 'takes? no prisoners',
-      `(sets?|set|raising|raised|raises) the (world|bar)( (alight|on fire|sky[- ]high|to new heights|impossibly high|for (everyone|us all|
-        all of us)))`, '(new|greater|dizzying|unimagin\\w+) heights', 'whole (new|other|nother) level',
-      'another (level|planet|dimension|league)', 'in (his|her|their) own (league|class)', 'head and shoulders', 'all guns blazing',
-      '(like|as) (a )?(clockwork|well-oiled machine|superhero|boss|pro|champ|dream|rocket|lightning)', 'lightning[- ](fast|speed)',
-      '(at|with) (the )?(speed|blink) of (light|an eye)', 'tower(s|ing|ed)? (of strength|over|above|figure)',
-      '(poster|role) (child|model) for (all|everyone|us all|the entire|excellence|perfection)',
-      'the (total|complete|whole|full|real) (package|deal)', 'hands down',
-      '(a|the) (living |walking |human )(legend|encyclop(a)?edia|wikipedia|dynamo|miracle|library|google|computer|swiss army knife)',
-      'swiss army knife', 'jack of all trades', 'all-?round(er)? (superstar|hero|legend)',
-      'words (cannot|can\'t|fail|could not|don\'t) (describe|express|do|capture|me)', "can't praise \\w+ (highly )?enough",
-      `(cannot|can't|could not|couldn't) (praise|say enough|speak highly|recommend|fault|imagine|live without|thank|do enough)( (him|her|
-        them|you|[a-z]+|good|enough|about|highly|the team|this|life|without|a world|where|things|more))*`, 'give(s)? 110',
-      '(110|120|150|200|1000|1,000|a thousand|a million) ?(%|per ?cent|times)', '(million|thousand) (things|times|ways|miles|percent)',
-      '(the |a )?(greatest|best) thing since', 'sliced bread',
-      '(everything|anything|all) (he|she|they|you) touch(es)? (turns?|becomes?|is)( to)? ?gold',
-      'turns? (everything|anything|it all|straw)( \\w+){0,3} (in)?to gold', 'like no (other|one else|one)', '(no|any) mountain',
-      'moved heaven and earth', '(change|changed|changing|conquer|rule|set|save|take on) the world', 'masterclass', 'tour de force',
-      'a master of (his|her|their|the|all|every)', 'unsung hero', 'crown jewel', 'jewel in (the|our)', 'ace up', 'trailblaz(er|ing)',
-      'visionary', 'titan of',
-      `(complete|total|utter|absolute|unmitigated|living|walking|epic|colossal|biblical) (disaster|catastrophe|nightmare|train-?wreck|
-        waste( of \\w+)?|joke|mess|liability|chaos|failure|shambles|embarrassment|genius|perfection|joy|delight|pleasure|godsend|
-        lifesaver|legend|star|rockstar|dream)`, '(train|car)[- ]?wreck',
-      'worst (\\w+ ){0,3}(ever|of all time|i have (ever )?seen|in (living )?memory|in history|on earth|alive)( \\w+)?',
-      '(dumpster|tyre|tire) fire', 'beyond (hopeless|useless|terrible|help|belief|repair)', 'hopeless(ly)?', 'useless',
-      'could not organi[sz]e'],
-    unless: `(isn't|is not|was not|wasn't|not) (part|what|about|the point)|hero (image|banner|section|shot|video|rates)|(heroic|
-        hero) (project|effort|rescue|culture|work|moment)s? (is|are|was|were)? ?(not|no longer|gone|needed)|legend (of|on|in|for|to|
-        and) (the )?(chart|map|graph|plan|diagram)|chart legend|miracle (of|gro)|10x (lens|objective|growth|zoom|magnification|ramp|load|
-        traffic)|wizard (of|for|in) (the|setup)|magic (number|link|wand tool|mirror)|machine (shop|guard|room|time|operator|tool|hall|
-        down|learning)|unicorn (fund|company|start)|st(\\.|reet|ation)|angel (investor|round)|saint (mary|john|james|george|peter|paul|
-        thomas|luke)|hands down the|(bearing|weld|seam|finish|surface|part|coating|cable|film|paint|sample|dough|batch|copy|file|run|
-        migration|cutover)s? (was|were|is|came out) (flawless|faultless|impeccable|immaculate|perfect)|endless (belt|loop|scroll)|
-        infinite (loop|scroll|canvas)|guru (card|wiki|page)|rocket|world-class (manufacturing|standard|audit|assessment)|
-        single-?handed (watch|sail|valve|lever|grip)|beast (of burden|mode)|unrivalled|on fire (door|drill|watch|alarm)|hold(s|ing)? (the|
-        it) together (with|by)|magic circle|gold standard (test|diagnos)`,
+      either(`(super|mega|all)[-_]?stars?(?!_(ratings?|hotel|review)) superstardom ninjas? gurus? unicorns? wizards?(?!_(screen|step|page|dialog|form)) magician genius(es)? legend(ary)? hero(es|ic|ics)? super-?hero(es|ic)? super(man|woman) wonder_?woman super-?human
+        god-?send god-?like goddess saintly angels? miraculous(ly)? miracle[-_]workers? magic(al)?(_touch)? midas_touch powerhouse dynamo juggernaut beast titan maestro virtuoso wunderkind prodigy phenom mvp goat lin?y?chpin secret_weapon swiss_army_knife
+        gift_from_(god|heaven) heaven-sent gold_?dust pure_(gold|class|genius|magic|joy|brilliance|talent) gold_(standard|dust|medal) weight_in_gold worth_${BODY}_weight true_gem gem diamond jewel saviour messiah guardian_angel warrior gladiator jedi oracle
+        game[-_]?chang(er|ing) above_and_beyond extra_mile off_the_charts? through_the_roof(?!_(leak|void|repair)) out_of_(this_world|the_park) mind[-_]?(blowing|boggling)(ly)? jaw-?dropping breath-?taking earth-?shattering world[-_](class|beating) best[-_]in[-_]class
+        once[-_]in[-_]a[-_](lifetime|generation|career) one_in_a_(million|billion|thousand) one_of_a_kind generational second_to_none next_to_none like_no_other (eighth|8th)_wonder stroke_of_genius force_of_nature breath_of_fresh_air tower_of_strength (shining|guiding|rising)_(star|light|example)
+        beacon trailblaz(er|ing) visionary masterclass tour_de_force crown_jewel unsung_hero sliced_bread home_run slam_dunk grand_slam bulls-?eye duck_to_water hot_knife poetry_in_motion like_clockwork well-oiled_machine lightning[-_](fast|speed) life-?saver fairy_?dust
+        single-?handed(ly)? game_of_${BODY}_own top_of_${BODY}_game (own|different|another|whole_new|whole_other)_(league|level|planet|dimension|class) league_of_${BODY}_own head_and_shoulders all_guns_blazing hands_down on_all_cylinders hit_the_ground_running (perfect|flawless)_in_every no_words words_fail speechless
+        beyond_(words|praise|belief|compare|measure|brilliant|amazing|outstanding|hopeless|help) defies_(belief|description) cream_of_the_crop best_of_the_best (heck|hell)_of_an? larger_than_life giant_among show-?stopper one[-_](man|woman|person)_(army|show|machine) rabbit_out_of
+        (total|complete|whole|full|real)_package (life_and_soul|backbone|bedrock|cornerstone|lifeblood|heartbeat)(_of)? dream_(employee|colleague|come_true|hire) star_(performer|player|quality) living_(legend|encyclop(a)?edia) superlative ten_times_(better|faster|the) could_not_organi[sz]e
+        (train|car)[-_]?wreck (dumpster|tyre)_fire hopeless(ly)? useless goosebumps dynamite supernova stratospheric meteoric to_die_for lost_without takes_no_prisoners (eats?|ate)_\w+_for_breakfast sets_the_world new_heights greatest_thing_since best_thing_since the_best(?=_*[!.])`),
+      either(`phenomenal(ly)? unbelievabl[ey] incredible extraordinary spectacular(ly)? sensational(ly)? stellar epic insane(ly)? awesome staggering(ly)? astonishing astounding stunning stupendous monumental(ly)? unparalleled unrivall?ed unmatched unsurpassed peerless incomparable unbeatable
+        unstoppable invincible infallible flawless(ly)? impeccabl[ey] immaculate(ly)? faultless(ly)? irreplaceable indispensable priceless magnificent(ly)? perfection unreal absurdly boundless limitless inexhaustible inimitable nothing_short_of off_the_scale masterful(ly)? sublime divine heavenly`),
+      `(absolutely|totally|utterly|simply|truly|completely|positively|quite simply) (amazing|incredible|fantastic|brilliant|outstanding|perfect|wonderful|fabulous|superb|exceptional|nailed|crushed|smashed|killed|the best|killing|smashing|crushing|invaluable|terrific|tremendous|marvellous)`,
+      `(10|ten|100|5|20|hundred) ?x (engineer|developer|performer|nurse|seller|contributor|employee|person|teacher|programmer|rep|lawyer|analyst|operator|manager|picker|driver|hire|leader|output|the|coder|value|designer|better|more)s?`, '10x(?= *([.,!]|$|and|talent|our|the|\\w+(er|or|ist|ive)\\b))',
+      `(110|120|150|200|1,?000|hundred and ten|hundred and fifty|two hundred|a thousand|a million) ?(%|per ?cent|times)(?! (of|on|in) the)`, 'give(s)? 110', 'five-star (?!hotel|review|rating)\\w+',
+      `(einstein|mozart|picasso|shakespeare|newton|mother teresa|napoleon|churchill|leonardo|mary poppins|houdini|gandalf|sherlock|hercules|michelangelo|messi|aristotle|ferrari|rolls[- ]royce|formula (1|one))('s)? (would|could|himself|herself|reborn|of)`,
+      `could (\\w+ )?(teach|sell|talk|charm|coax|squeeze|weld|cook|run|read|turn) (a |an |the )*(ice|sand|snow|water|coal|stones?|rocks?|blood|honey|fridges?|birds?|wolf|wolves|fish|devil|hind legs|pope|brick|donkey|horse|dead|eskimos?|desert|trees|it (blindfolded|in ${BODY} sleep))`,
+      `(walk(s|ed|ing)? on water|mov(e|es|ed|ing) (mountains|heaven)|in ${BODY} sleep|with ${BODY} eyes (closed|shut)|one hand (tied )?behind|(do|does|can do) no wrong|never (puts?|put) a foot wrong|miss(es|ed)? a (beat|trick)|leaps tall)`,
+      `(crush|kill|smash|nail|slay|ace|rock)(es|s|ed|d|ing)? (it|every|all|${BODY}|the|any|each)(?= *([.,!]|$|with|this|again|once|on|in|at|\\w+ (targets?|goals?|quotas?|expectations|numbers|records?|deadlines?|sprint|quarter|objectives|presentation|pitch|demo|interview|brief)))`,
+      `(crushed|smashed|nailed|obliterated|annihilated|demolished|destroyed|aced|shattered|blew past) (every|all|${BODY}|the|any) (\\w+ ){0,2}(targets?|goals?|quotas?|expectations|numbers|records?|deadlines?|objectives|competition|presentation|pitch|demo|interview|brief)`,
+      `(knock|hit|blew|blow|smash|sweep|swept)(s|ed|ing)? (it|this|that|us|me|everyone|the \\w+|every \\w+|our socks|my socks) (\\w+ )?(out of the (park|ball ?park|water)|away|off|for six)`,
+      `(in|of|on) (the (whole |entire )?${WORLD}|all time|human history|living memory)(?= *([.,!;]|$|and))`, `(nobody|no one|nothing) (else )?(in|on) (the )?${WORLD}`,
+      `(best|greatest|finest|smartest|nicest|strongest|worst|most \\w+) (\\w+ ){0,4}(ever|of all time|in the ${WORLD}|on (the )?(planet|earth)|alive|i have (ever )?(seen|met|known|had)|i've (ever )?(seen|met|known|had)|anyone could|that ever happened)`,
+      '(never|not) (in|once in) (my|our|all my|\\d+|twenty|thirty|ten) (\\w+ )?(years?|life|career)', 'better than (any|every) (machine|computer|robot|human)',
+      `the (\\w+ )?(heart|soul|glue|rock|engine|pillar|backbone)( and soul)? (of|that holds|behind) (the|our|this|us|everything)`, `(hold|holds|held|keeps?|kept) (the |this |our |us |everything |everyone )+(\\w+ )?(together|afloat)(?! (with|by|at))`, '(saves?|saved|saving) (the day(?!\'s)|our bacon|us all|our lives)',
+      `without (him|her) (we|the \\w+|this \\w+|everything|nothing) (would|could|might|'d|is|are)`, '(would|could) (\\w+ )?(collapse|fall apart|grind to|be lost|not survive|sink|crumble) (\\w+ )?without (him|her)', '(lights? up|brightens?|lit up) (the|every|any|our) (room|office|ward|team|day|place)',
+      `(cannot|can't|could not|couldn't) (be faulted|praise|fault|say enough|do enough|live without|imagine (life|the \\w+) without)`, 'words (cannot|can\'t|fail|don\'t)', 'never (fails|ceases) to (amaze|impress|deliver|astonish)', '(clone|cloned|cloning) (him|her|you)', '(wish|if only) (we|i) (had|could have) (ten|a dozen|more|two|three) (of|like)',
+      '(hats? off|chapeau|take my hat off|bow down|standing ovation)( to)?', '(everything|anything|all) (he|she|you) touch(es)? (\\w+ )*gold', 'turns? (\\w+ )*(in)?to gold', '(is|are|was|\\w+\'s|\\w+\'re|absolutely|totally) on fire(?! (exits?|doors?|drills?|alarms?|safety))',
+      '(change|changed|changing|conquer|rule|set|save|take on) the world', '(million|thousand) (things|ways|miles|percent)', '(sky|world|stars) (and the (moon|stars))', '(born|made) (for|to do) (this|the job|it)', 'out of the ballpark', '(absolute|perfect) (scenes|unit|machine|beast|joy|killer)',
+    ],
+    unless: `(isn't|is not|was not|wasn't|not) (part|what|about|the point)|hero (image|banner|section|shot|video|rates)|(heroic|hero) (effort|culture|project|work|rescue|moment)s? (is|are|was|were)? ?(not|no longer|gone)|(chart|map) legend|legend (of|on|in|for|to) (the )?(chart|map|graph|plan|diagram)|
+      magic (number|link|circle)|machine (shop|guard|room|time|operator|tool|hall|down|learning)|(bearing|weld|seam|finish|surface|part|coating|cable|film|paint|sample|batch|copy|file|run|migration|cutover)s? (was|were|is|came out) \\w+|saint (mary|john|james|george|peter|paul)|angel (investor|round)|
+      infinite (loop|scroll)|guru (card|wiki|page)|beast mode|world-class (manufacturing|standard|audit)|10x (lens|objective|growth|zoom|load|traffic)|gold standard (test|diagnos)|(rare|hidden) gem|"? (campaign|award|prize)\\b|(st|saint)\\.`,
     not: 'She replaced the hero image and the sign-up rate rose from 2 % to 3 %.',
   },
-  { mark: 'hyperbole', guards: ['affirmed', 'ofPerson'], find: [
-    '(perfect|perfectly)(?= *(in every|\\.|,|employee|nurse|every|all|example of|person|colleague|team member|in all|!))',
-      `(amazing|amazingly|fantastic|awesome|incredible|wonderful|unbelievable|marvellous)(?= *(!|in every|beyond|human|person|
-        at everything|all round|all-round))`, '(best|greatest)(?= *!)',
-      `everything (we|i|you|a manager|anyone|the team|a team) (could|would|can|might) (ever |possibly )?(want|ask|hope|wish|need|
-        dream)( \\w+){0,3}`], not: 'The weld is perfect on film 4 after the third pass.' },
+  { mark: H, guards: ['affirmed', 'ofPerson'], find: [
+    `((an?|our|real|true|absolute|total|complete|utter|living|walking|proper|coding|selling|sales|pure|is|are|was|\\w+'s|\\w+'re|of|works?) )+(god's gift|rock[- ]?stars?|miracles?|machine|star|rock|treasure|monster|phenomenon|marvel|wonder|champion|demon|trooper|weapon|(?<!be a )(disaster|catastrophe)|nightmare|shambles|joke|mess|waste|dream|joy|delight|gift|blessing)(?= *([.,!;:]|$|to (us|work|have|the)|and|with|on|at|when|for us|of a|who|during|in))`,
+    `perfect(ly)?(?= *(in every|[.,]|employee|nurse|every|all|example of|person|colleague|team member|in all|!))`, `(amazing(ly)?|fantastic|awesome|incredible|wonderful|unbelievable|marvellous)(?= *(!|in every|beyond|human|person|at everything|all[- ]round))`, '(best|greatest)(?= *!)',
+    `everything (we|i|you|a manager|anyone|the team|a team) (could|would|can|might) (ever |possibly )?(want|ask|hope|wish|need|dream)`], not: 'The weld is perfect on film 4 after the third pass.' },
 ]
 
 /** Motive, character and inner state that come as phrases. */
@@ -173,7 +59,7 @@ export const CHARACTER: readonly Entry[] = [
   {
     mark: 'personality-not-behaviour', guards: ['ofPerson', 'notWriter'], find: INNER,
     unless: `(patients?|residents?|relatives?|customers?|clients?|pupils?|students?|famil(y|ies)|parents?|callers?|visitors?|suppliers?|
-        users?|the (panel|court|judge|jury|audience|buyer|board|union)) (\\w+ ){0,3}(feel|felt|feeling|afraid|scared|upset|angry|
+        users?|the (panel|court|judge|jury|audience|buyer|board|union)) ((?!and)\\w+ ){0,3}(feel|felt|feeling|afraid|scared|upset|angry|
         frustrated|anxious|frightened|wants?|loves?|enjoys?|thinks?|believes?|cares?|refus\\w+|lost|became|become|got|gets|was|were|is|
         are)|afraid of (needles|the dark|heights)`, not: 'A patient who was afraid of needles asked for her by name.',
   },

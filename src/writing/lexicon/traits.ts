@@ -1,245 +1,112 @@
 import { plain } from './classes.ts'
+import { either } from '../pattern.ts'
+
+/** Every first word joined to every second: `warm-hearted`, `hot-headed`. */
+const joined = (heads: string, tails: string): string[] => plain(heads).flatMap((head) => plain(tails).map((tail) => `${head}-${tail}`))
 
 /** What people are said to be: adjectives. The rule asks whether the word describes a person or a thing. */
-export const TRAITS = plain(`abrasive adaptable affable aggressive agreeable aloof ambitious amiable analytical anxious apathetic
-  approachable arrogant articulate
-  assertive attentive authentic autocratic autonomous bitter blunt bold bossy brash brave bright brilliant bubbly calm careless caring
-  cautious charismatic
-  charming cheerful childish clever clumsy cocky collaborative combative committed compassionate competitive complacent conceited
-  condescending confident
-  confrontational conscientious conservative considerate controlling cooperative courageous cowardly creative curious cynical dedicated
-  defensive demanding
-  demotivated dependable detached determined devoted difficult diligent diplomatic disciplined disengaged dishonest disinterested
-  dismissive disorganised disorganized
-  disloyal disrespectful distant distracted domineering driven dynamic eager easily-led easygoing easy-going egotistical emotional
-  empathetic empathic energetic
-  engaged enthusiastic entitled entrepreneurial extroverted extraverted fearless fearful feisty fickle flaky flexible forceful friendly
-  frustrating fun fussy generous
-  genuine gifted good-natured grumpy guarded hard-headed hard-nosed hardworking hard-working harsh headstrong helpful helpless hesitant
-  honest hostile humble hungry
-  idealistic immature impatient impulsive inattentive incompetent indecisive indifferent inflexible ingenious innovative inquisitive
-  insecure insensitive
-  insightful inspiring intelligent intense intimidating intolerant introverted intuitive irresponsible irritable jealous joyful kind
-  kind-hearted lazy laid-back level-headed likable
-  likeable lively loyal manipulative mature methodical meticulous mild-mannered modest moody motivated naive naïve narcissistic needy
-  negative nervous nice
-  nonchalant obnoxious obsessive obstinate open-minded closed-minded narrow-minded opinionated optimistic organised organized outgoing
-  over-confident overconfident over-sensitive
-  oversensitive over-emotional overemotional passionate passive passive-aggressive patient perceptive perfectionist personable
-  pessimistic petty picky pleasant pleasing polite poised positive
-  possessive practical pragmatic proactive professional proud pushy quick-witted quiet rebellious reliable reluctant resentful reserved
-  resilient resourceful respectful
-  responsible rigid rude scatter-brained scatterbrained secretive self-absorbed self-aware self-centred self-centered self-confident
-  self-conscious self-critical self-disciplined self-driven self-important self-motivated self-reliant
-  self-righteous self-sufficient selfish selfless sensible sensitive serious sharp short-tempered shrewd shrill shy sincere sloppy smart
-  sneaky snobbish snappy sociable
-  soft-spoken stern stoic stoical strident strong-willed stubborn submissive sulky supportive surly sweet sympathetic tactful tactless
-  talented temperamental
-  tenacious thick-skinned thin-skinned thoughtful thoughtless timid tireless tolerant touchy trustworthy two-faced unambitious
-  unapproachable uncaring uncommitted uncooperative
-  undisciplined unengaged unenthusiastic unfocused unfriendly unhelpful unmotivated unorganised unprofessional unreliable unselfish
-  untrustworthy unwilling upbeat vain versatile vocal volatile
-  warm warm-hearted weak whiny willing wise withdrawn witty workshy work-shy zealous even-tempered hot-headed big-hearted down-to-earth
-  strong-minded
-  apprehensive blasé steady unflappable unassuming meek feckless careful diligent dogged gritty gutsy mercurial neurotic paranoid prickly
-  argumentative cold cool-headed gentle cranky stroppy cavalier flippant sarcastic haughty smug superior pompous pedantic aggressive
-  erratic high-maintenance
-  people-oriented detail-oriented results-oriented customer-focused customer-oriented goal-oriented people-person ruthless scattered sour
-  spirited
-  unambitious uninterested unmanageable evasive disaffected checked-out spineless pleasant-natured lackadaisical loud hysterical catty tough
-  mean-spirited stingy bad-tempered ill-tempered quick-tempered good-humoured good-tempered humourless humorless dull boring greedy
-  vindictive spiteful malicious envious ungrateful spoilt spoiled idle slack sluggish lethargic listless flighty scatty absent-minded
-  forgetful dreamy chaotic untidy slapdash fastidious dictatorial authoritarian tyrannical bullying belligerent quarrelsome cantankerous
-  crabby grouchy sullen morose gloomy sceptical skeptical jaded hypersensitive brittle timorous bashful reticent taciturn icy unfeeling
-  heartless callous cruel brusque curt gruff abrupt impolite discourteous insolent cheeky impertinent pretentious snobby stuck-up
-  big-headed boastful egotistic egoistic self-obsessed scheming devious sly cunning shifty unscrupulous pig-headed bull-headed
-  intransigent unyielding wilful willful rash reckless hasty impetuous fiery unpredictable unstable jumpy jittery panicky weak-willed
-  gullible infantile silly frivolous superficial shallow dim slow-witted thick stupid dumb foolish ignorant clueless unimaginative
-  uncreative steadfast faithful altruistic unpretentious self-assured magnetic funny humorous sunny vivacious imaginative inventive astute
-  composed serene relaxed gregarious talkative chatty courteous discreet gracious realistic big-mouthed good-hearted soft-hearted
-  hard-hearted cold-hearted cool-minded sharp-tongued quick-thinking fast-thinking strong-headed level-minded high-minded petty-minded
-  small-minded tough-minded single-minded simple-minded fair-minded like-minded civic-minded broad-minded well-meaning well-mannered
-  ill-mannered well-behaved impassive placid stolid phlegmatic melancholic choleric sanguine sour-faced grim dour prim straight-laced
-  uptight nitpicky fault-finding bureaucratic demotivating uninspired uninspiring inspirational motivating fun-loving happy-go-lucky
-  carefree unconcerned uncurious disobliging unforgiving unsociable antisocial anti-social unsympathetic unkind uncommunicative hard-edged
-  work-averse risk-averse conflict-averse conflict-shy power-hungry money-driven career-driven status-driven fame-hungry attention-seeking
-  self-serving self-seeking self-pitying self-satisfied self-doubting self-sacrificing calculating opportunistic slippery inept dozy dopey
-  gormless dim-witted vengeful hateful bigoted racist sexist prejudiced snide bratty diva-ish princess-like jolly merry chirpy perky zesty
-  peppy gutless toothless mousy wishy-washy fickle-minded unsteady wavering dithering dithery highly-strung tense uneasy unhappy
-  disgruntled embittered disillusioned demoralised demoralized unfulfilled bored disheartened discouraged heart-broken smart-alecky
-  know-all insufferable unbearable lovable loveable adorable endearing captivating disarming winning refined cultured sophisticated classy
-  streetwise plucky spunky stout-hearted lion-hearted sedate studious bookish nerdy geeky awkward clumsy-mannered maladroit ham-fisted
-  unpolished coarse vulgar crude boorish loutish uncouth trusting unsuspecting credulous suspicious distrustful mistrustful private
-  enigmatic mysterious inscrutable wooden stiff robotic over-eager overeager over-ambitious overambitious overzealous over-cautious
-  overcautious over-critical overcritical over-anxious hypercritical`)
+export const TRAITS = [...joined('absent bad big broad bull civic closed clumsy cold cool dim even fair fickle good hard high hot ill kind level like lion mild narrow open petty pig pleasant quick short simple single slow small soft stout strong tough warm weak well', 'minded tempered hearted headed natured willed witted mannered humoured'), ...joined('self', `absorbed assured aware centered centred confident conscious critical disciplined doubting driven important motivated obsessed pitying reliant
+  righteous sacrificing satisfied seeking serving sufficient`),
+  ...joined('over', 'ambitious anxious cautious confident critical eager emotional sensitive'), ...plain(`overconfident oversensitive overemotional overambitious overcautious overcritical overzealous abrasive abrupt adaptable adorable affable aggressive agreeable aloof altruistic ambitious amiable analytical anti-social antisocial anxious apathetic
+  apprehensive approachable argumentative arrogant articulate assertive astute attention-seeking attentive authentic authoritarian autocratic autonomous
+  awkward bashful belligerent big-mouthed bigoted bitter blasé blunt boastful bold bookish boorish bored boring bossy brash bratty brave bright
+  brilliant brittle brusque bubbly bullying bureaucratic calculating callous calm cantankerous captivating career-driven carefree careful careless
+  caring catty cautious cavalier chaotic charismatic charming chatty cheeky cheerful childish chirpy choleric classy clever clueless clumsy coarse cocky
+  cold collaborative combative committed compassionate competitive complacent composed conceited condescending confident conflict-averse conflict-shy
+  confrontational conscientious conservative considerate controlling cooperative courageous courteous cowardly crabby cranky creative credulous crude
+  cruel cultured cunning curious curt customer-focused customer-oriented cynical dedicated defensive demanding demoralised demoralized demotivated
+  demotivating dependable detached detail-oriented determined devious devoted dictatorial difficult diligent dim diplomatic disaffected disarming
+  disciplined discouraged discourteous discreet disengaged disgruntled disheartened dishonest disillusioned disinterested disloyal dismissive
+  disobliging disorganised disorganized disrespectful distant distracted distrustful dithering dithery dogged domineering dopey dour down-to-earth dozy
+  dreamy driven dull dumb dynamic eager easily-led easy-going easygoing egoistic egotistic egotistical embittered emotional empathetic empathic
+  endearing energetic engaged enigmatic enthusiastic entitled entrepreneurial envious erratic evasive extraverted extroverted faithful fame-hungry
+  fast-thinking fastidious fault-finding fearful fearless feckless feisty fickle fiery flaky flexible flighty flippant foolish forceful forgetful
+  friendly frivolous frustrating fun fun-loving funny fussy geeky generous gentle genuine gifted gloomy goal-oriented gormless gracious greedy
+  gregarious grim gritty grouchy gruff grumpy guarded gullible gutless gutsy ham-fisted happy-go-lucky hard-edged hard-nosed hard-working hardworking
+  harsh hasty hateful haughty headstrong heartless helpful helpless hesitant high-maintenance highly-strung honest hostile humble humorless humorous
+  humourless hungry hypercritical hypersensitive hysterical icy idealistic idle ignorant imaginative immature impassive impatient impertinent impetuous
+  impolite impulsive inattentive incompetent indecisive indifferent inept infantile inflexible ingenious innovative inquisitive inscrutable insecure
+  insensitive insightful insolent inspirational inspiring insufferable intelligent intense intimidating intolerant intransigent introverted intuitive
+  inventive irresponsible irritable jaded jealous jittery jolly joyful jumpy kind know-all lackadaisical laid-back lazy lethargic likable likeable
+  listless lively loud loutish lovable loveable loyal magnetic maladroit malicious manipulative mature mean-spirited meek melancholic mercurial merry
+  methodical meticulous mistrustful modest money-driven moody morose motivated motivating mousy mysterious naive narcissistic naïve needy negative nerdy
+  nervous neurotic nice nitpicky nonchalant obnoxious obsessive obstinate opinionated opportunistic optimistic organised organized outgoing overzealous
+  panicky paranoid passionate passive passive-aggressive patient pedantic people-oriented people-person peppy perceptive perfectionist perky personable
+  pessimistic petty phlegmatic picky placid pleasant pleasing plucky poised polite pompous positive possessive power-hungry practical pragmatic
+  prejudiced pretentious prickly prim private proactive professional proud pushy quarrelsome quick-thinking quiet racist rash realistic rebellious
+  reckless refined relaxed reliable reluctant resentful reserved resilient resourceful respectful responsible results-oriented reticent rigid
+  risk-averse robotic rude ruthless sanguine sarcastic scatter-brained scatterbrained scattered scatty sceptical scheming secretive sedate selfish
+  selfless sensible sensitive serene serious sexist shallow sharp sharp-tongued shifty shrewd shrill shy silly sincere skeptical slack slapdash slippery
+  sloppy sluggish sly smart smart-alecky smug snappy sneaky snide snobbish snobby sociable soft-spoken sophisticated sour sour-faced spineless spirited
+  spiteful spoiled spoilt spunky status-driven steadfast steady stern stiff stingy stoic stoical stolid straight-laced streetwise strident stroppy
+  stubborn stuck-up studious stupid submissive sulky sullen sunny superficial superior supportive surly suspicious sweet sympathetic taciturn tactful
+  tactless talented talkative temperamental tenacious tense thick thick-skinned thin-skinned thoughtful thoughtless timid timorous tireless tolerant
+  toothless touchy tough trusting trustworthy two-faced tyrannical unambitious unapproachable unassuming unbearable uncaring uncommitted uncommunicative
+  unconcerned uncooperative uncouth uncreative uncurious undisciplined uneasy unengaged unenthusiastic unfeeling unflappable unfocused unforgiving
+  unfriendly unfulfilled ungrateful unhappy unhelpful unimaginative uninspired uninspiring uninterested unkind unmanageable unmotivated unorganised
+  unpolished unpredictable unpretentious unprofessional unreliable unscrupulous unselfish unsociable unstable unsteady unsuspecting unsympathetic untidy
+  untrustworthy unwilling unyielding upbeat uptight vain vengeful versatile vindictive vivacious vocal volatile vulgar warm wavering weak well-behaved
+  well-meaning whiny wilful willful willing winning wise wishy-washy withdrawn witty wooden work-averse work-shy workshy zealous zesty`)]
 
 /** Qualities one is said to have or lack: nouns. */
-export const TRAIT_NOUNS = plain(`ambition apathy arrogance assertiveness attitude backbone bravery carelessness character charisma charm
-  commitment compassion competitiveness complacency confidence courage creativity curiosity cynicism dedication demeanour demeanor
-  determination diligence
-  diplomacy disinterest drive ego egotism eagerness empathy energy enthusiasm entitlement extroversion fearlessness flair friendliness
-  gravitas grit
-  gumption helpfulness honesty humility hunger immaturity impatience inflexibility initiative insecurity integrity intelligence intellect
-  introversion kindness laziness
-  likability loyalty maturity mindset moodiness motivation naivety negativity nerve nervousness optimism passion passivity patience
-  personality
-  perseverance persistence pessimism poise positivity pride proactivity professionalism resilience resourcefulness rudeness selflessness
-  selfishness self-awareness self-esteem self-worth self-control self-respect bossiness
-  self-belief self-confidence self-discipline self-motivation sensitivity shyness sincerity sloppiness spark spirit stubbornness tact
-  temper temperament tenacity
-  thoughtfulness timidity toughness unreliability warmth willingness willpower wit zeal zest work-ethic curiosity drive dependability
-  reliability
-  aloofness defensiveness hostility indifference aggression aggressiveness bossiness indecisiveness hesitancy emotionality`)
+export const TRAIT_NOUNS = [...joined('self', 'awareness esteem worth control respect belief confidence discipline motivation'), ...plain(`aggression aggressiveness aloofness ambition apathy arrogance assertiveness attitude backbone bossiness bravery carelessness character charisma charm
+  commitment compassion competitiveness complacency confidence courage creativity curiosity cynicism dedication defensiveness demeanor demeanour
+  dependability determination diligence diplomacy disinterest drive eagerness ego egotism emotionality empathy energy enthusiasm entitlement
+  extroversion fearlessness flair friendliness gravitas grit gumption helpfulness hesitancy honesty hostility humility hunger immaturity impatience
+  indecisiveness indifference inflexibility initiative insecurity integrity intellect intelligence introversion kindness laziness likability loyalty
+  maturity mindset moodiness motivation naivety negativity nerve nervousness optimism passion passivity patience perseverance persistence personality
+  pessimism poise positivity pride proactivity professionalism reliability resilience resourcefulness rudeness selfishness selflessness sensitivity
+  shyness sincerity sloppiness spark spirit stubbornness tact temper temperament tenacity thoughtfulness timidity toughness unreliability warmth
+  willingness willpower wit work-ethic zeal zest`)]
 
 /** Nouns for a person that are a judgement by themselves: "a natural leader", "a control freak". */
 export const NATURES = [
-  'natural (born )?(leader|communicator|teacher|salesperson|seller|manager|mentor|organi[sz]er|carer|nurse)',
-    'born (leader|teacher|salesman|salesperson|seller|nurse|communicator|negotiator|manager)',
-  'people (person|pleaser)', 'people-pleaser', 'team-?player', 'team player', 'self-?starter', 'go-?getter', 'control freak',
-    'micro-?manager', 'perfectionist', 'know-it-all', 'know it all',
-  'loner', 'lone wolf', 'diva', 'prima donna', 'hothead', 'bully', 'pushover', 'slacker', 'procrastinator', 'worrier', 'introvert',
-    'extrovert', 'extravert',
-  'pessimist', 'optimist', 'cynic', 'moaner', 'complainer', 'show-off', 'attention seeker', 'drama queen', 'jobsworth', 'clock-?watcher',
-    'quitter', 'doer', 'thinker', 'dreamer',
-  'strong personality', 'difficult personality', 'big personality', 'abrasive personality', 'big ego', 'short fuse', 'quick temper',
-    'bad temper', 'thin skin', 'thick skin',
-  'heart of gold', 'chip on (his|her|their|your) shoulder', 'safe pair of hands', 'free spirit', 'open book', 'bundle of nerves',
-    'wet blanket', 'soft touch', 'problem child', 'bad apple',
-  'troublemaker', 'gossip', 'fast learner', 'quick learner', 'good listener', 'workaholic', 'class act', 'soft-?skills',
-    'executive presence', 'strategic thinker', 'big-picture thinker',
-  'can-do (attitude|mentality|spirit|approach)', 'work ethic', 'growth mindset', 'fixed mindset', 'victim mentality',
-    'sense of (entitlement|ownership|urgency|responsibility|humou?r|duty)', 'leadership material',
-  'management material', 'the right stuff', 'fire in (his|her|their|the) belly', 'killer instinct', 'positive outlook', 'negative outlook',
-    'eye for detail', 'emotional intelligence', 'misery guts', 'ray of sunshine', 'sunshine', 'cold fish', 'smart ?aleck', 'smart-?arse',
-      'clever clogs', 'know-all', 'bull in a china shop', 'loose cannon', 'ticking (time )?bomb', 'hard nut', 'tough cookie',
-      'smooth operator', 'sweet talker', 'teacher\'s pet', 'yes[- ]?(man|woman)', 'brown-?nose(r)?', 'backstabber', 'fence-?sitter',
-      'ditherer', 'dreamer', 'daydreamer', 'day-dreamer', 'chatterbox', 'big mouth', 'loud ?mouth', 'whinger', 'nit-?picker', 'stickler',
-      'fusspot', 'busybody', 'egoist', 'egomaniac', 'narcissist', 'megalomaniac', 'tyrant', 'despot', 'dictator', 'softie', 'snob', 'liar',
-      'coward', 'cheat', 'gentle (soul|giant)', '(kind|warm|good|lovely|gentle|old|free|restless|sensitive|generous) (soul|heart|spirit)',
-      'pleasure to be around',
-      `(nice|good|lovely|decent|great|warm|kind|honest|difficult|complicated|awkward|strange|odd|special|wonderful|genuine|likeable|
-        pleasant|private|proud|passionate|positive|negative) (person|guy|chap|human being|human|woman|man|fellow|individual|character|
-        bloke|human nature|colleague to have)`,
-      '(natural|innate|inborn) (authority|charm|charisma|curiosity|talent|leadership|gift|flair|ability|warmth|empathy|intelligence)',
-      '(bags|heaps|loads|tons) of (charm|energy|personality|enthusiasm|confidence|character|drive)',
-      `(infectious|boundless|quiet|natural|unshakeable|enormous|remarkable|sunny|unfailing|genuine|great|inner|enviable|rare|
-        real) (energy|enthusiasm|optimism|confidence|calm|positivity|curiosity|warmth|kindness|cheerfulness|humour|determination|
-        resilience|drive|humility|strength|charm|empathy|modesty|integrity|passion|authority)`,
+  '(natural|born|natural-born|innate|inborn) (born )?(leader|communicator|teacher|sales\\w+|seller|manager|mentor|organi[sz]er|carer|nurse|negotiator|authority|charm|charisma|curiosity|talent|leadership|gift|flair|warmth|empathy)',
+  either(`people[-_](person|pleaser) team[-_]?player self[-_]?starter go-?getter control_freak micro-?manager perfectionist know-it-all know_it_all loner lone_wolf diva prima_donna hothead bully pushover slacker procrastinator worrier introvert extrovert extravert pessimist optimist cynic moaner complainer show-?off
+    attention_seeker drama_queen jobsworth clock-?watcher quitter doer dreamer daydreamer (strong|difficult|big|abrasive|warm|bubbly)_personality big_ego short_fuse (quick|bad)_temper (thin|thick|thicker)_skin heart_of_gold chip_on_(his|her|their|your)_shoulder safe_pair_of_hands free_spirit open_book bundle_of_nerves wet_blanket soft_touch
+    problem_child bad_apple trouble-?maker gossip (fast|quick)_learner good_listener workaholic class_act soft-?skills executive_presence (strategic|big-picture)_thinker can-do_\\w+ work_ethic (growth|fixed|victim|negative|positive)_(mindset|mentality|outlook) sense_of_(entitlement|ownership|urgency|responsibility|humou?r|duty)
+    (leadership|management)_material the_right_stuff fire_in_(his|her|their|the)_belly killer_instinct eye_for_detail emotional_intelligence misery_guts sunshine cold_fish smart-?_?(aleck|arse) clever_clogs know-?all bull_in_a_china_shop loose_cannon time_bomb hard_nut tough_cookie smooth_operator sweet_talker teacher's_pet
+    yes-?_?man brown-?nose backstabber fence-?sitter ditherer chatterbox big_mouth loud-?_?mouth whinger nit-?picker stickler fusspot busybody egoist egomaniac narcissist megalomaniac tyrant despot dictator softie snob liar coward cheat gentle_giant pleasure_to_be_around`),
+  `((such )?an? )?(very |really |most |deeply |truly )*(nice|good|lovely|decent|great|warm|kind|honest|difficult|complicated|awkward|strange|odd|special|wonderful|genuine|pleasant|private|proud|passionate|positive|negative|gentle|old|free|restless|sensitive|generous|sunny|quiet|patient|caring|curious) (and \\w+ )?(person|guy|chap|human|fellow|individual|character|bloke|soul|heart|spirit|mind|disposition|nature)`,
+  '(bags|heaps|loads|tons|plenty) of (charm|energy|personality|enthusiasm|confidence|character|drive)',
+  `(infectious|boundless|quiet|natural|unshakeable|enormous|remarkable|sunny|unfailing|genuine|great|inner|enviable|rare|real) (energy|enthusiasm|optimism|confidence|calm|positivity|curiosity|warmth|kindness|cheerfulness|humour|determination|resilience|drive|humility|strength|charm|empathy|modesty|integrity|passion|authority)`,
+  `(read|reads?|take|took|see|saw|interpret|experienced?|perceived?|felt|feels?|came across|comes across|sounds?|smacks|smells|looks?|looked) (that |this |it |her |his |him )?(as|like|of) (pure |so |rather |very |quite |sheer |a lack of |lack of |plain |sign of |a bit of )*(indifference|arrogan(ce|t)|laziness|disinterest|hostility|spite|envy|jealousy|cowardice|insecurity|disrespect|contempt|
+    boredom|immaturity|vanity|pride|disloyalty|resentment|stubbornness|apathy|carelessness|selfishness|weakness|aggression|rudeness|condescension|a bad attitude|bossy|aggressive|abrasive|defensive|indifferent|rude|lazy|cold|dismissive|hostile|childish)`,
 ]
+
+const SELF = '(himself|herself|themselves)'
+const ONES = '(his|her|their|your)'
+/** How somebody is said to have been when something happened. */
+const MOOD = `(upset|defensive(ly)?|emotional(ly)?|angr(y|ily)|frustrated|flustered|stressed|anxious|nervous|moody|touchy|impatient|hostile|aggressive(ly)?|sulky|withdrawn|disengaged|complacent|arrogant(ly)?|bitter|cynical|jealous|offended|huffy|stroppy|irritated|annoyed|insecure|overconfident|lazy|sloppy|careless|
+  childish(ly)?|petulant|snappy|prickly|tense|panicky|hysterical)`
+/** What one has lost, or lacks. */
+const INWARD = `(interest|heart|motivation|passion|ambition|drive|desire|fire|hunger|enthusiasm|appetite|spark|patience|empathy|confidence|shame|respect|conscience|faith|backbone|spine|manners|scruples|guts|nerve|will|stomach|edge|polish|maturity|imagination|charisma|charm|tact|gravitas|(people|soft|social|interpersonal) skills|
+  common sense|emotional intelligence|leadership qualities|killer instinct|humility|curiosity|urgency|sense of \\w+)`
 
 /** Character, motive or inner state told as fact, as families of verbs. */
 export const INNER = [
-  `(does|do|did)(n't| not) (really |seem to |appear to |even |truly |actually )*(care|want to (be|learn|improve|grow|lead|change|help|
-    work|take|engage|try|make|know|hear|understand|share|listen)|like (people|change|being|to be|criticism|authority|conflict|it|
-    responsibility|work|feedback|taking|anyone)|respect|believe in|trust (anyone|others|people|us|him|her|the team|colleagues)|enjoy|
-    value (the|others|our|people|team)|take (his|her|their|the|this|it|us|our) \\w+ seriously|feel (responsible|like|part of|obliged|
-    the need|comfortable)|have (the|what|any|enough|much|it) ?(right |natural |necessary |strong |real )?(it takes|drive|hunger|
-    confidence|passion|interest|patience|ambition|attitude|mindset|personality|temperament|character|maturity|motivation|desire|stomach|
-    appetite|in (him|her|them)|nerve|will|guts|courage|empathy))`,
-  "(could|can)(n't| not) (care less|be bothered|stand (criticism|being|people|losing|authority|the)|bear (criticism|to lose|being))",
-    "(can't|cannot) be bothered",
-      `(isn't|is not|wasn't|was not|not|never|no longer) (really |truly |very |that |genuinely |at all )?(interested|bothered|motivated|
-        invested|hungry|keen|passionate|willing)(?= *(in|about|to|enough|,|\\.|by|;|$|anymore|any))`,
-  `(is|was|seems?|seemed|appears?|appeared|looks?|are|'s) (only |just |mainly |more |mostly |merely |purely |really |
-    largely )*(interested in|motivated by|driven by|in it for|out for|here for|after|obsessed with|in love with|full of|hungry for|
-    jealous of|envious of|afraid of|scared of|threatened by|intimidated by|bored with|bored by|tired of|fed up with|resentful of|
-    bitter about|proud of|ashamed of|passionate about|enthusiastic about|indifferent to|suspicious of|contemptuous of|averse to|
-    allergic to|addicted to|too proud to|afraid to|scared to|too scared to|unwilling to|reluctant to|desperate to|eager to|keen to|
-    determined to|hell-bent on|bent on) ?((himself|herself|themselves|money|the money|the title|titles?|status|power|pay|recognition|
-    attention|ego|fame|praise|glory|change|conflict|responsibility|criticism|authority|commitment|failure|failing|being|making|taking|
-    asking|admit|please|prove|impress|speak|listen|learn|win|be|ask|say|take|share|change|help|his|her|their|people|others|work|
-    challenges?|a challenge|success|more|hard work|customers|patients|pupils|children|technology|teaching|nursing|selling|quality|detail|
-    [a-z]+ing)( \\w+){0,1})?`,
-  `(thinks|believes|thought|believed|feels|considers|fancies|sees|regards|imagines|acts as if|behaves as if|acts like|
-    talks as if) (that )?(he|she|they|himself|herself|themselves)('s| is| are|'re| was| were| knows?| knew| can| deserves?|
-     has)? (\\w+ )?(above|better|too good|entitled|superior|smarter|the smartest|untouchable|indispensable|always right|beneath|owed|
-    special|everything|it all|best|more|perfect|god|owns?|the (boss|best|centre|only|king|queen)|cleverer|important|infallible|
-    do no wrong|a cut)( \\w+){0,3}`,
-  `(has|had|have|with|shows?|showed|lacks?|lost|lacking|losing|finds?|found|regain\\w*) (lost |no |little |zero |any |not much |
-    hardly any |the )?(all |any |real |the |his |her |their |true |much |enough )*(interest|heart|motivation|passion|ambition|drive|
-    desire|fire|hunger|enthusiasm|appetite|spark|patience|empathy|confidence|shame|respect|self-respect|conscience|faith in (himself|
-    herself|themselves)|sense of (humou?r|urgency|responsibility|duty|ownership|shame|reality|self)|backbone|spine|manners|scruples|guts|
-    nerve|will to \\w+)(?! (rates?|group|section|groups|charges?|free|payment|from (buyers|customers|clients)|in the (product|market|
-    offer)))`,
-  `(feels|felt|feeling) (threatened|superior|entitled|insecure|inferior|above|unappreciated|intimidated|jealous|bitter|resentful|
-    hard done by|offended|attacked|insulted|undervalued|sorry for (himself|herself|themselves)|misunderstood|cheated|comfortable|too \\w+)`,
-      `(refuses|refused|unable|unwilling|reluctant|hesitant|too proud) to (care|admit|accept|learn|grow|listen|change|let go|trust|
-        see (his|her|their)|own)( \\w+){0,2}`, 'checked out',
-      '(resents|resented|despises|loathes|envies|adores|craves|covets|yearns|longs) ?(\\w+ ?){0,2}',
-      '(has|had|have) given up (on|trying|hope|caring|inside|mentally)?(?= *(on|trying|hope|caring|inside|mentally|,|\\.|;|$))',
-      '(hungry|hunger|thirst|craving|greed|lust) for( \\w+)?', '(not|never|n\'t) (very |really |always |too )?willing to',
-      '(afraid|scared|frightened|terrified|fearful) (of|to)( \\w+)?',
-      `(eager|desperate|anxious|itching|dying) to (please|impress|learn|prove|succeed|win|grow|improve|get on|shine|be (liked|seen|right|
-        noticed))`,
-      `(wants|wanted|likes|liked|needs|loves|loved|has) (to be|being|to feel|to look) (\\w+ )?(liked|the (boss|best|centre|hero|star|
-        first|one|smartest)|seen|right|popular|in charge|admired|noticed|needed|important|in control|loved|praised|centre of attention|
-        good)( \\w+){0,2}`,
-  `(loves|loved|hates|hated|dislikes|disliked|enjoys|enjoyed|adores|detests|relishes|cherishes|lives for|thrives on|delights in|
-    revels in) (his|her|their|the|to|being|working|people|conflict|change|attention|arguing|challenges?|a challenge|learning|power|
-    teaching|nursing|selling|criticism|feedback|what|every|it|helping|responsibility|drama|control|pressure|children|animals|paperwork|
-    rules|routine|chaos|gossip|numbers|a good|making|taking|having|when)( \\w+){0,2}`,
-      `(truly|really|genuinely|deeply|clearly|simply|just|obviously|sincerely|only|secretly|basically|always) (cares|care|wants|believes|
-        loves|enjoys|cared|wanted|believed|hates|resents|fears|likes)( \\w+){0,3}`,
-      'cares?( \\w+)? (deeply|a lot|so much|passionately|about|too much|little|only|more about|nothing)( \\w+){0,3}',
-      `takes? (things|everything|criticism|feedback|it all|it|comments|remarks) (too |very |so )?(personally|badly|to heart|as an (attack|
-        insult))`,
-      `(takes?|took) (great |a lot of |real |such |no |little |too much |visible )?(pride|pleasure|delight|joy|offence)( in( \\w+){1,3}|
-         easily)?`, 'wears (his|her|their) heart( on (his|her|their) sleeve)?',
-      `(his|her|their|your) (mind|head|thoughts|heart) (is|are|was) (\\w+ )?(elsewhere|somewhere else|not (here|in it|on)|already (gone|
-        elsewhere))( \\w+){0,2}`,
-      `(read|reads?|take|took|see|saw|interpret|interpreted|experience|experienced|perceive|perceived|felt|feels?|came across|
-        comes across|sounds?|sounded|smacks|smelled|smells|looks?|looked) (that |this |it |her |his |him |me )?(as|like|of|
-        to me like) (pure |sheer |a lack of |lack of |plain |sign of |a bit of |some )*(indifference|arrogance|laziness|disinterest|
-        hostility|spite|envy|jealousy|cowardice|insecurity|disrespect|contempt|boredom|immaturity|vanity|pride|disloyalty|resentment|
-        stubbornness|apathy|carelessness|selfishness|weakness|panic|aggression|rudeness|condescension|nerves|sulking|(a )?bad attitude|
-        arrogant|bossy|rude|aggressive|lazy|defensive|cold|dismissive|indifferent|hostile|childish)`,
-      '(his|her|their) heart (is|was|isn\'t|wasn\'t) (\\w+ )?(in|not|no longer|elsewhere)( \\w+){0,2}',
-  `(gets|becomes|became|got|grew|turns|turned|grows|acts|acted|went|goes|behaves|behaved|reacts|reacted) (very |so |too |easily |quickly |
-    quite |really |a bit |rather |visibly |increasingly |often |extremely )*(upset|defensive|defensively|emotional|emotionally|angry|
-    angrily|frustrated|flustered|stressed|anxious|nervous|moody|touchy|impatient|hostile|aggressive|aggressively|sulky|withdrawn|
-    disengaged|complacent|arrogant|arrogantly|bitter|cynical|jealous|offended|huffy|stroppy|irritated|annoyed|insecure|overconfident|lazy|
-    sloppy|careless|childish|childishly|petulant|snappy|prickly|tense|panicky|hysterical)`,
-      '(comes|came|come|coming|seen) (across|over|off) as( (a bit|very|rather|too|quite|somewhat|a|an|so))*( \\w+)?',
-      `(loses?|lost|losing|keeps?|kept) (his|her|their|your) (temper|cool|nerve|nerves|patience|head|edge|spark|composure|calm|motivation|
-        drive|interest|fire)`,
-      "(is|was|isn't|wasn't|not|never|simply|just) (just |really |simply |quite |really )*(not )?cut out (for|to)( \\w+){0,3}",
-      `(lacks?|lacking|lacked|without|missing) (the |any |a |all |some |that |sufficient |enough |real |true |basic |certain )*(will|
-        stomach|nerve|hunger|fire|edge|polish|backbone|spine|guts|heart|maturity|ambition|imagination|charisma|charm|tact|vision|passion|
-        gravitas|self-confidence|people skills|soft skills|social skills|common sense|emotional intelligence|interpersonal skills|
-        leadership qualities|killer instinct|work ethic|manners|humility|curiosity|urgency|sense of \\w+)`,
-      'thinks (the world|only|mainly|first) of( (himself|herself|themselves))?',
-      `(only|just|mainly|merely|simply) (cares|thinks|wants|interested|in it|doing (it|this)|does (it|this|so)|did (it|this)|here|said|
-        says|agreed|helps|joined|works) (about|of|for|to|because|in|as)( (\\w+)){1,3}`,
-      `(seeks?|seeking|craves?|wants|needs|loves|likes|enjoys|chases?) (\\w+ )?(attention|the (limelight|spotlight|glory|credit|title|
-        power)|recognition|approval|validation|praise|status|applause|control|power)`,
-      '(plays|playing|played) the (victim|martyr|hero|boss|diva)',
-      '(has|with|follows|pursues) (an?|his own|her own|a hidden) (agenda|axe to grind)',
-      `(out of|from|for|due to|through|because of|sheer|pure) (\\w+ )?(spite|jealousy|laziness|vanity|pride|ego|arrogance|insecurity|envy|
-        malice|fear|boredom|greed|resentment|stubbornness|ambition|self-interest|indifference|lack of (interest|will|care|respect|
-        motivation|ambition|confidence|courage))`,
-  'self-?interest(ed)?',
-    `(deep down|at heart|by nature|by temperament|in (his|her|their) nature|in (his|her|their) (blood|dna|genes|bones)|(his|her|
-      their) true (colours|nature|self)|as a person|as a human being|personality-wise|character-wise)`,
-      `naturally (shy|quiet|gifted|talented|calm|curious|cautious|confident|reserved|defensive|outgoing|suspicious|anxious|good with|kind|
-        lazy|ambitious|bossy|warm|empathetic|funny|charming|diligent|organised)`,
-      'wants? (it|this|success|to succeed|to win|everything|the (job|title|role|limelight)) (more|badly|so much|too much|for)',
-      `(mentally|emotionally|intellectually|socially) (absent|elsewhere|checked out|weak|strong|tough|unstable|immature|mature|fearless|
-        lazy|fragile|limited|brilliant|detached|resilient|intelligent|inept|awkward)`, 'hides? behind( \\w+){0,2}',
-      'looks? down on( \\w+){0,2}',
-      `(full of|in love with|obsessed with|impressed with|impressed by|sorry for|pleased with|obsessed by) (himself|herself|themselves|
-        yourself|it|energy|enthusiasm|ideas|life|beans|self-importance|self-pity|(his|her|their) own \\w+)`,
-      '(couldn\'t|could not|doesn\'t|does not) (\\w+ )?(give a (damn|toss|monkey\'s|fig)|take no for an answer|suffer fools)',
-      `(a|an|has an?|with an?|had an?|bad|poor|negative|positive|wrong|right|great|good|brilliant|winning|defeatist|can-do|cavalier|lousy|
-        sloppy|laid-back|superior|passive|sour) (\\w+ )?(attitude|temper|ego|temperament|disposition|demeanou?r|mentality|mindset|
-        character)(?= *(problem|issue|to|towards|,|\\.|;|$|and|that|which|is|on|when|in|at|with|about|of|makes?|gets?))( (problem|issue|
-        towards? (work|\\w+)))?`,
-      `(not|isn't|hardly|no|never|really|just|such|simply|very much|is|you're|he's|she's) (not |just |really |simply )*(a |an |
-        the )?(natural |born )?(leader|(details?|people|ideas|numbers|team|process|big-picture|morning|finishing|planning|
-        paperwork)[- ]person|team ?player|people person|self-starter|leadership material|management material|morning person|thinker|
-        listener|doer|fighter|finisher)( type)?`, '(born|natural-born) (\\w+)',
-      `(a|the) (\\w+ )?(soul|spirit|character|personality|nature|heart|person|human being|presence|individual|guy|chap|fellow|creature|
-        customer|so-and-so|type|sort)(?= (of (a )?(person|man|woman|guy)|he is|she is|they are|you are|to be around|to work with|
-        to have around))( (he|she|they|you) (is|are)| to \\w+( \\w+){0,2}| of (a )?\\w+)?`,
-      `(what|as|because|that's (just )?(how|who|the way)|just|simply) (he|she|you) (is|are|was)( like)?(?= *(,|\\.|$|as a person|
-        by nature))`,
+  `(does|do|did)(n't| not) (really |seem to |appear to |even |truly |actually )*(care|want to (be|learn|improve|grow|lead|change|help|work|take|engage|try|know|hear|understand|share|listen)|like (people|change|being|criticism|authority|conflict|responsibility|feedback)|respect|believe in|trust (anyone|others|people|us|the team|colleagues)|enjoy|
+    value (the|others|our|people)|take (his|her|their|the|this|it|us|our) \\w+ seriously|feel (responsible|like|part of|obliged|the need)|have (the|what|any|enough|much|it) ?\\w* ?(it takes|in (him|her|them)|${INWARD}|attitude|mindset|personality|temperament|character))( about( \\w+){1,2})?`,
+  "(can|could)(n't|not| not) (care less|be bothered|stand (criticism|losing|authority))", `(isn't|is not|wasn't|not|never|no longer) (really |truly |very |that |genuinely |at all )?(interested|bothered|motivated|invested|hungry|keen|passionate|willing to)(?= *([.,;]|$|in|about|to|enough|by|any))`,
+  `(is|was|seems?|appears?|looks?|'s|are) (only |just |mainly |more |mostly |purely |really )*(in it for|motivated by|driven by|obsessed with|in love with|full of|hungry for|jealous of|envious of|afraid of|scared of|threatened by|intimidated by|bored (with|by)|tired of|fed up with|resentful of|bitter about|proud of|ashamed of|passionate about|
+    enthusiastic about|indifferent to|suspicious of|contemptuous of|allergic to|(too proud|afraid|scared|unwilling|reluctant|desperate|eager|keen|determined|hell-bent) (to|on))( (the )?\\w+)?`,
+  `(thinks|believes|thought|believed|feels|considers|fancies|sees|regards|acts as if|behaves as if) (that )?(he|she|they|${SELF})('s| is| are| was| knows?| can| deserves?| has)? (\\w+ )?(above|better|too good|entitled|superior|smarter|untouchable|indispensable|always right|beneath|owed|special|everything|best|perfect|god|owns?|the (boss|best|centre|only|king|queen))( \\w+){0,3}`,
+  `(has|had|have|with|without|shows?|showed|lacks?|lacked|lost|lacking|losing|missing) (lost |no |little |zero |any |not much |the |all |real |${ONES} |true |much |enough |basic |a )*${INWARD}(?! (rates?|group|section|charges?|free|payment|from|in the (product|market|offer)))`,
+  `(feels|felt|feeling) (threatened|superior|entitled|insecure|inferior|unappreciated|intimidated|jealous|bitter|resentful|offended|attacked|insulted|undervalued|sorry for ${SELF}|misunderstood)`, `(refuses|refused|unable|unwilling|reluctant|too proud) to (care|admit|accept|learn|grow|listen|change|let go|trust)`, 'checked out',
+  `(someone who )?(resents|resented|despises|loathes|envies|craves|covets) (\\w+ ?){0,2}`, '(has|had|have) given up (?=on (himself|herself|us)|trying|hope|caring|inside|mentally|[.,;])', '(hungry|hunger|thirst|craving|greed|lust) for', "(not|never|n't) (very |really |always |too )?willing to",
+  `(eager|desperate|anxious|itching|dying) to (please|impress|prove|succeed|win|shine|be (liked|seen|right|noticed))`, `(wants|wanted|likes|liked|needs|loves|loved|has) to (be|feel|look) (\\w+ )?(liked|the (boss|best|centre|hero|star|first|one|smartest)|right|popular|in charge|admired|noticed|needed|important|in control|loved|praised)`,
+  `(loves|loved|hates|hated|dislikes|disliked|enjoys|enjoyed|adores|detests|relishes|lives for|thrives on|delights in|revels in) (${ONES}|the|to|being|working|people|conflict|change|attention|arguing|challenges?|a challenge|learning|power|teaching|nursing|selling|criticism|feedback|helping|responsibility|drama|control|pressure|children|paperwork|rules|routine|gossip|numbers|[a-z]+ing)( \\w+)?`,
+  `(truly|really|genuinely|deeply|clearly|simply|just|obviously|sincerely|only|secretly) (cares|care|wants|believes|loves|enjoys|cared|hates|resents|fears)( (about|to|for)( \\w+){1,2})?`, 'cares? (\\w+ )?(deeply|a lot|so much|passionately|about|too much|little|only)( \\w+){0,2}',
+  'takes? (things|everything|criticism|feedback|it all|it|comments) (too |very |so )?(personally|badly|to heart)', '(takes?|took) (great |a lot of |real |such |no |little |visible )?(pride|pleasure|delight|joy|offence)( in( \\w+){1,2}| easily)?', `wears ${ONES} heart`,
+  `${ONES} (mind|head|thoughts|heart) (is|are|was|isn't|wasn't) (\\w+ )?(elsewhere|somewhere else|not|in|already (gone|elsewhere))( (here|in it|on it))?`,
+  `(gets|becomes|became|got|grew|turns|turned|grows|acts|acted|went|goes|behaves|behaved|reacts|reacted) (very |so |too |easily |quickly |quite |really |a bit |rather |visibly |increasingly |often |less |more )*${MOOD}`, '(comes|came|come|coming) (across|over) as (a bit |very |rather |too |quite |somewhat |a |an |so )*\\w+',
+  `(loses?|lost|losing|keeps?|kept) ${ONES} (temper|cool|nerve|nerves|patience|head|edge|spark|composure|calm|motivation|drive|interest|fire)`, "(is|was|isn't|wasn't|not|never|simply|just) (just |really |simply |quite )*(not )?cut out (for|to)", 'thinks (only|mainly|first) of',
+  `(only|just|mainly|merely) (cares|thinks|wants|in it|doing (it|this)|does (it|this|so)|did (it|this)|here) (about|of|for|to|because)( \\w+){1,2}`, '(seeks?|seeking|craves?|wants|needs|loves|likes|enjoys|chases?) (\\w+ )?(attention|the (limelight|spotlight|glory|credit|power)|recognition|approval|validation|praise|status|applause|control|power)',
+  '(plays|playing|played) the (victim|martyr|hero|boss|diva)', '(has|with|follows|pursues) (an?|a hidden) (agenda|axe to grind)', `(out of|sheer|pure) (\\w+ )?(spite|jealousy|laziness|vanity|pride|ego|arrogance|insecurity|envy|malice|fear|boredom|greed|resentment|stubbornness|ambition|self-interest|indifference)`, 'self-?interest(ed)?',
+  `(deep down|at heart|by (nature|temperament)|in ${ONES} (nature|blood|dna|genes|bones)|${ONES} (true colours|nature)|as a (person|human being))`, 'naturally (shy|quiet|gifted|talented|calm|curious|cautious|confident|reserved|defensive|outgoing|suspicious|anxious|kind|lazy|ambitious|bossy|warm|empathetic|funny|charming|diligent)( and \\w+)?',
+  '(needs to |does not |doesn\'t )?wants? (it|this|success) (more|badly|so much|too much)', '(mentally|emotionally|intellectually|socially) (absent|elsewhere|checked out|weak|strong|tough|unstable|immature|mature|fearless|lazy|fragile|limited|brilliant|detached|resilient|intelligent|inept|awkward)', 'hides? behind', 'looks? down on( \\w+)?',
+  `(full of|in love with|obsessed with|impressed (with|by)|sorry for|pleased with) (${SELF}|energy|enthusiasm|ideas|life|beans|self-\\w+)`, "(couldn't|could not|doesn't|does not) (\\w+ )?(give a (damn|toss|monkey's|fig)|take no for an answer|suffer fools)",
+  `(has (an? )?|had (an? )?|with (an? )?|an? )?(bad|poor|negative|positive|wrong|right|great|good|brilliant|winning|defeatist|can-do|cavalier|lousy|sloppy|superior|sour) (attitude|temper|ego|temperament|disposition|demeanou?r|mentality|mindset)(?= *([.,;]|$|(problem|issue|to|towards|and|that|which|is|on|when|in|at|with|about)\\b))`,
+  `(not|isn't|hardly|never|just|simply) (a |an |the |really )*(natural |born )?(leader|(details?|people|ideas|numbers|team|process|big-picture|morning|finishing|planning)[- ]person|team ?player|thinker|listener|fighter|finisher)`,
+  `(because )?that's (just )?(how|who|the way) (he|she|you) (is|are)`, `being the (\\w+ )?(soul|person|character|guy) (he|she) is`,
 ]
