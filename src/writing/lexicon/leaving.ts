@@ -68,7 +68,7 @@ export const LEAVING: readonly Entry[] = [
   },
   {
     mark: 'leaving', span: 'clause', guards: ['affirmed'], lead: "(has|have|had|is|are|was|were|been|gets|got|being|[a-z]+'s|keeps|getting|be)( (already|recently|now|been|also|regularly|once|twice|repeatedly|constantly|highly|very|much|being))*",
-    find: [`(approached|head-?hunted|courted|poached|wooed|chased|tempted|called|contacted) by (\\w+ ){0,3}?(recruiters?|head-?hunters?|agenc(y|ies)|firms?|compan(y|ies)|competitors?|rivals?|banks?|schools?|hospitals?|employers?|start-?ups?|competition|other side)`, '(head-?hunted|poached)',
+    find: [`(approached|head-?hunted|courted|poached|wooed|chased|tempted) by (\\w+ ){0,3}?(recruiters?|head-?hunters?|agenc(y|ies)|firms?|compan(y|ies)|competitors?|rivals?|banks?|schools?|hospitals?|employers?|start-?ups?|competition|other side)`, '(head-?hunted|poached)',
       '(calls?|messages?|mails?|letters?|enquiries) from (\\w+ )?(recruiters?|head-?hunters?|agenc(y|ies)|competitors?|rivals?)', '(sought[- ]after|marketable|employable)', '(worth|earn\\w*|paid|make|get|getting|fetch) (\\w+ ){0,3}?(elsewhere|on the (open )?market|next door|across the road|down the road|in (the )?(private sector|industry))'],
     unless: KEPT_APART, not: 'He was called by the agency about the two shifts on Sunday.',
   },
