@@ -1,6 +1,5 @@
 import { compileLexicon } from '../lexicon.ts'
 import type { Entry, Lexicon } from '../lexicon.ts'
-import { NARROW, RECENT, SURPRISES } from './judgement.ts'
 import { AVOIDANCE } from './comfort.ts'
 import { PREDETERMINED } from './foregone.ts'
 import { POTENTIAL } from './promise.ts'
@@ -19,7 +18,7 @@ import { CHARACTER, HYPERBOLES } from './praise.ts'
 
 /** Every family the coach knows. */
 export const ENTRIES: readonly Entry[] = [
-  ...ABSOLUTES, ...EFFORTS, ...BIAS_OF_PERSON, ...BIAS_OF_CIRCUMSTANCES, ...COMPARISONS, ...LEAVING, ...REWARDS, ...POTENTIAL, ...NARROW, ...RECENT, ...SURPRISES, ...AVOIDANCE, ...PREDETERMINED,
+  ...ABSOLUTES, ...EFFORTS, ...BIAS_OF_PERSON, ...BIAS_OF_CIRCUMSTANCES, ...COMPARISONS, ...LEAVING, ...REWARDS, ...POTENTIAL, ...AVOIDANCE, ...PREDETERMINED,
   ...HYPERBOLES, ...HEARSAY, ...CHARACTER, ...RESULTS, ...STEPS, ...LATELY, ...SINGLE, ...UNTOLD,
 ]
 

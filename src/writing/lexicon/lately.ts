@@ -1,29 +1,58 @@
 import type { Entry } from '../lexicon.ts'
 
 const MONTH = '(january|february|march|april|may|june|july|august|september|october|november|december)'
-const STRETCH = '(weeks?|days?|months?|sprints?|fortnights?|releases?|shifts?|iterations?)'
+const STRETCH = '(weeks?|days|month|sprints?|fortnights?|releases?|shifts?|iterations?|weekends?|nights?)'
+const LAST = '(last|past|final|closing|latest|most recent|recent|current)'
+const N = '(few|couple of|two|three|four|five|six|seven|eight|ten|several|some|thirty|\\d\\d?)'
+const OF_NOW = `(now|today|the (review|appraisal|deadline|form|meeting|panel|committee|calibration|write-up)|this (review|meeting|cycle|
+  appraisal|form|calibration|panel))`
 
 /** The end of a cycle taken for the whole of it. The rule asks whether anything earlier stands beside it. */
 export const LATELY: readonly Entry[] = [
   {
     mark: 'recency', guards: ['plainly'],
     find: [
-      `in recent ${STRETCH}`, '(more|only|just|very) recently', 'of late', 'these days',
-      `(the|these|this|his|her|their|our) (very )?(latest|most recent|final|closing|last few|past few|last couple of) ${STRETCH}`,
-      '(in|over|during|towards|at|by|since) (the )?(very )?(end|close|tail end|last leg|final stretch|home straight|run-up) (of|to) (the |this |our )?(year|cycle|season|half|review period|term|period|review|calibration)',
-      '(in |over |during )?(the )?(week|weeks|days|fortnight|month|two weeks) (before|leading up to|ahead of|prior to) (the |this |our |his |her )?(review|cycle|calibration|appraisal|rating|meeting|panel|committee|form|write-up)( meeting)?', '(in |with |at |on )?(the |her |his )?(year-end|quarter-end) (close|push|rush|peak|result|figures)',
-      '(what|all) (i|we) (have )?(seen|saw|see|remember|noticed|recall|have in mind)( \\w+){0,2} (is|are|was|were|comes|from|in|of)( \\w+){0,2} (the |this |these |last |past |recent |latest ){1,3}(few )?(weeks?|days?|month|sprint|fortnight)',
-      `(look|looking|looks|looked|think|thinking|going|go|judging|judge|going by|based|rate|rating|rest|rests)( \\w+){0,3} (at|of|by|on|from) (the |this |these |her |his |their )*(last|past|recent|latest|final|most recent)( \\w+)? ${STRETCH}`,
-      `(mainly|mostly|solely|above all|particularly|especially|chiefly) (at|in|on|of|to|for|from|about) ${MONTH}`,
-      `(on the )?(strength|basis|back) of (the |her |his |their )*(last|past|recent|latest|final|most recent|${MONTH})( \\w+)?( ${STRETCH})?`,
-      `(a|one|her|his|their|this) (single )?(strong|weak|good|bad|great|poor|brilliant|terrible|excellent|difficult|superb|disappointing) (last |final |past )?(${MONTH}|week|fortnight|sprint|month)`,
-      '(going|judging|to go|to judge) by (the |his |her |their |this )?(last |past |recent )?(january|february|march|april|may|june|july|august|september|october|november|december|christmas|year-end|weeks?|month|fortnight)( rush| peak| weeks?| push| sales?)?',
-      'since (the )?(start|beginning|middle|end) of (september|october|november|december|last month|this month)', 'throughout (october|november|december|last month|this month)', "this (october|november|december)('s)?",
-      '(since|over|around|during|at) (black friday|the christmas (rush|peak|week)|the (year-end|december|holiday) (peak|rush|push|close))',
-      "(after |given |in |from )?(the|this) (weeks?|month|sprint|fortnight|days|quarter)( that)? (he|she|they)('s|'ve| has| have)? (just )?had", '(from )?(mid-|early |late )?(september|october|november|december) (until|till|to|through to) (now|today|the review)',
-      '(this|the) (week|month|sprint|fortnight|year-end push|december|christmas rush) alone', '(fresh|still fresh|vivid) in (my|our|the) (mind|memory)',
+      `((in|over|during|within|for|from|across|only|just|since|of|at|to) )?((the|these|those|his|her|their|this|our|my|all|just|very|
+        only) )+(${LAST} (${N} )?|${N} ${LAST} )((\\w+ )?${STRETCH}|couple of (weeks|days))( of the (year|cycle|half|term|season)| or (so|
+        two|three))?`,
+      `${LAST} ${N} (${STRETCH}|${N} ${STRETCH})`,
+      `(last|past|this|current) (week|month|sprint|fortnight|weekend|monday|tuesday|wednesday|thursday|friday)('s)?`,
+      '(more |only |just |very )?(recently|lately)', 'of late', 'these days', 'newly', 'yesterday', 'the other (day|week)',
+      `((about|some|only|just|since) )*(a|${N}|a few|a couple of|several|nine|eleven|fourteen) (${STRETCH}) ago`, `in recent ${STRETCH}`,
+      `(his|her|their) (last|latest|most recent) (${N} \\w+|week|month|sprint|fortnight)`,
+      `(his|her|their|the) (latest|most recent) (?!version|figures|rating|review|standard)\\w+`,
+      `(in |over |during |at |towards |since )?(the )?(very )?(end|close|tail end|last leg|final stretch|home straight|home stretch|
+        final phase|closing (weeks|stage)|run-up) (of|to) (the |this |our )?(year|cycle|season|half|review( period)?|term|period|
+        calibration|appraisal|\\w+ (festival|opening))`,
+      'run-up to( \\w+){1,2}',
+      `(in |over |during |just |right |shortly |only )?(the )?((${N} )?${STRETCH} )?(that )?(before|leading up to|ahead of|
+        prior to) ${OF_NOW}`,
+      `(just|right|shortly|straight) before ${OF_NOW}`,
+      `(since|from) (the )?(start|beginning|middle|end) of (${MONTH}|(last|this|the) (month|week|sprint))`,
+      `(mainly|mostly|solely|above all) (in|on|of|from) ${MONTH}`,
+      `((throughout|all of|this|a|one) (single )?|(his|her|their) (?=\\w+ (was|were|is|has|figures|numbers|results)))((strong|weak|good|bad|
+        great|poor|brilliant|terrible|excellent|difficult|superb) )?${MONTH}('s)?`,
+      `${MONTH} ((\\w+ )?(was|has been|went|were) (\\w+ )?(dreadful|terrible|great|superb|brilliant|excellent|strong|weak|bad|good|poor|
+        outstanding|awful|disappointing|record|perfect|flawless|her|his|their)|alone)`,
+      `(going|judging|to go|to judge|based|basing|rest\\w*|rate|rated) (\\w+ )?(by|on) (the |his |her |their |this )?(\\w+ )?(${MONTH}|
+        christmas|year-end|black friday)( rush| peak| week| push| sales?| close| release)?`,
+      `(since|over|around|during|at|in|the|this) (black friday|the christmas (rush|peak|week)|christmas (rush|peak|week)|((the|
+        this) )?(year-end|december|holiday|end-of-year) (peak|rush|push|close))( \\w+)?`,
+      '(year-end|quarter-end) (week|fortnight|weekend|close|rush|push|peak)', 'the (november|december) (release|week|peak|rush|push|close)',
+      `(after |given |in |from )?(the|this) (weeks?|month|sprint|fortnight|days|quarter)( that)? (he|she|they)('s|'ve| has|
+         have)? (just )?had`,
+      `(from )?(mid-|early |late )?(september|october|november|december) (until|till|to|through to) ${OF_NOW}`,
+      '(this|the) (week|month|sprint|fortnight) (alone|(that has )?just (ended|finished|gone|closed))',
+      '(fresh|still fresh|vivid) in (my|our|the|everyone\'s) (mind|memory)',
+      `in the ${N} (${STRETCH}|calls|mornings|sessions) since( \\w+){1,4}`,
     ],
-    unless: '(joined|started|arrived|new|hired|transferred|appointed|took over|moved|returned)( \\w+){0,6} (recently|lately|weeks?|month|ago)|(both (halves|terms)|earlier|since (january|february|march|april|may|june|july|august|spring|summer|autumn|winter))',
-    not: 'The figures were checked in recent weeks, as in every earlier quarter.',
+    unless: `(joined|started|arrived|new|hired|transferred|appointed|moved|returned|came back|been here|in (the )?(role|
+      post))( \\w+){0,6} (recently|lately|weeks?|days|month|fortnight|ago)|(recently|newly|just|last (week|month)|lately) (joined|hired|
+      started|appointed|promoted|moved|transferred|qualified|returned|arrived|became|built|opened|installed|acquired|merged|launched|signed|
+      bought|discharged)|on leave until|(last|final|past) (month|week|days?|weeks) of (the (month|contract|project)|each|every|a|pregnancy|
+      her|his|their|training)|(will|next|going|plan|agreed)( \\w+){0,3} this (week|month|sprint)|notice|both (halves|terms)|earlier|(last|
+      latest|most recent) (review|rating|employer|job)`,
+    not: 'She joined five weeks ago, and the figures of recent weeks are those of her start.',
   },
+  { mark: 'recency', after: '(?<=(black friday|christmas) )', find: ['(week|fortnight|weekend|rush|push|peak)'], unless: 'both|earlier', not: `Both the Christmas week and the spring were staffed by May.` },
 ]

@@ -1,52 +1,122 @@
 import type { Entry } from '../lexicon.ts'
+import { either } from '../pattern.ts'
 
-const HIM = '(him|her|them|you)'
-const TELL = '(tell|told|raise|raised|mention|mentioned|discuss|discussed|say|said|share|shared|flag|flagged|bring|brought|broach|broached|address|addressed|warn|warned|inform|informed'
-  + '|talk|talked|speak|spoken|spoke|give|given|touch|touched|cover|covered|point|pointed|let|make|made|put|air|aired|voice|voiced)'
-const OUTSIDERS = '(customer|client|patient|team|supplier|family|parent|pupil|guest|driver|buyer|tenant|resident|user|board|auditor|inspector|teacher|relative|owner|insurer|store|court|panel|shift|crew|ward|depot|caller|kitchen|visitor|public|contractor|watchman|porter)'
-/** What outsiders didn't know is an event; what was talked about is no surprise. */
-const UNLESS = `(no|not a|hardly a|never a|without) surprise|none of (this|it|that|these)|nothing (here|in this|of this)|nothing( \\w+){0,5} (surprise|news|new)|not (be |come as |come )?(a |any )?(surprise|news|new)`
-  + `|${OUTSIDERS}s? (\\w+ ){0,2}((was|were|had|has|have|did|is|are|will|would|could)( been)? (not|never|unaware|un\\w+|told|informed)|wasn't|weren't|hadn't|hasn't|didn't|never|knew|know|heard|hear|learn|learned)`
-  + '|(was|were|had|has) (not|never) (been )?(told|informed|warned) (of|about|that) (a|the) (gate|change|delay|order|dose|allergy|price|new)|first time (he|she|they|you) (\\w+ )?(ran|led|set|did|managed|chaired|taught|held|planned|wrote)'
-  + "|(we|i) (have )?(told|discussed|talked|spoke|raised|agreed|said|met)( \\w+){0,6} (in|on|at|since|twice|after|both) |(i|we|the \\w+) (will|'ll) (tell|explain|share|let)( \\w+){0,3} (how|the (time|date|result|figures|plan|rota))"
+const S = 'surprise'
+const HIM = '(him|her|them|you|(?=m[rs]s? )\\w+ \\w+)'
+const TELL = either(`tell told telling raised? raising mention(ed|ing)? discuss(ed|ing)? say said saying shared? sharing flag(ged|ging)? bring bringing brought broach(ed|ing)? address(ed|ing)? warn(ed)? inform(ed)? talk(ed|ing)? speak spoken spoke speaking give given giving touch(ed)? cover(ed)? point(ed)?_(it_|this_|that_)?out put aired? voiced? let_(him|her|them|you)_know made_aware
+  come_up confronted sat_down documented noted written passed_on spelled_out aware heard hear`)
+/** What outsiders did not know is an event; what was talked about is no surprise. */
+const KNOWN = `(no|not an?|hardly a|never a|without|isn't a|any) (\\w+ )?surprise|(none of|nothing|not) (\\w+ ){0,5}?(surprise|news|new)|
+  (customer|client|patient|team|supplier|famil(y|ies)|parent|pupil|guest|driver|buyer|tenant|resident|user|board|auditor|inspector|teacher|
+  relative|owner|insurer|store|court|panel|shift|crew|ward|depot|caller|kitchen|visitor|public|contractor|landlord|regulator|nurse|
+  porter)s? (\\w+ ){0,2}((was|were|had|has|have|did|is|are|will|would|could)( been)?|wasn't|weren't|hadn't|hasn't|didn't|never|not|unaware|
+  knew|know|heard|hear|learn\\w*)( (not|never|unaware|un\\w+|told|informed|know|been|taken|caught|surprised|shocked))?`
+  + `|first time (he|she|they|you|the team) (\\w+ )?(ran|led|set|did|managed|chaired|taught|held|planned|wrote|presented|handled|took|used|
+    owned|pitched|shipped)|(we|i) (have |had |already )*(told|discussed|talked|spoke|raised|agreed|said|met)( \\w+){0,6} (in|on|at|since|
+    twice|after|both) |(?<!have )(told|warned) ${HIM} (on|in|at|twice|of)|(told|warned|informed) (the|a|any|our) |caught (\\w+ )?(the|a|two|
+    three) (error|fault|mistake|defect|leak)|until (now|today),? (the|orders|every|all|customers)|raise (the|prices|a)|(price|bid|offer|
+    stock)s? (had|has|have|was|were)`
 
 /** The text gives away that the person has not heard it: nobody said it, they do not know, it will come as news. */
 export const UNTOLD: readonly Entry[] = [
   {
-    mark: 'surprise', unless: UNLESS, not: 'The tenants had never been told of the new gate, and she wrote to all of them.',
+    mark: S, unless: KNOWN, not: 'The tenants had never been told of the new gate, and she wrote to all of them.',
     find: [
-      '(i|we|hr|nobody|no one|no-one|none of us) (still |have |has |had |did |do |was |were |am |is |are |chose |decided |preferred |waited |meant |wanted |intended |forgot |failed |avoided |hesitated |haven\'t |hadn\'t |didn\'t |couldn\'t |don\'t )*'
-        + `(not |never |yet |haven't |hadn't |didn't |couldn't |to |so far |been able to |get round to |got round to |found the time to |find the time to |got around to |get around to |come round to )+(to )?(yet )?${TELL}(ing)?( ${HIM}| yet| so far| before| until now| to date| earlier)*`,
-      "(has|have|had|was|were|is|are) (so far |still |as yet |to date )?(not|never|n't)( been| yet been| yet)? (told|informed|warned|made aware|spoken to|alerted|briefed|notified|given (any |a |an )?(warning|hint|feedback|notice|sign|heads-up))",
-      `(there )?(has|have|had|was|were) (been )?(no|never|not a|not been a) (prior |previous |earlier |formal |such |single |real )*(conversation|talk|discussion|feedback|warning|mention|notice|hint|one-on-one|word|meeting|chat)s?( with ${HIM}| about (it|this|that|these)| on (it|this|that|the (matter|subject|topic))| so far| before| yet| of this)+`,
-      `without (any |a |having |ever |prior |previous |first |so much as )*(warning|told|telling|raising|mentioning|discussing|hint|heads-up|conversation|talk|word)( ${HIM}| it| this| about (it|this))+`,
-      '(is|are|was|were|remains?) (still |completely |entirely |quite |blissfully |so far )*(unaware|ignorant|oblivious|in the dark)',
-      "(was|were|is|are|wasn't|weren't|isn't|aren't|been)( not| never| hardly)?( yet| fully| really)? aware (of|that|about|until now|so far|any|how)",
-      "(will|'ll|would|is going to|may|might|could|is bound to|is likely to|are likely to|is sure to|probably|certainly) (\\w+ )?(be |come as |come like |feel like |hit |take |catch |find |land |strike |read |hear |learn |hear of |fall )+"
-        + `(${HIM} )?(a |an |as |by |the |off |out of |quite |complete |total |real |some |bit of |this |it |about |of |from |like )*(shock|surprise|blow|news|bolt|bombshell|blue|guard|unawares|surprised|shocked|stunned|cold|here first|here|first|blindsided|taken aback|floored|upset|thunderbolt|unprepared|unexpected|ambushed)`,
-      '(out of the blue|off guard|blindsided|caught (off guard|unawares|cold)|a bolt from the blue|without warning|(comes|come|came) as (a |an |some |quite a |something of a |total |complete )*(surprise|shock|blow|news))( (for|to) (him|her|them))?',
-      '(first|only) (time|occasion) (i|we|that i|that we|that this|this|it|anyone|anybody) (am |are |is |have |has |will |was )?(raise|raising|raised|mention|mentioning|mentioned|say|saying|said|bring|bringing|brought|put|putting|tell|telling|told|discuss|discussing|discussed|come|comes|coming|write|writing|hear|speak|spoken|address|addressed)',
-      "(i|we)( am|'m| are|'re| have been| was| were)? (saving|saved|kept|keeping|held|holding|leaving|left|reserving|waiting|waited|putting|put|postponed|sitting|sat)( \\w+){0,4} (for|until|till|to raise|to say|to tell|back|off|on)( \\w+)? (the |this |our |his |her |their )*(review|appraisal|meeting|conversation|talk|year-end|end of the (year|cycle|plan)|form|rating|today|now|myself|ourselves|it|these)",
-      `(i|we) (will|'ll|shall|am going to|are going to|plan to|intend to|want to|need to|still have to|have yet to|still need to|must still) (then |first |only |finally |still |have to )*(break|tell|inform|explain|announce|deliver|share|let|raise|mention|bring up|communicate|disclose)( \\w+){0,5} (to ${HIM}|${HIM}|the news)( \\w+){0,2}(?= *(in|at|during|on|when|with|before|,|\\.))`,
-      "(hasn't|haven't|hadn't|has not|have not|had not|has never|have never)( yet| ever| so far)? come up( yet| before| so far)? (between us|with (him|her|them|you)|in (our|any)|until|till|so far|yet|before|at all)",
-      `(news|new|a surprise|a shock|unexpected|a blow|unheard-of) (to|for) ${HIM}`, `(kept|keep|hidden|withheld|held) (this|it|that|these|all this|any of this)( \\w+)? from ${HIM}`,
-      `(what|something|one thing|a thing|a point|the one thing) (i|we) (have |had |did |do )?(not|never|yet to|haven't|didn't|hadn't)( yet| ever)? (told|tell|said|say|shared|share|raised|raise|mentioned|mention|discussed|discuss|brought up)`,
-      "(not|never|yet|hadn't|haven't|didn't|couldn't|yet to)( yet| ever)? (find|found|get|got|had|have|take|took|taken|choose|chosen|seize)( \\w+){0,2} (moment|time|chance|opportunity|occasion|words|courage|nerve) to (\\w+ )?(bring|raise|tell|say|mention|discuss|talk|speak|address|share|broach)",
-      '(bringing|bring|raising|raise|mentioning|mention|writing|putting|noting|saying) (it|this|that|these) (up |down |in )?(now|here|today|only now)( so that| because| since| for)?', '(i|we) (let|allowed|permitted) (it|this|that|these|him|her|them) (pass|slide|go|rest|lie|slip)',
-      '(should|could|ought to) have (said|told|raised|mentioned|brought|spoken|addressed|flagged)( (this|it|so|that|up|him|her|them|something|about|to))*( (earlier|sooner|then|before|at the time|long ago|months ago))',
-      '(hears?|hearing|reads?|reading|learns?|learning|sees?|seeing|finds?|told)( out)? (this|it|that|of this|of it|about this|about it|of that)( here)? for the first time', `before (i|we) (say|said|tell|told|speak|spoke|talk|talked|mention|raise) (anything|a word|to ${HIM}|${HIM}|it|this)`,
+      `(nobody|no one|no-one|none of us|neither of us) ((here|has|had|have|ever|yet|so far|really|actually|did|dared|wanted|
+        to) )*${TELL}( (this|that|it|so|him|her|them|you|anything|about|to|with|of|up|yet|before|so far|until now))*`,
+      `(i|we|hr|i've|we've) ((\\w+ly|still|have|had|did|do|was|were|am|are|also|chose|decided|preferred|meant|forgot|hesitated) )*(not|
+        never|yet to|haven't|hadn't|didn't|couldn't|wasn't|weren't|so far|not to|said) ((yet|ever|once|really|even|so far|to|been|able|get|
+        got|round|around|found|find|the|time|moment|chance|nothing|had|a|word|managed|getting|talking) )*${TELL}( (this|that|it|so|him|her|
+        them|you|anything|any|about|to|with|of|up|yet|before|so far|until now))*`,
+      `(haven't|hadn't|have not|have never|had not|not yet|never yet|never|not) (yet |ever |previously |so far |been |yet been )*(told|
+        raised|mentioned|discussed|brought|addressed|flagged|talked|spoken|shared|informed|made aware|warned|come up|voiced|
+        broached)( (this|that|it|about|to|of|with|up|on))*( (him|her|them|you|before|yet|so far|until now|in any|between us|openly))+`,
+      `(this|it|that|these|which|he|she|they|of this|of it|you) ((has|have|had|hasn't|haven't|hadn't) ((not|never|so far|yet|ever|once|
+        as yet|still|even) )*(been |(?=come|heard))|(was|were|is|are|wasn't|weren't|isn't|aren't) )((not|never|so far|yet|ever|once|as yet|
+        still|even) )*(told|raised|mentioned|discussed|made aware|aware|informed|warned|spoken (to|of|about)|talked about|addressed|
+        brought up|flagged|said|shared|put to|on the agenda|given (any|a)|come up|heard)(?<=\\b(not|never|\\w+n't) [^.,;]{1,40})( (about|of|
+        that|this|it|him|her|them|you|with|to|in|any|our|one-on-ones?|by|anyone|so far|before|yet|until now))*`,
+      `(not|never|hasn't|haven't|hadn't|wasn't|weren't) (yet |ever |been )*(told|raised|mentioned|discussed|addressed|brought up|flagged|
+        shared|said|heard)( (about|of|this|it|up))* ((with|to) ${HIM}|before|yet|so far|until now|in any|between us|by (anyone|us|me))`,
+      `(nothing|none of (this|it|that)|not a word|no word|no \\w+) (\\w+ ){0,2}?(has been|have been|had been|was|were) (said|told|raised|
+        mentioned|discussed|put|shared|given|passed on|addressed)( \\w+){0,4}`,
+      `(there )?(has|have|had|was|were)( been)? (no|never|not a) (\\w+ )?(conversation|talk|discussion|feedback|warning|mention|hint|
+        one-on-one|word)s?( (with|about|on|to|of) (him|her|them|it|this|that))?`,
+      `without ((any|a|having|ever|prior|previous|first|so much as) )*(warning(?! \\w+s)|heads-up|hint|(told|telling) ${HIM}|(raising|
+        mentioning|discussing) (it|this|that))`,
+      `before (i|we) (say|said|tell|told|speak|spoke|talk|talked|mention|raise) (anything|a word|to ${HIM}|${HIM}|it|this|so)`,
+      '(avoided|ducked|dodged) (the|this|that) (topic|subject|conversation|talk|issue)', `(has|have) yet to (hear|be told|learn|know)`,
+      `said nothing( to \\w+| about (it|this))*`,
+      `(is|are|was|were|remains?) (still |completely |entirely |quite |blissfully |so far )*(unaware|ignorant|oblivious|in the dark)( of|
+         that)?`,
+      `(has|have|had|no|little|not an?|without) ((no|not|any|an?|little|the|faintest|slightest) )*(idea|inkling|clue)(?<=\\b(no|not|any|
+        faintest|slightest|an) \\w+)( (of|that|about|this|is|coming|yet|how|it))*`,
+      `(does not|doesn't|did not|didn't|do not|don't|can't|cannot|won't|may not|might not) ((yet|even|really|have|see|probably) )*(suspect|
+        realise|realize|(see|seen) (this|it) coming|coming|expect (this|it|that|any)|know|anticipate (this|it)|have an (idea|
+        inkling))(?<!\\b(i|we|who|machine|system) (\\w+ ){1,3}\\w+)( (yet|about|of|that|this|it|how|what|so far|i|we))*(?! (the (tenants|
+        customers|answer|way)|where|who|which))`,
+      `(something|one thing|thing|point|what) (he|she|they) (does|do|did|has|have)(n't| not)? (yet )?(know|known|heard|hear|suspect)`,
+      `(will|'ll|would|(he|she|they|it|this|that)'ll|going to|may|might|could|bound to|likely to|sure to|must|expect ${HIM} (to|will)|
+        expect (he|she|they) will|certainly|probably|no doubt) ((be|come|feel|hit|take|catch|find|land|strike|read|hear|learn|out|certainly|
+        probably|no doubt|surely|first|only|also|not|just) )*(${HIM} )?((a|an|as|by|the|of|off|quite|complete|total|some|bit|rather|this|it|
+        about|from|like|very) )*(shock|surprise|blow|news|bolt|bombshell|thunderbolt|guard|unawares|surprised|shocked|stunned|astonished|
+        floored|devastated|speechless|cold|blindsided|taken aback|unprepared|unexpected|ambushed|here|reading|hearing|expecting)( (${HIM}|
+        first|this|it|by|about|when|for|to|of|the|time|in|here))*`,
+      `(out of the blue|off guard|blindsided|from nowhere|bolt from the blue)`,
+      `(comes?|came|is|be|was) (to (him|her|them) )?(as )?((a|an|some|quite|something|of|bit|rather|total|complete|big) )+(surprise|shock|
+        blow|bombshell)( (for|to) \\w+)?`,
+      `((all|entirely|completely|is|are|be) )*(news|new|a surprise|a shock|unexpected|a blow|unheard-of) (to|
+        for) ${HIM}( as of \\w+ \\w+)?`,
     ],
   },
   {
-    mark: 'surprise', unless: UNLESS, after: '(?<!\\b(i|we|who|machine|system|team) )', not: 'I did not know the tenants then, and asked.',
-    find: ["(does not|doesn't|did not|didn't|do not|don't|can't|cannot|won't) (yet |even |as yet |really |have |have any )*(suspect|realise|realize|see (it|this) coming|expect (this|it|that)|anticipate|know (yet|about (this|it)|of (this|it)|that (i|we|this)|it yet|this yet|how|what)|have (an |any )?(idea|inkling|clue))"],
+    mark: S, unless: KNOWN, not: 'It was the first time she ran a stocktake, and the count was right.',
+    find: [
+      `(first|only) (time|occasion|i|we|this|it|he|she|they|you|anyone) ((i|we|that|this|it|he|she|they|anyone|anybody|is|am|are|has|have|
+        had|will|was|be|ever|'ve) )*(${TELL}|hears?|hearing|comes?|coming|writ\\w+|learns?|reads?|reading|sees?|seeing|find\\w*)( (this|it|
+        of|about|that|up|to|with|him|her|them|you|on|out))*`,
+      `first (notice|mention|warning|word|hint|written \\w+|sign)( (to|of|for|about|on|in|that) \\w+( \\w+)?)*`,
+      `(hears?|hearing|reads?|reading|learns?|learning|sees?|seeing|told|finds? out) ((this|it|that|of|about|
+        the) )+(\\w+ ){0,4}?for the first time( (here|now|today|in this|with this|when)( \\w+){0,4})?`,
+      '(here|now|today|hereby) for the first time', 'for the first time (here|now|today|in (this|our|writing)|with this)',
+      `(i|we|i'm|i've|we've)( am| are| have| had| was| were|'ve|'m)* (saving|saved|save|kept|keeping|held|holding|left|leaving|reserving|
+        reserved|waiting|waited|postponed|sitting|sat|parked|bottled)( \\w+){0,5} (for|until|till|back|to myself|to ourselves|from (him|her|
+        them))( (the |this |our |his |her |their )*(review|appraisal|meeting|conversation|talk|year-end|end of the \\w+|form|rating|today|
+        now|date))?(?! (customers?|clients?|visitors?))( to \\w+ (it|this))?`,
+      `(kept|keep|hidden|withheld|held) (this|it|that|these|all this|any of this)( \\w+)? (from ${HIM}|to (myself|ourselves)|back|quiet)`,
+      `(kept|keep|keeping) to (myself|ourselves)`,
+      `(bringing|bring|raising|raise|mentioning|mention|writing|putting|noting|saying) ((it|this|that|these|the \\w+) )(up |down |
+        in )?(only )?(now|here|today)( so that| because| since| for)?( \\w+){0,5}`,
+      `(i|we) (\\w+ )?(let|allowed|permitted) (it|this|that|these) (\\w+ )?(pass|slide|go|rest|lie|slip)`,
+      `(should|could|ought to) have (said|told|raised|mentioned|brought|spoken|addressed|flagged|warned|given)( (this|it|so|that|up|him|her|
+        them|you|something|about|to|feedback))*( (earlier|sooner|then|before|at the time|long ago|months ago|in \\w+))?(?<!\\b(he|she|they|
+        who) (should|could) have .{1,60})`,
+      `(not|never|yet|hadn't|haven't|didn't|couldn't|avoided|put off|shied away from|reluctant to|hesitated to|failed to|neglected to|
+        forgot to|did not dare|meant to|wanted to|intended to|been meaning to)( (yet|ever|find|found|get|got|had|have|take|took|taken|the|a|
+        right|good|moment|time|chance|opportunity|courage|nerve|words|to))* (bring|bringing|raise|raising|tell|telling|say|saying|mention|
+        mentioning|discuss|discussing|talk|talking|speak|address|addressing|share|broach|give|warn|having)( (it|this|that|him|her|them|you|
+        so|up|about|to|with|conversation|the))+(?<!\\b(he|she|they|who|you|customers?|clients?) (\\w+ ){0,2}(not|never|\\w+n't|failed to|
+        forgot to|neglected to|hesitated to|wanted to|reluctant to|avoided) .{1,60})`,
+      `(i|we) (will|'ll|shall|am going to|are going to|plan to|intend to|want to|need to|still have to|have yet to|still need to|
+        must still) ((then|first|only|finally|still|have to) )*(break|tell|inform|announce|deliver|share|let|raise|mention|bring up|
+        communicate|disclose)( \\w+){0,5}? (to ${HIM}|${HIM}|the news|it|this)( (in|at|during|when|with|before) \\w+( \\w+)?)?(?= *[,.;]|
+         (in|at|during|when|with|before))`,
+    ],
   },
   {
-    mark: 'surprise', unless: UNLESS, after: "(?<=\\b(he|she|they|you)('ll| will| is going to| is about to| would| may)? (only |first |then |now |just |still |have |has |had |never |not |probably |never yet )*)", not: 'Visitors find out here when the next tour starts.',
+    mark: S, unless: KNOWN, after: `(?<=\\b(he|she|they|you|mr \\w+|ms \\w+)('ll| will| is going to| is about to| would| may)? (only |
+      first |then |now |just |still |have |has |had |never |not |probably |never yet |
+      so )*)`, not: 'Visitors find out here when the next tour starts.',
     find: [
-      '(finds?|learns?|hears?|reads?|discovers?|learn|find|hear|read|see)( out)?( (it|this|of it|about it|of this))? (here|now|today|with this|from this|in (the|this|our) (review|form|document|letter|meeting|text)|first here)(?= *(,|\\.|;|$|first|for|that|when|and))',
-      "(thinks?|believes?|assumes?|expects?|reckons|takes it)( (he|she|they|that|is|are|will|to|'s|'re|be|get|he's|she's|they're|all|everything|things))*( (getting|get|a [345]|an exceeds|a meets|on track|fine|in order|in for|doing well|all right|happy|rated))",
-      '(heard|seen|received|known|been told)( (of|about|this|that|it|any of this|any feedback|a word|from me|from us|on this|before|so far|here|yet|until now|a single|any|feedback|warning|hint))+(?<=\\b(never|not|not yet|n\'t) [^.,;]{0,60})',
+      `(finds?|learns?|hears?|reads?|discovers?|sees?|told)( out)?( (it|this|of it|about it|of this|about this))?( (only|first))? (here|now|
+        today|with this|from this|(in|from|at|through|when|during) (the|this|our|he|she|i|we) (review|form|document|letter|meeting|text|
+        appraisal|paper|plan|paper))( \\w+)?( first| itself| today)?(?= *([,.;]|$|first|for|that|when|and))`,
+      `(thinks?|believes?|assumes?|expects?|reckons|takes it|is (expecting|convinced|under the impression|sure))( (he|she|they|that|is|are|
+        will|to|'s|'re|be|get|he's|she's|they're|all|everything|things|it|doing|going|an?|his|her|year|has|went|been|probably))* (getting|
+        get|[345]|exceeds|meets|on track|fine|in order|in for|well|all right|happy|rated|good( \\w+)?|great|safe|better|promot\\w+)( (a|an|
+        for|"?meets"?|[1-5]))*`,
+      `(heard|seen|received|known|been told|had)( (of|about|this|that|it|any|feedback|a|word|from|me|us|on|before|so far|here|yet|until|now|
+        single|warning|hint|one))+(?<=\\b(never|not|not yet|n't) [^.,;]{0,60})`,
     ],
   },
 ]

@@ -38,3 +38,38 @@ describe('frames', () => {
     expect(coached(writingNarrowEvidence, left, 'calibration_pitch')).toEqual([])
   })
 })
+
+describe('in many trades', () => {
+  test.each([
+    'The whole case rests on the migration project.',
+    'This promotion is based on one successful launch.',
+    'Her work on the merger alone justifies the next level.',
+    'I base my rating only on the warehouse move.',
+    'The contract with the port is enough for a 5.',
+    'His technical skills alone should be sufficient.',
+    'She saved the Lindholm account, and that is the case.',
+    'One night in February is all the evidence anyone needs.',
+    'My argument is the new rota system.',
+    'I propose her because of a single project: the data platform.',
+    'Everything I have to say is about the audit.',
+    'The only reason for this proposal is the flood week in May.',
+    'For me the rating is decided by the product launch.',
+    'The rescue of the Bergen order is reason enough.',
+    'It all comes down to the tender in spring.',
+    'He built the new line; nothing more needs to be said.',
+    'There is only one argument: the refinancing.',
+  ])('%s', (text) => expect(coached(writingNarrowEvidence, text, 'promotion_argument')).not.toEqual([]))
+  test.each([
+    'Three projects show it: the move, the audit and the rota.',
+    'The case rests on scope, independence and impact over two years.',
+    'She ran the shift alone for ten months and injuries fell to zero.',
+    'The only open point is the contract with the port.',
+    'He led one project in spring and two in autumn, each on time.',
+    'The level asks for more than one project; she led four.',
+    'One error in 4,000 orders.',
+    'I look at all four dimensions, and each has two examples.',
+    'The launch in May was followed by two others.',
+    'The evidence: four settlements, two trained juniors, one tender won.',
+    'We judged it on the evidence of both halves.',
+  ])('leaves alone: %s', (text) => expect(coached(writingNarrowEvidence, text, 'promotion_argument')).toEqual([]))
+})

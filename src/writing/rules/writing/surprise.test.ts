@@ -40,3 +40,51 @@ describe('frames', () => {
     expect(coached(writingSurprise, left, 'summary')).toEqual([])
   })
 })
+
+describe('in many trades', () => {
+  test.each([
+    'I have not yet discussed this with him.',
+    'She will be surprised by the rating.',
+    'He does not know yet that I see it this way.',
+    'We never spoke about this during the year.',
+    'This will be the first time she hears about it.',
+    'I have not raised this concern before.',
+    'He thinks he is doing well.',
+    'I kept this for the review.',
+    'Nobody has told her that the reports are late.',
+    'This has never been mentioned in our one-on-ones.',
+    'I should have brought this up earlier.',
+    'He is not aware that his tone is a problem.',
+    'She is unaware of the complaint.',
+    'The rating will come as a shock to him.',
+    'I did not find the right moment to tell her.',
+    'So far I have avoided the topic with him.',
+    'He will find out in the review meeting.',
+    'She has had no feedback on this from me.',
+    'I am raising this here for the first time.',
+    'We haven’t talked about her sick notes yet.',
+    'She probably expects a 4.',
+    'He has no idea that the client complained.',
+    'I haven’t told him yet.',
+    'I have been meaning to tell her since March.',
+  ])('%s', (text) => expect(coached(writingSurprise, text, 'summary')).not.toEqual([]))
+  test.each([
+    'We talked about this on 3 May and 12 July.',
+    'None of this will surprise him; we went through it in June.',
+    'He had not told the client about the delay, and the crane stood idle.',
+    'You did not mention the change in the meeting on 3 May.',
+    'It was the first time she led a stocktake.',
+    'The customer was surprised by the price.',
+    'She was not aware of the new gate, so she waited 20 minutes; since June the map hangs at reception.',
+    'He did not know the tenants and asked.',
+    'I told him in March that the tests were missing.',
+    'The leak was discovered without warning lights.',
+    'She raised the fault at once and the line stopped.',
+    'He never mentions prices before the visit; on 4 May this cost us the order.',
+    'The team had not been told about the move.',
+    'She expects a delivery on Friday.',
+    'He thinks in systems: the plan of May covers all three sites.',
+    'In the March talk she heard this and agreed to weekly checks.',
+    'The patient had never been informed of the dose.',
+  ])('leaves alone: %s', (text) => expect(coached(writingSurprise, text, 'summary')).toEqual([]))
+})
