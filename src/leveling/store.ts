@@ -1,6 +1,9 @@
+import type { Finding } from '../kit/finding.ts'
+import { runRules } from '../kit/rule.ts'
 import { first, rows, sql, type Tx } from '../server/database.ts'
 import type { LevelingFramework } from './framework.ts'
 import type { PublicationState } from './publication.ts'
+import { SHARING_RULES } from './rules.ts'
 import { storedFramework } from './stored.ts'
 
 /** The newest published framework of the organisation, or undefined before there is one. */
@@ -31,10 +34,26 @@ export async function listVersions(tx: Tx): Promise<PublishedVersion[]> {
   }))
 }
 
-/** Of these people, those who could not open a published framework. */
-export async function cannotRead(tx: Tx, people: readonly string[]): Promise<Set<string>> {
+/**
+ * `leveling/framework-not-shared` over people who are to be assessed by level: against the version in force, or the one they are pinned to.
+ * @returns what blocks it; nothing where all of them can read a published version
+ */
+export async function notShared(tx: Tx, people: readonly string[], pinned?: { id: string; version: number }): Promise<Finding[]> {
+  if (people.length === 0) return []
+  const framework = pinned ? await frameworkOf(tx, pinned.id, pinned.version) : await publishedFramework(tx)
   const found = await rows(tx, sql<{ id: string }>`select c as id from app.cannot_read_framework(${[...people]}::uuid[]) c`)
-  return new Set(found.map(({ id }) => id))
+  const hidden = new Set(found.map(({ id }) => id))
+  const { today } = (await first(tx, sql<{ today: string }>`select app.today() as today`))!
+  // What can be found here is published: only versions are kept there.
+  const facts = { ...(framework && { framework: { name: framework.name, version: framework.version, publishedOn: today } }), people: people.map((id) => ({ id, mayRead: !hidden.has(id) })) }
+  return runRules(SHARING_RULES, facts)
+}
+
+/** Of these people, those who hold a level today: they are assessed by it. */
+export async function withLevel(tx: Tx, people: readonly string[]): Promise<string[]> {
+  const found = await rows(tx, sql<{ id: string }>`
+    select distinct person_id as id from app.person_level where org_id = app.org() and person_id = any(${[...people]}::uuid[]) and from_on <= app.today()`)
+  return found.map(({ id }) => id)
 }
 
 /** A person's level code on a day, as far as the reader may know it. */

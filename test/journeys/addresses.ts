@@ -59,6 +59,8 @@ const FILLS: Record<string, Fill> = {
     return cycle ? ['what', 'who', 'questions', 'feedback', 'messages', 'launch'].map((step) => `/cycles/${cycle.id}/plan?step=${step}`) : []
   },
   '/review-templates/$id': async (ask) => [`/review-templates/${(await ask('/review-templates')).templates[0].id}?asked=manager`],
+  '/framework/drafts/$id': async (ask) => (await ask('/framework-drafts')).drafts.slice(0, 1).map((each: { id: string }) => `/framework/drafts/${each.id}`),
+  '/framework/drafts/$id/changes': async (ask, me) => (await FILLS['/framework/drafts/$id']!(ask, me)).map((path) => `${path}/changes`),
   '/rules/$family/$name': async () => ['/rules/surprise/growth-area-not-told'],
 }
 

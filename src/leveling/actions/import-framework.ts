@@ -9,7 +9,7 @@ import { checkFramework } from '../rules.ts'
 import { said } from '../said.ts'
 import { publicationState, publishFramework } from '../store.ts'
 
-/** A version is published to everyone at once: by the operator, until drafts can be shared with whoever writes them. */
+/** A version is published to everyone at once, by the operator. People publish drafts: `framework-draft.publish`. */
 export const importFramework = action({
   id: 'import.framework',
   help: 'Publish the next version of the leveling framework from a file, at the command line: all of it or nothing',
@@ -25,7 +25,7 @@ export const importFramework = action({
   }),
   run: async ({ tx, me, note }, { file, encoding, fileName, dryRun, levels }) => {
     note({ recordKind: 'leveling_framework', fields: ['document'], reason: dryRun ? 'dry-run' : undefined })
-    if (me.id !== '') return refuse('not-allowed', 'A framework is published at the command line: plumbline import framework FILE.')
+    if (me.id !== '') return refuse('not-allowed', 'This is the way of the command line: plumbline import framework FILE. Here a framework is published from a draft.')
     const read = readFramework([{ name: fileName, bytes: Buffer.from(file, encoding === 'text' ? 'utf8' : 'base64') }], levels)
     if (read.problems) return refuseFramework(read.problems)
     const decided = publication(read.framework, await publicationState(tx, read.framework.id))

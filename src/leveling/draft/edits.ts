@@ -109,6 +109,24 @@ export function removeTrack(draft: Draft, code: string): Draft {
   return { ...draft, tracks: draft.tracks.filter((track) => track.code !== code), levels, dimensions, expectations: draft.expectations.filter((each) => known.has(each.level) && asked.has(each.dimension)) }
 }
 
+/** A draft with what an earlier one had besides: the way back after something was taken away. */
+export function withBack(draft: Draft, earlier: Draft): Draft {
+  const back = <Row extends { code: string }>(rows: readonly Row[], before: readonly Row[]) => {
+    const lost = before.filter(({ code }) => !rows.some((row) => row.code === code))
+    return lost.length === 0 ? rows : [...rows, ...lost].toSorted((a, b) => placeIn(before, a) - placeIn(before, b))
+  }
+  const lost = earlier.expectations.filter(({ id }) => !draft.expectations.some((each) => each.id === id))
+  return {
+    ...draft, tracks: back(draft.tracks, earlier.tracks), dimensions: back(draft.dimensions, earlier.dimensions), levels: back(draft.levels, earlier.levels),
+    expectations: lost.length === 0 ? draft.expectations : [...draft.expectations, ...lost],
+  }
+}
+
+function placeIn(rows: readonly { code: string }[], { code }: { code: string }): number {
+  const at = rows.findIndex((row) => row.code === code)
+  return at < 0 ? rows.length : at
+}
+
 function free(wanted: string, taken: readonly string[]): string {
   if (!taken.includes(wanted)) return wanted
   let n = 2

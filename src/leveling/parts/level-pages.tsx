@@ -3,7 +3,7 @@ import { Link } from '../../ui/link.tsx'
 import { CellText, type MatrixProps } from './matrix-table.tsx'
 
 /** The same matrix one level at a time, for narrow screens. */
-export function LevelPages({ matrix: { levels, rows }, own, chosen, track }: MatrixProps) {
+export function LevelPages({ matrix: { levels, rows }, own, chosen, track, at }: MatrixProps) {
   const level = levels.find(({ code }) => code === chosen)
   if (!level) return null
   return (
@@ -12,7 +12,7 @@ export function LevelPages({ matrix: { levels, rows }, own, chosen, track }: Mat
         <ul className="mb-6 flex flex-wrap gap-2">
           {levels.map(({ code, name }) => (
             <li key={code}>
-              <Link to={`/framework?level=${code}`} look="plain" aria-label={`${code} ${name}${code === own ? ', your level' : ''}${code === chosen ? ', shown below' : ''}`}
+              <Link to={at(code)} look="plain" aria-label={`${code} ${name}${code === own ? ', your level' : ''}${code === chosen ? ', shown below' : ''}`}
                 className={cx('inline-flex min-h-9 items-center rounded-sm border px-3', code === chosen ? 'border-accent bg-accent text-on-accent' : 'border-edge hover:border-ink')}>{code}</Link>
             </li>
           ))}

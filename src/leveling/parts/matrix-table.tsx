@@ -10,10 +10,12 @@ export interface MatrixProps {
   own: string | undefined
   /** The level one looks at. */
   chosen: string | undefined
+  /** The address of a level in this version. */
+  at: (level: string) => string
 }
 
 /** Dimensions down, levels across; scrolls sideways in its own region and opens at the level one looks at. */
-export function MatrixTable({ matrix: { levels, rows }, own, chosen, track }: MatrixProps) {
+export function MatrixTable({ matrix: { levels, rows }, own, chosen, track, at }: MatrixProps) {
   const region = useRef<HTMLDivElement>(null)
   useEffect(() => bringIntoView(region.current, chosen), [chosen, track])
   return (
@@ -26,7 +28,7 @@ export function MatrixTable({ matrix: { levels, rows }, own, chosen, track }: Ma
             {levels.map((level) => (
               <th key={level.code} scope="col" id={`level-${level.code}`} className={cx('min-w-56 border-b border-edge px-4 py-3 align-bottom font-normal', level.code === own ? 'bg-wash' : 'bg-paper')}>
                 {level.code === own && <span className="block text-tiny font-medium text-accent">Your level</span>}
-                <Link to={`/framework?level=${level.code}`} look="plain" className={cx('text-base font-medium text-ink hover:text-accent', level.code === chosen && 'underline decoration-2 underline-offset-4')}>{level.code} {level.name}</Link>
+                <Link to={at(level.code)} look="plain" className={cx('text-base font-medium text-ink hover:text-accent', level.code === chosen && 'underline decoration-2 underline-offset-4')}>{level.code} {level.name}</Link>
                 <span className="mt-1 block text-soft">{level.summary}</span>
               </th>
             ))}

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type World, world } from '../../../test/cast.ts'
 import { DEFAULT_FRAMEWORK } from '../../leveling/default-framework.ts'
 import { setCell } from '../../leveling/draft/edits.ts'
+import { notShared } from '../../leveling/store.ts'
 
 // A review is held against the framework that was in force when its cycle opened, whatever is published meanwhile.
 let w: World
@@ -37,4 +38,30 @@ test('words that were published after a cycle opened hold from the next one on',
   await w.ok('admin', 'cycle.close', { id: before })
   await w.ok('admin', 'cycle.reopen', { id: before, reason: 'One review was forgotten.' })
   expect(await craftOf(before)).toBe(known)
+})
+
+test('nobody is assessed by a level while there is no framework they can read', async () => {
+  const bare = await world()
+  try {
+    await bare.owner('delete from app.leveling_framework')
+    const { id } = await bare.ok('admin', 'cycle.create', {
+      name: 'Year', from: '2026-01-01', to: '2026-12-31', managerDue: '2027-01-20', selfDue: '2027-01-10', shareDue: '2027-01-31', population: { branchOf: bare.cast.manager },
+    })
+    for (const step of ['cycle.open', 'cycle.launch']) {
+      const outcome = await bare.call('admin', step, { id })
+      expect(outcome, step).toMatchObject({ done: false, refusal: { reason: 'framework-not-shared', findings: [{ rule: 'leveling/framework-not-shared', severity: 'block' }] } })
+    }
+    await bare.owner('delete from app.person_level')
+    await bare.ok('admin', 'cycle.open', { id })
+  } finally {
+    await bare.close()
+  }
+})
+
+test('who could not open a framework is told apart from who could', async () => {
+  const { sysadmin, self, admin } = w.cast
+  const [finding] = await w.as('admin', (tx) => notShared(tx, [sysadmin, self, admin]))
+  expect(finding).toMatchObject({ rule: 'leveling/framework-not-shared', evidence: [sysadmin] })
+  expect(await w.as('admin', (tx) => notShared(tx, [self, admin], { id: 'plumbline-default', version: 1 }))).toEqual([])
+  expect(await w.as('admin', (tx) => notShared(tx, [self], { id: 'plumbline-default', version: 99 }))).toMatchObject([{ message: 'One person is assessed by level, and there is no published framework.' }])
 })

@@ -15,7 +15,7 @@ describe('good', () => {
 describe('bad', () => {
   test('word for word', () => {
     expect(find('Checks the result before it leaves the bench.', 'Checks the result before it leaves the bench.')).toEqual([expect.objectContaining({
-      rule: 'leveling/indistinct-levels', severity: 'warn', path: '/levels/1', message: 'On “Craft”, L2 reads word for word as L1.', evidence: ['e1', 'e2'],
+      rule: 'leveling/indistinct-levels', severity: 'warn', path: '/levels/1/craft', message: 'On “Craft”, L2 reads word for word as L1.', evidence: ['e1', 'e2'],
     })])
   })
   test.each([

@@ -1,4 +1,5 @@
 import { rule } from '../../../kit/rule.ts'
+import { cellPath } from '../../cell-path.ts'
 import type { FrameworkFacts } from '../../facts.ts'
 import { appliesTo, cellText, type Expectation, levelsOf } from '../../framework.ts'
 import { likenessOf } from '../../likeness.ts'
@@ -21,7 +22,7 @@ export const levelingIndistinctLevels = rule({
           const same = lower && sameness(lower.cell, upper.cell, { likeness, butForDegree })
           if (!same) continue
           yield {
-            path: `/levels/${framework.levels.findIndex(({ code }) => code === upper.code)}`,
+            path: cellPath(framework, upper.code, dimension.code),
             message: `On “${dimension.name}”, ${upper.code} reads ${same} ${lower.code}.`,
             fix: same === 'word for word as' ? `Leave ${upper.code} empty if it means the same: it then reads as ${lower.code}. Otherwise say what one sees at ${upper.code} and not yet at ${lower.code}.`
               : `What does somebody at ${upper.code} do that one does not see at ${lower.code}: for more people, with less guidance, on harder questions?`,

@@ -15,7 +15,7 @@ describe('good', () => {
 describe('bad', () => {
   test('nothing at the lowest levels', () => {
     expect(find(ladder(undefined, undefined, 'Plans the work.'))).toEqual([expect.objectContaining({
-      rule: 'leveling/missing-expectation', severity: 'warn', path: '/levels/0', message: '“Craft” says nothing at L1 and L2, and there is nothing below to take over.', evidence: ['L1 craft', 'L2 craft'],
+      rule: 'leveling/missing-expectation', severity: 'warn', path: '/levels/0/craft', message: '“Craft” says nothing at L1 and L2, and there is nothing below to take over.', evidence: ['L1 craft', 'L2 craft'],
     })])
   })
   test('nothing at all', () => expect(find(ladder(undefined, undefined))[0]?.message).toBe('“Craft” says nothing at any level of this track (L1 and L2).'))

@@ -1,5 +1,6 @@
 import { listInWords } from '../../../kit/text.ts'
 import { rule } from '../../../kit/rule.ts'
+import { cellPath } from '../../cell-path.ts'
 import type { FrameworkFacts } from '../../facts.ts'
 import { cellsOf, placeKey } from '../../framework.ts'
 
@@ -17,7 +18,7 @@ export const levelingMissingExpectation = rule({
       const name = framework.dimensions.find(({ code }) => code === first!.dimension)!.name
       const levels = listInWords(places.map(({ level }) => level))
       yield {
-        path: `/levels/${framework.levels.findIndex(({ code }) => code === first!.level)}`,
+        path: cellPath(framework, first!.level, first!.dimension),
         message: written.has(key) ? `“${name}” says nothing at ${levels}, and there is nothing below to take over.` : `“${name}” says nothing at any level of this track (${levels}).`,
         fix: written.has(key) ? `Write what one can see at ${first!.level}, even if it is little. What is written there holds above it until somebody writes more.`
           : 'Write at least the lowest level, or say that the dimension is not asked on this track.',
