@@ -6,6 +6,7 @@ import { wholeReview } from '../reviews/document.ts'
 import { printsOfReview } from '../reviews/similar/twins.ts'
 import { sql, type Tx } from '../server/database.ts'
 import { loadChanges, loadInbox } from './load-changes.ts'
+import { loadGrowth } from './load-growth.ts'
 import { loadRounds } from './load-rounds.ts'
 import type { SampleObservation, SampleOrganisation, SampleReview } from './sample/shape.ts'
 
@@ -37,6 +38,7 @@ export async function loadSample(tx: Tx, sample: SampleOrganisation): Promise<vo
   await loadRounds(insert, sample)
   await loadCheckIns(insert, sample)
   await loadCareers(insert, sample)
+  await loadGrowth(insert, sample)
   await loadReviews(insert, sample)
   await loadChanges(insert, sample)
   await loadInbox(insert, sample)

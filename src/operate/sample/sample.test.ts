@@ -142,7 +142,8 @@ function everyId(org: SampleOrganisation): string[] {
     org.teams, org.people, org.observations, org.talks, org.expectations, org.oneOnOnes, org.monthlyNotes, org.evidence,
     org.feedbackRequests, org.cycles, org.reviews, org.series, org.careers, org.rounds, org.rounds.flatMap((each) => [...each.requests, ...each.batch]),
     org.surveys, org.surveys.flatMap((each) => each.texts), org.reviewTemplates, org.messages, ...(Object.values(org.changes) as { id: string }[][]),
-    org.changes.handOvers.flatMap((each) => each.answers),
+    org.changes.handOvers.flatMap((each) => each.answers), ...Object.values(org.growth) as { id: string }[][], org.promotions.cases, org.promotions.sessions,
+    org.promotions.cases.flatMap((each) => each.quotes),
   ]
   return [org.organisation.id, ...lists.flatMap((list) => list.map((each) => each.id))]
 }
@@ -180,6 +181,11 @@ function danglingIn(org: SampleOrganisation): string[] {
   for (const each of org.changes.closings) need('closing', each.reviewId)
   for (const each of org.changes.coAuthors) need('co-author', each.reviewId, each.personId, each.by)
   for (const each of org.changes.roleRequests) need('role request', each.personId, each.by)
+  for (const each of org.growth.plans) need('growth plan', each.personId, each.by, ...each.gap.flatMap((line) => [line.by, ...line.evidence]), ...each.timeline.map(({ by }) => by))
+  for (const each of org.growth.opportunities) need('opportunity', each.personId, each.by, each.cameOf?.by, ...(each.cameOf?.evidence ?? []))
+  for (const each of org.growth.assessments) need('assessment', each.personId, each.by, ...each.sides.flatMap((side) => [side.by, ...side.places.flatMap(({ evidence }) => evidence)]))
+  for (const each of org.promotions.cases) need('promotion case', each.personId, each.by, ...each.evidence.map(({ recordId }) => recordId), ...each.quotes.map(({ of }) => of))
+  for (const each of org.promotions.sessions) need('promotion session', each.facilitatorId, each.by, ...each.seats, ...each.caseIds)
   for (const each of org.messages) need('message', each.to, each.recordId)
   for (const each of org.reviews) need('review', each.delegationId, each.cycleId, each.subjectId, each.reviewerId, ...citesOf(each))
   return out
@@ -252,6 +258,21 @@ function oddDates(org: SampleOrganisation): string[] {
   for (const each of org.changes.handOvers) for (const answer of each.answers) ordered('hand-over', each.givenAt, answer.at)
   for (const each of org.changes.keptDrafts) ordered('kept draft', each.savedAt, each.keptAt)
   for (const { at } of [...org.changes.reviewerChoices, ...org.changes.delegations, ...org.changes.closings, ...org.changes.coAuthors, ...org.changes.roleRequests]) ordered('change', at)
+  for (const each of org.growth.plans) {
+    ordered('growth plan', each.at, ...each.timeline.map(({ at }) => at))
+    for (const line of each.gap) ordered('gap', each.at, line.at, line.seenAt)
+  }
+  for (const each of org.growth.opportunities) ordered('opportunity', each.on, each.at, each.answer?.at, each.cameOf?.at)
+  for (const each of org.growth.assessments) {
+    for (const side of each.sides) ordered('assessment', each.at, side.savedAt, side.sharedAt, each.talkedAt)
+    for (const { at } of each.agreed) ordered('agreed', each.talkedOn, at)
+  }
+  for (const each of org.promotions.cases) {
+    ordered('promotion case', each.at, each.savedAt, each.submittedAt)
+    for (const quote of each.quotes) ordered('quote', each.at, quote.at, quote.releasedAt, each.submittedAt)
+    for (const { on } of each.evidence) ordered('settled', on, each.savedAt)
+  }
+  for (const each of org.promotions.sessions) ordered('session', each.at)
   for (const each of org.messages) ordered('message', each.at, each.seenAt, each.readAt)
   for (const line of org.reportingLines) {
     const manager = people.get(line.managerId)
@@ -270,6 +291,9 @@ function textsByPerson(org: SampleOrganisation): [person: string, texts: string[
     ...org.careers.map((each): [string, string[]] => [each.personId, careerTexts(each)]),
     ...org.rounds.map((each): [string, string[]] => [each.subjectId, each.requests.flatMap((request) => request.answer?.texts ?? [])]),
     ...org.surveys.map((each): [string, string[]] => [each.managerId, each.texts.map(({ text }) => text)]),
+    ...org.growth.plans.map((each): [string, string[]] => [each.personId, [each.because, ...each.gap.map(({ missing }) => missing).filter(Boolean), ...each.timeline.map(({ because }) => because)]]),
+    ...org.growth.opportunities.map((each): [string, string[]] => [each.personId, present([each.what, each.answer?.reason, each.cameOf?.text])]),
+    ...org.promotions.cases.map((each): [string, string[]] => [each.personId, [each.document.summary, each.document.trajectory, each.document.concerns, ...each.document.arguments.map(({ text }) => text), ...present(each.quotes.map(({ text }) => text))]]),
     ...org.reviews.map((each): [string, string[]] => [each.subjectId, each.kind === 'self' ? written(each.document) : [...written(each.document), ...present([each.comment])]]),
   ]
 }

@@ -2,12 +2,14 @@ import { openCites } from './open-cites.ts'
 import type { Calendar } from './calendar.ts'
 import { calendar as makeCalendar, dateOf, workday } from './calendar.ts'
 import { putCareers } from './careers.ts'
+import { putCases } from './cases.ts'
 import { putChanges } from './changes.ts'
 import { CAST } from './cast/index.ts'
 import { TRAIL } from './cast/trail.ts'
 import { crowd } from './crowd.ts'
 import type { Studio } from './episodes.ts'
 import { filler } from './fill.ts'
+import { putGrowth } from './growth.ts'
 import { putRecords } from './hand.ts'
 import { putReviews } from './hand-reviews.ts'
 import { putInbox } from './inbox.ts'
@@ -54,6 +56,8 @@ export function sampleOrganisation({ seed = 'plumbline', anchor, people = DEFAUL
     reviewTemplates: [],
     reviews: [],
     changes: { handOvers: [], reviewerChoices: [], keptDrafts: [], delegations: [], closings: [], coAuthors: [], roleRequests: [] },
+    growth: { plans: [], opportunities: [], assessments: [] },
+    promotions: { cases: [], sessions: [] },
     messages: [],
   }
   const studio: Studio = { seed, calendar, roster: everybody, org, pen: filler(seed) }
@@ -65,6 +69,8 @@ export function sampleOrganisation({ seed = 'plumbline', anchor, people = DEFAUL
   putTheRest(studio)
   putSeries(studio)
   putCareers(studio)
+  putGrowth(studio)
+  putCases(studio)
   putRounds(studio)
   putSurveys(studio)
   plantPatterns(studio)

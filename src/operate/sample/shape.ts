@@ -1,6 +1,8 @@
 import type { Reach } from '../../feedback/reach.ts'
 import type { PlainDate } from '../../kit/date.ts'
 import type { SampleChanges, SampleCycle, SampleReview, SampleReviewTemplate } from './cycle-shape.ts'
+import type { SamplePromotions } from './case-shape.ts'
+import type { SampleGrowth } from './growth-shape.ts'
 import type { Instant } from './instant.ts'
 
 // Cycles, and what happens while one runs.
@@ -243,6 +245,8 @@ export interface SampleOrganisation {
   reviewTemplates: SampleReviewTemplate[]
   reviews: SampleReview[]
   changes: SampleChanges
+  growth: SampleGrowth
+  promotions: SamplePromotions
   messages: SampleMessage[]
 }
 

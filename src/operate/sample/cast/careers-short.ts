@@ -81,6 +81,8 @@ export const SHORT_CAREERS: readonly ShortCareer[] = [
     'Begin with one course that somebody asks for.', 'Set up the Otter course with Rosa and Mateus as the first one.', 3, 5],
   ['seoyeon', 'Business partner for Operations.', 'I have been on the floor four times.',
     'Go on Tuesdays; they expect you.', 'Own the cost model of the Otter.', 2, 6],
+  ['tolu', 'A piece of the closing that is mine from the first day to the last.', 'I know the customers and not yet the rules.',
+    'You find the rule faster than you think.', 'Own the list of open items, with Seo-yeon reading along.', 3, 6],
   ['helen', 'Contracts one can read aloud.', 'A second lawyer, for a start.',
     'That is in the budget talk.', 'Rewrite the standard service contract with Declan.', 3, 6],
 ]
