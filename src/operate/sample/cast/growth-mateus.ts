@@ -21,7 +21,7 @@ export const mateusGrowth: WrittenGrowth = {
       answer: ['taken', '9.29', 'Yes, and the pump head after that.'], cameOf: ['t-8', 'mateus', 'Picking for the measuring cell takes six minutes instead of twenty-five.', ['cell-kit']] },
     { key: 'offer-porto', on: '11.16', scope: 'teams', dimension: 'leadership', what: 'Two weeks in Porto to set up a second Otter bench with Inês.',
       answer: ['declined', '11.19', 'My mother’s operation falls into these weeks. I would go in spring.'] },
-    { key: 'offer-method', on: 't-6', scope: 'team', dimension: 'communication', what: 'The repair method of the Otter as a page that a new technician can work by, with Saia as the first reader.' },
+    { key: 'offer-method', on: 't-6', scope: 'team', what: 'The repair method of the Otter as a page that a new technician can work by, with Saia as the first reader.' },
   ],
   assessment: {
     begun: 't-14', shared: { person: 't-7' },

@@ -81,7 +81,7 @@ export const mateus: WrittenYears = {
       { project: 'Kisima monitors', dimension: 'scope' }),
     praise('cell-kit', 't-9', 'hana', `The kit list you wrote for the measuring-cell swap is now in the store system. Picking took 6
       minutes on Monday and 7 on Wednesday; it was 25 before. I would like to do the same for the pump head, if you have an hour.`, {
-      project: 'Kit trolleys', dimension: 'scope', seen: false }),
+      project: 'Kit trolleys', dimension: 'scope', scope: 'team', independence: 'frames', level: 'L4', seen: false }),
     praise('saia-first-otter', 't-2', 'saia', `My first week of repairs with Mateus (so far I had only done yearly checks): he gave me the
       worst Otter on the shelf and asked what I would look at first, and second, before he said anything himself. I learned more from that
       than from the manual.`, { dimension: 'leadership', seen: false }),
