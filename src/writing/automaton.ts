@@ -1,58 +1,133 @@
 import { FIGURE } from './pattern.ts'
-import type { End, Knot } from './net.ts'
+import type { Knot } from './net.ts'
+
+export const OTHER = 0
+/** Every word that begins with a digit. */
+export const FIGURES = 1
+/** No state: nothing goes on. */
+export const NOWHERE = 0
+
+const NOTHING: readonly number[] = []
+const MOST_WORDS = 2 ** 16
+/** Enough for the texts of a day; then it begins anew. */
+const MOST_STATES = 2 ** 14
+const UNKNOWN = -1
 
 /**
  * All nets of a lexicon at once. A state is the set of knots one may stand at after the same words; where a word leads from it is found out when a
- * text first goes there, and kept. So a text is read with one look-up a word, however many phrases there are.
+ * text first goes there, and kept. So a text is read with one look-up a word, however many phrases there are. Words and states are numbers.
  */
-export interface State {
-  readonly knots: readonly Knot[]
-  readonly steps: Map<string, Step>
-}
+export class Automaton {
+  /** Numbers of the words on its edges, from 2; all others lead the same way, as `OTHER`. */
+  readonly numbers: ReadonlyMap<string, number>
+  readonly #words: readonly string[]
+  readonly #begins: { knots: Set<Knot>; ends: number[] }[] = []
+  readonly #first: Int32Array
+  #states = new Map<string, number>()
+  #knots: (readonly Knot[])[] = [[]]
+  /** Where a state and a word lead: a table by both, filled as texts ask. */
+  #keys = new Int32Array(2 ** 12).fill(UNKNOWN)
+  #next = new Int32Array(2 ** 12)
+  #count = 0
+  /** Alternatives that may end with a step, by its key: few steps have any. */
+  #ends = new Map<number, readonly number[]>()
 
-/** What one word leads to. */
-export interface Step {
-  /** Undefined where nothing goes on. */
-  readonly next: State | undefined
-  /** Alternatives that may end with the word. */
-  readonly ends: readonly number[]
-}
-
-export interface Automaton {
-  /** By the word a phrase may begin with. */
-  readonly starts: ReadonlyMap<string, Start>
-  /** Words on some edge; all others lead the same way. */
-  readonly words: ReadonlySet<string>
-  readonly states: Map<string, State>
-}
-
-/** What begins with a word. */
-export interface Start {
-  readonly knots: Set<Knot>
-  readonly ends: number[]
-  step: Step | undefined
-}
-
-/** Stands for every word that is on no edge. */
-export const OTHER = ''
-/** Enough for the texts of a day; then it begins anew. */
-const MOST_STATES = 50_000
-const NOWHERE: Step = { next: undefined, ends: [] }
-
-/** @param roots knots the patterns begin at */
-export function automatonOf(roots: readonly Knot[]): Automaton {
-  const starts = new Map<string, Start>()
-  const startAt = (word: string): Start => {
-    const known = starts.get(word) ?? { knots: new Set(), ends: [], step: undefined }
-    starts.set(word, known)
-    return known
+  /** @param roots knots the patterns begin at */
+  constructor(roots: readonly Knot[]) {
+    const words = ['', FIGURE, ...wordsIn(roots)]
+    if (words.length > MOST_WORDS) throw new Error(`The lexicon has ${words.length} words; ${MOST_WORDS} can be told apart.`)
+    const numbers = new Map(words.map((word, at) => [word, at]))
+    const begin = (word: string) => (this.#begins[numbers.get(word)!] ??= { knots: new Set(), ends: [] })
+    for (const { edges, ends } of roots) {
+      for (const { words, to } of edges) for (const word of words) begin(word).knots.add(to)
+      for (const { words, way } of ends) for (const word of words) begin(word).ends.push(way)
+    }
+    this.numbers = numbers
+    this.#words = words
+    this.#first = new Int32Array(words.length).fill(UNKNOWN)
   }
-  for (const { edges, ends } of roots) {
-    for (const { words, to } of edges) for (const word of words) startAt(word).knots.add(to)
-    for (const { words, way } of ends) for (const word of words) startAt(word).ends.push(way)
+
+  /** The state after a word a phrase may begin with. */
+  first(word: number): number {
+    const known = this.#first[word]!
+    return known === UNKNOWN ? (this.#first[word] = this.#stateOf(this.#begins[word]?.knots)) : known
   }
-  return { starts, words: wordsIn(roots), states: new Map() }
+
+  /** The alternatives that are that word alone. */
+  firstEnds(word: number): readonly number[] {
+    return this.#begins[word]?.ends ?? NOTHING
+  }
+
+  /** One word more: the state after it, doubled, and one more where alternatives may end with it. */
+  step(state: number, word: number): number {
+    const key = state * MOST_WORDS + word
+    const keys = this.#keys
+    const mask = keys.length - 1
+    for (let at = slot(key) & mask; ; at = at + 1 & mask) {
+      if (keys[at] === key) return this.#next[at]!
+      if (keys[at] === UNKNOWN) return this.#find(key)
+    }
+  }
+
+  /** The alternatives that may end with that word. */
+  ends(state: number, word: number): readonly number[] {
+    return this.#ends.get(state * MOST_WORDS + word) ?? NOTHING
+  }
+
+  #find(key: number): number {
+    const word = this.#words[key % MOST_WORDS]!
+    const to = new Set<Knot>()
+    const told = new Set<number>()
+    for (const { edges, ends } of this.#knots[Math.floor(key / MOST_WORDS)]!) {
+      for (const edge of edges) if (edge.any || edge.words.has(word)) to.add(edge.to)
+      for (const end of ends) if (end.any || end.words.has(word)) told.add(end.way)
+    }
+    if (told.size > 0) this.#ends.set(key, [...told])
+    if (++this.#count * 2 > this.#keys.length) this.#grow()
+    return this.#put(key, this.#stateOf(to) << 1 | (told.size > 0 ? 1 : 0))
+  }
+
+  #put(key: number, value: number): number {
+    const mask = this.#keys.length - 1
+    let at = slot(key) & mask
+    while (this.#keys[at] !== UNKNOWN) at = at + 1 & mask
+    this.#keys[at] = key
+    return (this.#next[at] = value)
+  }
+
+  #grow(): void {
+    const [keys, next] = [this.#keys, this.#next]
+    this.#keys = new Int32Array(keys.length * 2).fill(UNKNOWN)
+    this.#next = new Int32Array(keys.length * 2)
+    for (let at = 0; at < keys.length; at++) if (keys[at] !== UNKNOWN) this.#put(keys[at]!, next[at]!)
+  }
+
+  #stateOf(knots: ReadonlySet<Knot> | undefined): number {
+    if (knots === undefined || knots.size === 0) return NOWHERE
+    const sorted = [...knots].sort((a, b) => a.id - b.id)
+    const key = sorted.map(({ id }) => id).join(' ')
+    let state = this.#states.get(key)
+    if (state === undefined) {
+      this.#states.set(key, state = this.#knots.length)
+      this.#knots.push(sorted)
+    }
+    return state
+  }
+
+  /** Between two words to begin with: whoever has grown too large forgets. */
+  rest(): void {
+    if (this.#knots.length < MOST_STATES) return
+    this.#states = new Map()
+    this.#knots = [[]]
+    this.#first.fill(UNKNOWN)
+    this.#keys = new Int32Array(2 ** 12).fill(UNKNOWN)
+    this.#next = new Int32Array(2 ** 12)
+    this.#count = 0
+    this.#ends = new Map()
+  }
 }
+
+const slot = (key: number) => Math.imul(key, 0x9e3779b1) >>> 7
 
 function wordsIn(roots: readonly Knot[]): Set<string> {
   const lists = new Set<ReadonlySet<string>>()
@@ -64,47 +139,7 @@ function wordsIn(roots: readonly Knot[]): Set<string> {
       seen.add(to)
     }
   }
-  return new Set([...lists].flatMap((words) => [...words]))
-}
-
-/** Where a phrase goes that begins with a word. */
-export function begin(automaton: Automaton, word: string): Step {
-  const start = automaton.starts.get(word)
-  return start === undefined ? NOWHERE : (start.step ??= { next: stateOf(automaton, start.knots), ends: start.ends })
-}
-
-/** Where it goes on to with the next one. */
-export function stepBy(automaton: Automaton, state: State, word: string): Step {
-  let step = state.steps.get(word)
-  if (step === undefined) state.steps.set(word, step = findStep(automaton, state, word))
-  return step
-}
-
-function findStep(automaton: Automaton, { knots }: State, word: string): Step {
-  const to = new Set<Knot>()
-  const told: End[] = []
-  for (const { edges, ends } of knots) {
-    for (const edge of edges) if (edge.any || edge.words.has(word)) to.add(edge.to)
-    for (const end of ends) if (end.any || end.words.has(word)) told.push(end)
-  }
-  return to.size === 0 && told.length === 0 ? NOWHERE : { next: stateOf(automaton, to), ends: [...new Set(told.map(({ way }) => way))] }
-}
-
-function stateOf({ states }: Automaton, knots: ReadonlySet<Knot>): State | undefined {
-  if (knots.size === 0) return undefined
-  const sorted = [...knots].sort((a, b) => a.id - b.id)
-  const key = sorted.map(({ id }) => id).join(' ')
-  let state = states.get(key)
-  if (state === undefined) {
-    if (states.size >= MOST_STATES) states.clear()
-    states.set(key, state = { knots: sorted, steps: new Map() })
-  }
-  return state
-}
-
-/** A word of a text as the automaton knows it. */
-export function symbolOf({ words }: Automaton, word: string): string {
-  const code = word.charCodeAt(0)
-  if (code >= 48 && code <= 57) return FIGURE
-  return words.has(word) ? word : OTHER
+  const all = new Set<string>()
+  for (const words of lists) for (const word of words) if (word !== FIGURE) all.add(word)
+  return all
 }

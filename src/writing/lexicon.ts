@@ -1,5 +1,4 @@
-import { automatonOf } from './automaton.ts'
-import type { Automaton } from './automaton.ts'
+import { Automaton } from './automaton.ts'
 import type { GuardName } from './guards.ts'
 import { knotter, netOf } from './net.ts'
 import type { Knot } from './net.ts'
@@ -54,8 +53,10 @@ export interface Way {
 
 /** All that is known of words. */
 export interface Lexicon {
-  /** What a word can be, as bits of `IS`. */
-  readonly words: ReadonlyMap<string, number>
+  /** Numbers of words. All others have none. */
+  readonly numbers: ReadonlyMap<string, number>
+  /** What a word can be, as bits of `IS`, by its number. */
+  readonly bits: Int32Array
   /** In the order they are tried. */
   readonly ways: readonly Way[]
   /** Where to try them. */
@@ -64,15 +65,15 @@ export interface Lexicon {
 
 /** @throws {Error} naming the pattern, when one can't be read */
 export function compileLexicon(entries: readonly Entry[]): Lexicon {
-  return lexiconOf(classes(), [], entries)
+  return lexiconOf([], entries)
 }
 
 /** A lexicon with an organisation's own families added. The one given stays as it is. */
-export function extendLexicon({ words, ways }: Lexicon, entries: readonly Entry[]): Lexicon {
-  return lexiconOf(words, ways, entries)
+export function extendLexicon({ ways }: Lexicon, entries: readonly Entry[]): Lexicon {
+  return lexiconOf(ways, entries)
 }
 
-function lexiconOf(words: ReadonlyMap<string, number>, known: readonly Way[], entries: readonly Entry[]): Lexicon {
+function lexiconOf(known: readonly Way[], entries: readonly Entry[]): Lexicon {
   const { tie } = knotter(Math.max(0, ...known.map(({ last }) => last + 1)))
   const ways = [...known]
   for (const entry of entries) {
@@ -81,7 +82,23 @@ function lexiconOf(words: ReadonlyMap<string, number>, known: readonly Way[], en
   }
   const idle = ways.find(({ net }) => net.edges.length + net.ends.length === 0)
   if (idle) throw new Error(`"${idle.pattern().source}" begins with no word to look it up by.`)
-  return { words, ways, automaton: automatonOf(ways.map(({ net }) => net)) }
+  const automaton = new Automaton(ways.map(({ net }) => net))
+  return { ...withBits(automaton.numbers), ways, automaton }
+}
+
+/** The words of the automaton keep their numbers; those that only are something come after. */
+function withBits(known: ReadonlyMap<string, number>): Pick<Lexicon, 'numbers' | 'bits'> {
+  const numbers = new Map(known)
+  const words = classes()
+  for (const word of words.keys()) if (!numbers.has(word)) numbers.set(word, numbers.size)
+  const bits = new Int32Array(numbers.size)
+  for (const [word, is] of words) bits[numbers.get(word)!] = is
+  return { numbers, bits }
+}
+
+/** What a word can be, as bits of `IS`. */
+export function bitsOf({ numbers, bits }: Lexicon, word: string): number {
+  return bits[numbers.get(word) ?? 0]!
 }
 
 function classes(): Map<string, number> {

@@ -21,9 +21,13 @@ export function read(text: string, lexicon: Lexicon, kind?: Kind): Reading {
   const found = new Map<string, Found[]>()
   const reading = { text, masked, tokens, bits: new Int32Array(tokens.length), sentences, quotes, found, foundIn: sentences.map((): Found[] => []) }
   const judged: Judged = new Map()
-  for (const [index, { word }] of tokens.entries()) reading.bits[index] = lexicon.words.get(word) ?? 0
+  const numbers = new Int32Array(tokens.length)
+  for (let at = 0; at < tokens.length; at++) {
+    numbers[at] = lexicon.numbers.get(tokens[at]!.word) ?? 0
+    reading.bits[at] = lexicon.bits[numbers[at]!]!
+  }
   let sentence = 0
-  for (const place of phrasesIn(masked, tokens, lexicon, kind === undefined ? NONE : IDLE[kind])) {
+  for (const place of phrasesIn(masked, tokens, numbers, lexicon, kind === undefined ? NONE : IDLE[kind])) {
     while (sentences[sentence]!.last <= place.token) sentence++
     take(reading, place, sentence, found, judged)
   }

@@ -15,7 +15,8 @@ const NOBODY: ReadonlySet<string> = new Set()
 
 const found = (text: string, lexicon: Lexicon) => {
   const { text: masked } = mask(text)
-  return phrasesIn(masked, scan(masked).tokens, lexicon, NOBODY).map(({ phrase, token, end }) => `${token} ${phrase.mark} to ${end}`)
+  const { tokens } = scan(masked)
+  return phrasesIn(masked, tokens, Int32Array.from(tokens, ({ word }) => lexicon.numbers.get(word) ?? 0), lexicon, NOBODY).map(({ phrase, token, end }) => `${token} ${phrase.mark} to ${end}`)
 }
 
 /** What the automaton spares: every alternative at every word it begins with. */

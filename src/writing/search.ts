@@ -1,7 +1,6 @@
-import { begin, OTHER, stepBy, symbolOf } from './automaton.ts'
-import type { Automaton, Step } from './automaton.ts'
+import { FIGURES, NOWHERE, OTHER } from './automaton.ts'
+import type { Automaton } from './automaton.ts'
 import type { Lexicon, Phrase } from './lexicon.ts'
-import { FIGURE } from './pattern.ts'
 import type { Token } from './tokens.ts'
 
 /** A phrase of the lexicon, where its words stand. */
@@ -18,17 +17,18 @@ export const LONGEST_PHRASE = 48
 /**
  * The phrases of a lexicon in a masked text: at each token the first alternative of each family that fits, in the order of
  * tokens, then of families.
+ * @param numbers of the words, by token
  * @param idle marks nobody asks for
  */
-export function phrasesIn(masked: string, tokens: readonly Token[], { automaton, ways }: Lexicon, idle: ReadonlySet<string>): Place[] {
+export function phrasesIn(masked: string, tokens: readonly Token[], numbers: Int32Array, { automaton, ways }: Lexicon, idle: ReadonlySet<string>): Place[] {
   const found: Place[] = []
-  const line = lineOf(masked, tokens, automaton)
-  for (const [token, { start, word }] of tokens.entries()) {
+  const line = lineOf(masked, tokens, numbers, automaton.numbers)
+  for (let token = 0; token < tokens.length; token++) {
     let last: Phrase | undefined
-    for (const way of waysFrom(line, token, word, automaton)) {
+    for (const way of waysFrom(line, token, automaton)) {
       const { phrase, pattern } = ways[way]!
       if (phrase === last || idle.has(phrase.mark)) continue
-      const end = endAt(pattern(), masked, start, tokens[token + LONGEST_PHRASE]?.start)
+      const end = endAt(pattern(), masked, tokens[token]!.start, tokens[token + LONGEST_PHRASE]?.start)
       if (end === undefined) continue
       last = phrase
       found.push({ phrase, token, end })
@@ -42,72 +42,82 @@ function endAt(pattern: RegExp, masked: string, start: number, farthest = Infini
   return pattern.test(masked) && pattern.lastIndex <= farthest ? pattern.lastIndex : undefined
 }
 
-/** A text as the automaton reads it: by token its symbol, whether no blank parts it from the next, and the blanks before it. */
+/** A text as the automaton reads it, by token. */
 interface Line {
-  readonly symbols: readonly string[]
+  readonly words: Int32Array
+  /** Those spelt with digits begin phrases as themselves and as any figure. */
+  readonly figures: Uint8Array
+  /** How many stretches of blanks stand before the token; none glues it to the one before. */
   readonly blanks: Uint8Array
   /** Words a token begins with that a phrase may end on: "it" of "it's", "and" of "and/or". */
-  readonly parts: ReadonlyMap<number, readonly string[]>
+  readonly parts: ReadonlyMap<number, readonly number[]>
 }
 
-function lineOf(masked: string, tokens: readonly Token[], automaton: Automaton): Line {
+function lineOf(masked: string, tokens: readonly Token[], numbers: Int32Array, known: ReadonlyMap<string, number>): Line {
+  const words = new Int32Array(tokens.length)
+  const figures = new Uint8Array(tokens.length)
   const blanks = new Uint8Array(tokens.length + 1)
-  const parts = new Map<number, string[]>()
-  const symbols = tokens.map(({ start, word }, at) => {
+  const parts = new Map<number, number[]>()
+  for (let at = 0; at < tokens.length; at++) {
+    const { start, word } = tokens[at]!
+    words[at] = numbers[at]! < known.size ? numbers[at]! : OTHER
     if (at > 0) blanks[at] = blanksIn(masked, tokens[at - 1]!.end, start)
-    const own = partsOf(word).filter((part) => automaton.words.has(part))
-    if (own.length > 0) parts.set(at, own)
-    return symbolOf(automaton, word)
-  })
-  return { symbols, blanks, parts }
+    if (isDigit(word.charCodeAt(0))) figures[at] = 1
+    const own = partsOf(word, known)
+    if (own !== undefined) parts.set(at, own)
+  }
+  blanks[tokens.length] = 1
+  return { words, figures, blanks, parts }
 }
 
 /** The alternatives that may fit from a token on, in order. */
-function waysFrom(line: Line, token: number, word: string, automaton: Automaton): readonly number[] {
-  const own = waysBy(begin(automaton, word), line, token, automaton)
-  if (line.symbols[token] !== FIGURE) return own
-  const all = [...own, ...waysBy(begin(automaton, FIGURE), line, token, automaton)]
-  return all.sort((a, b) => a - b)
+function waysFrom(line: Line, token: number, automaton: Automaton): readonly number[] {
+  automaton.rest()
+  const own = waysBy(line.words[token]!, line, token, automaton)
+  if (line.figures[token] === 0) return own
+  const any = waysBy(FIGURES, line, token, automaton)
+  return own.length === 0 ? any : inOrder([...own, ...any])
 }
 
-function waysBy(first: Step, { symbols, blanks, parts }: Line, token: number, automaton: Automaton): readonly number[] {
-  let ends = first.ends
-  let state = first.next
-  let at = token
-  const add = (more: readonly number[]) => { if (more.length > 0) ends = ends.length === 0 ? more : [...new Set([...ends, ...more])] }
-  while (state !== undefined && ++at < symbols.length && at - token < LONGEST_PHRASE) {
+function waysBy(first: number, { words, figures, blanks, parts }: Line, token: number, automaton: Automaton): readonly number[] {
+  let ends = automaton.firstEnds(first)
+  let state = automaton.first(first)
+  const last = Math.min(words.length, token + LONGEST_PHRASE)
+  for (let at = token + 1; state !== NOWHERE && at < last; at++) {
     // a word that is glued to the one before is part of it
     if (blanks[at] === 0) continue
-    for (let empty = 1; empty < blanks[at]! && state !== undefined; empty++) {
-      const step = stepBy(automaton, state, OTHER)
-      add(step.ends)
-      state = step.next
-    }
-    if (state === undefined) break
-    const step = stepBy(automaton, state, symbols[at]!)
-    add(step.ends)
-    for (const part of parts.get(at) ?? NO_PARTS) add(stepBy(automaton, state, part).ends)
-    state = blanks[at + 1] === 0 && at + 1 < symbols.length ? stepBy(automaton, state, OTHER).next : step.next
+    for (let empty = blanks[at]!; empty > 1; empty--) state = automaton.step(state, OTHER) >> 1
+    const word = figures[at] === 0 ? words[at]! : FIGURES
+    const step = automaton.step(state, word)
+    if ((step & 1) === 1) ends = both(ends, automaton.ends(state, word))
+    if (parts.size > 0) for (const part of parts.get(at) ?? NOTHING) if ((automaton.step(state, part) & 1) === 1) ends = both(ends, automaton.ends(state, part))
+    state = (blanks[at + 1] === 0 ? automaton.step(state, OTHER) : step) >> 1
   }
-  return ends.length < 2 ? ends : [...ends].sort((a, b) => a - b)
+  return ends.length < 2 ? ends : inOrder(ends)
 }
 
-const NO_PARTS: readonly string[] = []
+const NOTHING: readonly number[] = []
+const both = (a: readonly number[], b: readonly number[]) => (a.length === 0 ? b : b.length === 0 ? a : [...a, ...b])
+const inOrder = (ways: readonly number[]) => [...new Set(ways)].sort((a, b) => a - b)
 
 /** Runs of blanks between two tokens. */
 function blanksIn(masked: string, from: number, to: number): number {
+  if (to - from === 1) return isBlank(masked.charCodeAt(from)) ? 1 : 0
   let count = 0
   for (let at = from; at < to; at++) if (isBlank(masked.charCodeAt(at)) && !isBlank(masked.charCodeAt(at - 1))) count++
-  return Math.min(count, 255)
+  return Math.min(count, LONGEST_PHRASE)
 }
 
 const isBlank = (code: number) => code === 32 || code === 10
+const isDigit = (code: number) => code >= 48 && code <= 57
 
-function partsOf(word: string): string[] {
-  const parts: string[] = []
+function partsOf(word: string, numbers: ReadonlyMap<string, number>): number[] | undefined {
+  let parts: number[] | undefined
   for (let at = 1; at < word.length; at++) {
     const code = word.charCodeAt(at)
-    if (!(code >= 97 && code <= 122 || code >= 48 && code <= 57)) parts.push(word.slice(0, at))
+    if (code >= 97 && code <= 122 || isDigit(code)) continue
+    const number = numbers.get(word.slice(0, at))
+    if (number !== undefined) (parts ??= []).push(number)
   }
   return parts
 }

@@ -1,4 +1,5 @@
 import { IS } from '../lexicon/classes.ts'
+import { bitsOf } from '../lexicon.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { mask } from '../mask.ts'
 import { scan } from '../tokens.ts'
@@ -87,7 +88,7 @@ function neutral({ word }: Token, capital: boolean, opens: boolean, lexicon: Lex
   const first = word.charCodeAt(0)
   if (first >= 48 && first <= 57 || PART_OF_YEAR.has(word)) return SAME.figure
   if (HE_OR_SHE.has(word) || ADDRESSED.has(word)) return SAME.anybody
-  const bits = lexicon.words.get(word) ?? 0
+  const bits = bitsOf(lexicon, word)
   if ((bits & IS.number) !== 0 || (bits & (IS.month | IS.day)) !== 0 && (capital || word !== 'may' && word !== 'march')) return SAME.figure
   if (capital && word !== 'i' && !word.startsWith("i'") && (!opens || bits === 0 && !/(?:ed|ing|ly)$/u.test(word))) return SAME.anybody
   return { code: hash(VERBS_OF_NUMBER.get(word) ?? word), weight: (bits & JOINING) !== 0 ? 0 : (bits & IS.stock) !== 0 || PROCESS.has(word) ? PART : WHOLE }
@@ -95,7 +96,7 @@ function neutral({ word }: Token, capital: boolean, opens: boolean, lexicon: Lex
 
 function isFact(word: string, lexicon: Lexicon): boolean {
   const first = word.charCodeAt(0)
-  return first >= 48 && first <= 57 || ((lexicon.words.get(word) ?? 0) & (IS.month | IS.day)) !== 0
+  return first >= 48 && first <= 57 || (bitsOf(lexicon, word) & (IS.month | IS.day)) !== 0
 }
 
 /** FNV-1a. Spellings of the two sides of the Atlantic fall together: organise, colour. Never one of the two codes above. */
@@ -119,7 +120,7 @@ const DID: ReadonlySet<string> = new Set(`brought told said wrote made took gave
   paid bought caught taught thought left lost won began knew got learnt met read`.split(/\s+/u))
 
 function isPast(token: Token | undefined, lexicon: Lexicon): boolean {
-  return token !== undefined && !PROCESS.has(token.word) && (((lexicon.words.get(token.word) ?? 0) & IS.past) !== 0 || token.word.endsWith('ed') || DID.has(token.word))
+  return token !== undefined && !PROCESS.has(token.word) && ((bitsOf(lexicon, token.word) & IS.past) !== 0 || token.word.endsWith('ed') || DID.has(token.word))
 }
 
 function isActing(tokens: readonly Token[], at: number, { last }: Sentence, lexicon: Lexicon): boolean {
@@ -151,7 +152,7 @@ function isStanding(text: string, masked: string, tokens: readonly Token[], { st
     const { word } = tokens[at]!
     if (PROCESS.has(word)) process++
     if (HE_OR_SHE.has(word) && isDoing(tokens, at, { start, end, first, last }, lexicon)) own = true
-    else if (((lexicon.words.get(word) ?? 0) & JOINING) === 0) carrying++
+    else if ((bitsOf(lexicon, word) & JOINING) === 0) carrying++
   }
   if (!own && process >= PROCESS_WORDS && process / Math.max(1, carrying) >= PROCESS_SHARE) return true
   return last - first < 12 && (HEADING.test(text.slice(start, end)) || TICKED.test(masked.slice(start, end)))
