@@ -31,26 +31,33 @@ const word = (reading: Reading, at: number) => reading.tokens[at]?.word ?? ''
 const isBroken = (reading: Reading, at: number) => /[,;:.()!?–—]/u.test(reading.text.slice(reading.tokens[at - 1]!.end, reading.tokens[at]!.start))
 const STOPS = /^(?:in|on|at|for|with|without|by|from|to|of|across|since|when|while|because|as|so|and|or|but|which|that|who|through|during|over|after|before|until|within|into|if|per|than|between|both|is|are|was|were|has|have|had|this|last|every|each|via|under|among|against|though|he|she|they|we|it|now|then|i|you|there|where|also)$/u
 
+const BRINGS = new Set('brought brings bringing attract attracts attracted attracting generates generated generating won wins winning gain gains gained gaining yield yields yielded yielding creates created creating drew draws drawing produced earned turned'.split(' '))
+const TAKES = new Set('take takes taking took lifts lifted lifting'.split(' '))
+const SPED = new Set(['sped', 'speeds', 'speeding', 'speeded'])
+/** Words a claim may be known by; besides any comparative. */
+const CORES: ReadonlySet<string> = new Set([...EFFECT_NOUNS, ...BETTER, 'up', 'down', 'bounds', ...MOVES, ...CHANGES, ...SPED, ...BRINGS, ...CHANGES_OF, ...TAKES])
+
 function claimAt(reading: Reading, sentence: number, at: number, first: number, last: number): Claim | undefined {
   const here = word(reading, at)
+  if (!CORES.has(here) && !here.endsWith('er')) return undefined
   const make = (from: number, to: number, sort: Claim['sort']): Claim => ({ sentence, core: at, sort, start: reading.tokens[from]!.start, end: reading.tokens[to]!.end })
   if (EFFECT_NOUNS.has(here) && isNounOfEffect(reading, at, first)) return make(degreeFrom(reading, at, first, 2), at, 'noun')
   if (BETTER.has(here) && !(here === 'more' && /^(?:than|of|and|or|to)$/u.test(word(reading, at + 1)))) return more(reading, at, first, last, make)
   if (isDegreed(reading, at, first)) return more(reading, at, first, last, make)
-  const clause = clauseAt(reading, at)
   if ((here === 'up' || here === 'down') && at > first) return upDown(reading, at, first, last, make)
+  const clause = clauseAt(reading, at)
   if (MOVES.has(here) && clause?.who === 'other' && !(clause.passive && !CHANGES.has(here)) && !/^(?:through|behind|ill|short|over|out|apart|off|asleep|for|into|from)$/u.test(word(reading, at + 1)) && !(CHANGES.has(here) ? hasObject(reading, at, last) : isObject(reading, at + 1, last))) return moves(reading, at, last, clause, make)
   if (CHANGES.has(here)) {
     const from = degreeFrom(reading, at, first, 1)
     return make(from, from < at ? at : objectEnd(reading, at, last), 'verb')
   }
-  if (/^(?:sped|speeds|speeding|speeded)$/u.test(here) && word(reading, at + 1) === 'up') return make(degreeFrom(reading, at, first, 1), objectEnd(reading, at, last), 'verb')
+  if (SPED.has(here) && word(reading, at + 1) === 'up') return make(degreeFrom(reading, at, first, 1), objectEnd(reading, at, last), 'verb')
   if (here === 'bounds' && word(reading, at - 2) === 'leaps') return make(clause && clause.verb !== -1 ? clause.verb : at - 2, at, 'verb')
-  if (/^(?:brought|brings|bringing|attract(?:s|ed|ing)?|generat(?:es|ed|ing)|won|wins|winning|gain(?:s|ed|ing)?|yield(?:s|ed|ing)?|creat(?:es|ed|ing)|drew|draws|drawing|produced|earned|turned)$/u.test(here)) {
+  if (BRINGS.has(here)) {
     const many = manyOf(reading, at, last)
     if (many !== -1) return make(at, many, 'verb')
   }
-  if (/^(?:t(?:oo|a)k(?:es?|ing)?|took|lift(?:s|ed|ing))$/u.test(here)) return tookOff(reading, at, last, make)
+  if (TAKES.has(here)) return tookOff(reading, at, last, make)
   if (CHANGES_OF.has(here)) return changesOf(reading, at, first, last, make)
   return undefined
 }

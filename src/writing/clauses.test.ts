@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest'
-import { clausesOf } from './clauses.ts'
+import { clausesIn } from './clauses.ts'
 import { houseLexicon } from './lexicon/all.ts'
 import { read } from './read.ts'
 
+function clausesOf(text: string) {
+  const reading = read(text, houseLexicon())
+  return reading.sentences.flatMap((_, sentence) => clausesIn(reading, sentence))
+}
+
 /** "who time" of each clause with a verb. */
-const parsed = (text: string) => clausesOf(read(text, houseLexicon())).filter(({ verb }) => verb !== -1).map(({ who, time, passive }) => `${who} ${time}${passive ? ' passive' : ''}`)
+const parsed = (text: string) => clausesOf(text).filter(({ verb }) => verb !== -1).map(({ who, time, passive }) => `${who} ${time}${passive ? ' passive' : ''}`)
 
 test.each([
   ['Wrote the returns guide.', ['doer past']],

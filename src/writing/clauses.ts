@@ -1,7 +1,7 @@
 import { IS } from './lexicon/classes.ts'
 import { IRREGULAR_PAST, MODAL, NOT_PAST, SELF_NOUNS, SUBORDINATE } from './lexicon/verbs.ts'
 import { NOUNLIKE, ownNames } from './names.ts'
-import { is, isCapital } from './reading.ts'
+import { bySentence, is, isCapital, sentenceOf } from './reading.ts'
 import type { Reading } from './reading.ts'
 
 /** A stretch with at most one finite verb, read as far as word classes carry. */
@@ -23,14 +23,12 @@ export interface Clause {
 const BREAK = /[,;:()–—•]|[ \n]-[ \n]|\.{3}|…/u
 const OPENERS = new Set(['and', 'but', 'so', 'then', 'now', 'also', 'today', 'since', 'plus', 'still', 'yet', 'or', 'nor', 'only', 'even', 'not', 'once', 'thus', 'hence', 'here', 'instead'])
 const PERSON = new Set(['he', 'she', 'you', 'i', 'we', 'they', 'who', "i've", "we've", "you've", "he's", "she's", "they've", "they're", "i'm", "i'd", "you're", "we're"])
-const known = new WeakMap<Reading, readonly Clause[]>()
 
-/** The clauses of a text, in order. Linear: every token is looked at a bounded number of times. */
-export function clausesOf(reading: Reading): readonly Clause[] {
-  let found = known.get(reading)
-  if (!found) known.set(reading, found = reading.sentences.flatMap(({ first, last }, sentence) => resumed(reading, split(reading, first, last).map(([from, to]) => parse(reading, sentence, from, to)))))
-  return found
-}
+/** The clauses of a sentence, in order. Linear: every token is looked at a bounded number of times. */
+export const clausesIn = bySentence((reading, sentence): readonly Clause[] => {
+  const { first, last } = reading.sentences[sentence]!
+  return resumed(reading, split(reading, first, last).map(([from, to]) => parse(reading, sentence, from, to)))
+})
 
 /** "The script (questions by form) brought 38 bookings": the verb after an insertion belongs to the noun phrase before it. */
 function resumed(reading: Reading, clauses: Clause[]): Clause[] {
@@ -213,15 +211,5 @@ export function headIn(reading: Reading, first: number, verb: number, words: Rea
 
 /** The clause a token stands in. */
 export function clauseAt(reading: Reading, token: number): Clause | undefined {
-  const all = clausesOf(reading)
-  let low = 0
-  let high = all.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const { first, last } = all[middle]!
-    if (token < first) high = middle - 1
-    else if (token >= last) low = middle + 1
-    else return all[middle]
-  }
-  return undefined
+  return clausesIn(reading, sentenceOf(reading, token)).find(({ first, last }) => first <= token && token < last)
 }

@@ -1,5 +1,5 @@
 import type { Range } from '../kit/finding.ts'
-import { clausesOf } from './clauses.ts'
+import { clausesIn } from './clauses.ts'
 import { sentenceText } from './reading.ts'
 import type { Reading } from './reading.ts'
 
@@ -36,7 +36,7 @@ const STATES = /^(?:is|are|be|become|becomes|reach|reaches|happens?|remains?|sta
 /** The words that would have to be measured: of each demand in the first sentence, without its dates, its "must", and where it applies. */
 export function unmeasured(reading: Reading): Range[] {
   const sentence = Math.max(0, reading.sentences.findIndex((_, index) => !ABOUT_PLAN.test(sentenceText(reading, index))))
-  const demands = clausesOf(reading).filter((clause) => clause.sentence === sentence && clause.under === '')
+  const demands = (reading.sentences.length > 0 ? clausesIn(reading, sentence) : []).filter(({ under }) => under === '')
   const found = demands.flatMap((clause) => demandIn(reading, clause.first, clause.last, clause.who === 'other' ? clause.verb : -1, clause.verb))
   if (found.length > 0) return found.slice(0, 3)
   const { start, end } = reading.sentences[sentence] ?? { start: 0, end: reading.text.length }

@@ -1,10 +1,10 @@
 import type { Range } from '../kit/finding.ts'
-import { clausesOf, headIn } from './clauses.ts'
+import { clausesIn, headIn } from './clauses.ts'
 import type { Clause } from './clauses.ts'
 import { IS } from './lexicon/classes.ts'
 import { TITLES } from './lexicon/outcomes.ts'
 import { ownNames } from './names.ts'
-import { is, isCapital, sentenceText } from './reading.ts'
+import { bySentence, is, isCapital, sentenceText } from './reading.ts'
 import type { Reading } from './reading.ts'
 import { KINDS_OF } from './labels.ts'
 import type { Kind, Label } from './labels.ts'
@@ -32,29 +32,20 @@ const DATE = /\b(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|ju
 /** Figures that name, not measure: versions, levels, teams, bays, standards. */
 const NAMING = /\b(?:v\d|version|level|l\d|band|grade|team|ward|bay|bed|year|class|room|unit|line|dock|gate|block|zone|floor|shift|iso|table|form|section|part|phase|page|flight|route|hall|no|number|chapter|article|stage|tier|sprint|release|site|plant|store|building|cell|press|lathe|machine)[ -]?$/u
 
-const known = new WeakMap<Reading, Evidence[]>()
-
-/** The evidence of each sentence. */
-export function evidenceOf(reading: Reading): Evidence[] {
-  let found = known.get(reading)
-  if (!found) known.set(reading, found = gather(reading))
-  return found
-}
+/** The evidence of a sentence. */
+export const evidenceIn = bySentence((reading, sentence): Evidence => gather(reading, sentence))
 
 /** @param lost tokens that back nothing, where given */
-function gather(reading: Reading, lost?: Uint8Array): Evidence[] {
+function gather(reading: Reading, index: number, lost?: Uint8Array): Evidence {
   const own = ownNames(reading)
-  let quote = 0
-  return reading.sentences.map((sentence, index) => {
-    const found: Evidence = {
-      content: 0, artefacts: 0, events: 0, acts: 0, habits: 0, figures: 0, names: 0, words: sentence.last - sentence.first,
-      dates: [...sentenceText(reading, index).matchAll(DATE)].filter((match) => !lost || !lost[tokenBefore(reading, sentence.start + match.index + match[0].length)]).length,
-      quoted: false,
-    }
-    for (; quote < reading.quotes.length && reading.quotes[quote]!.start < sentence.end; quote++) found.quoted ||= isSpeech(reading.quotes[quote]!) && reading.quotes[quote]!.start >= sentence.start
-    for (let at = sentence.first; at < sentence.last; at++) if (!lost?.[at]) count(reading, at, sentence.first, own, found)
-    return found
-  })
+  const { start, end, first, last } = reading.sentences[index]!
+  const found: Evidence = {
+    content: 0, artefacts: 0, events: 0, acts: 0, habits: 0, figures: 0, names: 0, words: last - first,
+    dates: [...sentenceText(reading, index).matchAll(DATE)].filter((match) => !lost || !lost[tokenBefore(reading, start + match.index + match[0].length)]).length,
+    quoted: reading.quotes.some((quote) => start <= quote.start && quote.start < end && isSpeech(quote)),
+  }
+  for (let at = first; at < last; at++) if (!lost?.[at]) count(reading, at, first, own, found)
+  return found
 }
 
 /** A word or two in marks are a rating or a term, no speech. */
@@ -119,28 +110,23 @@ const CONCRETE = 3
 
 /** Whether one behaviour, artefact, event or measure backs the text. `aside` are sentences that back nothing: next steps. */
 export function isConcrete(reading: Reading, kind: Kind, aside: (sentence: number) => boolean = () => false): boolean {
-  const lost = lostTokens(reading, kind)
-  const said = saidOfSomething(reading, lost)
-  const mere = mereStates(reading)
-  return gather(reading, lost).some(({ content, artefacts, events, acts, habits, figures, dates, names, quoted }, index) => {
-    if (aside(index)) return false
-    const things = artefacts * 0.5 + events * 0.5 + acts + habits * 0.5 + figures + dates + names * 0.5 + said[index]! + (STATE.test(sentenceText(reading, index)) ? 1 : 0)
-    const bare = mere[index]! && dates + figures === 0 && !STATE.test(sentenceText(reading, index)) ? MERE : 0
-    return content - bare + (content > 0 || things > 2 && dates + figures > 1 ? things : 0) + (quoted ? 3 : 0) >= CONCRETE
+  const lost = new Uint8Array(reading.tokens.length)
+  const subjects = { said: false }
+  return reading.sentences.some((_, index) => {
+    lose(reading, index, kind, lost)
+    const { content, artefacts, events, acts, habits, figures, dates, names, quoted } = gather(reading, index, lost)
+    const state = STATE.test(sentenceText(reading, index))
+    const things = artefacts * 0.5 + events * 0.5 + acts + habits * 0.5 + figures + dates + names * 0.5 + saidOfSomething(reading, index, lost, subjects) + (state ? 1 : 0)
+    const bare = dates + figures === 0 && !state && isMereState(reading, index) ? MERE : 0
+    return content - bare + (content > 0 || things > 2 && dates + figures > 1 ? things : 0) + (quoted ? 3 : 0) >= CONCRETE && !aside(index)
   })
 }
 
 /** What a sentence loses that only says how somebody is, or what they have. */
 const MERE = 2
 
-function mereStates(reading: Reading): boolean[] {
-  const mere = reading.sentences.map(() => true)
-  for (const { sentence, who, verb, time, passive } of clausesOf(reading)) {
-    if (verb === -1) continue
-    const state = is(reading, verb, IS.aux) && time !== 'perfect' && !passive
-    if (who !== 'doer' || !state) mere[sentence] = false
-  }
-  return mere
+function isMereState(reading: Reading, sentence: number): boolean {
+  return clausesIn(reading, sentence).every(({ who, verb, time, passive }) => verb === -1 || who === 'doer' && is(reading, verb, IS.aux) && time !== 'perfect' && !passive)
 }
 
 /** How a piece of work was found: anyone could look. */
@@ -149,37 +135,36 @@ const STATE = /\b(?:late|overdue|unsigned|unread|unanswered|absent|missing|incom
 /** Said of anybody who works: "always delivers". */
 const PRAISE_VERB = /^(?:deliver|perform|support|help|go|give|strive|exceed|provide|bring|show|take|make|meet|do|put|keep|work|handle|manage|complete|improve|lead|drive|build|maintain|share|care)/u
 
-/** Points by sentence for a watchable verb of the person, and for things of which something is said. */
-function saidOfSomething(reading: Reading, lost: Uint8Array): number[] {
-  const points = reading.sentences.map(() => 0)
-  const always = reading.foundIn.map((found) => found.some(({ mark }) => mark === 'absolute'))
-  for (const { sentence, who, verb, first, time } of clausesOf(reading)) {
+/** Points of a sentence for watchable verbs of the person; the first thing of a text of which something is said gives one more, and ends it. */
+function saidOfSomething(reading: Reading, sentence: number, lost: Uint8Array, subjects: { said: boolean }): number {
+  const always = reading.foundIn[sentence]!.some(({ mark }) => mark === 'absolute')
+  let points = 0
+  for (const { who, verb, first, time } of clausesIn(reading, sentence)) {
+    if (subjects.said) return points
     if (verb === -1 || lost[verb]) continue
-    if (who === 'doer' && time === 'present' && is(reading, verb, IS.act) && (!is(reading, verb, IS.stock) || always[sentence] && !PRAISE_VERB.test(reading.tokens[verb]!.word))) points[sentence]! += always[sentence] ? 2 : 1
-    for (let at = first; who === 'other' && at < verb; at++) if (reading.tokens[at]!.word.length > 2 && !lost[at] && !is(reading, at, EMPTY)) return (points[sentence]! += 1, points)
+    if (who === 'doer' && time === 'present' && is(reading, verb, IS.act) && (!is(reading, verb, IS.stock) || always && !PRAISE_VERB.test(reading.tokens[verb]!.word))) points += always ? 2 : 1
+    for (let at = first; who === 'other' && at < verb && !subjects.said; at++) subjects.said = reading.tokens[at]!.word.length > 2 && !lost[at] && !is(reading, at, EMPTY)
+    if (subjects.said) points++
   }
   return points
 }
 
 /** Tokens of judgement, and whole clauses that argue or ascribe: "can be defensive when someone comments". */
-function lostTokens(reading: Reading, kind: Kind): Uint8Array {
-  const lost = new Uint8Array(reading.tokens.length)
-  for (const [index, found] of reading.foundIn.entries()) {
-    for (const { mark, start, end } of found) {
-      if (!SAYS_NOTHING.has(mark) && !ARGUES.has(mark) || !KINDS_OF[mark as Label].includes(kind)) continue
-      const { first, last } = reading.sentences[index]!
-      for (let at = first; at < last; at++) if (start <= reading.tokens[at]!.start && reading.tokens[at]!.end <= end && !isFigure(reading.tokens[at]!.word) && !is(reading, at, IS.number)) lost[at] = 1
-    }
+function lose(reading: Reading, sentence: number, kind: Kind, lost: Uint8Array): void {
+  const found = reading.foundIn[sentence]!
+  const { first, last } = reading.sentences[sentence]!
+  for (const { mark, start, end } of found) {
+    if (!SAYS_NOTHING.has(mark) && !ARGUES.has(mark) || !KINDS_OF[mark as Label].includes(kind)) continue
+    for (let at = first; at < last; at++) if (start <= reading.tokens[at]!.start && reading.tokens[at]!.end <= end && !isFigure(reading.tokens[at]!.word) && !is(reading, at, IS.number)) lost[at] = 1
   }
-  const clauses = clausesOf(reading)
+  const clauses = clausesIn(reading, sentence)
   for (const [index, clause] of clauses.entries()) {
     if (isAboutLevel(reading, clause)) lost.fill(1, clause.first, clause.last)
-    if (!reading.foundIn[clause.sentence]!.some(({ mark, start, end }) => ARGUES.has(mark) && !(mark === 'comparison-to-peer' && clause.verb !== -1 && !is(reading, clause.verb, IS.aux)) && KINDS_OF[mark as Label].includes(kind) && start < reading.tokens[clause.last - 1]!.end && reading.tokens[clause.first]!.start < end) || isWatched(reading, clause)) continue
+    if (!found.some(({ mark, start, end }) => ARGUES.has(mark) && !(mark === 'comparison-to-peer' && clause.verb !== -1 && !is(reading, clause.verb, IS.aux)) && KINDS_OF[mark as Label].includes(kind) && start < reading.tokens[clause.last - 1]!.end && reading.tokens[clause.first]!.start < end) || isWatched(reading, clause)) continue
     const next = clauses[index + 1]
-    const until = next && next.sentence === clause.sentence && /^(?:when|whenever|if|while|because|as|that|once|who)$/u.test(next.under) && next.time !== 'past' ? next.last : clause.last
+    const until = next && /^(?:when|whenever|if|while|because|as|that|once|who)$/u.test(next.under) && next.time !== 'past' ? next.last : clause.last
     lost.fill(1, clause.first, until)
   }
-  return lost
 }
 
 /** What will be or would be, and what is said of a title or a post, tells of no work. */

@@ -1,5 +1,5 @@
-import { clausesOf } from './clauses.ts'
-import { evidenceOf, isConcrete } from './evidence.ts'
+import { clausesIn } from './clauses.ts'
+import { evidenceIn, isConcrete } from './evidence.ts'
 import { sentenceText } from './reading.ts'
 import type { Reading } from './reading.ts'
 import { isOnlyStep } from './step.ts'
@@ -24,14 +24,12 @@ const MOSTLY = /\b(?:often|usually|always|never|regularly|rarely|seldom|sometime
 /** Whether one particular event, piece of work, date or instance is named, not only a habit. */
 export function hasInstance(reading: Reading, kind: Kind): boolean {
   if (!isConcrete(reading, kind)) return false
-  const evidence = evidenceOf(reading)
-  const past = pastBySentence(reading)
   return reading.sentences.some((_, index) => {
     if (kind === 'growth_area' && isOnlyStep(reading, index)) return false
     const text = sentenceText(reading, index)
-    const found = evidence[index]!
+    const found = evidenceIn(reading, index)
     if (found.quoted || DAY.test(text) || NAMED_ONE.test(text)) return true
-    const told = past[index]!
+    const told = toldIn(reading, index)
     if (told.past > 0 && !MOSTLY.test(text) && (found.content >= 2 || ONCE.test(text))) return true
     if (told.thing && found.names > 0 && found.artefacts > 0 && !MOSTLY.test(text)) return true
     if (told.perfect > 0 && found.figures > 0 && found.content >= 2) return true
@@ -39,16 +37,15 @@ export function hasInstance(reading: Reading, kind: Kind): boolean {
   })
 }
 
-/** How many clauses of each sentence tell of something over, and how many have a verb at all. */
-function pastBySentence(reading: Reading): { past: number; perfect: number; verbs: number; thing: boolean }[] {
-  const counts = reading.sentences.map(() => ({ past: 0, perfect: 0, verbs: 0, thing: false }))
-  for (const { sentence, time, verb, under, who } of clausesOf(reading)) {
-    const count = counts[sentence]!
+/** How many clauses of a sentence tell of something over, and how many have a verb at all. */
+function toldIn(reading: Reading, sentence: number): { past: number; perfect: number; verbs: number; thing: boolean } {
+  const count = { past: 0, perfect: 0, verbs: 0, thing: false }
+  for (const { time, verb, under, who } of clausesIn(reading, sentence)) {
     if (verb === -1) continue
     count.thing ||= count.verbs === 0 && who === 'other'
     count.verbs++
     if (time === 'past' && !/^(?:if|what|how|until|before|unless)$/u.test(under)) count.past++
     if (time === 'perfect') count.perfect++
   }
-  return counts
+  return count
 }

@@ -2,7 +2,7 @@ import type { Range } from '../kit/finding.ts'
 import { IS } from './lexicon/classes.ts'
 import { METRICS } from './lexicon/effects.ts'
 import { COMMON_NAMES } from './lexicon/common-names.ts'
-import { is, isCapital } from './reading.ts'
+import { is, isCapital, once } from './reading.ts'
 import type { Reading } from './reading.ts'
 
 /** What introduces a name, after it ("Ana, our site lead", "Ana (dispatch)") or before it ("our site lead Ana", "project Falcon"). */
@@ -59,14 +59,7 @@ function isExplained(reading: Reading, at: number, { start, end }: Range): boole
 const PUT_FORWARD = /\b(?:I (?:recommend|propose|nominate|suggest|put forward|rate|rated|see|support|would promote|want)|(?:Proposing|Nominating|Recommending|Rating|Promoting)(?: for)?|(?:year|cycle|half|term|months?|season|rating|case|grade|promotion|proposal) (?:for|of)|For|On|About)[ \n]+(\p{Lu}\p{Ll}+)\b/u
 
 /** Whom the text is about: the name it opens with, or the first that acts before any "he" or "she". */
-export function ownNames(reading: Reading): ReadonlySet<string> {
-  let names = owners.get(reading)
-  if (!names) owners.set(reading, names = findOwn(reading))
-  return names
-}
-const owners = new WeakMap<Reading, ReadonlySet<string>>()
-
-function findOwn(reading: Reading): ReadonlySet<string> {
+export const ownNames = once((reading): ReadonlySet<string> => {
   const names = new Set<string>()
   for (let at = 0; at < Math.min(3, reading.tokens.length) && isCapital(reading, at) && !isShort(reading, at) && !/ed$/u.test(reading.tokens[0]!.word) && !NOUNLIKE.test(reading.tokens[0]!.word) && !METRICS.has(reading.tokens[0]!.word) && (reading.bits[at] === 0 || at > 0); at++) names.add(reading.tokens[at]!.word)
   if (names.size > 0) return names
@@ -77,7 +70,7 @@ function findOwn(reading: Reading): ReadonlySet<string> {
     if (isCapital(reading, at) && !isShort(reading, at) && reading.bits[at] === 0 && !NOUNLIKE.test(reading.tokens[at]!.word) && !METRICS.has(reading.tokens[at]!.word) && actsNext(reading, at) && !COMMON_NAMES.has(reading.tokens[at]!.word)) return names.add(reading.tokens[at]!.word)
   }
   return names
-}
+})
 
 /** Built like a noun for a thing, not like a name. */
 export const NOUNLIKE = /-|(?:tion|sion|ment|ity|ness|ance|ence|enue|age|ing|ure|ism|ship|ss|ics|over|time|down|ly|ies|ions|ers|ments)$/u

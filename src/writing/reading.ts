@@ -26,6 +26,18 @@ export interface Reading {
   readonly foundIn: readonly (readonly Found[])[]
 }
 
+/** What is worked out about a text when a rule first asks, and kept with its reading. */
+export function once<T>(work: (reading: Reading) => T): (reading: Reading) => T {
+  const answer = Symbol('answer')
+  return (reading: Reading & { [answer]?: T }) => (reading[answer] ??= work(reading))
+}
+
+/** The same of one sentence: a rule that has found what it looks for asks for no more of them. */
+export function bySentence<T>(work: (reading: Reading, sentence: number) => T): (reading: Reading, sentence: number) => T {
+  const answers = Symbol('answers')
+  return (reading: Reading & { [answers]?: T[] }, sentence) => (reading[answers] ??= [])[sentence] ??= work(reading, sentence)
+}
+
 /** A sentence in lower case, masked. */
 export function sentenceText(reading: Reading, sentence: number): string {
   const { start, end } = reading.sentences[sentence]!
@@ -44,6 +56,18 @@ export function tokenAt({ tokens }: Reading, start: number): number {
     else high = middle - 1
   }
   return -1
+}
+
+/** Index of the sentence a token stands in. */
+export function sentenceOf({ sentences }: Reading, token: number): number {
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (token < sentences[middle]!.last) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** Whether the token at `index` is one of the classes. */

@@ -1,6 +1,6 @@
-import { clauseAt, clausesOf, headIn } from './clauses.ts'
+import { clauseAt, clausesIn, headIn } from './clauses.ts'
 import type { Clause } from './clauses.ts'
-import { evidenceOf, isConcrete } from './evidence.ts'
+import { evidenceIn, isConcrete } from './evidence.ts'
 import { IS } from './lexicon/classes.ts'
 import { ACHIEVED, DONE, FEELS, NOUN_OF_LEVEL } from './lexicon/outcomes.ts'
 import { is } from './reading.ts'
@@ -42,9 +42,10 @@ export function hasResult(reading: Reading, kind: Kind): boolean {
   if (unsizedClaims(reading).length > 0) return true
   if (!isConcrete(reading, kind)) return false
   if (reading.found.get('result')?.some(({ token }) => clauseAt(reading, token)?.under !== 'if')) return true
+  if (reading.sentences.some((_, sentence) => clausesIn(reading, sentence).some((clause) => isOutcome(reading, clause)))) return true
   const plain = withoutHeads(reading.masked)
   if (reading.found.has('narrow-evidence') && AMOUNT.test(plain)) return true
-  return MEASURED.test(plain) || WITHOUT.test(plain) || NONE_OF.test(plain) || clausesOf(reading).some((clause) => isOutcome(reading, clause))
+  return MEASURED.test(plain) || WITHOUT.test(plain) || NONE_OF.test(plain)
 }
 
 /** A clause in which somebody or something else acts: the customer signed, the line runs, the auditor skipped it. */
@@ -54,7 +55,7 @@ export function isOutcome(reading: Reading, clause: Clause): boolean {
   const relative = /^(?:which|who|that|whose)$/u.test(clause.under) && clause.verb <= firstWord(reading, clause) + 2
   if (relative && !(is(reading, clause.verb, IS.effect) && clause.time !== 'present') && !ACHIEVED.has(word)) return false
   if (headIn(reading, clause.first, clause.verb, NOUN_OF_LEVEL)) return false
-  if (FEELS.has(word) || evidenceOf(reading)[clause.sentence]!.content < 1) return false
+  if (FEELS.has(word) || evidenceIn(reading, clause.sentence).content < 1) return false
   return !isActivity(reading, clause) && !isDefinition(reading, clause)
 }
 

@@ -1,11 +1,11 @@
 import type { Range } from '../kit/finding.ts'
 import { claimsOf } from './claims.ts'
 import type { Claim } from './claims.ts'
-import { clauseAt, clausesOf } from './clauses.ts'
+import { clauseAt, clausesIn } from './clauses.ts'
 import { withoutNames } from './figures.ts'
 import { CHANGES } from './lexicon/effects.ts'
 import { TRAITS } from './lexicon/traits.ts'
-import { sentenceText } from './reading.ts'
+import { once, sentenceText } from './reading.ts'
 import type { Reading } from './reading.ts'
 
 /** A wish, a plan, a duty, a denial. */
@@ -26,12 +26,7 @@ const NOT_MORE = /^(?:more|less) (?:than|of|to|in|or|often than|importantly|like
 const traits = new Set(TRAITS)
 
 /** Effects that are claimed without a size, where no figure in the sentence or the next gives one. */
-export function unsizedClaims(reading: Reading): Range[] {
-  let found = known.get(reading)
-  if (!found) known.set(reading, found = claimsOf(reading).filter((claim) => isUnsized(reading, claim)).map(({ start, end }) => ({ start, end })))
-  return found
-}
-const known = new WeakMap<Reading, Range[]>()
+export const unsizedClaims = once((reading): Range[] => claimsOf(reading).filter((claim) => isUnsized(reading, claim)).map(({ start, end }) => ({ start, end })))
 
 function isUnsized(reading: Reading, claim: Claim): boolean {
   const { start } = reading.sentences[claim.sentence]!
@@ -88,21 +83,16 @@ export const withoutHeads = (clause: string) => withoutNames(clause).replace(HEA
 
 /** The claim's own clause, and what follows it at once: "rose sharply: from 40 to 52". */
 function clauseAround(reading: Reading, { core, sentence }: Claim): string {
-  const clauses = clausesOf(reading)
+  const clauses = clausesIn(reading, sentence)
   const own = clauses.findIndex(({ first, last }) => first <= core && core < last)
   if (own === -1) return sentenceText(reading, sentence)
   let to = own
-  while (clauses[to + 1]?.sentence === sentence && (GOES_ON.test(reading.tokens[clauses[to + 1]!.first]!.word) || clauses[to + 1]!.verb === -1)) to++
+  while (clauses[to + 1] && (GOES_ON.test(reading.tokens[clauses[to + 1]!.first]!.word) || clauses[to + 1]!.verb === -1)) to++
   return plainOf(reading).slice(reading.tokens[clauses[own]!.first]!.start, Math.min(reading.sentences[sentence]!.end, reading.tokens[clauses[to]!.last - 1]!.end + 3))
 }
 
 /** The text without figures that name, blotted out before it is cut. */
-function plainOf(reading: Reading): string {
-  let text = plain.get(reading)
-  if (text === undefined) plain.set(reading, text = withoutNames(reading.masked))
-  return text
-}
-const plain = new WeakMap<Reading, string>()
+const plainOf = once(({ masked }) => withoutNames(masked))
 
 /** Opens a size: "from 40 to 52", "by a third", "down 12 %". */
 const GOES_ON = /^(?:from|to|by|down|up|now|about|before|than|after|instead|against|average|\d.*)$/u

@@ -1,5 +1,6 @@
-import { clauseAt, clausesOf } from './clauses.ts'
-import { evidenceOf } from './evidence.ts'
+import { clauseAt, clausesIn } from './clauses.ts'
+import { evidenceIn } from './evidence.ts'
+import type { Evidence } from './evidence.ts'
 import { IS } from './lexicon/classes.ts'
 import { is, sentenceText } from './reading.ts'
 import type { Found, Reading } from './reading.ts'
@@ -26,17 +27,19 @@ function isPlanned(reading: Reading, { token, start }: Found): boolean {
 /** The gap was told in the past, and now the present: what others do from here on. "A second reader signs it off." */
 function isAfterGap(reading: Reading, index: number): boolean {
   if (index === 0) return false
-  const clauses = clausesOf(reading)
+  const clauses = [...clausesIn(reading, index - 1).slice(-1), ...clausesIn(reading, index)]
   const own = clauses.filter(({ sentence, verb, first }, at) => sentence === index && verb !== -1 && !(verb <= first + 1 && clauses[at - 1]?.passive))
-  const told = clauses.some(({ sentence, time, verb }) => sentence < index && (time === 'past' || verb === -1 && evidenceOf(reading)[sentence]!.dates + evidenceOf(reading)[sentence]!.figures > 1))
+  const isTold = (sentence: number) => clausesIn(reading, sentence).some(({ time, verb }) => time === 'past' || verb === -1 && isDated(evidenceIn(reading, sentence)))
   const lasts = /\b(?:still|always|never|often|no longer|not|nobody|too|only|same|pattern|because|costs?|means?|concern|problem|issue|habit|risk)\b|n't\b/u
-  return told && own.length > 0 && own.every(({ time }) => time === 'present' || time === 'ahead') && own[0]!.under === '' && !lasts.test(sentenceText(reading, index)) && (own.some(({ verb }) => is(reading, verb, IS.act)) || FORWARD.test(sentenceText(reading, index)) || /\b(?:due|day \w+|(?:mon|tues|wednes|thurs|fri)days?)\b/u.test(sentenceText(reading, index)))
+  return own.length > 0 && own.every(({ time }) => time === 'present' || time === 'ahead') && own[0]!.under === '' && !lasts.test(sentenceText(reading, index)) && (own.some(({ verb }) => is(reading, verb, IS.act)) || FORWARD.test(sentenceText(reading, index)) || /\b(?:due|day \w+|(?:mon|tues|wednes|thurs|fri)days?)\b/u.test(sentenceText(reading, index))) && reading.sentences.some((_, sentence) => sentence < index && isTold(sentence))
 }
+
+const isDated = ({ dates, figures }: Evidence) => dates + figures > 1
 
 /** A sentence that is a next step and tells nothing of what was. */
 export function isOnlyStep(reading: Reading, index: number): boolean {
   const marked = reading.foundIn[index]!.some(({ mark }) => mark === 'step')
-  return (marked || isStep(reading, index)) && index > 0 && !clausesOf(reading).some(({ sentence, time, verb }) => sentence === index && verb !== -1 && (time === 'past' || time === 'perfect'))
+  return (marked || isStep(reading, index)) && index > 0 && !clausesIn(reading, index).some(({ time, verb }) => verb !== -1 && (time === 'past' || time === 'perfect'))
 }
 
 /** After the gap has been told: what somebody does, in the present, or what is to be done. */
