@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { accomplishment, growthArea, reviewDocument } from '../../test/facts-of-a-review.ts'
+import { accomplishment, facts, growthArea, reviewDocument } from '../../test/facts-of-a-review.ts'
 import { coachReview } from './coached.ts'
 import { placedInReview, textsOfReview } from './review-texts.ts'
+import { checkStructure } from './rules.ts'
 
 const rulesAt = (document: Parameters<typeof coachReview>[0], path: string) => coachReview(document).filter((each) => each.path === path).map(({ rule }) => rule)
 
@@ -44,7 +45,10 @@ describe('places', () => {
   })
 })
 
-test('that a growth area names no step is said once, by the rule of the review', () => {
-  const document = reviewDocument({ growthAreas: [growthArea(1, { actions: '' })] })
-  expect(coachReview(document).map(({ rule }) => rule)).not.toContain('writing/no-action')
+test('that a growth area names no step or no example is said once, by the rules of the review', () => {
+  const document = reviewDocument({ growthAreas: [growthArea(1, { behaviour: 'Interrupts colleagues.', example: 'Sometimes in meetings.', actions: '' })] })
+  expect(checkStructure(facts({ document })).map(({ rule }) => rule)).toEqual(expect.arrayContaining(['review/growth-example', 'review/growth-action']))
+  const coached = coachReview(document).map(({ rule }) => rule)
+  expect(coached).not.toContain('writing/no-action')
+  expect(coached).not.toContain('writing/no-example')
 })

@@ -20,12 +20,14 @@ export function textsOfReview({ summary, forwardLooking, accomplishments, growth
 }
 
 /**
- * Findings over `textsOfReview` at the field they are about. That a growth area names no step is said by `review/growth-action`,
- * which knows the field it belongs into: one finding for one fault.
+ * Findings over `textsOfReview` at the field they are about. That a growth area names no step or no example is said by
+ * `review/growth-action` and `review/growth-example`, which know the field it belongs into: one finding for one fault.
  */
 export function placedInReview(document: ReviewDocument, found: readonly Finding[]): Finding[] {
-  return found.filter(({ rule }) => rule !== 'writing/no-action').map((finding) => placed(document, finding))
+  return found.filter(({ rule }) => !SAID_BY_REVIEW.has(rule)).map((finding) => placed(document, finding))
 }
+
+const SAID_BY_REVIEW: ReadonlySet<string> = new Set(['writing/no-action', 'writing/no-example'])
 
 /** Where what is missing in an item is said. */
 const MAIN = { accomplishments: 'what', growthAreas: 'behaviour' } as const
