@@ -67,7 +67,7 @@ export const BIAS_OF_CIRCUMSTANCES: readonly Entry[] = [
   {
     mark: B, guards: G,
     find: [
-      `((despite|in spite of|because of|given|considering|due to|owing to|with|suffer(s|ing|ed)? from|limited by|held back by|hampered by|thanks to|apart from|not let|overc[oa]mes?|battl(es|ed|ing)|affected by|slowed by|blames?|hides? behind|going through|even with|for all|struggles? with) )
+      `((despite|in spite of|because of|given|considering|due to|owing to|suffer(s|ing|ed)? from|limited by|held back by|hampered by|thanks to|apart from|not let|overc[oa]mes?|battl(es|ed|ing)|affected by|slowed by|blames?|hides? behind|going through|even with|for all|struggles? with|(for )?(someone|somebody) with|with(?= (his|her|their|your|such|a|an|all)\\b)) )
         ((his|her|their|your|a|an|the|such|all|severe|mild|own|frequent|so much|so many|that|long) )*${ILLNESS}`,
       `(is|was|being|a bit|so|totally|acts?|borderline|slightly|like an?|very|somewhat|must be|little|half|going|rather|probably|he's|she's|you're) ((a|an|bit|little|so|totally|slightly|on|of|the) )*(ocd|bipolar|schizo\\w*|autistic|spectrum|deaf|blind(?! to)|disabled|crazy|
         insane|psycho|mental|retarded|spastic|lame|crippled|handicapped|dyslexic|lunatic|neurotic|adhd|bonkers|manic|cripple|paranoid|demented|senile|depressive)${ALONE}`,
@@ -99,7 +99,7 @@ export const BIAS_OF_CIRCUMSTANCES: readonly Entry[] = [
     mark: B, guards: G,
     find: [
       `((a|the|great|good|perfect|bad|poor|real|right|wrong|not a|no|not) )*(culture|cultural|culturally|personality|social|team) (fit|fits|add|match|misfit|chemistry|wrong|aligned|different)${ALONE}`,
-      `((not|isn't|hardly|never|really|quite|exactly) )*(one of (us|the (family|gang|lads|boys|girls))|(our|my) (kind|type|sort|style)( of (person|people|guy|girl|man|woman|\\w+))?|(the|our) (right|wrong) (sort|type|kind)( of (person|people))?)${ALONE}`,
+      `((not|isn't|hardly|never|really|quite|exactly) )*(one of (us(?= *([.,;!]|$|here|yet))|the (family|gang|lads|boys|girls))|(our|my) (kind|type|sort|style)( of (person|people|guy|girl|man|woman|\\w+))?|(the|our) (right|wrong) (sort|type|kind)( of (person|people))?)${ALONE}`,
       `(never|not|rarely|seldom|doesn't|won't|always|also|even|hardly|refuses|joins?|joined|comes?|came|goes|skips|misses|absent|missing|good at|didn't) ((join|come|go|to|from|for|out|us|along|with|the|our|a|friday|at|after-?work|team|on) )*(beers?|drinks?|pub|pints?|golf|karaoke|happy hour|socials?|christmas party|(nights?|evenings?) out|team lunch(es)?)${ALONE}( with (us|the \\w+))?`,
       `((he|she|they|should|could|must|to|needs) )*(looks?|dress|dresses|sounds?|talks?|speaks?|acts?) ((and|sound|look|talk|act|dress|more|less) )*(the part|like (one of )?(us|a (proper|real) \\w+|we do|the rest of us)|different(ly)? (from|to|than) us|foreign|too (\\w+ly|posh|loud|plain|flashy) (for|to|at))`,
       either('(outsider|misfit|odd_one_out|oddball|weirdo|fish_out_of_water|foreign_body)') + ALONE, 'not (polished|posh|refined|cultivated) enough', '(right|same|good|wrong|posh|proper) (school|university|family|background|circles|stock|stable)(?= *[,.])',

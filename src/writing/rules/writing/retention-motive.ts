@@ -17,8 +17,12 @@ export const writingRetentionMotive = rule({
   },
 })
 
+/** Said in the next breath: it counts for nothing here. */
+const APART = /\b(?:(?:play|has|have|had|is|was)s? (?:no|not a|nothing) (?:part|bearing|role|influence|reason|to do)|(?:kept|is|are|stays?|remains?) (?:apart|separate|unchanged|as (?:it is|they are)))\b/u
+
 /** In a case for a level or a rating, talk of leaving is an argument; elsewhere it is one where something is asked for beside it. */
 function isArgued({ kind, reading }: Passage, { sentence }: Found): boolean {
+  if (APART.test(reading.masked.slice(reading.sentences[sentence]!.start, reading.sentences[sentence + 1]?.end))) return false
   if (kind === 'promotion_argument' || kind === 'calibration_pitch' || kind === 'summary') return true
   return [sentence, sentence - 1, sentence + 1].some((at) => (reading.foundIn[at] ?? []).some(({ mark }) => mark === 'reward'))
 }
