@@ -1,6 +1,6 @@
 import type { Entry } from '../lexicon.ts'
 import { either } from '../pattern.ts'
-import { ALONE, B, CARED, DRAWN, FAMILY, ILLNESS, SOME } from './bias-words.ts'
+import { ALONE, B, CARED, DOES, DRAWN, FAMILY, ILLNESS, SOME } from './bias-words.ts'
 
 const G = ['argued', 'notTitle'] as const
 /** Words that make a reason, or an excuse, of what follows. */
@@ -30,7 +30,7 @@ export const BIAS_OF_CIRCUMSTANCES: readonly Entry[] = [
     mark: B, guards: G,
     find: [
       `(distracted|torn|held back|tied down|limited|constrained|preoccupied|hampered|slowed( down)?|exhausted|consumed|absorbed|tied) (by|with|at|to) ((the|her|his|their|having|a|being|new|young|small) )*(${FAMILY}|home|domestic \\w+|the kitchen)( (duties|responsibilities|commitments|life))?`,
-      `(family|childcare|home|domestic|caring|parental|maternal|private) (duties|commitments|obligations|responsibilities|situation|issues|priorities|circumstances|distractions|demands|ties|problems)(?= *(mean|get|got|limit|come|came|make|made|keep|kept|hold|prevent|will|would|may|might|could|always|stop|hinder|affect|interfere|distract|take|first))`,
+      `(family|childcare|home|domestic|caring|parental|maternal|private) (duties|commitments|obligations|responsibilities|situation|issues|priorities|circumstances|distractions|demands|ties|problems)(?= *${DOES})`,
       either(`(baby|mum|mommy|mom|pregnancy|maternity|menopause)_?(brain|track|mode) biological_clock (of_)?child-?bearing_age breadwinner family_(man|woman|type) homemaker stay-at-home_\\w+ yummy_mummy
         (work|working|single|first-time|devoted|young|busy)_(mother|mum|mom|father|dad|parent)s? wears_the_trousers`),
       `((he|she)('s| is) |as |being |for |now |despite )*((a|the|being) )+(mother|father|mum|mom|dad|parent) (of|to) (two|three|four|one|five|a|young|small|twins|\\d|little|toddlers|teenagers)( \\w+)?`,
@@ -49,7 +49,7 @@ export const BIAS_OF_CIRCUMSTANCES: readonly Entry[] = [
       `((whose|for|his|her|their|your|although|because|as) )*(english|german|french|dutch|the language|language) ((is|was|isn't|being|not|wasn't) )+(his|her|their|a|your) (first|native|second|mother|own|third)( language| tongue)?`,
       `((for|being|like|despite|as|of|although|because|is|isn't|not) )+((a|an|not|being|he|she|is|isn't) )*(non-)?native (english )?speakers?`,
       `(someone|somebody|a person|one|people) whose (english|german|french|first language|mother tongue|native language|hearing|sight|back|health|religion|accent|children|kids|parents)( \\w+){1,5}`,
-      `(his|her|their|your) (spoken |written )?(english|german|french|dutch) (is|was|has|needs|makes|holds|lets|isn't|could|sounds|shows|betrays|lacks)( \\w+){0,3}`,
+      `(his|her|their|your) (spoken |written )?(english|german|french|dutch) (sounds|needs|lacks|betrays|${DOES})( \\w+){0,3}`,
       `(broken|poor|bad|limited|shaky|imperfect|surprisingly good) (english|german|french)`,
       `(despite|in spite of|because of|given|considering|due to|with|for all|thanks to|from|of|in|by) (his|her|their|such a|that) (\\w+ )?(background|origins?|culture|upbringing|heritage|nationality|religion|faith|ethnicity|race|passport|headscarf|hijab|turban|roots|class|
         country|countries|homeland|caste|part of the world|beliefs|sexuality)(?! in )`,
@@ -72,9 +72,9 @@ export const BIAS_OF_CIRCUMSTANCES: readonly Entry[] = [
       `(is|was|being|a bit|so|totally|acts?|borderline|slightly|like an?|very|somewhat|must be|little|half|going|rather|probably|he's|she's|you're) ((a|an|bit|little|so|totally|slightly|on|of|the) )*(ocd|bipolar|schizo\\w*|autistic|spectrum|deaf|blind(?! to)|disabled|crazy|
         insane|psycho|mental|retarded|spastic|lame|crippled|handicapped|dyslexic|lunatic|neurotic|adhd|bonkers|manic|cripple|paranoid|demented|senile|depressive)${ALONE}`,
       either('wheelchair[-_]?bound confined_to_a_wheelchair on_the_spectrum (differently|less)_abled able-bodied nutcase psycho lunatic retard moron basket_case mental_case (mentally|physically)_(unstable|weak|unfit|disabled|impaired|challenged|fragile|handicapped|delicate) (fragile|delicate|poor|frail|ailing)_health'),
-      `(his|her|their|all (his|her|the)|(all )?(those|these)|frequent|too many|so many|excessive|constant) (sick(ness)? (days|leave|notes?|record)|illness|absences|${ILLNESS})(?= *(make|mean|count|are|is|has|have|hold|show|suggest|affect|let|limit|hurt|raise|weigh|put|keep|get|stop|prevent|slow|does|do|cost|play|came|comes|will|would))(( \\w+){1,4})?`,
+      `(his|her|their|all (his|her|the)|(all )?(those|these)|frequent|too many|so many|excessive|constant) (sick(ness)? (days|leave|notes?|record)|illness|absences|${ILLNESS})(?= *${DOES})(( \\w+){1,4})?`,
       '(always|often|frequently|constantly|too often|again|forever|so often) (off )?(sick|ill|unwell)(?! (people|patients|children))', '(normal|healthy|fit|able) (people|person|employees?|colleagues?|staff)(?= *(would|can|do|don\'t|could|[,.]))',
-      `(his|her|their) (health|body|nerves|back|knees|eyes|ears|size|height|weight) (is|are|isn't|will|won't|would|does|doesn't|can't|may|might|limits?|makes?|keeps?|holds?|prevents?)( \\w+){0,4}`,
+      `(his|her|their) (health|body|nerves|back|knees|eyes|ears|size|height|weight) ${DOES}( \\w+){0,4}`,
       "(too|so|very) (small|short|tall|fat|heavy|thin|frail|weak) (for (the|a|this) (job|shift|work|ward|site|role)|to (carry|lift|do|work|cope))",
     ],
     unless: `${CARED}|access|first aider|training|screen reader|adjust\\w+|accommodat\\w+|(returned|back|return) from|(sickness|absence|sick leave) (rate|fell|dropped|went|rose|in (his|her))|(crazy|insane|mad|blind) (price|deadline|spot|test)|

@@ -1,6 +1,6 @@
 import type { Entry } from '../lexicon.ts'
 import { either } from '../pattern.ts'
-import { ALONE, B, CARED, ORIGIN, PEOPLE, PERSON } from './bias-words.ts'
+import { ALONE, B, CARED, DOES, ORIGIN, PEOPLE, PERSON } from './bias-words.ts'
 
 const G = ['argued', 'notTitle'] as const
 /** How old. */
@@ -69,7 +69,7 @@ export const BIAS_OF_PERSON: readonly Entry[] = [
     find: [
       `(at|for|considering|given|despite|because of|due to|of|with|about|in|beyond) ${WHOSE} ((advanced|young|tender|old|ripe|early|mid|late|golden) )*(age|years|generation|time of life|stage of life|youth|twenties|thirties|forties|fifties|sixties|prime)(?! (in|of|on|at|as|group|ago|with us|one))`,
       `((for|from|with) )?(someone|somebody|anyone|people|a person|colleagues?|others|one|folks|everyone|men|women)( of)? (his|her|your|their|that|a certain) (age|generation|years|size|sex|gender|background|culture|kind)`,
-      `(his|her|their|your) (age|youth|generation|grey hairs?|wrinkles|advanced years|young years)(?= *(is|shows?|makes?|means?|counts?|does|tells?|plays|will|has|against|becomes|would|explains?))`,
+      `(his|her|their|your) (age|youth|generation|grey hairs?|wrinkles|advanced years|young years)(?= *${DOES})`,
       `(he|she|they)('s|'re| is| are| was| turns| turned| will be) ((only|just|barely|already|now|almost|nearly|over|past|about|still) )*${YEARS}(?= *(,(?! ?\\d)|;|\\.(?! ?\\d)|$|years old|and (he|she|will|won't|can|still)|so|but))( years old)?`,
       `(at|with|being|turning|nearly|pushing|approaching|past|over|aged|hits?) ${YEARS},? (he|she|they|one|you|we)('s|'ll|'d)?( (would|will|can|cannot|can't|could|is|isn't|may|might|should|has|does|doesn't|needs?|still|brings?|won't|struggles?|lacks?|just|only)( \\w+){0,4})?`,
       `(young|fresh|new|younger) blood`, '(bring|add|inject|needs?|some|more|a bit of|lacks?|energy of|impatience of|naivety of|arrogance of|wisdom of|folly of|enthusiasm of|exuberance of) (\\w+ )?(youth|old age|the young)',

@@ -1,22 +1,37 @@
 import { plain } from './classes.ts'
 
 /** Short forms and names that a reader in any trade can place. */
-export const COMMON_NAMES: ReadonlySet<string> = new Set(plain(`api apis ceo cto cfo coo cio hr it ui ux qa pr prs kpi kpis okr okrs roi sla slas faq faqs pdf csv sql html css json xml http https url urls usb gps
-  vat gdpr iso nhs nda ndas crm erp sap sms pin id ids ok tv uk usa us eu un nato bbc q1 q2 q3 q4 h1 h2 fte ftes rfp rfq b2b b2c cv cvs mba phd ba bsc msc md gp gps er icu a&e aed mri ct ecg iv cpr ppe dvd cd ai ml ci cd
-  ci/cd sdk ios android linux windows mac excel word powerpoint outlook teams slack zoom google microsoft apple amazon aws azure facebook instagram linkedin youtube twitter whatsapp wikipedia github gitlab jira confluence
-  python java javascript typescript ruby rust kotlin swift react postgres postgresql mysql kubernetes docker terraform redis kafka salesforce hubspot zendesk trello notion sharepoint photoshop figma english french german spanish
-  italian chinese japanese european american british london paris berlin europe asia africa america germany france spain italy ireland scotland wales england january eve christmas easter ramadan diwali covid covid-19 mr mrs ms dr
-  asap eta etc fyi gmt utc am pm p95 p99 rest dns vpn lan wifi wi-fi ssl tls ip smtp ftp saas pos rfid cad cnc plc hvac led lcd diy gcse gcses a-level a-levels sen send ofsted osha fda sec irs hmrc sat ielts toefl
-  l1 l2 l3 l4 l5 l6 l7 m1 m2 m3 m4 sop sops bom fifo lifo oee haccp lgv hgv cmr dvla ebitda p&l gaap ifrs aml kyc nps csat aht sev1 sev2 p1 p2 pip pips vp svp evp pm po em ic md mp dna tb hiv adhd ot mot ac dc
-  kg km mb gb tb dm dms cc bcc rsvp todo nhs a3 a4 leeds manchester birmingham liverpool glasgow edinburgh bristol dublin belfast cardiff sheffield hamburg munich cologne frankfurt dresden leipzig stuttgart vienna zurich geneva basel warsaw krakow prague budapest bucharest sofia athens rome milan naples turin madrid barcelona valencia lisbon porto brussels antwerp amsterdam rotterdam utrecht copenhagen stockholm gothenburg oslo bergen helsinki tallinn riga vilnius moscow kiev kyiv istanbul ankara cairo lagos nairobi accra johannesburg dubai tehran delhi mumbai bangalore chennai karachi dhaka bangkok singapore jakarta manila hanoi beijing shanghai tokyo osaka seoul taipei sydney melbourne perth auckland toronto montreal vancouver chicago boston seattle austin denver dallas houston miami atlanta philadelphia washington angeles francisco york mexico lima bogota santiago brazil rio paulo polish russian portuguese dutch swedish danish turkish arabic hindi greek latin irish scottish welsh poland sweden norway denmark finland netherlands belgium switzerland austria portugal greece turkey india china japan canada australia nigeria kenya egypt argentina black friday monday hr-partner hub
-  r&d a/b hse cpa sbar totp mfa 2fa sso oauth saml ldap sow msa tupe cqc coshh riddor acas rcn nmc gmc pgce nqt ect ehcp ks1 ks2 ks3 ks4 ib stem pe rse pta vle lms news mews dnr obs bp prn mdt mrsa
-  adr imdg pod wms tms sku skus edi ftl ltl iata fmea spc 5s tpm smed dmaic pdca mtbf mttr oem ncr capa iatf ppap gmp fat sra cpd kc dpa foi llp llc echr sox irr npv capex opex esg csr ar ap fx ipo etf acca
-  cima cfa frs arr mrr acv ltv cac mql mqls nrr poc smb smes sme fcr ivr itil cli orm cdn vm vms vpc iam s3 ec2 rds sqs gcp jwt rpc grpc soap yaml mvp wcag seo sem ppc cms ngo ngos mps pcr rna hplc nmr elisa irb
-  erc ukri f&b revpar pms ota foh boh rams cdm bim m&e mep rfi rfis hvac wi ii iii iv vi vii viii finance legal sales marketing purchasing procurement engineering operations payroll compliance facilities security
-  logistics registry estates housekeeping reception accounts treasury controlling research quality production dispatch maintenance romanian ukrainian czech slovak hungarian bulgarian croatian serbian vietnamese thai
-  korean hebrew persian urdu bengali punjabi latvian lithuanian estonian norwegian finnish icelandic swiss austrian belgian brazilian mexican canadian australian indian african asian american romania ukraine hungary
-  bulgaria croatia serbia vietnam thailand korea israel iran pakistan bangladesh latvia lithuania estonia iceland morocco tunisia algeria ghana ethiopia uganda tanzania zambia chile peru colombia venezuela cuba
-  philippines indonesia malaysia taiwan luxembourg malta cyprus slovenia slovakia bosnia graz linz salzburg turin lyon nice bordeaux lille marseille toulouse derby nottingham coventry leicester hull bath oxford
-  cambridge norwich exeter plymouth southampton brighton portsmouth newcastle sunderland durham lancaster preston bolton stockport swansea aberdeen dundee inverness cork galway limerick porto seville granada bilbao
-  hanover bremen kiel rostock mainz bonn essen dortmund düsseldorf nuremberg key stage christian muslim jewish hindu sunday bank whitsun pentecost advent halloween hanukkah covid corona brexit internet web bluetooth
-  teams miro asana monday.com workday oracle sage xero quickbooks datev tableau doi isbn orcid kw mw gw kwh mwh ghz mhz db yom kippur midlands highlands physics maths chemistry biology geography history music english passover purim vesak holi corpus labour parliament senate ministry treasury cabinet crown north south east west god lord`))
+export const COMMON_NAMES: ReadonlySet<string> = new Set(plain(`2fa 5s a&e a-level a-levels a/b a3 a4 aberdeen ac acas acca accounts accra acv adhd adr advent aed africa african aht ai algeria am amazon america
+  american aml amsterdam android angeles ankara antwerp ap api apis apple ar arabic argentina arr asana asap asia asian athens atlanta auckland austin
+  australia australian austria austrian aws azure b2b b2c ba bangalore bangkok bangladesh bank barcelona basel bath bbc bcc beijing belfast belgian
+  belgium bengali bergen berlin bilbao bim biology birmingham black bluetooth bogota boh bolton bom bonn bordeaux bosnia boston bp brazil brazilian
+  bremen brexit brighton bristol british brussels bsc bucharest budapest bulgaria bulgarian cabinet cac cad cairo cambridge canada canadian capa capex
+  cardiff cc cd cdm cdn ceo cfa cfo chemistry chennai chicago chile china chinese christian christmas ci ci/cd cima cio cli cmr cms cnc cologne colombia
+  compliance confluence controlling coo copenhagen cork corona corpus coshh coventry covid covid-19 cpa cpd cpr cqc crm croatia croatian crown csat csr
+  css csv ct cto cuba cv cvs cyprus czech dallas danish datev db dc delhi denmark denver derby dhaka dispatch diwali diy dm dmaic dms dna dnr dns docker
+  doi dortmund dpa dr dresden dubai dublin dundee durham dutch dvd dvla düsseldorf east easter ebitda ec2 ecg echr ect edi edinburgh egypt ehcp elisa em
+  engineering england english er erc erp esg essen estates estonia estonian eta etc etf ethiopia eu europe european eve evp excel exeter f&b facebook
+  facilities faq faqs fat fcr fda fifo figma finance finland finnish fmea foh foi france francisco frankfurt french friday frs fte ftes ftl ftp fx fyi
+  gaap galway gb gcp gcse gcses gdpr geneva geography german germany ghana ghz github gitlab glasgow gmc gmp gmt god google gothenburg gp gps granada
+  graz greece greek grpc gw h1 h2 haccp halloween hamburg hanoi hanover hanukkah hebrew helsinki hgv highlands hindi hindu history hiv hmrc holi
+  housekeeping houston hplc hr hr-partner hse html http https hub hubspot hull hungarian hungary hvac iam iata iatf ib ic iceland icelandic icu id ids
+  ielts ifrs ii iii imdg india indian indonesia instagram internet inverness ios ip ipo iran irb ireland irish irr irs isbn iso israel istanbul it
+  italian italy itil iv ivr jakarta january japan japanese java javascript jewish jira johannesburg json jwt kafka karachi kc kenya key kg kiel kiev
+  kippur km korea korean kotlin kpi kpis krakow ks1 ks2 ks3 ks4 kubernetes kw kwh kyc kyiv l1 l2 l3 l4 l5 l6 l7 labour lagos lan lancaster latin latvia
+  latvian lcd ldap led leeds legal leicester leipzig lgv lifo lille lima limerick linkedin linux linz lisbon lithuania lithuanian liverpool llc llp lms
+  logistics london lord ltl ltv luxembourg lyon m&e m1 m2 m3 m4 mac madrid maintenance mainz malaysia malta manchester manila marketing marseille maths
+  mb mba md mdt melbourne mep mews mexican mexico mfa mhz miami microsoft midlands milan ministry miro ml monday monday.com montreal morocco moscow mot
+  mp mps mql mqls mr mri mrr mrs mrsa ms msa msc mtbf mttr mumbai munich music muslim mvp mw mwh mysql nairobi naples nato ncr nda ndas netherlands
+  newcastle news ngo ngos nhs nice nigeria nmc nmr north norway norwegian norwich notion nottingham nps npv nqt nrr nuremberg oauth obs oee oem ofsted
+  ok okr okrs operations opex oracle orcid orm osaka osha oslo ot ota outlook oxford p&l p1 p2 p95 p99 pakistan paris parliament passover paulo payroll
+  pcr pdca pdf pe pentecost persian perth peru pgce phd philadelphia philippines photoshop physics pin pip pips plc plymouth pm pms po poc pod poland
+  polish porto portsmouth portugal portuguese pos postgres postgresql powerpoint ppap ppc ppe pr prague preston prn procurement production prs pta
+  punjabi purchasing purim python q1 q2 q3 q4 qa quality quickbooks r&d ramadan rams rcn rds react reception redis registry research rest revpar rfi
+  rfid rfis rfp rfq riddor riga rio rna roi romania romanian rome rostock rotterdam rpc rse rsvp ruby russian rust s3 saas sage sales salesforce
+  salzburg saml santiago sap sat sbar scotland scottish sdk seattle sec security sem sen senate send seo seoul serbia serbian sev1 sev2 seville shanghai
+  sharepoint sheffield singapore sku skus sla slack slas slovak slovakia slovenia smb sme smed smes sms smtp soap sofia sop sops south southampton sow
+  sox spain spanish spc sql sqs sra ssl sso stage stem stockholm stockport stuttgart sunday sunderland svp swansea sweden swedish swift swiss
+  switzerland sydney tableau taipei taiwan tallinn tanzania tb teams tehran terraform thai thailand tls tms todo toefl tokyo toronto totp toulouse tpm
+  treasury trello tunisia tupe turin turkey turkish tv twitter typescript uganda ui uk ukraine ukrainian ukri un urdu url urls us usa usb utc utrecht ux
+  valencia vancouver vat venezuela vesak vi vienna vietnam vietnamese vii viii vilnius vle vm vms vp vpc vpn wales warsaw washington wcag web welsh west
+  whatsapp whitsun wi wi-fi wifi wikipedia windows wms word workday xero xml yaml yom york youtube zambia zendesk zoom zurich`))
