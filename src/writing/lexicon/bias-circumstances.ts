@@ -16,8 +16,7 @@ const NEUTRAL = `${CARED}|(asked|asks|requested|applied|agreed|wishes|wished|wan
 export const BIAS_OF_CIRCUMSTANCES: readonly Entry[] = [
   {
     mark: B, guards: G, lead: SINCE, span: 'rest',
-    find: [`${SOME} ((small|young|little|new|own|elderly|sick|second|first) )*${FAMILY}(?!'s)( (at home|to (feed|support|think of|look after)|of (two|three|four|five|\\d)))?`, 'pregnan(t|cy)', 'divorced?', 'married', 'childless',
-      'children', 'kids', 'twins', 'bab(y|ies)', 'motherhood', 'fatherhood', 'parenthood'],
+    find: [`${SOME} ((small|young|little|new|own|elderly|sick|second|first) )*${FAMILY}(?!'s)( (at home|to (feed|support|think of|look after)|of (two|three|four|five|\\d)))?`, 'pregnan(t|cy)'],
     with: DRAWN, unless: `${NEUTRAL}|(maternity|paternity|parental|family) leave`,
     not: 'She opened a visiting room so that the family of a patient can wait in quiet.',
   },
@@ -73,8 +72,7 @@ export const BIAS_OF_CIRCUMSTANCES: readonly Entry[] = [
         insane|psycho|mental|retarded|spastic|lame|crippled|handicapped|dyslexic|lunatic|neurotic|adhd|bonkers|manic|cripple|paranoid|demented|senile|depressive)${ALONE}`,
       either('wheelchair[-_]?bound confined_to_a_wheelchair on_the_spectrum (differently|less)_abled able-bodied nutcase psycho lunatic retard moron basket_case mental_case (mentally|physically)_(unstable|weak|unfit|disabled|impaired|challenged|fragile|handicapped|delicate) (fragile|delicate|poor|frail|ailing)_health'),
       `(his|her|their|all (his|her|the)|(all )?(those|these)|frequent|too many|so many|excessive|constant) (sick(ness)? (days|leave|notes?|record)|illness|absences|${ILLNESS})(?= *${DOES})(( \\w+){1,4})?`,
-      '(always|often|frequently|constantly|too often|again|forever|so often) (off )?(sick|ill|unwell)(?! (people|patients|children))', '(normal|healthy|fit|able) (people|person|employees?|colleagues?|staff)(?= *(would|can|do|don\'t|could|[,.]))',
-      `(his|her|their) (health|body|nerves|back|knees|eyes|ears|size|height|weight) ${DOES}( \\w+){0,4}`,
+      '(always|often|frequently|constantly|too often|again|forever|so often) (off )?(sick|ill|unwell)(?! (people|patients|children))', `(his|her|their) (health|body|nerves|back|knees|eyes|ears|size|height|weight) ${DOES}( \\w+){0,4}`,
       "(too|so|very) (small|short|tall|fat|heavy|thin|frail|weak) (for (the|a|this) (job|shift|work|ward|site|role)|to (carry|lift|do|work|cope))",
     ],
     unless: `${CARED}|access|first aider|training|screen reader|adjust\\w+|accommodat\\w+|(returned|back|return) from|(sickness|absence|sick leave) (rate|fell|dropped|went|rose|in (his|her))|(crazy|insane|mad|blind) (price|deadline|spot|test)|
@@ -87,8 +85,7 @@ export const BIAS_OF_CIRCUMSTANCES: readonly Entry[] = [
       `((weren't|wasn't|isn't|if|only|just|merely|although|though|because|since|despite|even though|considering|given|(for|as) (someone|somebody|one) who|being|while) )((he|she|they|works?|working|is|was|being|only|just|here|in|around|on|at|for|a|an|the|there|her|his|their|with us|comes?|does|did|present|it|that) )*(part[- ]time(r)?|reduced hours|flexible hours|half[- ]days?|
         half[- ]time|half the week|(three|four|two|\\d) days(?! (of|to|late|before|after|earlier|later|ago|instead|from|left|off|delay|notice|out))|mornings|afternoons|(80|70|60|50|75|40|90) ?(%|per ?cent)(?! (of|on))|job[- ]share|(twenty|thirty|25|30|20) hours(?! (of|to)))( a week| hours| status| contract| schedule)?(
         ,? (and|so) (\\w+ )?(not|less|never|hardly)( \\w+){0,2})?`,
-      `part-?timers?${ALONE}`, 'part[- ]time (attitude|commitment|mindset|mentality|arrangement|status|hours|schedule)(?= *(is|are|means?|meant|limits?|makes?|holds?|prevents?|keeps?|shows?|suggests?|hurt|do|does|cannot|will|would|get|[,.]))',
-      `(not|less|never|hardly|half) (fully |really |as |quite )?(committed|available|ambitious|serious|reliable|dedicated|invested|present)(?= *(because|since|as|due to|given|now that|while|when|on|with|working).{0,30}(part|days|hours|mornings|home))`,
+      `part-?timers?${ALONE}`, `(not|less|never|hardly|half) (fully |really |as |quite )?(committed|available|ambitious|serious|reliable|dedicated|invested|present)(?= *(because|since|as|due to|given|now that|while|when|on|with|working).{0,30}(part|days|hours|mornings|home))`,
       "(can't|cannot|couldn't|could not|can not|hardly) (be )?(led|done|lead|run|managed|held|promoted) (\\w+ )?(on|in|from|with|at) (three|four|two|part|80|60|50|reduced|half)( \\w+){0,2}",
     ],
     unless: `(part[- ]time (pharmacist|agency|cover|post|position|rota|staff|course|degree|students?))|(as|was) (agreed|requested)|(asked|asks|wants|wanted|wishes|moved|moves|change|changed|return|returns|switch(es|ed)?|goes|went|reduced) (\\w+ )?(for|to|from) |(took|takes|take|needs?|needed|lasted|in|within|after) (only|just|merely) |
@@ -102,9 +99,7 @@ export const BIAS_OF_CIRCUMSTANCES: readonly Entry[] = [
       `((not|isn't|hardly|never|really|quite|exactly) )*(one of (us(?= *([.,;!]|$|here|yet))|the (family|gang|lads|boys|girls))|(our|my) (kind|type|sort|style)( of (person|people|guy|girl|man|woman|\\w+))?|(the|our) (right|wrong) (sort|type|kind)( of (person|people))?)${ALONE}`,
       `(never|not|rarely|seldom|doesn't|won't|always|also|even|hardly|refuses|joins?|joined|comes?|came|goes|skips|misses|absent|missing|good at|didn't) ((join|come|go|to|from|for|out|us|along|with|the|our|a|friday|at|after-?work|team|on) )*(beers?|drinks?|pub|pints?|golf|karaoke|happy hour|socials?|christmas party|(nights?|evenings?) out|team lunch(es)?)${ALONE}( with (us|the \\w+))?`,
       `((he|she|they|should|could|must|to|needs) )*(looks?|dress|dresses|sounds?|talks?|speaks?|acts?) ((and|sound|look|talk|act|dress|more|less) )*(the part|like (one of )?(us|a (proper|real) \\w+|we do|the rest of us)|different(ly)? (from|to|than) us|foreign|too (\\w+ly|posh|loud|plain|flashy) (for|to|at))`,
-      either('(outsider|misfit|odd_one_out|oddball|weirdo|fish_out_of_water|foreign_body)') + ALONE, 'not (polished|posh|refined|cultivated) enough', '(right|same|good|wrong|posh|proper) (school|university|family|background|circles|stock|stable)(?= *[,.])',
-      `(we|the (team|group|others|lads|crew)) (just )?(don't|can't|couldn't|never) (\\w+ )?(click|gel|warm|relate)( (with|to) (him|her|them))?`, '(part of|joined) the family',
-    ],
+      either('(outsider|misfit|odd_one_out|oddball|weirdo|fish_out_of_water|foreign_body)') + ALONE, `(we|the (team|group|others|lads|crew)) (just )?(don't|can't|couldn't|never) (\\w+ )?(click|gel|warm|relate)( (with|to) (him|her|them))?`, ],
     unless: `(beers?|drinks?|pint|pub|golf|bar|party) (order|menu|club|league|supplier|account|line|range|trolley|tickets?|sales|market|deal|booking|list|tap|delivery|licence)|outsider (view|threat)|the right (kind|type|sort) of (screw|part|form|question|help|support|tool|data|oil|filter)|chemistry (lesson|class|teacher|lab|paper|exam)`,
     not: 'The outsider view in the May paper led to the right kind of filter.',
   },

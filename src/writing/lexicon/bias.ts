@@ -21,14 +21,10 @@ export const BIAS_OF_PERSON: readonly Entry[] = [
         (drama|ice)_queen ice_maiden queen_bee dragon(_lady)? mother_hen mama_bear iron_lady battle-?axe (office|team)_(mum|mother|mom|dad) den_mother
         alpha_(male|female) tiger_mum shrew bimbo airhead witch vixen sissy wimp old_woman weepy tearful moody_cow hussy pms that_time_of_the_month
         girl_?boss poster_(boy|girl) golden_(boy|girl) work_(wife|husband) tea_lady nurturing pushy emotional eye_candy good-looking easy_on_the_eye sexy`)}${ALONE}`,
-      `(tone|calm) (herself|himself) down`, '(should|could|needs to|ought to|must|to|please) smile( more)?', 'smiles? (more|too little|less|so)',
-      `(takes?|took|gets?|got|taking) (it|things|everything|criticism|feedback) (so |very |too )?emotionally`, 'man(ned)? up', 'grow a pair',
-      '(cries|crying|cried|burst into tears|tears up|in tears) (again|when|every|easily|in|too|so|over)',
-      `(one of|with|among) (the|our) (lads|boys|guys|girls|chaps)`, "(old )?boys'? club",
-      `(woman's|feminine|female|mother's|manly|masculine|male|lady's) (touch|intuition|instinct|eye|energy|charms?|wiles|logic|strength|way)`, 'the (weaker|fairer|fair|gentler|stronger) sex',
-      `charm(s|ed|ing)? (the|all the|our) (ladies|girls|women|men|wives)( \\w+){0,4}`, `(lady|female|woman|girl|male) (driver|engineer|manager|boss|lawyer|doctor|leader|welder|chef|mechanic|nurse)`,
-      '(overqualified|emotional) for (a|someone|somebody)',
-    ],
+      '(should|could|needs to|ought to|must|to|please) smile( more)?', 'smiles? (more|too little|less|so)',
+      `(takes?|took|gets?|got|taking) (it|things|everything|criticism|feedback) (so |very |too )?emotionally`, 'man(ned)? up', '(cries|crying|cried|burst into tears|tears up|in tears) (again|when|every|easily|in|too|so|over)',
+      `(one of|with|among) (the|our) (lads|boys|guys|girls|chaps)`, `(woman's|feminine|female|mother's|manly|masculine|male|lady's) (touch|intuition|instinct|eye|energy|charms?|wiles|logic|strength|way)`, `charm(s|ed|ing)? (the|all the|our) (ladies|girls|women|men|wives)( \\w+){0,4}`, `(lady|female|woman|girl|male) (driver|engineer|manager|boss|lawyer|doctor|leader|welder|chef|mechanic|nurse)`,
+      ],
     unless: `${CARED}|(wheel|disc|pads|paper|alarm|whistle|surface|evening|farewell|day|scene|film) (\\w+ ){0,3}(is|was|were|sounds?)`,
     not: 'She wrote the guide to emotional support after a death on the ward.',
   },
@@ -46,8 +42,7 @@ export const BIAS_OF_PERSON: readonly Entry[] = [
       `(the )?(men|women|lads|girls|boys) (on|in) (the|our) \\w+ (find|think|won't|don't|do not|respect|accept|listen)( \\w+){0,3}`,
       `(like|as) (many|most|all|some|other|so many) ${PEOPLE}( (at|in|on) (the|our) \\w+)?`,
       '(honey|darling|sweetheart|sweetie|babe|princess|young lady|missy|girlie|my dear|my girl)(?= *[,.!])',
-      `(act|acts|behaves?|cry|cries|throws?|runs?|drives?|fights?|argues?|thinks?|talks?|dresses|screams?|gossips?) like (a|an|some) (\\w+ )?(woman|man|girl|boy|lady|mother|teenager|schoolgirl|schoolboy|housewife|old woman)`,
-    ],
+      ],
     unless: `${CARED}|(man|woman|girl|boy|child|mother|father|lady|gentleman|mum|dad|parent|teenager|youngster) (\\w+ )?(in (bed|bay|room|year|class|cell)|on (ward|bay)|who|whose|with (chest|a broken|stomach|a complaint|his|her)|of \\d|aged|rang|called|came)|
       (women|men|girls|boys|mothers)('s? (team|school|club|group|toilets|section|under|shoes|wear|refuge|health|clinic)| (are|were|is|was) (seen|admitted|screened|treated|taught|registered))|
       (women|men|girls|boys) and (women|men|girls|boys)|father of the bride|mother and baby|(young|teenage|new) (carers|mothers|fathers|parents) (programme|scheme|network|project|group|clinic|unit|service)|
@@ -58,7 +53,6 @@ export const BIAS_OF_PERSON: readonly Entry[] = [
     mark: B, guards: ['argued', 'ofPerson'], find: [
       `(attractive|pretty|handsome|gorgeous|cute|beautiful|blonde|overweight|fat|plump|skinny|glamorous|stylish|well-dressed|well-groomed|decorative)(?= *(woman|girl|lady|man|face|[,.]|and|help|helps|smile|$))`,
       `(his|her) (looks|figure|legs|smile|skirts?|dress|dresses|clothes|make-?up|hair|weight|perfume|heels|appearance|beard)(?= *(is|are|help|helps|charms?|does|do|which|that|make|makes|gets?|lights?|opens?|wins?|distract\\w*|suits?|[,.]|$))`,
-      '(is|was) (disabled|handicapped|deaf|blind)(?! (in|by|on|to) )',
       `(does not|doesn't|did not|didn't|never|not|don't|cannot|can't|won't|failed to|struggl\\w+ to|hard to|hardly|wouldn't) (really |quite |always |seem to |ever )?(fit in|fits? in|fitting in|gel|blend in|belong|fit
         (here|with us|with (the|our) \\w+|the mould|our \\w+))( here| with us| with (the|our) \\w+| socially)?`,
       `(fits?|fitted|fitting) (right |straight )?(in|into)( (well|perfectly|so well|nicely|easily|badly|here|socially))*( with (us|the|our)( (team|lads|boys|girls|gang|crowd|group|culture|family))?)?(?= *([.,;]|$|here|with|and|because|so|as|at|but))`],
@@ -78,7 +72,7 @@ export const BIAS_OF_PERSON: readonly Entry[] = [
         snowflakes? zoomers? boomers? millennials? gen_?z senior_moments? wet_behind_the_ears long_in_the_tooth youngsters? kiddo overqualified over_the_hill youthful old-fashioned old[- ]school
         (set|stuck)_in_(his|her|their|the)_(ways|past) (past|beyond)_(his|her|their)_(prime|best|sell-by_date|peak) (kids?|youth|young_people)_(these_days|of_today|today)`)}`,
       `(close|near|nearer|nearing|approaching|coming up|winding down|coasting|waiting|counting|heading|slowing down|months?|years?|until|before|one foot|thinking) ((to|from|off|for|until|away|towards|about|of|in|out|his|her|their|the|left|days|down|so) )*(retirement|retires?|retiring|pension)(?! (plan|fund|home|scheme|savings|benefit|advice|letter))`,
-      '(fresh|straight) (out of|from) (school|college|university)(?= *([,.]|and))', 'teach an old dog( new tricks)?', '(young|keen|fresh|hungry|energetic)(,| and) (hungry|keen|young|ambitious|fresh|full of energy)',
+      '(fresh|straight) (out of|from) (school|college|university)(?= *([,.]|and))', '(young|keen|fresh|hungry|energetic)(,| and) (hungry|keen|young|ambitious|fresh|full of energy)',
     ],
     unless: `${CARED}|old[- ]school (building|site|hall)|(machines?|lathe|press|server|software|trucks?|vans?|pump|forms?|boiler|buildings?|code|stock|data|scanner|switch(es)?|equipment|cheese|wine|debts?|invoices?|system) (\\w+ ){0,4}?(old|older|new|young)`,
     not: 'He moved the pension fund to the new server at 58 pounds a month.',

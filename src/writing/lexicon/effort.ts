@@ -26,8 +26,7 @@ export const EFFORTS: readonly Entry[] = [
   {
     mark: E, guards: G,
     find: [
-      `${LONG} (hours|nights|evenings|weekends|shifts|overtime|all-?nighters)${STANDS}`, '(late|sleepless|long) nights', `(hours|nights|weekends|evenings|days) and (hours|nights|weekends|evenings)${STANDS}`, 'hours upon hours',
-      '(weekend|night|evening|sunday|saturday) (after|upon) (weekend|night|evening|sunday|saturday)', `(many|more than one) an? (weekend|night|evening|lunch|sunday|saturday|holiday|long night|late night)${STANDS}`,
+      `${LONG} (hours|nights|evenings|weekends|shifts|overtime|all-?nighters)${STANDS}`, '(late|sleepless|long) nights', `(hours|nights|weekends|evenings|days) and (hours|nights|weekends|evenings)${STANDS}`, '(weekend|night|evening|sunday|saturday) (after|upon) (weekend|night|evening|sunday|saturday)', `(many|more than one) an? (weekend|night|evening|lunch|sunday|saturday|holiday|long night|late night)${STANDS}`,
       `(puts?|putting|spends?|spent|logg?(s|ed)?|clock(s|ed)?|rack(s|ed)? up|did|does|pulls?|pulled|invested?|sacrificed) (in )?((her|his|their|own|all|over|more than|nearly|almost|about|up to|hundreds of|dozens of|so much|the|\\d+|\\w+teen|\\w+ty) )*(hours|overtime|all-?nighters|graft)${STANDS}`,
       `(how (much|many|hard)|all the|so (much|many)|the|every|whatever) (\\w+ ){0,2}(work|effort|hours|time|energy|heart|graft|overtime|weekends|evenings|nights) (and \\w+ )?(you|he|she|they)('ve|'s)? ((has|have|had) )?(put|puts|poured|invested?|spent|gave|give|given|sacrificed)`,
       `(1\\d|[5-9]\\d|ten|sixty|seventy|eighty|fifty|twelve|fourteen|sixteen|hundred)[ -]hour (days?|weeks?|shifts?)`, '(4[5-9]|[5-9]\\d|sixty|seventy|eighty|fifty|fifty-five) hours (a|per|every|each) week',
@@ -53,9 +52,8 @@ export const EFFORTS: readonly Entry[] = [
   {
     mark: E, guards: [...G, 'ofPerson', 'notRequired'],
     find: [
-      `first (one )?(in|to arrive|through the (door|gate)|at (work|(his|her|their) desk)|on site)(?! (the|to be|class|aid))`, `last (man standing|to (switch|turn) off)`, '(goes|leaves|went|left|leaving|going) (home )?(last(?! (week|month|year|time|night|\\w+day))|after everyone|when it is dark)',
-      `(on site|in|at work|at (his|her|their) desk|there|up|out|starts?|arrives?|in the \\w+) (at|by|since|before) (four|five|six|half past \\w+|[456](?![\\d.,:])|dawn|sunrise|everyone|anyone|the (cleaners|sun))( in the morning| ?a\\.?m\\.?)?( (each|every|most)|(?= *[.,;]))`,
-      '(turns?|switch(es|ed)?|locks?) (on|off) the lights?', '(day and night|night and day|24/7|round[- ]the[- ]clock)', '((have|has|been|is|are|was|were|you\'ve|so|incredibly|extremely|always|constantly|terribly|permanently) )+(busy|stretched|swamped|snowed under)',
+      `first (one )?(in|to arrive|through the (door|gate)|at (work|(his|her|their) desk)|on site)(?! (the|to be|class|aid))`, `(on site|in|at work|at (his|her|their) desk|there|up|out|starts?|arrives?|in the \\w+) (at|by|since|before) (four|five|six|half past \\w+|[456](?![\\d.,:])|dawn|sunrise|everyone|anyone|the (cleaners|sun))( in the morning| ?a\\.?m\\.?)?( (each|every|most)|(?= *[.,;]))`,
+      '(day and night|night and day|24/7|round[- ]the[- ]clock)', '((have|has|been|is|are|was|were|you\'ve|so|incredibly|extremely|always|constantly|terribly|permanently) )+(busy|stretched|swamped|snowed under)',
       `(comes?|came|shows?|showed|turn(s|ed)|calls?|dialled|joined) (in|up) (\\w+ )?(on|from|during|over|despite|at) ((his|her|their|a|the) )*(${OWN_TIME}|sick ?bed|beach|hospital)`,
     ],
     unless: `${SCHEDULE}|(road|line|shop|market|restaurant|store|season|phone|ward|lane) (\\w+ )?(is|was|were) |last (to|one to) (hear|know|reply)`, not: 'The shop takes orders around the clock.',
@@ -83,8 +81,7 @@ export const EFFORTS: readonly Entry[] = [
       `(his|her|their|your) (lamp|lights?|screen|car)('s| is| was| were) (\\w+ )?(on|there|lit|burning)`, '(when|before|until) the (cleaners|night porter|security guard|milkman|first bus)',
       `(slept|sleeps|sleeping|camped|spent the night) (in|at|on|under|beside) (the|his|her|their|a) (\\w+ )?(office|desk|ward|warehouse|workshop|site|van|cab|lab|floor|sofa|kitchen|shop|store|barn|machine)`,
       `(must have taken|took|taken|cost) (you|him|her|them) (\\w+ )?((whole|entire|sleepless|many|several|most|all|half|every|her|his|their|your|a lot of|so much|free|of|the|two|three) )+(weekends?|nights?|evenings?|sleep|energy|nerves|health|strength|summer|holidays?)`,
-      `(calendar|diary|schedule|plate|inbox|desk|days?|week) ((is|was|are|were|always|permanently|constantly|absolutely|more than|completely) )+(full|packed|crammed|overflowing|booked|solid)`, '(hands|plate|diary) (\\w+ )?full', '(workload|work|jobs?) of (two|three|several)', 'shifts for (absent|sick|colleagues|others|everyone)', 'last (one )?(out|to leave|to go( home)?)', 'juggl(es|ed|ing)', `(drives?|works?|runs?|ran|exhausts?) (himself|herself|themselves) (ragged|into|to the)`,
-      `(shoulder(s|ed)?|carr(y|ies|ied)|took on|takes on|taken on|pick(s|ed) up|volunteer(s|ed)? for|signed up for|handle[sd]?|bore|bears|did|does|accepted) ((a|an|the|even|most|of|his|her|more|another|lots?|so|too|much|many|huge|heavy|massive|enormous|double|endless|extra|additional|than|two|three|four|five|six|seven|eight|nine|ten|eleven|
+      `(calendar|diary|schedule|plate|inbox|desk|days?|week) ((is|was|are|were|always|permanently|constantly|absolutely|more than|completely) )+(full|packed|crammed|overflowing|booked|solid)`, '(workload|work|jobs?) of (two|three|several)', 'shifts for (absent|sick|colleagues|others|everyone)', 'last (one )?(out|to leave|to go( home)?)', 'juggl(es|ed|ing)', `(shoulder(s|ed)?|carr(y|ies|ied)|took on|takes on|taken on|pick(s|ed) up|volunteer(s|ed)? for|signed up for|handle[sd]?|bore|bears|did|does|accepted) ((a|an|the|even|most|of|his|her|more|another|lots?|so|too|much|many|huge|heavy|massive|enormous|double|endless|extra|additional|than|two|three|four|five|six|seven|eight|nine|ten|eleven|
         twelve|\\d+|full|entire) )*(extra (work|shifts?|hours|duties|load|nights|tasks)|(heavy|huge|enormous|massive|double|heaviest) (work-?)?load|burden|overtime|(people's|colleagues'|person's) work|than (anyone|anybody|everyone))`,
       '(heavy|huge|enormous|massive|crushing|punishing|insane|crazy|heaviest) (work-?load|diary|calendar|caseload)',
     ],
