@@ -29,7 +29,7 @@ export function Bullets({ value, change, ready, audience, findings, onDismiss }:
     <ol className="space-y-4">
       {lines.map((line, i) => (
         <li key={i} onKeyDown={toNext(i)}>
-          <CoachField id={`bullets-${i}`} label={`Line ${i + 1}`} lines="some" serif={false} maxLength={1000} readOnly={!ready} placeholder={PROMPTS[i]} audience={audience} audienceHidden={i > 0}
+          <CoachField id={`bullets-${i}`} label={`Line ${i + 1}`} lines="one" serif={false} maxLength={1000} readOnly={!ready} placeholder={PROMPTS[i]} audience={audience} audienceHidden={i > 0}
             value={line} onChange={(text) => change(withLine(lines, i, text))} findings={adviceAt(findings, `/bullets/${i}`)} onDismiss={onDismiss} />
         </li>
       ))}

@@ -32,7 +32,7 @@ export function Advice({ finding, id, keys, way, onFix, onAdd, onDismiss, childr
   return (
     <>
       <FindingWords finding={finding} />
-      <div className="mt-3 ml-6 flex flex-wrap items-center gap-1 *:first:data-quiet:-ml-3" data-actions="">
+      <div className="mt-3 ml-3 flex flex-wrap items-center gap-1 *:first:not-data-quiet:ml-3" data-actions="">
         {way !== undefined && onFix && <Button size="small" keyHint={first} onClick={() => onFix(way)}>Use “{way}”</Button>}
         {way === undefined && frame && onAdd && <Button size="small" keyHint={first} onClick={() => onAdd(frame)} aria-label={`Use this start: ${frame}`}>Use this start</Button>}
         <Button size="small" variant="quiet" aria-expanded={shown === 'example'} onClick={() => setShown(shown === 'example' ? undefined : 'example')}>Show me a good one</Button>

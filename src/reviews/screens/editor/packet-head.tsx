@@ -93,7 +93,7 @@ export function PacketHead({ search, setSearch, find, setFind, workKinds, shown,
           />
         ))}
       </div>
-      <p className="mt-2 flex flex-wrap items-center gap-x-2 text-small text-soft">
+      <p className="mt-2 flex items-start gap-x-2 text-small text-soft">
         <Key keys="c" />
         <span>Citing goes into {target ? <span className="font-medium text-ink">{target}</span> : 'the row you worked on last'}.</span>
       </p>
