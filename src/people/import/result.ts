@@ -22,7 +22,7 @@ export function resultOf(said: Said, counts: Counts, table: Table<string>, diffe
       countsInWords(counts, said),
       ...(said.more ?? []),
       ...(said.teams?.length ? [`New ${said.teams.length === 1 ? 'team' : 'teams'}: ${listInWords(said.teams)}.`] : []),
-      `Columns read: ${read.map(({ column, as }) => `${column} > ${fieldWords(as)}`).join(', ')}.`,
+      ...(read.length > 0 ? [`Columns read: ${read.map(({ column, as }) => `${column} > ${fieldWords(as)}`).join(', ')}.`] : []),
       ...table.superseded.map(({ column, by }) => `Not read: the column ${column}, because ${by} says the same.`),
       ...(dropped.length > 0 ? [`Dropped unread, because they are about the person and not their work: the ${columns(dropped)}.`] : []),
       ...(ignored.length > 0 ? [`Unknown, and not read: the ${columns(ignored)}.`] : []),
