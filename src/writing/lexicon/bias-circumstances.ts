@@ -8,21 +8,19 @@ const SINCE = `(since|because|now that|ever since|with|without|despite|in spite 
   while|being|is|'s|thanks to|for|after|once|until|between|after)( (?!the\\b|a\\b(?! mother| father| mum| dad)|customers?)\\w+){0,5}?`
 const HINDERED = '(not|n\'t|less|slower|softer|different|rusty|behind|out of touch|disengaged|elsewhere|mind|heart|distracted|lost|never|half|same|changed|stalled|set (him|her) back|knocked|no longer|lower|cost|career)'
 /** A fact, told as one. */
-const NEUTRAL = `${CARED}|(asked|asks|requested|applied|agreed|wishes|wished|wanted|wants|moved|return(s|ed)?|switch(es|ed)?|reduced) (\\w+ )?(for|to|on|from) |(young|teenage|new|expectant) (carers|mothers|
-  fathers|parents) |mother and baby|'s (baby|child|mother|father|family|husband|wife|son|daughter|children|parents)|family (room|law|meeting|court|visits?|liaison|business|firm|owned|tickets?|doctor|support)|child (protection|safety)|
-  (children|kids|parents|families) (in|on|who|can|could|were|read|learn)|parental leave (calculator|policy|form|scheme)`
+const NEUTRAL = `${CARED}|(asked|asks|requested|applied|agreed|wishes|wished|wanted|wants|moved|return(s|ed)?|switch(es|ed)?|reduced) (\\w+ )?(for|to|on|from) |'s (baby|child|mother|father|family|husband|wife|son|daughter|children|parents)|family (room|law|meeting|court|visits?|liaison|business|firm|owned|tickets?|doctor|support)`
 
 /** Family, origin, illness, hours, belonging: a fact of somebody's life made an argument. */
 export const BIAS_OF_CIRCUMSTANCES: readonly Entry[] = [
   {
     mark: B, guards: G, lead: SINCE, span: 'rest',
-    find: [`${SOME} ((small|young|little|new|own|elderly|sick|second|first) )*${FAMILY}(?!'s)( (at home|to (feed|support|think of|look after)|of (two|three|four|five|\\d)))?`, 'pregnan(t|cy)'],
+    find: [`${SOME} ((small|young|little|new|own|elderly|sick|second|first) )*${FAMILY}(?!'s)( (at home|to (feed|support|think of|look after)|of (two|three|four|five|\\d)))?`, '(pregnan(t|cy)|divorced?|married|childless|children|kids|twins|bab(y|ies)|(mother|father|parent)hood)'],
     with: DRAWN, unless: `${NEUTRAL}|(maternity|paternity|parental|family) leave`,
     not: 'She opened a visiting room so that the family of a patient can wait in quiet.',
   },
   {
     mark: B, guards: G, span: 'rest', lead: '(since|after|before|because of|despite|due to|went|came|back|returned?|returning|coming|from|on|his|her|their|through|to|during)( \\w+){0,5}?',
-    find: ['(maternity|paternity|parental|adoption)( leave)?'], with: HINDERED, unless: `${CARED}|parental leave (calculator|policy|form|scheme)|not (been )?(told|paid|covered|replaced)`,
+    find: ['(maternity|paternity|parental|adoption)( leave)?'], with: HINDERED, unless: `${CARED}|parental leave (calculator|policy|form|scheme)`,
     not: 'After parental leave she took over the night desk in May.',
   },
   {
@@ -38,7 +36,7 @@ export const BIAS_OF_CIRCUMSTANCES: readonly Entry[] = [
       '(leaves?|leaving|left|rushes|runs|always off|gone) (\\w+ ){0,3}?(for|because of|to (collect|pick up|fetch|get|feed)) (her|his|their|the) (kids?|child(ren)?|nursery|baby|family)',
       `(husband|wife|spouse|partner)( \\w+){0,2} (earns?|provides?|pays|is rich|supports?|allows?|lets?)( \\w+){0,4}`,
     ],
-    unless: `${NEUTRAL}|(supplier|client|customer|tenant|claimant|defendant|deceased)('s)? |(mother|father|parent) of (a|the) (pupil|patient|boy|girl|child)`,
+    unless: `${NEUTRAL}|(mother|father|parent) of (a|the) (pupil|patient|boy|girl|child)`,
     not: 'The calculator for parental leave was built with HR; the teenage mothers programme has 30 places.',
   },
   {
@@ -60,7 +58,7 @@ export const BIAS_OF_CIRCUMSTANCES: readonly Entry[] = [
         people_like_(him|her) not_(really_)?from_(here|around_here|these_parts) (inner[- ]city|council_estate|working[- ]class|posh|privileged|rough|humble)_(background|upbringing|girl|boy|lad|accent|kid|origins|family|roots|lass)
         cultural_(background|differences?|baggage|reasons) (surprisingly|remarkably|unusually|amazingly|so|very)_(articulate|well-spoken|eloquent|civilised)`),
     ],
-    unless: `(callers?|customers?|clients?|patients?|pupils?|students?|guests?|residents?|drivers|learners?|families) (\\w+ )?(with|whose|who|from|in|for)|accent (training|wall|light|colou?r)|(english|language) as a (second|foreign|additional)|cultural (competen|awareness|safety|heritage|mediat)|background (check|noise|job|task|music)|(come|comes|coming|came) from (?=the|a|our)`,
+    unless: `(callers?|customers?|clients?|patients?|pupils?|students?|guests?|residents?|drivers|learners?|families) (\\w+ )?(with|whose|who|from|in|for)`,
     not: 'He set up a language line, so callers reach an interpreter in two minutes.',
   },
   {
@@ -75,8 +73,7 @@ export const BIAS_OF_CIRCUMSTANCES: readonly Entry[] = [
       '(always|often|frequently|constantly|too often|again|forever|so often) (off )?(sick|ill|unwell)(?! (people|patients|children))', `(his|her|their) (health|body|nerves|back|knees|eyes|ears|size|height|weight) ${DOES}( \\w+){0,4}`,
       "(too|so|very) (small|short|tall|fat|heavy|thin|frail|weak) (for (the|a|this) (job|shift|work|ward|site|role)|to (carry|lift|do|work|cope))",
     ],
-    unless: `${CARED}|access|first aider|training|screen reader|adjust\\w+|accommodat\\w+|(returned|back|return) from|(sickness|absence|sick leave) (rate|fell|dropped|went|rose|in (his|her))|(crazy|insane|mad|blind) (price|deadline|spot|test)|
-      sick leave (from|in|until|between)|(test|protocol|ramp|line|policy|loop|clinic|nurse)\\b`,
+    unless: `${CARED}|access|training|adjust\\w+|accommodat\\w+|(returned|back|return) from|(sickness|absence|sick leave) (rate|fell|dropped|went|rose|in (his|her))`,
     not: 'She built the ramp checklist, and wheelchair users now reach all four platforms.',
   },
   {
@@ -88,8 +85,7 @@ export const BIAS_OF_CIRCUMSTANCES: readonly Entry[] = [
       `part-?timers?${ALONE}`, `(not|less|never|hardly|half) (fully |really |as |quite )?(committed|available|ambitious|serious|reliable|dedicated|invested|present)(?= *(because|since|as|due to|given|now that|while|when|on|with|working).{0,30}(part|days|hours|mornings|home))`,
       "(can't|cannot|couldn't|could not|can not|hardly) (be )?(led|done|lead|run|managed|held|promoted) (\\w+ )?(on|in|from|with|at) (three|four|two|part|80|60|50|reduced|half)( \\w+){0,2}",
     ],
-    unless: `(part[- ]time (pharmacist|agency|cover|post|position|rota|staff|course|degree|students?))|(as|was) (agreed|requested)|(asked|asks|wants|wanted|wishes|moved|moves|change|changed|return|returns|switch(es|ed)?|goes|went|reduced) (\\w+ )?(for|to|from) |(took|takes|take|needs?|needed|lasted|in|within|after) (only|just|merely) |
-      (works?|working|worked) (three|four|two) days( a week)?(;|, (and|both|all|the))|(rate|share|yield|full|capacity|pass|attendance|occupancy|stock|budget|target)\\b`,
+    unless: `(asked|asks|wants|wanted|wishes|moved|moves|change|changed|return|returns|switch(es|ed)?|goes|went|reduced) (\\w+ )?(for|to|from) |(took|takes|take|needs?|needed|lasted|in|within|after) (only|just|merely) `,
     not: 'Works three days a week; both audits were closed on time.',
   },
   {
@@ -100,7 +96,7 @@ export const BIAS_OF_CIRCUMSTANCES: readonly Entry[] = [
       `(never|not|rarely|seldom|doesn't|won't|always|also|even|hardly|refuses|joins?|joined|comes?|came|goes|skips|misses|absent|missing|good at|didn't) ((join|come|go|to|from|for|out|us|along|with|the|our|a|friday|at|after-?work|team|on) )*(beers?|drinks?|pub|pints?|golf|karaoke|happy hour|socials?|christmas party|(nights?|evenings?) out|team lunch(es)?)${ALONE}( with (us|the \\w+))?`,
       `((he|she|they|should|could|must|to|needs) )*(looks?|dress|dresses|sounds?|talks?|speaks?|acts?) ((and|sound|look|talk|act|dress|more|less) )*(the part|like (one of )?(us|a (proper|real) \\w+|we do|the rest of us)|different(ly)? (from|to|than) us|foreign|too (\\w+ly|posh|loud|plain|flashy) (for|to|at))`,
       either('(outsider|misfit|odd_one_out|oddball|weirdo|fish_out_of_water|foreign_body)') + ALONE, `(we|the (team|group|others|lads|crew)) (just )?(don't|can't|couldn't|never) (\\w+ )?(click|gel|warm|relate)( (with|to) (him|her|them))?`, ],
-    unless: `(beers?|drinks?|pint|pub|golf|bar|party) (order|menu|club|league|supplier|account|line|range|trolley|tickets?|sales|market|deal|booking|list|tap|delivery|licence)|outsider (view|threat)|the right (kind|type|sort) of (screw|part|form|question|help|support|tool|data|oil|filter)|chemistry (lesson|class|teacher|lab|paper|exam)`,
+    unless: `(beers?|drinks?|pint|pub|golf|bar|party) (order|menu|club|league|supplier|account|line|range|trolley|tickets?|sales|market|deal|booking|list|tap|delivery|licence)|the right (kind|type|sort) of (screw|part|form|question|help|support|tool|data|oil|filter)`,
     not: 'The outsider view in the May paper led to the right kind of filter.',
   },
 ]

@@ -43,10 +43,7 @@ export const BIAS_OF_PERSON: readonly Entry[] = [
       `(like|as) (many|most|all|some|other|so many) ${PEOPLE}( (at|in|on) (the|our) \\w+)?`,
       '(honey|darling|sweetheart|sweetie|babe|princess|young lady|missy|girlie|my dear|my girl)(?= *[,.!])',
       ],
-    unless: `${CARED}|(man|woman|girl|boy|child|mother|father|lady|gentleman|mum|dad|parent|teenager|youngster) (\\w+ )?(in (bed|bay|room|year|class|cell)|on (ward|bay)|who|whose|with (chest|a broken|stomach|a complaint|his|her)|of \\d|aged|rang|called|came)|
-      (women|men|girls|boys|mothers)('s? (team|school|club|group|toilets|section|under|shoes|wear|refuge|health|clinic)| (are|were|is|was) (seen|admitted|screened|treated|taught|registered))|
-      (women|men|girls|boys) and (women|men|girls|boys)|father of the bride|mother and baby|(young|teenage|new) (carers|mothers|fathers|parents) (programme|scheme|network|project|group|clinic|unit|service)|
-      as a (parent|partner) (company|school)|(mother|parent|female|male|daughter) (plant|tongue|connector|company|thread)|man (hours?|days?)`,
+    unless: `${CARED}|(man|woman|girl|boy|child|mother|father|lady|gentleman|mum|dad|parent|teenager|youngster) (\\w+ )?(in (bed|bay|room|year|class|cell)|on (ward|bay)|who|whose|with (chest|a broken|stomach|a complaint|his|her)|of \\d|aged|rang|called|came)`,
     not: 'She called an interpreter for a woman who had lost her passport.',
   },
   {
@@ -74,16 +71,16 @@ export const BIAS_OF_PERSON: readonly Entry[] = [
       `(close|near|nearer|nearing|approaching|coming up|winding down|coasting|waiting|counting|heading|slowing down|months?|years?|until|before|one foot|thinking) ((to|from|off|for|until|away|towards|about|of|in|out|his|her|their|the|left|days|down|so) )*(retirement|retires?|retiring|pension)(?! (plan|fund|home|scheme|savings|benefit|advice|letter))`,
       '(fresh|straight) (out of|from) (school|college|university)(?= *([,.]|and))', '(young|keen|fresh|hungry|energetic)(,| and) (hungry|keen|young|ambitious|fresh|full of energy)',
     ],
-    unless: `${CARED}|old[- ]school (building|site|hall)|(machines?|lathe|press|server|software|trucks?|vans?|pump|forms?|boiler|buildings?|code|stock|data|scanner|switch(es)?|equipment|cheese|wine|debts?|invoices?|system) (\\w+ ){0,4}?(old|older|new|young)`,
+    unless: `${CARED}`,
     not: 'He moved the pension fund to the new server at 58 pounds a month.',
   },
   {
     mark: B, guards: ['argued', 'notTitle', 'ofPerson'], find: [
       `(too|very|rather|so|a bit|getting|quite|still|already|only) (too )?(old|young|elderly)(?= *(to|for|,|\\.|and|in|now|at|;|$|so|but))`,
       `(is|was|are|being|looks?) ((still|so|very|rather|quite|only|just|too|now|the) )*(young|elderly|youngest|ageing|middle-aged|getting on|getting old)(?= *(and|,|\\.|;|but|so|enough|$|for|now|in years))`],
-    unless: `${CARED}|(machines?|lathe|press|server|software|trucks?|vans?|pump|forms?|boiler|buildings?|code|stock|data|scanner|switch(es)?|equipment|debts?|invoices?|market|project|team|company|season) (\\w+ ){0,4}?(old|older|new|young)`,
+    unless: `${CARED}`,
     not: 'The server was too old for the new client.',
   },
   { mark: B, guards: G, find: [`(typical|typically|very|so|too|truly|proper|really|being) (\\w+ )?${ORIGIN}${ALONE}`, `(typical|typically|his|her|their|that|real|true|the|some|of|with|such|has|bit of) (\\w+ )?${ORIGIN} (temper(ament)?|directness|efficiency|work ethic|discipline|way of|mentality|politeness|bluntness|passion|precision|
-    punctuality|charm|manners?|stubbornness|thoroughness|attitude|roots|blood|background|fire|hospitality|reserve|humour|pride|calm|spirit|nature)`], unless: `${CARED}|text|letter|wine|dish`, not: 'He wrote the Polish version of the tender and the German contract.' },
+    punctuality|charm|manners?|stubbornness|thoroughness|attitude|roots|blood|background|fire|hospitality|reserve|humour|pride|calm|spirit|nature)`], unless: `${CARED}`, not: 'He wrote the Polish version of the tender and the German contract.' },
 ]
