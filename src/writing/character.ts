@@ -1,7 +1,7 @@
 import type { Range } from '../kit/finding.ts'
 import { before, subjectOf } from './guards.ts'
 import { IS } from './lexicon/classes.ts'
-import { is, isCapital } from './reading.ts'
+import { is, isCapital, tokenAt } from './reading.ts'
 import type { Reading } from './reading.ts'
 
 const LINKS = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'seems', 'seem', 'seemed', 'appears', 'appear', 'appeared', 'remains', 'remained', 'become', 'becomes', 'became', 'gets', 'looks', 'feels', 'stays', 'stayed', "he's", "she's", "they're", "you're", "i'm", "that's", "isn't", "wasn't", "aren't", "weren't", 'acts', 'sounds', 'as', 'find', 'finds', 'found', 'consider', 'considers', 'called', 'grown', 'turned', 'being', 'how'])
@@ -25,7 +25,7 @@ export function characterIn(reading: Reading): Range[] {
       if (range && !SET_ASIDE.test(before(reading, { ...range, sentence, token: at, mark: '' })) && !isWriter(reading, at, sentence)) found.push(range)
     }
   }
-  return joined(reading, found)
+  return joined(reading, found).map((range) => withNext(reading, range))
 }
 
 /** Qualities in a row are one statement: "smart, humble and curious". */
@@ -40,6 +40,16 @@ function joined({ masked }: Reading, found: readonly Range[]): Range[] {
 }
 
 const ROW = /^(?:,? (?:and|or|but|yet)|,)? (?:(?:a bit|very|rather|too|so|quite|a bit of an?|an?|both|always|also|even|at times|sometimes|often|deeply|extremely|truly|really) )*$/u
+
+/** A quality that follows on one is part of its row, though it would say nothing by itself: "caring and kind". */
+function withNext(reading: Reading, { start, end }: Range): Range {
+  const join = /^(?:,? (?:and|or|but) |, )(?:(?:a bit|very|rather|too|so|quite|always|also) )*(?=[a-z])/u.exec(reading.masked.slice(end, end + 40))
+  const at = join ? tokenAt(reading, end + join[0].length) : -1
+  if (at === -1 || !is(reading, at, IS.trait)) return { start, end }
+  const next = reading.tokens[at + 1]
+  if (next && next.start === reading.tokens[at]!.end + 1 && !isAfterwards(reading, at + 1)) return is(reading, at + 1, IS.human) ? { start, end: next.end } : { start, end }
+  return withNext(reading, { start, end: reading.tokens[at]!.end })
+}
 
 /** Said of the one who writes ("I am confident"), told to somebody ("was told to be patient"), or an office ("responsible for"). */
 function isWriter(reading: Reading, at: number, sentence: number): boolean {
@@ -154,6 +164,6 @@ const AMBIGUOUS = new Set(['drive', 'energy', 'character', 'spark', 'sensitivity
 
 function startOfPhrase(reading: Reading, at: number, first: number): number {
   let back = at
-  while (back > first && at - back < 3 && /^(?:lacks?|lacking|lack|of|no|bad|poor|negative|positive|great|good|real|wrong|right|strong|natural|little|genuine|quiet|infectious|more|self)$/u.test(reading.tokens[back - 1]!.word)) back--
+  while (back > first && at - back < 3 && /^(?:lacks?|lacking|lack|of|no|bad|poor|negative|positive|great|good|real|wrong|right|strong|natural|little|genuine|quiet|infectious|low|self|his|her|their|your)$/u.test(reading.tokens[back - 1]!.word)) back--
   return reading.tokens[back]!.start
 }

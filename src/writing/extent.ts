@@ -19,6 +19,8 @@ const OPENS_CLAUSE = /[.!?;:…]\s+|,\s+(?:(?:and|but|so|or|yet)\s+(?!that\b))?|
 const ENDS_CLAUSE = /[.!?…](?=\s|$|["”)])|[;:,](?=\s)|\s(?:and|but)\s|\s[–—-]\s|\n|[)"”]/u
 const OPENS_STRETCH = /[.!?;:…]\s+|\s[–—-]\s|\n|[("“]|,\s+but\s|,\s+(?=(?:yet|since|because|although|though|as)\s)/gu
 const ENDS_STRETCH = /[.!?…](?=\s|$|["”)])|[;:](?=\s)|,\s+(?:but|which|where|who|after|so expect|though|although|and)\s|\s[–—-]\s|\n|[)"”]/u
+/** What the effort was for is no part of it. */
+const WHAT_FOR = /\s(?:so that|in order to|to (?!us\b|the\b|an?\b|be\b|count\b|leave\b|switch\b|go\b|arrive\b)[a-z]{2,}|without|during)\s/iu
 /** Words a phrase can't end on. */
 const DANGLES = /\s(?:the|an?|his|her|their|our|your|my|its|of|in|on|at|to|for|with|from|by|than|two|three|four|five|other|such|very|too)$/iu
 const TAIL = /\s+(?:that|whether|if)(?:\s+(?:he|she|they|you|it|we|i))?$/iu
@@ -34,7 +36,8 @@ export function extentOf({ text }: Reading, label: Label, { start, end }: Range)
   const after = text.slice(end, end + FAR)
   const next = after.search(extent === 'stretch' ? ENDS_STRETCH : ENDS_CLAUSE)
   const to = next !== -1 ? end + next : after.length < FAR ? text.length : whole(text, start, end).end
-  return trimmed(text, Math.min(from, start), to)
+  const aim = label === 'effort-based' ? text.slice(end, to).search(WHAT_FOR) : -1
+  return trimmed(text, Math.min(from, start), aim === -1 ? to : end + aim)
 }
 
 /** No phrase ends on an article: "sacrificed her" is "sacrificed her summer"; and none on "that she". */

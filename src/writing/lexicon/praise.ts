@@ -1,6 +1,6 @@
 import type { Entry } from '../lexicon.ts'
 import { either } from '../pattern.ts'
-import { INNER, NATURES } from './traits.ts'
+import { INNER, NATURES, TAKEN_AS } from './traits.ts'
 
 const H = 'hyperbole'
 const WORLD = '(world|universe|planet|galaxy|earth|history|industry|business|country)'
@@ -49,6 +49,7 @@ export const HYPERBOLES: readonly Entry[] = [
 
 /** Motive, character and inner state that come as phrases. */
 export const CHARACTER: readonly Entry[] = [
+  { mark: 'personality-not-behaviour', guards: ['affirmed'], ...TAKEN_AS, not: 'The reply to the landlord was not taken as rude.' },
   { mark: 'personality-not-behaviour', guards: ['affirmed'], find: NATURES, unless: `(customer|patient|client|pupil|public|dog|
       supplier)[a-z]* (is|was) `, not: 'This is not about being a team player.' },
   {

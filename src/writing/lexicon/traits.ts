@@ -69,9 +69,11 @@ export const NATURES = [
     yes-?_?man loud-?_?mouth nit-?picker stickler egomaniac narcissist tyrant dictator snob liar coward cheat pleasure_to_be_around`),
   `((such )?an? )?(very |really |most |deeply |truly )*(nice|good|lovely|decent|great|warm|kind|honest|difficult|complicated|awkward|strange|odd|special|wonderful|genuine|pleasant|private|proud|passionate|positive|negative|gentle|old|free|restless|sensitive|generous|sunny|quiet|patient|caring|curious) (and \\w+ )?(person|guy|chap|human|fellow|individual|character|bloke|soul|heart|spirit|mind|disposition|nature)`,
   `(infectious|boundless|quiet|natural|unshakeable|enormous|remarkable|sunny|unfailing|genuine|great|inner|enviable|rare|real) (energy|enthusiasm|optimism|confidence|calm|positivity|curiosity|warmth|kindness|cheerfulness|humour|determination|resilience|drive|humility|strength|charm|empathy|modesty|integrity|passion|authority)`,
-  `(read|reads?|take|took|see|saw|interpret|experienced?|perceived?|felt|feels?|came across|comes across|sounds?|smacks|smells|looks?|looked) (that |this |it |her |his |him )?(as|like|of) (pure |so |rather |very |quite |sheer |a lack of |lack of |plain |sign of |a bit of )*(indifference|arrogan(ce|t)|laziness|disinterest|hostility|spite|envy|jealousy|cowardice|insecurity|disrespect|contempt|
-    boredom|immaturity|vanity|pride|disloyalty|resentment|stubbornness|apathy|carelessness|selfishness|weakness|aggression|rudeness|condescension|a bad attitude|bossy|aggressive|abrasive|defensive|indifferent|rude|lazy|cold|dismissive|hostile|childish)`,
 ]
+
+/** How something is said to have been taken, and as what. */
+export const TAKEN_AS = { after: `\\b(read|reads?|take|took|see|saw|interpret|experienced?|perceived?|felt|feels?|came across|comes across|sounds?|smacks|smells|looks?|looked) (that |this |it |her |his |him )?(as|like|of) (pure |so |rather |very |quite |sheer |a lack of |lack of |plain |sign of |a bit of )*`, find: [`(indifference|arrogan(ce|t)|laziness|disinterest|hostility|spite|envy|jealousy|cowardice|insecurity|disrespect|contempt|
+    boredom|immaturity|vanity|pride|disloyalty|resentment|stubbornness|apathy|carelessness|selfishness|weakness|aggression|rudeness|condescension|a bad attitude|bossy|aggressive|abrasive|defensive|indifferent|rude|lazy|cold|dismissive|hostile|childish)`] }
 
 const SELF = '(himself|herself|themselves)'
 const ONES = '(his|her|their|your)'
