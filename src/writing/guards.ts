@@ -1,13 +1,13 @@
 import { IS } from './lexicon/classes.ts'
-import { is, isCapital, sentenceText, tokenAt } from './reading.ts'
+import { bySentence, is, isCapital, sentenceText, tokenAt } from './reading.ts'
 import type { Found, Reading } from './reading.ts'
 
 /** What a phrase must stand before it counts. Each is named in the lexicon beside the families it protects. */
 export const GUARDS = {
   /** Nothing near before it denies it. */
-  affirmed: (reading: Reading, found: Found) => !DENIED.test(before(reading, found)),
+  affirmed: (reading: Reading, found: Found) => !(denies(reading, found.sentence) && DENIED.test(before(reading, found))),
   /** Nothing just before it denies it. */
-  plainly: (reading: Reading, found: Found) => !JUST_DENIED.test(before(reading, found)),
+  plainly: (reading: Reading, found: Found) => !(denies(reading, found.sentence) && JUST_DENIED.test(before(reading, found))),
   /** It is said of a person, or of how a person is met. */
   ofPerson: (reading: Reading, found: Found) => subjectOf(reading, found) === 'person',
   /** It is said of a person, or of how good a person's work is as a rule. */
@@ -23,14 +23,17 @@ export const GUARDS = {
   /** The one who writes does not say it of himself or herself: "I loved", "Enjoyed reading". */
   notWriter: (reading: Reading, found: Found) => !WRITER.test(before(reading, found)) && !(before(reading, found) === '' && /^(?:loved|enjoyed|liked|hated)\b/u.test(reading.masked.slice(found.start, found.end))),
   /** It is not mentioned only to be put aside; a plain "not" leaves it an argument ("not a culture fit"). */
-  argued: (reading: Reading, found: Found) => !PUT_ASIDE.test(before(reading, found)),
+  argued: (reading: Reading, found: Found) => !(denies(reading, found.sentence) && PUT_ASIDE.test(before(reading, found))),
   /** It is no name of a group, a day or a room. */
   notTitle: (reading: Reading, found: Found) => !/\b(?:day|week|network|group|programme|ward|room|award|society|association|act|policy)\b/u.test(reading.masked.slice(found.end, found.end + 12)),
   /** It is not spoken of as a worry. */
-  notWorry: (reading: Reading, found: Found) => !WORRY.test(around(reading, found)),
+  notWorry: (reading: Reading, found: Found) => !isWorry(reading, found.sentence),
 } as const
 export type GuardName = keyof typeof GUARDS
 
+/** No guard finds a denial in a sentence that has none of these. */
+const DENYING = /\b(?:not?|nothing|never|without|rather|instead|neither|nor|none|less|avoid(?:s|ed|ing)?|than|hardly|rarely|seldom|almost|nearly|regardless|irrespective)\b|n't/u
+const denies = bySentence((reading, sentence) => DENYING.test(sentenceText(reading, sentence)))
 const DENIED = /\bnot (?:saying|claiming|arguing|suggesting|because|that|about|whether|meant|comparing|to say)\b[^.;:]{0,60}$|(?:\bnot\b|n't\b|\bno\b|\bnever\b|\bnothing\b|\bwithout\b|\brather than\b|\binstead of\b|\bneither\b|\bnor\b|\bnone\b|\bless about\b|\bavoid(?:s|ed|ing)?\b)(?:[ \n]+(?!(?:but|and|because|yet|so|he|she|they|we|i|who|which|since|if|then)\b)[a-z'’-]{1,25}){0,4}[ \n]*$/u
 const WRITER = /\b(?:i|we|i'm|we're|i've|we've)[ \n]+(?:[a-z]+[ \n]+)?$/u
 const PUT_ASIDE = /\b(?:not|n't|never|no|nothing)[ \n]+(?:[a-z]+[ \n]+)?(?:saying|claiming|arguing|suggesting|because|about|whether|meant|comparing|to do with|comment on|matter of|question of)\b[^.;:]{0,60}$|\b(?:regardless of|irrespective of|rather than|instead of)[^.;:,]{0,40}$/u
@@ -48,12 +51,14 @@ export function after(reading: Reading, { end, sentence }: Found): string {
   return reading.masked.slice(end, Math.min(reading.sentences[sentence]!.end, end + 160))
 }
 
-function around(reading: Reading, { sentence }: Found): string {
-  const { sentences, masked } = reading
-  return masked.slice(sentences[sentence]!.start, (sentences[sentence + 1] ?? sentences[sentence]!).end)
-}
+/** In the sentence or the next. */
+const isWorry = bySentence(({ sentences, masked }, sentence) => WORRY.test(masked.slice(sentences[sentence]!.start, (sentences[sentence + 1] ?? sentences[sentence]!).end)))
 
 const REQUIRED = /\b(?:must|shall|should|(?:need|needs|needed|has|have|had|required?|requires|expected|expects?|supposed|asked|obliged|instructed|reminded) (?:\w+ ){0,3}to|policy|policies|requirement|rule|rules|standard|standards|protocol|procedure|regulations?|law|mandatory|the expectation|criterion|ought to|will|let's|please|remember to|aim(?:s)? to|agreed to|make sure|ensures? that|checklist|sop|guideline|guidance|instructions?)\b[^.;]{0,60}$/u
+
+/** No duty is found in a sentence that has none of these. */
+const REQUIRING = /\b(?:must|shall|should|to|polic(?:y|ies)|requirement|rules?|standards?|protocol|procedure|regulations?|law|mandatory|the expectation|criterion|will|let's|please|make sure|ensures? that|checklist|sop|guideline|guidance|instructions?)\b/u
+const requires = bySentence((reading, sentence) => REQUIRING.test(sentenceText(reading, sentence)))
 
 /** "Lose her", "keep Tom"; not "lose her keys". */
 function endsInPerson(reading: Reading, { start, end }: Found): boolean {
@@ -75,7 +80,7 @@ function ofWork(reading: Reading, found: Found): boolean {
 
 /** A duty, a rule or a plan is not a claim of how it was. */
 function isRequired(reading: Reading, found: Found): boolean {
-  return REQUIRED.test(before(reading, found))
+  return requires(reading, found.sentence) && REQUIRED.test(before(reading, found))
 }
 
 const SKIP = IS.aux

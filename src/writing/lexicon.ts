@@ -2,6 +2,7 @@ import { Automaton } from './automaton.ts'
 import type { GuardName } from './guards.ts'
 import { knotter, netOf } from './net.ts'
 import type { Knot } from './net.ts'
+import type { Part } from './pattern.ts'
 import { compileWay, parsePattern, sourceOf } from './pattern.ts'
 import { ACTS, ARTEFACTS, AUX, DAYS, DEGREES, EFFECTS, EVENTS, JOINTS, MODALS, MONTHS, NEGATIVES, NUMBERS, UNITS } from './lexicon/concrete.ts'
 import { IS } from './lexicon/classes.ts'
@@ -36,15 +37,22 @@ export interface Entry {
 export interface Phrase {
   readonly mark: string
   readonly lead: (() => RegExp) | undefined
-  readonly unless: (() => RegExp) | undefined
-  readonly with: (() => RegExp) | undefined
+  readonly unless: Context | undefined
+  readonly with: Context | undefined
   readonly span: Entry['span']
   readonly guards: readonly GuardName[]
 }
 
-/** One alternative of a family's phrases. */
+/** What must or must not stand in the same sentence. */
+export interface Context {
+  readonly pattern: () => RegExp
+  /** Whether it may stand where no word tells of it. */
+  readonly anywhere: boolean
+}
+
+/** One alternative of a family's phrases, or of what must or must not stand beside it. */
 export interface Way {
-  readonly phrase: Phrase
+  readonly of: Phrase | Context
   readonly pattern: () => RegExp
   readonly net: Knot
   /** Number of its last knot. */
@@ -76,11 +84,26 @@ export function extendLexicon({ ways }: Lexicon, entries: readonly Entry[]): Lex
 function lexiconOf(known: readonly Way[], entries: readonly Entry[]): Lexicon {
   const { tie } = knotter(Math.max(0, ...known.map(({ last }) => last + 1)))
   const ways = [...known]
-  for (const entry of entries) {
-    const phrase: Phrase = { mark: entry.mark, unless: within(entry.unless), with: within(entry.with), span: entry.span, guards: entry.guards ?? [], lead: leading(entry.lead) }
-    for (const find of entry.find) for (const parts of parsePattern(find)) ways.push({ phrase, net: netOf(parts, ways.length, tie), last: tie().id, pattern: lazily(() => compileWay(parts, entry.after)) })
+  const enter = (of: Way['of'], parts: readonly Part[], pattern: Way['pattern']): Way => {
+    const way = { of, net: netOf(parts, ways.length, tie), last: tie().id, pattern }
+    ways.push(way)
+    return way
   }
-  const idle = ways.find(({ net }) => net.edges.length + net.ends.length === 0)
+  const context = (pattern: string | undefined): Context | undefined => {
+    if (pattern === undefined) return undefined
+    const alternatives = parsePattern(pattern)
+    const found = { pattern: within(pattern), anywhere: false }
+    for (const parts of alternatives) {
+      const { edges, ends } = enter(found, parts, found.pattern).net
+      found.anywhere ||= [...edges, ...ends].some(({ any }) => any)
+    }
+    return found
+  }
+  for (const entry of entries) {
+    const phrase: Phrase = { mark: entry.mark, unless: context(entry.unless), with: context(entry.with), span: entry.span, guards: entry.guards ?? [], lead: leading(entry.lead) }
+    for (const find of entry.find) for (const parts of parsePattern(find)) enter(phrase, parts, lazily(() => compileWay(parts, entry.after)))
+  }
+  const idle = ways.find(({ of, net }) => 'mark' in of && [...net.edges, ...net.ends].every(({ words }) => words.size === 0))
   if (idle) throw new Error(`"${idle.pattern().source}" begins with no word to look it up by.`)
   const automaton = new Automaton(ways.map(({ net }) => net))
   return { ...withBits(automaton.numbers), ways, automaton }
@@ -119,8 +142,8 @@ function leading(pattern: string | undefined): (() => RegExp) | undefined {
 }
 
 /** Finds a pattern anywhere in a sentence, at the ends of words. */
-function within(pattern: string | undefined): (() => RegExp) | undefined {
-  return pattern === undefined ? undefined : lazily(() => new RegExp(`(?<![a-z0-9])(?:${sourceOf(pattern)})(?![a-z0-9])`))
+function within(pattern: string): () => RegExp {
+  return lazily(() => new RegExp(`(?<![a-z0-9])(?:${sourceOf(pattern)})(?![a-z0-9])`))
 }
 
 const CLASSES: Partial<Record<WordClass, readonly string[]>> = {

@@ -8,7 +8,7 @@ import { scan } from './tokens.ts'
  */
 export interface Knot {
   readonly id: number
-  /** Where a pattern begins: only by words that are written out. */
+  /** Where a pattern begins: it is looked up by the words that are written out, and by no other. */
   readonly begins: boolean
   readonly edges: Edge[]
   readonly ends: End[]
@@ -180,7 +180,7 @@ function glued(a: string, b: string): string | undefined {
 }
 
 /** Strings as the tokens of a text have them. What a pattern begins with is written out; further on every figure is like any other. */
-const beginsWith = kept((strings: Strings): Words => ({ words: words(strings, (word) => word).words, any: false }))
+const beginsWith = kept((strings: Strings): Words => words(strings, (word) => word))
 const goesOnWith = kept((strings: Strings): Words => words(strings, (word) => word.replace(/^\d.*/u, FIGURE)))
 
 function words({ list, more }: Strings, written: (word: string) => string): Words {

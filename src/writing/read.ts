@@ -1,12 +1,12 @@
 import { GUARDS } from './guards.ts'
 import { IS } from './lexicon/classes.ts'
-import type { Lexicon, Phrase } from './lexicon.ts'
+import type { Context, Lexicon, Phrase } from './lexicon.ts'
 import { mask } from './mask.ts'
 import { clauseAround, restOf } from './clause.ts'
 import { is, isCapital, sentenceText } from './reading.ts'
 import type { Found, Reading } from './reading.ts'
 import { phrasesIn } from './search.ts'
-import type { Place } from './search.ts'
+import type { Place, Spotted } from './search.ts'
 import { scan } from './tokens.ts'
 import { KINDS, KINDS_OF, LABELS } from './labels.ts'
 import type { Kind } from './labels.ts'
@@ -17,20 +17,18 @@ import type { Kind } from './labels.ts'
  */
 export function read(text: string, lexicon: Lexicon, kind?: Kind): Reading {
   const { text: masked, quotes } = mask(text)
-  const { tokens, sentences } = scan(masked)
+  const scanned = scan(masked)
+  const { tokens, sentences } = scanned
   const found = new Map<string, Found[]>()
   const reading = { text, masked, tokens, bits: new Int32Array(tokens.length), sentences, quotes, found, foundIn: sentences.map((): Found[] => []) }
-  const judged: Judged = new Map()
+  const judged: Beside['judged'] = new Map()
   const numbers = new Int32Array(tokens.length)
   for (let at = 0; at < tokens.length; at++) {
     numbers[at] = lexicon.numbers.get(tokens[at]!.word) ?? 0
     reading.bits[at] = lexicon.bits[numbers[at]!]!
   }
-  let sentence = 0
-  for (const place of phrasesIn(masked, tokens, numbers, lexicon, kind === undefined ? NONE : IDLE[kind])) {
-    while (sentences[sentence]!.last <= place.token) sentence++
-    take(reading, place, sentence, found, judged)
-  }
+  const { places, contexts } = phrasesIn(masked, scanned, numbers, lexicon, kind === undefined ? NONE : IDLE[kind])
+  for (const place of places) take(reading, place, found, { contexts, judged })
   return reading
 }
 
@@ -40,12 +38,12 @@ const IDLE = Object.fromEntries(KINDS.map((kind) => [kind, new Set<string>([
   ...LABELS.filter((label) => !KINDS_OF[label].includes(kind)), ...(KINDS_OF['no-impact'].includes(kind) ? [] : ['result']), ...(KINDS_OF['no-action'].includes(kind) ? [] : ['step']),
 ])])) as unknown as Readonly<Record<Kind, ReadonlySet<string>>>
 
-function take(reading: Reading & { foundIn: Found[][] }, { phrase, token, end }: Place, sentence: number, into: Map<string, Found[]>, judged: Judged): void {
+function take(reading: Reading & { foundIn: Found[][] }, { phrase, token, sentence, end }: Place, into: Map<string, Found[]>, beside: Beside): void {
   const { start } = reading.tokens[token]!
   const from = phrase.lead ? leadingIn(reading, phrase.lead(), sentence, start) : start
   if (from === undefined) return
   const here = { mark: phrase.mark, start: from, end, sentence, token }
-  if (!stands(phrase, sentence, reading, judged) || isName(reading, here) || phrase.guards.some((guard) => !GUARDS[guard](reading, here))) return
+  if (isName(reading, here) || !stands(phrase, sentence, reading, beside) || phrase.guards.some((guard) => !GUARDS[guard](reading, here))) return
   const found = phrase.span ? { ...here, ...(phrase.span === 'clause' ? clauseAround(reading, here) : restOf(reading, here)) } : here
   reading.foundIn[sentence]!.push(found)
   const list = into.get(phrase.mark)
@@ -53,15 +51,19 @@ function take(reading: Reading & { foundIn: Found[][] }, { phrase, token, end }:
   else into.set(phrase.mark, [found])
 }
 
-/** What was last found out of a family: in which sentence, and whether the rest of it lets it stand. */
-type Judged = Map<Phrase, { sentence: number; stands: boolean }>
+/** What is known of the words beside phrases. */
+interface Beside {
+  readonly contexts: Spotted['contexts']
+  /** What was last found out of a family: in which sentence, and whether the rest of it lets it stand. */
+  readonly judged: Map<Phrase, { sentence: number; stands: boolean }>
+}
 
-function stands(phrase: Phrase, sentence: number, reading: Reading, judged: Judged): boolean {
+function stands(phrase: Phrase, sentence: number, reading: Reading, { contexts, judged }: Beside): boolean {
   if (!phrase.unless && !phrase.with) return true
   const known = judged.get(phrase)
   if (known?.sentence === sentence) return known.stands
-  const text = sentenceText(reading, sentence)
-  const result = !phrase.unless?.().test(text) && phrase.with?.().test(text) !== false
+  const has = (context: Context) => (context.anywhere || contexts.get(context)?.has(sentence) === true) && context.pattern().test(sentenceText(reading, sentence))
+  const result = !(phrase.unless && has(phrase.unless)) && !(phrase.with && !has(phrase.with))
   judged.set(phrase, { sentence, stands: result })
   return result
 }

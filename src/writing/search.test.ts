@@ -15,15 +15,15 @@ const NOBODY: ReadonlySet<string> = new Set()
 
 const found = (text: string, lexicon: Lexicon) => {
   const { text: masked } = mask(text)
-  const { tokens } = scan(masked)
-  return phrasesIn(masked, tokens, Int32Array.from(tokens, ({ word }) => lexicon.numbers.get(word) ?? 0), lexicon, NOBODY).map(({ phrase, token, end }) => `${token} ${phrase.mark} to ${end}`)
+  const scanned = scan(masked)
+  return phrasesIn(masked, scanned, Int32Array.from(scanned.tokens, ({ word }) => lexicon.numbers.get(word) ?? 0), lexicon, NOBODY).places.map(({ phrase, token, end }) => `${token} ${phrase.mark} to ${end}`)
 }
 
 /** What the automaton spares: every alternative at every word it begins with. */
 function foundByTryingAll(text: string, { ways }: Lexicon): string[] {
   const { text: masked } = mask(text)
   return scan(masked).tokens.flatMap(({ start, word }, token) => {
-    const here = ways.filter(({ net }) => [...net.edges, ...net.ends].some(({ words }) => words.has(word) || /^\d/u.test(word) && words.has(FIGURE)))
+    const here = ways.flatMap((way) => ('mark' in way.of ? [{ ...way, phrase: way.of }] : [])).filter(({ net }) => [...net.edges, ...net.ends].some(({ words }) => words.has(word) || /^\d/u.test(word) && words.has(FIGURE)))
     const fits = here.flatMap(({ phrase, pattern }) => {
       pattern().lastIndex = start
       return pattern().test(masked) ? [{ phrase, end: pattern().lastIndex }] : []

@@ -1,18 +1,33 @@
 import { FIGURES, NOWHERE, OTHER } from './automaton.ts'
 import type { Automaton } from './automaton.ts'
-import type { Lexicon, Phrase } from './lexicon.ts'
-import type { Token } from './tokens.ts'
+import type { Context, Lexicon, Phrase } from './lexicon.ts'
+import type { Sentence, Token } from './tokens.ts'
 
 /** A phrase of the lexicon, where its words stand. */
 export interface Place {
   readonly phrase: Phrase
   /** Index of its first token. */
   readonly token: number
+  /** Index of its sentence. */
+  readonly sentence: number
   readonly end: number
 }
 
 /** In tokens. No phrase reaches further, so that no text makes looking for one long. */
 export const LONGEST_PHRASE = 48
+
+/** A text in words and sentences. */
+export interface Scanned {
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+}
+
+/** What a text has of a lexicon. */
+export interface Spotted {
+  readonly places: readonly Place[]
+  /** In which sentences there may be what must or must not stand beside a phrase. */
+  readonly contexts: ReadonlyMap<Context, ReadonlySet<number>>
+}
 
 /**
  * The phrases of a lexicon in a masked text: at each token the first alternative of each family that fits, in the order of
@@ -20,21 +35,34 @@ export const LONGEST_PHRASE = 48
  * @param numbers of the words, by token
  * @param idle marks nobody asks for
  */
-export function phrasesIn(masked: string, tokens: readonly Token[], numbers: Int32Array, { automaton, ways }: Lexicon, idle: ReadonlySet<string>): Place[] {
-  const found: Place[] = []
+export function phrasesIn(masked: string, { tokens, sentences }: Scanned, numbers: Int32Array, { automaton, ways }: Lexicon, idle: ReadonlySet<string>): Spotted {
+  const places: Place[] = []
+  const contexts = new Map<Context, Set<number>>()
+  const spot = (context: Context, sentence: number) => contexts.get(context)?.add(sentence) ?? contexts.set(context, new Set([sentence]))
   const line = lineOf(masked, tokens, numbers, automaton.numbers)
-  for (let token = 0; token < tokens.length; token++) {
+  for (let token = 0, sentence = 0; token < tokens.length; token++) {
+    if (sentences[sentence]!.last <= token) sentence++
     let last: Phrase | undefined
     for (const way of waysFrom(line, token, automaton)) {
-      const { phrase, pattern } = ways[way]!
-      if (phrase === last || idle.has(phrase.mark)) continue
+      const { of, pattern } = ways[way]!
+      if (!('mark' in of)) {
+        spot(of, sentence)
+        continue
+      }
+      if (of === last || idle.has(of.mark)) continue
       const end = endAt(pattern(), masked, tokens[token]!.start, tokens[token + LONGEST_PHRASE]?.start)
       if (end === undefined) continue
-      last = phrase
-      found.push({ phrase, token, end })
+      last = of
+      places.push({ phrase: of, token, sentence, end })
+    }
+    for (const tail of line.tails.get(token) ?? NOTHING) {
+      for (const way of waysBy(tail, line, token, automaton)) {
+        const { of } = ways[way]!
+        if (!('mark' in of)) spot(of, sentence)
+      }
     }
   }
-  return found
+  return { places, contexts }
 }
 
 function endAt(pattern: RegExp, masked: string, start: number, farthest = Infinity): number | undefined {
@@ -51,6 +79,8 @@ interface Line {
   readonly blanks: Uint8Array
   /** Words a token begins with that a phrase may end on: "it" of "it's", "and" of "and/or". */
   readonly parts: ReadonlyMap<number, readonly number[]>
+  /** Words it ends with: "work" of "non-work". */
+  readonly tails: ReadonlyMap<number, readonly number[]>
 }
 
 function lineOf(masked: string, tokens: readonly Token[], numbers: Int32Array, known: ReadonlyMap<string, number>): Line {
@@ -58,16 +88,19 @@ function lineOf(masked: string, tokens: readonly Token[], numbers: Int32Array, k
   const figures = new Uint8Array(tokens.length)
   const blanks = new Uint8Array(tokens.length + 1)
   const parts = new Map<number, number[]>()
+  const tails = new Map<number, number[]>()
   for (let at = 0; at < tokens.length; at++) {
     const { start, word } = tokens[at]!
     words[at] = numbers[at]! < known.size ? numbers[at]! : OTHER
     if (at > 0) blanks[at] = blanksIn(masked, tokens[at - 1]!.end, start)
     if (isDigit(word.charCodeAt(0))) figures[at] = 1
-    const own = partsOf(word, known)
-    if (own !== undefined) parts.set(at, own)
+    for (let joint = jointAfter(word, 0); joint !== -1; joint = jointAfter(word, joint)) {
+      add(parts, at, known.get(word.slice(0, joint)))
+      add(tails, at, known.get(word.slice(joint + 1)))
+    }
   }
   blanks[tokens.length] = 1
-  return { words, figures, blanks, parts }
+  return { words, figures, blanks, parts, tails }
 }
 
 /** The alternatives that may fit from a token on, in order. */
@@ -111,13 +144,15 @@ function blanksIn(masked: string, from: number, to: number): number {
 const isBlank = (code: number) => code === 32 || code === 10
 const isDigit = (code: number) => code >= 48 && code <= 57
 
-function partsOf(word: string, numbers: ReadonlyMap<string, number>): number[] | undefined {
-  let parts: number[] | undefined
-  for (let at = 1; at < word.length; at++) {
+/** Where the next character stands that is neither letter nor digit; -1 where none is. */
+function jointAfter(word: string, from: number): number {
+  for (let at = from + 1; at < word.length; at++) {
     const code = word.charCodeAt(at)
-    if (code >= 97 && code <= 122 || isDigit(code)) continue
-    const number = numbers.get(word.slice(0, at))
-    if (number !== undefined) (parts ??= []).push(number)
+    if (!(code >= 97 && code <= 122 || isDigit(code))) return at
   }
-  return parts
+  return -1
+}
+
+function add(to: Map<number, number[]>, at: number, number: number | undefined): void {
+  if (number !== undefined) to.set(at, [...to.get(at) ?? [], number])
 }
