@@ -18,8 +18,6 @@ const UNKNOWN = -1
  * text first goes there, and kept. So a text is read with one look-up a word, however many phrases there are. Words and states are numbers.
  */
 export class Automaton {
-  /** Numbers of the words on its edges, from 2; all others lead the same way, as `OTHER`. */
-  readonly numbers: ReadonlyMap<string, number>
   readonly #words: readonly string[]
   readonly #begins: { knots: Set<Knot>; ends: number[] }[] = []
   readonly #first: Int32Array
@@ -32,19 +30,18 @@ export class Automaton {
   /** Alternatives that may end with a step, by its key: few steps have any. */
   #ends = new Map<number, readonly number[]>()
 
-  /** @param roots knots the patterns begin at */
-  constructor(roots: readonly Knot[]) {
-    const words = ['', FIGURE, ...wordsIn(roots)]
-    if (words.length > MOST_WORDS) throw new Error(`The lexicon has ${words.length} words; ${MOST_WORDS} can be told apart.`)
-    const numbers = new Map(words.map((word, at) => [word, at]))
+  /**
+   * @param roots knots the patterns begin at
+   * @param numbers of the words on their edges, from 2; all others lead the same way, as `OTHER`
+   */
+  constructor(roots: readonly Knot[], numbers: ReadonlyMap<string, number>) {
     const begin = (word: string) => (this.#begins[numbers.get(word)!] ??= { knots: new Set(), ends: [] })
     for (const { edges, ends } of roots) {
       for (const { words, to } of edges) for (const word of words) begin(word).knots.add(to)
       for (const { words, way } of ends) for (const word of words) begin(word).ends.push(way)
     }
-    this.numbers = numbers
-    this.#words = words
-    this.#first = new Int32Array(words.length).fill(UNKNOWN)
+    this.#words = [...numbers.keys()]
+    this.#first = new Int32Array(numbers.size).fill(UNKNOWN)
   }
 
   /** The state after a word a phrase may begin with. */
@@ -128,6 +125,13 @@ export class Automaton {
 }
 
 const slot = (key: number) => Math.imul(key, 0x9e3779b1) >>> 7
+
+/** Numbers for the words on the edges of nets. */
+export function numbersFor(roots: readonly Knot[]): Map<string, number> {
+  const numbers = new Map(['', FIGURE, ...wordsIn(roots)].map((word, at) => [word, at]))
+  if (numbers.size > MOST_WORDS) throw new Error(`The lexicon has ${numbers.size} words; ${MOST_WORDS} can be told apart.`)
+  return numbers
+}
 
 function wordsIn(roots: readonly Knot[]): Set<string> {
   const lists = new Set<ReadonlySet<string>>()

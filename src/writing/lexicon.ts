@@ -1,8 +1,7 @@
-import { Automaton } from './automaton.ts'
+import { Automaton, numbersFor } from './automaton.ts'
 import type { GuardName } from './guards.ts'
 import { knotter, netOf } from './net.ts'
-import type { Knot } from './net.ts'
-import type { Part } from './pattern.ts'
+import type { Knot, Tie } from './net.ts'
 import { compileWay, parsePattern, sourceOf } from './pattern.ts'
 import { ACTS, ARTEFACTS, AUX, DAYS, DEGREES, EFFECTS, EVENTS, JOINTS, MODALS, MONTHS, NEGATIVES, NUMBERS, UNITS } from './lexicon/concrete.ts'
 import { IS } from './lexicon/classes.ts'
@@ -50,9 +49,9 @@ export interface Context {
   readonly anywhere: boolean
 }
 
-/** One alternative of a family's phrases, or of what must or must not stand beside it. */
-export interface Way {
-  readonly of: Phrase | Context
+/** One alternative of a family's phrases, or of what must or must not stand beside them. */
+export interface Way<Of = Phrase> {
+  readonly of: Of
   readonly pattern: () => RegExp
   readonly net: Knot
   /** Number of its last knot. */
@@ -65,51 +64,59 @@ export interface Lexicon {
   readonly numbers: ReadonlyMap<string, number>
   /** What a word can be, as bits of `IS`, by its number. */
   readonly bits: Int32Array
+  /** How many of them stand in patterns: the first ones. */
+  readonly spoken: number
   /** In the order they are tried. */
   readonly ways: readonly Way[]
-  /** Where to try them. */
-  readonly automaton: Automaton
+  readonly beside: readonly Way<Context>[]
+  /** Where to try the ones, and the others. */
+  readonly automata: { readonly ways: Automaton; readonly beside: Automaton }
 }
 
 /** @throws {Error} naming the pattern, when one can't be read */
 export function compileLexicon(entries: readonly Entry[]): Lexicon {
-  return lexiconOf([], entries)
+  return lexiconOf({ ways: [], beside: [] }, entries)
 }
 
 /** A lexicon with an organisation's own families added. The one given stays as it is. */
-export function extendLexicon({ ways }: Lexicon, entries: readonly Entry[]): Lexicon {
-  return lexiconOf(ways, entries)
+export function extendLexicon(base: Lexicon, entries: readonly Entry[]): Lexicon {
+  return lexiconOf(base, entries)
 }
 
-function lexiconOf(known: readonly Way[], entries: readonly Entry[]): Lexicon {
-  const { tie } = knotter(Math.max(0, ...known.map(({ last }) => last + 1)))
-  const ways = [...known]
-  const enter = (of: Way['of'], parts: readonly Part[], pattern: Way['pattern']): Way => {
-    const way = { of, net: netOf(parts, ways.length, tie), last: tie().id, pattern }
-    ways.push(way)
-    return way
-  }
-  const context = (pattern: string | undefined): Context | undefined => {
-    if (pattern === undefined) return undefined
-    const alternatives = parsePattern(pattern)
-    const found = { pattern: within(pattern), anywhere: false }
-    for (const parts of alternatives) {
-      const { edges, ends } = enter(found, parts, found.pattern).net
-      found.anywhere ||= [...edges, ...ends].some(({ any }) => any)
-    }
-    return found
-  }
+function lexiconOf(base: Pick<Lexicon, 'ways' | 'beside'>, entries: readonly Entry[]): Lexicon {
+  const ways = [...base.ways]
+  const beside = [...base.beside]
+  const { tie } = knotter(Math.max(0, ...[...ways, ...beside].map(({ last }) => last + 1)))
   for (const entry of entries) {
+    const context = (pattern: string | undefined) => (pattern === undefined ? undefined : enterContext(pattern, beside, tie))
     const phrase: Phrase = { mark: entry.mark, unless: context(entry.unless), with: context(entry.with), span: entry.span, guards: entry.guards ?? [], lead: leading(entry.lead) }
-    for (const find of entry.find) for (const parts of parsePattern(find)) enter(phrase, parts, lazily(() => compileWay(parts, entry.after)))
+    for (const find of entry.find) enterPhrase(find, entry, phrase, ways, tie)
   }
-  const idle = ways.find(({ of, net }) => 'mark' in of && [...net.edges, ...net.ends].every(({ words }) => words.size === 0))
-  if (idle) throw new Error(`"${idle.pattern().source}" begins with no word to look it up by.`)
-  const automaton = new Automaton(ways.map(({ net }) => net))
-  return { ...withBits(automaton.numbers), ways, automaton }
+  const roots = [...ways, ...beside].map(({ net }) => net)
+  const spoken = numbersFor(roots)
+  const automata = { ways: new Automaton(ways.map(({ net }) => net), spoken), beside: new Automaton(beside.map(({ net }) => net), spoken) }
+  return { ...withBits(spoken), spoken: spoken.size, ways, beside, automata }
 }
 
-/** The words of the automaton keep their numbers; those that only are something come after. */
+function enterPhrase(find: string, { after }: Entry, of: Phrase, ways: Way[], tie: Tie): void {
+  for (const parts of parsePattern(find)) {
+    const net = netOf(parts, ways.length, tie)
+    if ([...net.edges, ...net.ends].every(({ words }) => words.size === 0)) throw new Error(`"${find}" begins with no word to look it up by.`)
+    ways.push({ of, net, last: tie().id, pattern: lazily(() => compileWay(parts, after)) })
+  }
+}
+
+function enterContext(pattern: string, beside: Way<Context>[], tie: Tie): Context {
+  const of = { pattern: within(pattern), anywhere: false }
+  for (const parts of parsePattern(pattern)) {
+    const net = netOf(parts, beside.length, tie)
+    of.anywhere ||= [...net.edges, ...net.ends].some(({ any }) => any)
+    beside.push({ of, net, last: tie().id, pattern: of.pattern })
+  }
+  return of
+}
+
+/** Words of patterns keep their numbers; those that only are something come after. */
 function withBits(known: ReadonlyMap<string, number>): Pick<Lexicon, 'numbers' | 'bits'> {
   const numbers = new Map(known)
   const words = classes()

@@ -39,7 +39,7 @@ interface Strings {
 type Front = ReadonlyMap<Knot, Strings>
 
 /** Ties one more knot. */
-type Tie = (begins?: boolean) => Knot
+export type Tie = (begins?: boolean) => Knot
 
 const NOTHING: Strings = { list: new Set(['']), more: false }
 const ANYTHING: Strings = { list: new Set(), more: true }

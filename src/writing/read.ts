@@ -5,7 +5,7 @@ import { mask } from './mask.ts'
 import { clauseAround, restOf } from './clause.ts'
 import { is, isCapital, sentenceText } from './reading.ts'
 import type { Found, Reading } from './reading.ts'
-import { phrasesIn } from './search.ts'
+import { search } from './search.ts'
 import type { Place, Spotted } from './search.ts'
 import { scan } from './tokens.ts'
 import { KINDS, KINDS_OF, LABELS } from './labels.ts'
@@ -17,8 +17,7 @@ import type { Kind } from './labels.ts'
  */
 export function read(text: string, lexicon: Lexicon, kind?: Kind): Reading {
   const { text: masked, quotes } = mask(text)
-  const scanned = scan(masked)
-  const { tokens, sentences } = scanned
+  const { tokens, sentences } = scan(masked)
   const found = new Map<string, Found[]>()
   const reading = { text, masked, tokens, bits: new Int32Array(tokens.length), sentences, quotes, found, foundIn: sentences.map((): Found[] => []) }
   const judged: Beside['judged'] = new Map()
@@ -27,8 +26,8 @@ export function read(text: string, lexicon: Lexicon, kind?: Kind): Reading {
     numbers[at] = lexicon.numbers.get(tokens[at]!.word) ?? 0
     reading.bits[at] = lexicon.bits[numbers[at]!]!
   }
-  const { places, contexts } = phrasesIn(masked, scanned, numbers, lexicon, kind === undefined ? NONE : IDLE[kind])
-  for (const place of places) take(reading, place, found, { contexts, judged })
+  const { places, besideIn } = search({ masked, tokens, sentences, numbers }, lexicon, kind === undefined ? NONE : IDLE[kind])
+  for (const place of places) take(reading, place, found, { besideIn, judged })
   return reading
 }
 
@@ -53,16 +52,16 @@ function take(reading: Reading & { foundIn: Found[][] }, { phrase, token, senten
 
 /** What is known of the words beside phrases. */
 interface Beside {
-  readonly contexts: Spotted['contexts']
+  readonly besideIn: Spotted['besideIn']
   /** What was last found out of a family: in which sentence, and whether the rest of it lets it stand. */
   readonly judged: Map<Phrase, { sentence: number; stands: boolean }>
 }
 
-function stands(phrase: Phrase, sentence: number, reading: Reading, { contexts, judged }: Beside): boolean {
+function stands(phrase: Phrase, sentence: number, reading: Reading, { besideIn, judged }: Beside): boolean {
   if (!phrase.unless && !phrase.with) return true
   const known = judged.get(phrase)
   if (known?.sentence === sentence) return known.stands
-  const has = (context: Context) => (context.anywhere || contexts.get(context)?.has(sentence) === true) && context.pattern().test(sentenceText(reading, sentence))
+  const has = (context: Context) => (context.anywhere || besideIn(sentence).has(context)) && context.pattern().test(sentenceText(reading, sentence))
   const result = !(phrase.unless && has(phrase.unless)) && !(phrase.with && !has(phrase.with))
   judged.set(phrase, { sentence, stands: result })
   return result

@@ -7,7 +7,7 @@ import type { Lexicon } from './lexicon.ts'
 import { mask } from './mask.ts'
 import { FIGURE, parsePattern } from './pattern.ts'
 import type { Part } from './pattern.ts'
-import { phrasesIn } from './search.ts'
+import { search } from './search.ts'
 import { scan } from './tokens.ts'
 
 const CORPUS = readFileSync(new URL('corpus/tune.jsonl', import.meta.url), 'utf8').split('\n').filter(Boolean).map((line) => (JSON.parse(line) as { text: string }).text)
@@ -16,15 +16,16 @@ const NOBODY: ReadonlySet<string> = new Set()
 const found = (text: string, lexicon: Lexicon) => {
   const { text: masked } = mask(text)
   const scanned = scan(masked)
-  return phrasesIn(masked, scanned, Int32Array.from(scanned.tokens, ({ word }) => lexicon.numbers.get(word) ?? 0), lexicon, NOBODY).places.map(({ phrase, token, end }) => `${token} ${phrase.mark} to ${end}`)
+  const numbers = Int32Array.from(scanned.tokens, ({ word }) => lexicon.numbers.get(word) ?? 0)
+  return search({ masked, ...scanned, numbers }, lexicon, NOBODY).places.map(({ phrase, token, end }) => `${token} ${phrase.mark} to ${end}`)
 }
 
 /** What the automaton spares: every alternative at every word it begins with. */
 function foundByTryingAll(text: string, { ways }: Lexicon): string[] {
   const { text: masked } = mask(text)
   return scan(masked).tokens.flatMap(({ start, word }, token) => {
-    const here = ways.flatMap((way) => ('mark' in way.of ? [{ ...way, phrase: way.of }] : [])).filter(({ net }) => [...net.edges, ...net.ends].some(({ words }) => words.has(word) || /^\d/u.test(word) && words.has(FIGURE)))
-    const fits = here.flatMap(({ phrase, pattern }) => {
+    const here = ways.filter(({ net }) => [...net.edges, ...net.ends].some(({ words }) => words.has(word) || /^\d/u.test(word) && words.has(FIGURE)))
+    const fits = here.flatMap(({ of: phrase, pattern }) => {
       pattern().lastIndex = start
       return pattern().test(masked) ? [{ phrase, end: pattern().lastIndex }] : []
     })

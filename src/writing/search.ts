@@ -16,53 +16,58 @@ export interface Place {
 /** In tokens. No phrase reaches further, so that no text makes looking for one long. */
 export const LONGEST_PHRASE = 48
 
-/** A text in words and sentences. */
-export interface Scanned {
+/** A text as it is searched. */
+export interface Searched {
+  readonly masked: string
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
+  /** Numbers of its words in the lexicon, by token; 0 for those it does not know. */
+  readonly numbers: Int32Array
 }
 
 /** What a text has of a lexicon. */
 export interface Spotted {
+  /** At each token the first alternative of each family that fits, in the order of tokens, then of families. */
   readonly places: readonly Place[]
-  /** In which sentences there may be what must or must not stand beside a phrase. */
-  readonly contexts: ReadonlyMap<Context, ReadonlySet<number>>
+  /** What there may be in a sentence of that which must or must not stand beside a phrase. */
+  readonly besideIn: (sentence: number) => ReadonlySet<Context>
 }
 
 /**
- * The phrases of a lexicon in a masked text: at each token the first alternative of each family that fits, in the order of
- * tokens, then of families.
- * @param numbers of the words, by token
+ * Searches a text for the phrases of a lexicon.
  * @param idle marks nobody asks for
  */
-export function phrasesIn(masked: string, { tokens, sentences }: Scanned, numbers: Int32Array, { automaton, ways }: Lexicon, idle: ReadonlySet<string>): Spotted {
+export function search(text: Searched, lexicon: Lexicon, idle: ReadonlySet<string>): Spotted {
+  const line = lineOf(text, lexicon)
+  const known: Set<Context>[] = []
+  return { places: placesIn(text, line, lexicon, idle), besideIn: (sentence) => (known[sentence] ??= contextsIn(text.sentences[sentence]!, line, lexicon)) }
+}
+
+function placesIn({ masked, tokens, sentences }: Searched, line: Line, { automata, ways }: Lexicon, idle: ReadonlySet<string>): Place[] {
   const places: Place[] = []
-  const contexts = new Map<Context, Set<number>>()
-  const spot = (context: Context, sentence: number) => contexts.get(context)?.add(sentence) ?? contexts.set(context, new Set([sentence]))
-  const line = lineOf(masked, tokens, numbers, automaton.numbers)
   for (let token = 0, sentence = 0; token < tokens.length; token++) {
     if (sentences[sentence]!.last <= token) sentence++
     let last: Phrase | undefined
-    for (const way of waysFrom(line, token, automaton)) {
+    for (const way of waysFrom(line, token, automata.ways)) {
       const { of, pattern } = ways[way]!
-      if (!('mark' in of)) {
-        spot(of, sentence)
-        continue
-      }
       if (of === last || idle.has(of.mark)) continue
       const end = endAt(pattern(), masked, tokens[token]!.start, tokens[token + LONGEST_PHRASE]?.start)
       if (end === undefined) continue
       last = of
       places.push({ phrase: of, token, sentence, end })
     }
-    for (const tail of line.tails.get(token) ?? NOTHING) {
-      for (const way of waysBy(tail, line, token, automaton)) {
-        const { of } = ways[way]!
-        if (!('mark' in of)) spot(of, sentence)
-      }
-    }
   }
-  return { places, contexts }
+  return places
+}
+
+/** Within a word as well: "work" of "non-work". */
+function contextsIn({ first, last }: Sentence, line: Line, { automata, beside }: Lexicon): Set<Context> {
+  const found = new Set<Context>()
+  for (let token = first; token < last; token++) {
+    const ways = [...waysFrom(line, token, automata.beside), ...(line.tails.get(token) ?? NOTHING).flatMap((tail) => waysBy(tail, line, token, automata.beside))]
+    for (const way of ways) found.add(beside[way]!.of)
+  }
+  return found
 }
 
 function endAt(pattern: RegExp, masked: string, start: number, farthest = Infinity): number | undefined {
@@ -83,24 +88,20 @@ interface Line {
   readonly tails: ReadonlyMap<number, readonly number[]>
 }
 
-function lineOf(masked: string, tokens: readonly Token[], numbers: Int32Array, known: ReadonlyMap<string, number>): Line {
-  const words = new Int32Array(tokens.length)
-  const figures = new Uint8Array(tokens.length)
-  const blanks = new Uint8Array(tokens.length + 1)
-  const parts = new Map<number, number[]>()
-  const tails = new Map<number, number[]>()
+function lineOf({ masked, tokens, numbers }: Searched, { numbers: known, spoken }: Lexicon): Line {
+  const line = { words: new Int32Array(tokens.length), figures: new Uint8Array(tokens.length), blanks: new Uint8Array(tokens.length + 1), parts: new Map<number, number[]>(), tails: new Map<number, number[]>() }
   for (let at = 0; at < tokens.length; at++) {
     const { start, word } = tokens[at]!
-    words[at] = numbers[at]! < known.size ? numbers[at]! : OTHER
-    if (at > 0) blanks[at] = blanksIn(masked, tokens[at - 1]!.end, start)
-    if (isDigit(word.charCodeAt(0))) figures[at] = 1
+    line.words[at] = numbers[at]! < spoken ? numbers[at]! : OTHER
+    if (at > 0) line.blanks[at] = blanksIn(masked, tokens[at - 1]!.end, start)
+    if (isDigit(word.charCodeAt(0))) line.figures[at] = 1
     for (let joint = jointAfter(word, 0); joint !== -1; joint = jointAfter(word, joint)) {
-      add(parts, at, known.get(word.slice(0, joint)))
-      add(tails, at, known.get(word.slice(joint + 1)))
+      add(line.parts, at, known.get(word.slice(0, joint)), spoken)
+      add(line.tails, at, known.get(word.slice(joint + 1)), spoken)
     }
   }
-  blanks[tokens.length] = 1
-  return { words, figures, blanks, parts, tails }
+  line.blanks[tokens.length] = 1
+  return line
 }
 
 /** The alternatives that may fit from a token on, in order. */
@@ -153,6 +154,6 @@ function jointAfter(word: string, from: number): number {
   return -1
 }
 
-function add(to: Map<number, number[]>, at: number, number: number | undefined): void {
-  if (number !== undefined) to.set(at, [...to.get(at) ?? [], number])
+function add(to: Map<number, number[]>, at: number, number: number | undefined, spoken: number): void {
+  if (number !== undefined && number < spoken) to.set(at, [...to.get(at) ?? [], number])
 }
