@@ -80,6 +80,8 @@ function cut({ codes, written, weights, marks, sentence, starts, ends }: Neutral
 }
 
 const JOINING = IS.small | IS.pronoun | IS.aux
+/** What would fit anybody: traits do as much as stock words. */
+const COMMON = IS.stock | IS.trait | IS.traitNoun
 const WHOLE = 4
 const PART = 1
 const SAME = { anybody: { code: ANYBODY, weight: 0 }, figure: { code: FIGURE, weight: 0 } }
@@ -91,7 +93,7 @@ function neutral({ word }: Token, capital: boolean, opens: boolean, lexicon: Lex
   const bits = bitsOf(lexicon, word)
   if ((bits & IS.number) !== 0 || (bits & (IS.month | IS.day)) !== 0 && (capital || word !== 'may' && word !== 'march')) return SAME.figure
   if (capital && word !== 'i' && !word.startsWith("i'") && (!opens || bits === 0 && !/(?:ed|ing|ly)$/u.test(word))) return SAME.anybody
-  return { code: hash(VERBS_OF_NUMBER.get(word) ?? word), weight: (bits & JOINING) !== 0 ? 0 : (bits & IS.stock) !== 0 || PROCESS.has(word) ? PART : WHOLE }
+  return { code: hash(VERBS_OF_NUMBER.get(word) ?? word), weight: (bits & JOINING) !== 0 ? 0 : (bits & COMMON) !== 0 || PROCESS.has(word) ? PART : WHOLE }
 }
 
 function isFact(word: string, lexicon: Lexicon): boolean {
