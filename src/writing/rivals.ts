@@ -5,12 +5,12 @@ import type { Reading } from './reading.ts'
 
 const OPENERS: readonly RegExp[] = [
   /\bthan[ \n]+(?!(?:i|we|he|she|they|you|it)\b)/gu,
-  /\b(?:as (?:\w+ ){1,3}as|unlike|compared (?:with|to)|outsells|outperform(?:s|ed)|outshines?|outclass(?:es|ed)|at (?:the )?level of|on a par with|level with|in (?:\w+ ){0,2}shadow of|second to|(?:measured|set) against|more like|not (?:a|another))[ \n]+/gu,
+  /\b(?:as (?:\w+ ){1,3}as|unlike|compared (?:with|to)|outsells|outperform(?:s|ed)|outshines?|outclass(?:es|ed)|at (?:the )?level of|on a par with|level with|in (?:\w+ ){0,2}shadow of|second (?:only )?to|(?:measured|set) against|more like|not (?:a|another))[ \n]+/gu,
   /\b(?:like|if|whereas|where|while|beats?|above|behind|ahead of|versus|vs\.?)[ \n]+/gu,
 ]
 /** "Like Ana", "if Tom": only where a judgement follows. */
 const WEAK = /^(?:like|if|where|while|above|behind|ahead|versus|vs|beats?|not (?:a|another))/u
-const JUDGES = /^(?:,[ \n]+(?:he|she|they)|[ \n]+(?:gets?|got|is|does|did|has|had|makes|handles|closes|takes|needs|manages|can))?[^.;]{0,40}?\b(?:better|worse|more|less|faster|slower|stronger|weaker|exceeds|meets|promoted|title|deserves?|l\d|[1-5]|twice|half|so (?:is|should|must|does))\b/u
+const JUDGES = /^(?:,[ \n]+(?:he|she|they)|[ \n]+(?:gets?|got|is|does|did|has|had|makes|handles|closes|takes|needs|manages|can|could))?[^.;]{0,40}?\b(?:better|worse|more|less|faster|slower|stronger|weaker|exceeds|meets|promoted|title|deserves?|l\d|[1-5]|twice|half|so (?:is|should|must|does|can))\b/u
 const COMPANY = /^[ \n]+(?:\w+[ \n]+)?(?:ltd|inc|gmbh|plc|system|software|plan|target|benchmark|vendor|supplier|version|machine|model|tool|line|site|route|office|store|branch|plant)\b/u
 
 /** A person measured against somebody named: "stronger than Tom". */

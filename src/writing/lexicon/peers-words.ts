@@ -14,7 +14,7 @@ export const PEER = `(${SOME} (of )?)?((${WHOSE} )?(\\w+ )?(peers?|colleagues?|t
     |(${WHOSE} )?(two |three |four |five )?others|(every|any|no)(one|body)( else)?|no one else|most people|(the )?rest( of (us|them|${WHOSE}( \\w+){1,3}))?|the competition|the pack
     |(the |a |${WHOSE} )?(other|fellow|remaining|current|average|typical|same-level|better|best|stronger|weaker|(more |less )?(senior|experienced)|older|younger|newer) (\\w+ ){0,2}?(${FOLK}|ones?|two|three|four|five|six)
     |the (${GROUP}|${FOLK})('s?)? (average|mean|median|norm)|(our|my|(any|most|many|all|some|half)( of (the|our|my|his|her))?|(one|two|three|four|five|six|both|either|several) of (the|our|my|his|her))( \\w+)? (${FOLK})|(the|a) ${FOLK} (who|that|before|next|on|in|we|i)
-    |(that|those) of (${WHOSE} )?(\\w+ )?(${FOLK}|others|rest)|theirs|the (whole |entire |day |night |early |late |other )?(team|group|department|crew|shift|squad|cohort|class|floor|ward|field|office)(?!'s)(?! (plan|target|budget|goal|limit|standard|level|lead|rate|price|schedule|manager)))`
+    |(that|those) of (${WHOSE} )?(\\w+ )?(${FOLK}|others|rest)|theirs|the (team|group|department|ward|crew|office)'s(?= *[.,;:]| (average|mean|own))|the (whole |entire |day |night |early |late |other )?(team|group|department|crew|shift|squad|cohort|class|floor|ward|field|office)(?!'s)(?! (plan|target|budget|goal|limit|standard|level|lead|rate|price|schedule|manager)))`
 /** Better or worse. */
 export const MORE = `(more|less|fewer|better|worse|ahead|superior|inferior|(?!other|rather|whether|either|neither|another|together|over|
   never|under|after|later|further|number|order|paper|water|longer)\\w{2,12}er)`
