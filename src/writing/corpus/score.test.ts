@@ -12,7 +12,7 @@ const score = (name: string): Score => scoreOf(
 // Floors guard what was reached; raise them when it rises. What is still wanted stands in README.md.
 const FLOORS = [
   { name: 'tune.jsonl', title: 'The coach on texts it was tuned on', micro: 0.94, macro: 0.94, cleanFlagged: 0.02, covered: 0.89 },
-  { name: 'report.jsonl', title: 'The coach on plain texts nobody tuned on', micro: 0.85, macro: 0.84, cleanFlagged: 0.08, covered: 0.91 },
+  { name: 'report.jsonl', title: 'The coach on plain texts nobody tuned on', micro: 0.855, macro: 0.85, cleanFlagged: 0.08, covered: 0.91 },
   { name: 'report.rare.jsonl', title: 'The coach on rare wordings nobody tuned on', micro: 0.57, macro: 0.56, cleanFlagged: 0.105, covered: 0.72 },
 ]
 

@@ -4,7 +4,8 @@ import { BEST, FOLK, GROUP, MORE, PEER } from './peers-words.ts'
 const C = 'comparison-to-peer'
 /** A comparison with something else than people, or one that is put aside. */
 const ELSE = `(more|fewer|less) than (half|one|two|three|four|five|several|some|a few)|(not|never|rather than|instead of|
-  without) (\\w+ ){0,3}?(compar\\w+|measured against|rank\\w*|against (his|her|their|the) (peers|colleagues|others|rest))|the first (\\w+ )?in the|(any|every)(one|body) (could|can|would|should|might|expected|thought|had|hoped|knows?|involved)`
+  without) (\\w+ ){0,3}?(compar\\w+|measured against|rank\\w*|against (his|her|their|the) (peers|colleagues|others|rest))|
+  the first (\\w+ )?in the|(any|every)(one|body) (could|can|would|should|might|expected|thought|had|hoped|knows?|involved)`
   + '|(keeps?|kept|keeping) (everyone|the rest|(the )?others|the team|(her|his) colleagues) (informed|posted|in the loop|up to date)'
 const WITHIN = `(in|on|of|at|across|among|within|from) (the|our|my|this|his|her|their|all|those)( (same|whole|entire|other|
   \\w+))? (${GROUP}|${FOLK}|\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`
@@ -37,8 +38,7 @@ export const COMPARISONS: readonly Entry[] = [
   },
   {
     mark: C, unless: ELSE, not: 'As soon as the team was complete he read the list.',
-    find: ['as (much|many) (\\w+ )?as (two|three) (\\w+ )?\\w+s', `(up to|at|near|close to|below|above) (the )?(level|standard) of ${PEER}`, `as (?!soon|long|far|well|much as|many as)(\\w+ ){1,4}?as ${PEER}(?! (is|was|are|were|can|has) (complete|ready|there|able|
-      here))`],
+    find: ['as (much|many) (\\w+ )?as (two|three) (\\w+ )?\\w+s', `(up to|at|near|close to|below|above) (the )?(level|standard) of ${PEER}`, `as (?!soon|long|far|well|much as|many as)(\\w+ ){1,4}?as ${PEER}(?! (is|was|are|were|can|has) (complete|ready|there|able|here))`],
   },
   {
     mark: C, guards: ['plainly'], unless: `${ELSE}|so that|(told|showed|shows|helps|helped|taught|trained|asked|lets?|with|for|before|until|
@@ -50,17 +50,19 @@ export const COMPARISONS: readonly Entry[] = [
         colleague) \\w+ \\w+) ((with|at|in|on|of) (\\w+ ){1,5}?)?(\\w+ly )?((were|was|got) (promoted|rated)|manages?|managed|copes?|(do|
         does|did)(?= *[.,;]| so| it| this| that| better)|keep up|kept up|stay|stayed|reach|reached|meet|met|hit|deliver|delivered|finish|
         finished|needs?|needed|takes?|sells?|sold|closes?|closed|already|never|earn|achieve|achieved|average|averaged|can(?= *[.,;])|(have|
-        has|had|got|get) ((all|already|long) )*((since )?(learn\\w+|mastered|done)|the (title|grade|new( \\w+){1,3} down)|no|nothing|a [1-5]|less|more|fewer)|((?!by|in|on|
-        from|until|since|for|at|with)\\w+ ){1,3}?(about |around |over |under |at least )?(\\d[\\d.,]*|twice|half|fewer|less than|more than|
-        better|faster))`,
+        has|had|got|get) ((all|already|long) )*((since )?(learn\\w+|mastered|done)|the (title|grade|new( \\w+){1,3} down)|no|nothing|
+        a [1-5]|less|more|fewer)|((?!by|in|on|from|until|since|for|at|with)\\w+ ){1,3}?(about |around |over |under |at least )?(\\d[\\d.,]*|
+        twice|half|fewer|less than|more than|better|faster))`,
       `(others|colleagues|other ${FOLK}) (with|in|on|at) (\\w+ ){1,5}?(manages?|already \\w+|(takes?|needs?) (half|less|only|one))`,
-      `(everyone|everybody) else( (in|on|at) the \\w+)? (manages?|managed|copes?|does|did|gets?|got|stays|stayed|reache[sd]|met|meets|hits?|delivers|delivered|(had )?finishe[sd]|needed|is|can|already|sold|sells)`,
+      `(everyone|everybody) else( (in|on|at) the \\w+)? (manages?|managed|copes?|does|did|gets?|got|stays|stayed|reache[sd]|met|meets|hits?|
+        delivers|delivered|(had )?finishe[sd]|needed|is|can|already|sold|sells)`,
       `(nobody|no one|none|no other ${FOLK}|no other \\w+er|not one|hardly anyone|few)( else)?( (in|on|at|of|here|among|across|from)( (the|
         our|my|this|his|her|their|same|whole|other))* (${GROUP}|${FOLK}|peers|colleagues|others|us|them))? ((could|can|would|will|has|have|
         had|does|did) )?(\\w+ ){0,5}?(than (he|she)|like (he|she|him|her|this|that)|(comes?|came|got|gets|been) (even )?(close|near)|
         what (he|she)|(as \\w+( \\w+)? )as|(harder|better|faster)(?! than \\d)|(done|do|reach|reaches|managed?|manages|match|matches|
         achieved?|equalled?|matched|touch|touches)( (that|this|it|anything|so|him|her))+|closed a|of that size)`,
-      `(nobody else|no one else|no other (${FOLK})|none of the others?)( (in|on|at|of|here)( \\w+){1,2})? ((has|have|had|does|gets) )?(\\w+ ){0,3}?(as (many|much|few|\\w+)|fewer|more|less|higher|lower|better|faster|such)( \\w+)?`,
+      `(nobody else|no one else|no other (${FOLK})|none of the others?)( (in|on|at|of|here)( \\w+){1,2})? ((has|have|had|does|
+        gets) )?(\\w+ ){0,3}?(as (many|much|few|\\w+)|fewer|more|less|higher|lower|better|faster|such)( \\w+)?`,
       `(if|since|as|when|while|because) ((the|his|her|our) )?((other|two|three) )+(\\w+ )?(got|get|gets|have|has|had|received|were|was) (a |
         the |promoted|rated)`,
     ],
@@ -76,7 +78,12 @@ export const COMPARISONS: readonly Entry[] = [
       `${BEST} (${FOLK} )?${WITHIN}`,
       `my (number (one|two|three)|first|second|third|weakest|strongest)( (after|behind|best))?(?! (week|month|year|day|talk|review|report|
         reason|point|look))`,
-      `(${BEST}|most|fewest) (\\w+ ){0,2}?(numbers|figures|results|rates?|scores?|cases|sales|output|tickets|calls|orders|year|half)( of \\w+)? ((in|on|of) (the|our|my) (\\w+ )?(team|group|crew|department|ward|floor|office|shift|class|branch|cohort)|of (anyone|anybody|everyone|all (of )?(us|them|my)))(?! (in|on|at) (january|february|march|april|may|june))`, `(last|first|second|third|top|bottom) (in|of|on) (the|our|my) (team|group|crew|department|ward|shift|class|cohort|branch|floor)(?! (to|meeting|of|who|plan))`, `(ranks?|ranked|ranking) (\\w+ )?(\\d+(st|nd|rd|th)|first|second|third|fourth|last)`,
+      `(${BEST}|most|fewest) (\\w+ ){0,2}?(numbers|figures|results|rates?|scores?|cases|sales|output|tickets|calls|orders|year|
+        half)( of \\w+)? ((in|on|of) (the|our|my) (\\w+ )?(team|group|crew|department|ward|floor|office|shift|class|branch|cohort)|
+        of (anyone|anybody|everyone|all (of )?(us|them|my)))(?! (in|on|at) (january|february|march|april|may|june))`,
+      `(last|first|second|third|top|bottom) (in|of|on) (the|our|my) (team|group|crew|department|ward|shift|class|cohort|branch|
+        floor)(?! (to|meeting|of|who|plan))`,
+      `(ranks?|ranked|ranking) (\\w+ )?(\\d+(st|nd|rd|th)|first|second|third|fourth|last)`,
       `(ranks?|ranked|ranking|places?|placed|put|stands?|comes?|came|sits?|finished|number) (him |her |them )?(\\w+ )?(first|second|third|
         fourth|last|top|bottom|highest|lowest|near the (top|bottom))( (of|in|among|out of|on) (my|our|the|all|\\w+) \\w+)?(?<=\\b(my|our|
         team|group|\\d+|nine|eight|seven|six|five|four|department|ward|floor|them|him|her|ranks?|ranked)( \\w+){0,2})`,

@@ -36,3 +36,24 @@ describe('frames', () => {
     expect(coached(writingUnknownReader, left, 'summary')).toEqual([])
   })
 })
+
+describe('in many trades', () => {
+  test.each([
+    'She moved Condor to the new servers and nights are quiet.',
+    'He closed the gap together with Radek; errors fell by 12%.',
+    'Took the QZP checks over in May and cut them to two hours.',
+    'With Odile’s help she wrote the manual, and calls fell by a third.',
+    'After Falk left she ran the desk alone for ten weeks.',
+    'He won back Brennick in June, 210,000 a year.',
+    'Reports in VENTUS now take two days.',
+  ])('%s', (text) => expect(coached(writingUnknownReader, text, 'accomplishment')).not.toEqual([]))
+  test.each([
+    'She moved Condor, our booking system, to the new servers, and nights are quiet.',
+    'He closed the gap together with Radek, our tax adviser; errors fell by 12%.',
+    'The KPI and the SLA were met in all four quarters in Leeds and Brno.',
+    'The auditor, Ms Holm, signed without a finding on 3 May.',
+    'He moved the Vienna office in one weekend in June.',
+    'Her client Nordhaus renewed for two years.',
+    'On Easter Monday the ward was staffed as in every week.',
+  ])('leaves alone: %s', (text) => expect(coached(writingUnknownReader, text, 'accomplishment')).toEqual([]))
+})
