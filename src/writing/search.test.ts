@@ -58,7 +58,7 @@ describe('phrases are found as if every one were tried', () => {
       const chance = () => chances.next().value as number
       const text = `She ${spelt(ways[one]!, chance)}${joint}${spelt(ways[other]!, chance).slice(cut % 3 === 0 ? cut : 0)} in May.`
       expect(found(text, lexicon)).toEqual(foundByTryingAll(text, lexicon))
-    }), { numRuns: 100 })
+    }), { numRuns: 100, seed: 73 })
   })
 
   test('across lines, dashes and figures', () => {

@@ -67,7 +67,7 @@ export const PREDETERMINED: readonly Entry[] = [
         release) (\\w+ ){0,3}?(ready|prepared|drafted|signed|date|papers|letter|package|agreement)`,
       `(severance|termination|exit|settlement|dismissal|leaving|release) (talks?|negotiations?|papers?|package|letter|terms|agreement|
         date)( \\w+){0,7}`,
-      "(foregone|predetermined|pre-determined) (conclusion|outcome|end)?",
+      "(foregone|predetermined|pre-determined)( (conclusion|outcome|end))?",
       "(we|i|you) (all |both |already )*know (how|where|what) (this|it|that|the outcome)( \\w+){0,5}",
     ],
   },

@@ -48,7 +48,7 @@ export const HEARSAY: readonly Entry[] = [
       `(customers|clients|parents|people|others|tongues) (talk|wag|are (talking|wagging)|have (started|begun) to talk)`,
       `${CROWD}( (in|on|at|across) (the |our |my )?\\w+)? knows? (that|it|(who|what|how)(?! (to|they)\\b))`,
       `(somebody|someone|a (colleague|customer|client|parent|team member|third party|little bird|reliable source)|one (colleague|person|
-        customer|client)|third parties|reliable sources|insiders)( (from|in|on|at|of) (\\w+ ){1,2}?(\\d+ )?)?,? ?(\\w+ )?(told|mentioned|
+        customer|client)|third parties|reliable sources|insiders)( (from|in|on|at|of)( \\w+){1,2}?( \\d+)?)?,? (\\w+ )?(told|mentioned|
         complained|said|hinted|suggested|confided|claimed|thinks|feels|felt|remarked|whispered|let slip)( (that|me|to me|about|of|him|
         her))*`,
       `there('s| is| are| was| were| has been| have been| had been| seems? to be| appears? to be| exists?| may be| keep being)( (also|still|

@@ -63,8 +63,8 @@ export const COMPARISONS: readonly Entry[] = [
         achieved?|equalled?|matched|touch|touches)( (that|this|it|anything|so|him|her))+|closed a|of that size)`,
       `(nobody else|no one else|no other (${FOLK})|none of the others?)( (in|on|at|of|here)( \\w+){1,2})? ((has|have|had|does|
         gets) )?(\\w+ ){0,3}?(as (many|much|few|\\w+)|fewer|more|less|higher|lower|better|faster|such)( \\w+)?`,
-      `(if|since|as|when|while|because) ((the|his|her|our) )?((other|two|three) )+(\\w+ )?(got|get|gets|have|has|had|received|were|was) (a |
-        the |promoted|rated)`,
+      `(if|since|as|when|while|because) ((the|his|her|our) )?((other|two|three) )+(\\w+ )?(got|get|gets|have|has|had|received|were|was) (a|
+        the|promoted|rated)`,
     ],
   },
   {
