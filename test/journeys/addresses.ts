@@ -53,6 +53,15 @@ const FILLS: Record<string, Fill> = {
     const shared = (await ask('/reviews?as=reviewer&limit=200')).reviews.filter((review: { kind: string; state: string }) => review.kind === 'manager' && ['shared', 'acknowledged'].includes(review.state))
     return shared.slice(0, 1).map((review: { id: string }) => `/reviews/${review.id}/correction`)
   },
+  '/promotion-cases/$id': async (ask) => {
+    const found = await Promise.all(['writer', 'subject', 'hr'].map(async (as) => (await ask(`/promotion-cases?as=${as}&limit=200`)).cases))
+    return oneOfEach(found.flat(), (each) => each.state).map((each) => `/promotion-cases/${each.id}`)
+  },
+  '/promotion-cases/$id/decide': async (ask) => {
+    const cases = (await ask('/promotion-cases?as=committee&limit=200')).cases
+    return cases.slice(0, 1).map((each: { id: string }) => `/promotion-cases/${each.id}/decide`)
+  },
+  '/promotion-sessions/$id': async (ask) => oneOfEach((await ask('/promotion-sessions')).sessions, (session) => String(Boolean(session.closedAt))).map((session) => `/promotion-sessions/${session.id}`),
   '/cycles/$id': async (ask) => oneOfEach((await ask('/cycles')).cycles, (cycle) => cycle.state).map((cycle) => `/cycles/${cycle.id}`),
   '/cycles/$id/plan': async (ask) => {
     const [cycle] = (await ask('/cycles')).cycles

@@ -1,0 +1,21 @@
+import type { Me } from '../ui/me.ts'
+import type { Panels } from '../ui/panels.ts'
+
+const writes = (me: Me) => me.isManager || me.roles.includes('hr_admin') || me.roles.includes('hr_partner')
+
+export const panels: Panels = {
+  routes: [
+    { path: '/promotion-cases', title: 'Promotion cases', load: () => import('./screens/cases.tsx') },
+    { path: '/promotion-cases/$id', title: 'Promotion case', load: () => import('./screens/case.tsx') },
+    { path: '/promotion-cases/$id/decide', title: 'Write the decision down', load: () => import('./screens/decide.tsx') },
+    { path: '/promotion-quotes', title: 'Words you were asked for', load: () => import('./screens/quotes.tsx') },
+    { path: '/promotion-sessions', title: 'Promotion sessions', load: () => import('./screens/sessions.tsx') },
+    { path: '/promotion-sessions/$id', title: 'Promotion session', load: () => import('./screens/session.tsx') },
+  ],
+  commands: [
+    { id: 'promotion.open', title: 'Promotion cases', to: '/promotion-cases', nav: 48, needs: writes, words: 'next level career decision' },
+    { id: 'promotion.mine', title: 'Promotion: what I was given', to: '/promotion-cases?as=subject', words: 'decision level not yet' },
+    { id: 'promotion.quotes', title: 'Words I was asked for', to: '/promotion-quotes', words: 'quote endorsement promotion colleague' },
+    { id: 'promotion.sessions', title: 'Promotion sessions', to: '/promotion-sessions', words: 'committee facilitator decide' },
+  ],
+}
