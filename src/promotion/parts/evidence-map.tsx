@@ -8,34 +8,32 @@ export function EvidenceMapFigure({ map }: { map: EvidenceMap }) {
   const table = { head: ['Dimension', ...months.map(monthWords), 'In all'], rows: rows.map(({ name, counts, total }) => [name, ...counts, total]) }
   return (
     <Figure title="Evidence by dimension and month" sentence={sentence} table={table}>
-      <div role="img" aria-label={`Evidence by dimension and month: ${sentence}`} className="space-y-2">
+      <div role="img" aria-label={`Evidence by dimension and month: ${sentence}`} className="max-w-form space-y-2">
         {rows.map((row) => (
           <div key={row.code} className="grid items-center gap-x-4 sm:grid-cols-6" aria-hidden="true">
             <span className="text-small sm:col-span-2">{row.name}</span>
-            <span className="sm:col-span-4"><Strip counts={row.counts} /></span>
+            <span className="flex sm:col-span-4">{row.counts.map((n, at) => <Month key={at} n={n} />)}</span>
           </div>
         ))}
         {months.length > 0 && (
-          <p className="flex justify-between text-tiny text-soft" aria-hidden="true">
-            <span>{monthWords(months[0]!)}</span>
-            {months.length > 1 && <span>{monthWords(months.at(-1)!)}</span>}
-          </p>
+          <div className="grid gap-x-4 sm:grid-cols-6" aria-hidden="true">
+            <p className="flex justify-between text-tiny text-soft sm:col-span-4 sm:col-start-3">
+              <span>{monthWords(months[0]!)}</span>
+              {months.length > 1 && <span>{monthWords(months.at(-1)!)}</span>}
+            </p>
+          </div>
         )}
       </div>
     </Figure>
   )
 }
 
-const STEP = 20
-
-/** One line with a knot for each month in which something was seen; a larger one for more. */
-function Strip({ counts }: { counts: readonly number[] }) {
-  const wide = Math.max(1, counts.length) * STEP
+/** One month of a line: a knot where something was seen, larger for more; a stroke where nothing was. */
+function Month({ n }: { n: number }) {
   return (
-    <svg viewBox={`0 0 ${wide} ${STEP}`} className="h-5 w-full" preserveAspectRatio="xMidYMid meet">
-      <line x1="0" x2={wide} y1={STEP / 2} y2={STEP / 2} className="stroke-hairline" />
-      {counts.map((n, at) => n > 0 && <circle key={at} cx={at * STEP + STEP / 2} cy={STEP / 2} r={Math.min(8, 3 + n * 1.5)} className="fill-accent" />)}
-      {counts.map((n, at) => n === 0 && <line key={at} x1={at * STEP + STEP / 2} x2={at * STEP + STEP / 2} y1={STEP / 2 - 3} y2={STEP / 2 + 3} className="stroke-edge" />)}
+    <svg className="h-5 min-w-0 flex-1">
+      <line x1="0" x2="100%" y1="50%" y2="50%" className="stroke-hairline" />
+      {n > 0 ? <circle cx="50%" cy="50%" r={Math.min(8, 3 + n * 1.5)} className="fill-accent" /> : <line x1="50%" x2="50%" y1="35%" y2="65%" className="stroke-edge" />}
     </svg>
   )
 }

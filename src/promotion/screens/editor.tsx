@@ -79,7 +79,7 @@ export default function Editor({ shown }: { shown: CaseShown }) {
       <ErrorSummary errors={problems} />
       <div className="grid gap-x-12 gap-y-12 panes:grid-cols-5">
         <div className="min-w-0 max-w-form space-y-8 panes:col-span-3">
-          <Levels levels={level.levels} current={currentLevel} proposed={proposedLevel} locked={locked} findings={findings.at('/levels')}
+          <Levels levels={level.levels} current={currentLevel} proposed={proposedLevel} locked={locked} findings={findings.at('/levels').filter(({ rule }) => rule === 'promotion/levels-explicit')}
             onChange={(more) => void name(more)} />
           {field('summary', 'The case', 'From which level to which, and what was seen for how long. Two to five sentences.', 'many')}
           {asked.map((each) => (

@@ -27,8 +27,9 @@ export default function Session() {
 }
 
 function View({ session }: { session: Shown }) {
+  const { go } = usePlace()
   const [closing, setClosing] = useState(false)
-  const close = useWrite('promotion-session.close', { refreshes: ['promotion-session.show', 'promotion-session.list'], done: () => setClosing(false) })
+  const close = useWrite('promotion-session.close', { refreshes: ['promotion-session.list'], done: () => void go('/promotion-sessions'), says: () => ({ title: `${session.name} is closed` }) })
   const over = session.closedAt !== undefined
   return (
     <Page title={session.name} back={{ to: '/promotion-sessions', label: 'Promotion sessions' }} purpose={<>On <When date={session.on} />, facilitated by {session.facilitator.name}.</>}
