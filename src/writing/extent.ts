@@ -7,8 +7,8 @@ import type { Label } from './words.ts'
  * told of a stretch of time goes from the clause's beginning up to that time.
  */
 const EXTENT: Readonly<Partial<Record<Label, 'argument' | 'clause' | 'stretch' | 'lead'>>> = {
-  'comparison-to-peer': 'argument', 'retention-motive': 'clause', 'potential-not-performance': 'argument', hyperbole: 'clause', 'effort-based': 'clause', 'narrow-evidence': 'clause',
-  surprise: 'stretch', 'rating-avoidance': 'stretch', 'predetermined-outcome': 'stretch', recency: 'lead',
+  'comparison-to-peer': 'argument', 'retention-motive': 'clause', 'potential-not-performance': 'argument', hyperbole: 'clause', 'effort-based': 'clause', 'narrow-evidence': 'clause', surprise: 'clause',
+  'rating-avoidance': 'stretch', 'predetermined-outcome': 'stretch', recency: 'lead',
 }
 /** Whether each clause of a label is an argument of its own, and two that "and" joins stay two. */
 export const isArgument = (label: Label) => EXTENT[label] === 'argument'
