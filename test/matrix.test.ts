@@ -32,7 +32,7 @@ const TOKEN = 'TK'
 
 describe('every cell of what is here is walked, in the database and over HTTP', () => {
   const rows = [...'1234567'].map((n) => `N${n}`)
-    .concat([...'123456'].map((n) => `F${n}`), [...Array(10).keys()].map((n) => `R${n + 1}`), ['A1', 'A2', 'A3', 'A4', 'A7', 'P1', 'P2', 'P5', 'P6', 'P7'], [...'13456'].map((n) => `S${n}`))
+    .concat([...'123456'].map((n) => `F${n}`), [...Array(10).keys()].map((n) => `R${n + 1}`), ['A1', 'A2', 'A3', 'A4', 'A7', 'P1', 'P2', 'P4', 'P5', 'P6', 'P7'], [...'13456'].map((n) => `S${n}`))
     .filter((row) => !WAITING[row])
   const columns = Object.keys(CELLS.get('N1')!).filter((column) => /^[A-Z]{2}$/.test(column) && column !== TOKEN && !WAITING[column])
 

@@ -18,5 +18,3 @@ export const TEXT_LIMIT = 2000
 export const MOST_EVIDENCE = 12
 /** Observations offered as evidence, latest first: what two can talk about in an hour. */
 export const MOST_OFFERED = 60
-/** Growth plans, assessments and opportunities one looks back over. */
-export const MOST_LISTED = 100

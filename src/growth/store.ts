@@ -1,6 +1,7 @@
 import { present } from '../people/store.ts'
 import { type RawBuilder, rows, sql, type Tx } from '../server/database.ts'
-import { MOST_LISTED, MOST_OFFERED } from './numbers.ts'
+import type { AssessmentFacts } from './assessment.ts'
+import { MOST_OFFERED } from './numbers.ts'
 import type { OpportunityFacts } from './opportunity.ts'
 import type { PlanFacts } from './plan.ts'
 import type { Closing, Evidence, GapLine, GoalWords, Opportunity, StoredAssessment, TimelineEntry } from './words.ts'
@@ -27,8 +28,10 @@ export async function assessmentsOf(tx: Tx, personId: string): Promise<Assessmen
   return assessments(tx, sql`a.person_id = ${personId}`)
 }
 
-/** An assessment with what decisions rest on. `between`: the reader is the person, or their manager today. */
-export type AssessmentFacts = StoredAssessment & { between: boolean }
+/** Assessments of these people, latest first. */
+export async function assessmentsOfAll(tx: Tx, personIds: readonly string[]): Promise<AssessmentFacts[]> {
+  return assessments(tx, sql`a.person_id = any(${[...personIds]}::uuid[])`)
+}
 
 /** Plans of these people, open ones first, then the latest. */
 export async function plansOf(tx: Tx, personIds: readonly string[]): Promise<PlanFacts[]> {
@@ -163,7 +166,7 @@ const assessments = async (tx: Tx, where: RawBuilder<unknown>) => (await rows(tx
     join app.person n on n.org_id = a.org_id and n.id = a.person_id
     join app.person b on b.org_id = a.org_id and b.id = a.begun_by
    where a.org_id = app.org() and ${where}
-   order by a.begun_at desc, a.id limit ${MOST_LISTED}`)).map(shapedAssessment)
+   order by a.begun_at desc, a.id`)).map(shapedAssessment)
 
 function shapedAssessment(row: AssessmentRow): AssessmentFacts {
   const { id, personId, personName, frameworkId, frameworkVersion, begunById, begunByName, begunAt, talkedOn, between, sides, agreements } = row

@@ -105,3 +105,112 @@ export type StoredAssessment = z.infer<typeof StoredAssessment>
 
 /** A finding of a rule, as an answer carries it. */
 export const Findings = z.array(Finding)
+
+/** What a level asks on a dimension, beside what the level held today asks. */
+export const LevelWords = z.object({ dimension: z.string(), name: z.string(), about: z.string().optional(), now: z.string().optional(), next: z.string() })
+export type LevelWords = z.infer<typeof LevelWords>
+
+/** One dimension of the gap: both levels' words, what the two wrote, and what was seen at the goal's level. */
+export const GapRow = LevelWords.extend({
+  /** As it stands; absent while nobody wrote it for this goal. */
+  line: GapLine.optional(),
+  /** Earlier versions, latest first, those for another goal among them. */
+  earlier: z.array(GapLine),
+  /** Observations whose authors say they speak for this dimension at this level or above. */
+  seen: z.array(z.uuid()),
+})
+export type GapRow = z.infer<typeof GapRow>
+
+const LevelName = z.object({ code: z.string(), name: z.string() })
+
+/** A goal with its plan, as one reads it. */
+export const ShownPlan = z.object({
+  id: z.uuid(), declaredAt: z.iso.datetime(), closedAt: z.iso.datetime().optional(),
+  goal: GoalWords.optional(), goals: z.array(GoalWords), timeline: z.array(TimelineEntry), closing: Closing.optional(),
+})
+export type ShownPlan = z.infer<typeof ShownPlan>
+
+/** That two assess, and how far they are. */
+export const AssessmentDate = z.object({
+  id: z.uuid(), begunAt: z.iso.datetime(), talkedOn: z.iso.date().optional(),
+  framework: z.object({ id: z.string(), version: z.int() }),
+  /** Names of those who have shared theirs. */
+  shared: z.array(z.string()),
+})
+export type AssessmentDate = z.infer<typeof AssessmentDate>
+
+export const ShownOpportunity = Opportunity.extend({ may: z.object({ answer: z.boolean(), tell: z.boolean() }) })
+export type ShownOpportunity = z.infer<typeof ShownOpportunity>
+
+/** Everything about somebody's growth, as the reader may read it. To the line above and the HR partner: dates. */
+export const GrowthPage = z.object({
+  person: Named,
+  manager: Named.optional(),
+  between: z.boolean(),
+  level: LevelName.optional(),
+  plan: ShownPlan.optional(),
+  earlier: z.array(ShownPlan),
+  /** Levels one can declare as a goal, the nearest first; none without a published framework. */
+  goals: z.array(LevelName),
+  dimensions: z.array(z.object({ code: z.string(), name: z.string() })),
+  gap: z.array(GapRow),
+  opportunities: z.array(ShownOpportunity),
+  assessments: z.array(AssessmentDate),
+  /** Records both can read: what evidence is picked from, and what is cited above. */
+  records: z.array(Evidence),
+  /** What the rules about coaching say, to the manager alone. */
+  findings: Findings,
+  audience: z.object({ now: z.string(), later: z.string() }),
+  may: z.object({ declare: z.boolean(), write: z.boolean(), see: z.boolean(), offer: z.boolean(), assess: z.boolean() }),
+})
+export type GrowthPage = z.infer<typeof GrowthPage>
+
+/** How many opportunities somebody was offered within a year, and whether they have a goal. */
+export const OfferCount = z.object({ person: Named, offered: z.int(), goal: z.boolean(), lastOn: z.iso.date().optional() })
+/** Who of a manager's people was offered how much: counts, never whether it was taken. */
+export const TeamOffers = z.object({ manager: Named, people: z.array(OfferCount), sentence: z.string(), findings: Findings })
+export type TeamOffers = z.infer<typeof TeamOffers>
+
+/** One report on the page of a team. */
+export const ReportGrowth = z.object({
+  person: Named,
+  level: z.string().optional(),
+  goal: z.object({ level: z.string(), declaredOn: z.iso.date() }).optional(),
+  /** Lines of the gap to this goal: how many there are, how many the person has seen, on how many something is missing. */
+  gap: z.object({ lines: z.int(), seen: z.int(), open: z.int() }),
+  range: z.object({ fromMonths: z.int(), toMonths: z.int(), on: z.iso.date() }).optional(),
+  /** Opportunities offered within the last quarter. */
+  offered: z.int(),
+  findings: Findings,
+})
+export type ReportGrowth = z.infer<typeof ReportGrowth>
+
+/** One row of an assessment. Texts of the level's track, lowest first. */
+export const AssessmentRow = z.object({
+  dimension: z.string(), name: z.string(), about: z.string().optional(),
+  levels: z.array(LevelName.extend({ text: z.string() })),
+  mine: Placement.optional(), theirs: Placement.optional(),
+  /** Once both are open: whether the two see it differently, and by how many levels. */
+  apart: z.int().optional(),
+  agreed: Agreement.optional(),
+})
+export type AssessmentRow = z.infer<typeof AssessmentRow>
+
+/** An assessment as its reader is shown it. */
+export const AssessmentPage = z.object({
+  id: z.uuid(), person: Named, other: Named.optional(), between: z.boolean(),
+  framework: z.object({ id: z.string(), version: z.int(), name: z.string() }),
+  level: LevelName.optional(),
+  begunAt: z.iso.datetime(), talkedOn: z.iso.date().optional(),
+  /** Both have shared, or the two have talked: the other one’s placements are here. */
+  open: z.boolean(),
+  mine: Side.omit({ placements: true }).optional(),
+  theirs: Side.omit({ placements: true }).optional(),
+  rows: z.array(AssessmentRow),
+  records: z.array(Evidence),
+  findings: Findings,
+  audience: z.object({ now: z.string(), later: z.string() }),
+  may: z.object({ write: z.boolean(), share: z.boolean(), agree: z.boolean(), hold: z.boolean() }),
+  version: z.int(),
+})
+export type AssessmentPage = z.infer<typeof AssessmentPage>

@@ -11,10 +11,7 @@ export const RATING_DROP_STEPS = 1
 
 export { UNDISPUTED_DAYS, UNDISPUTED_NOTICES } from '../feedback/numbers.ts'
 
-/** Nobody can be judged on settling in. */
-export const FIRST_DAYS = 60
-/** A new manager needs a month to see anything at all. */
-export const NEW_MANAGER_DAYS = 30
+export { FIRST_DAYS, NEW_MANAGER_DAYS } from '../people/numbers.ts'
 
 /** An opening that is read in ten seconds, and says more than a rating. */
 export const SUMMARY_SENTENCES = { least: 2, most: 3 }

@@ -1,5 +1,6 @@
 import type { Act } from '../../matrix-acts.ts'
 import { ACTS as checkIns } from './check-ins.ts'
+import { ACTS as growth } from './growth.ts'
 import { ACTS as notes } from './notes.ts'
 import { ACTS as peerFeedback } from './peer-feedback.ts'
 import { ACTS as people } from './people.ts'
@@ -7,7 +8,7 @@ import { ACTS as promotion } from './promotion.ts'
 import { ACTS as reviews } from './reviews.ts'
 
 /** Every act the cells of the matrix are tried with. */
-export const ACTS: readonly Act[] = [...notes, ...checkIns, ...peerFeedback, ...reviews, ...people, ...promotion]
+export const ACTS: readonly Act[] = [...notes, ...checkIns, ...growth, ...peerFeedback, ...reviews, ...people, ...promotion]
 
 /** Letters of the matrix that nothing in the product does, and why. */
 export const LETTERS_WITHOUT_ACT: Record<string, string> = {
