@@ -188,8 +188,7 @@ export async function evidenceAbout(tx: Tx, personId: string, named: readonly st
       select o.*, o.id = any(${[...named]}::uuid[]) as cited from app.observation o where o.org_id = app.org() and o.subject_id = ${personId} and o.withdrawn_at is null),
     offered as (
       select id from o where not cited and app.read_by_both(id, ${personId}) order by on_date desc, id desc limit ${MOST_OFFERED})
-    select o.id, o.on_date as on, a.id as "authorId", a.name as "authorName", o.text, o.project, o.dimension,
-           to_jsonb(o) ->> 'level' as level, to_jsonb(o) ->> 'scope' as scope, to_jsonb(o) ->> 'independence' as independence
+    select o.id, o.on_date as on, a.id as "authorId", a.name as "authorName", o.text, o.project, o.dimension, o.level, o.scope, o.independence
       from o join app.person a on a.org_id = o.org_id and a.id = o.author_id
      where o.cited or o.id in (select id from offered)
      order by o.on_date desc, o.id desc`)

@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { notFound, refuse } from '../../kit/refusal.ts'
+import { frameworkOf } from '../../leveling/store.ts'
 import { action } from '../../server/action.ts'
 import { agreeOn } from '../assessment.ts'
-import { insertAgreement, pinnedFramework } from '../assessment/store.ts'
+import { insertAgreement } from '../assessment/store.ts'
 import { holdGrowth } from '../plan/store.ts'
 import { findAssessment } from '../store.ts'
 import { AssessmentPage, Code, Words } from '../words.ts'
@@ -23,7 +24,7 @@ export const agreePlacement = action({
     note({ recordKind: 'level-assessment', recordId: id, subjectId: found.person.id, fields: ['agreed'] })
     const barred = agreeOn(found, me.id)
     if (barred) return barred
-    const framework = await pinnedFramework(tx, found.framework)
+    const framework = await frameworkOf(tx, found.framework.id, found.framework.version)
     const known = framework?.dimensions.some(({ code }) => code === agreed.dimension) && (!agreed.level || framework.levels.some(({ code }) => code === agreed.level))
     if (!known) return refuse('invalid', 'The framework has no such dimension or level.', { errors: [{ path: '/level', message: 'The framework has no such dimension or level.' }] })
     const version = found.agreements.filter(({ dimension }) => dimension === agreed.dimension).at(-1)?.version ?? 0

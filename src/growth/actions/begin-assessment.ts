@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { notFound, refuse } from '../../kit/refusal.ts'
 import { runRules } from '../../kit/rule.ts'
 import { SHARING_RULES } from '../../leveling/rules.ts'
-import { publishedFramework } from '../../leveling/store.ts'
+import { cannotRead, publishedFramework } from '../../leveling/store.ts'
 import { findPerson } from '../../people/store.ts'
 import { action } from '../../server/action.ts'
 import { send } from '../../server/messages.ts'
@@ -28,8 +28,8 @@ export const beginAssessment = action({
     await holdGrowth(tx, personId)
     note({ recordKind: 'level-assessment', subjectId: personId, fields: ['begun'] })
     const framework = await publishedFramework(tx)
-    const findings = runRules(SHARING_RULES, { ...(framework && { framework: { ...framework, publishedOn: today } }), people: [{ id: personId, mayRead: framework !== undefined }] })
-    if (!framework) return refuse('conflict', 'There is no published framework to hold somebody’s work against.', { reason: 'not-published', findings })
+    const findings = runRules(SHARING_RULES, { ...(framework && { framework: { ...framework, publishedOn: today } }), people: [{ id: personId, mayRead: framework !== undefined && !(await cannotRead(tx, [personId])).has(personId) }] })
+    if (!framework || findings.length > 0) return refuse('conflict', findings[0]?.message ?? 'There is no published framework.', { reason: 'not-shared', findings })
     const open = (await assessmentsOf(tx, personId)).find(({ talkedOn }) => !talkedOn)
     const id = open?.id ?? (await insertAssessment(tx, personId, framework))
     note({ recordId: id })

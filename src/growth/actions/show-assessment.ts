@@ -1,10 +1,9 @@
 import * as z from 'zod'
 import { notFound, type Refusal } from '../../kit/refusal.ts'
-import { levelOf } from '../../leveling/store.ts'
+import { frameworkOf, levelOf } from '../../leveling/store.ts'
 import { findPerson } from '../../people/store.ts'
 import { action, type Context } from '../../server/action.ts'
 import { type AssessmentFacts, shownAssessment } from '../assessment.ts'
-import { pinnedFramework } from '../assessment/store.ts'
 import { evidenceAbout, findAssessment } from '../store.ts'
 import { AssessmentPage } from '../words.ts'
 
@@ -24,7 +23,7 @@ export const showAssessment = action({
 /** The page as the reader of this very transaction finds it. */
 export async function readAssessment({ tx, me, today }: Pick<Context, 'tx' | 'me' | 'today'>, found: AssessmentFacts): Promise<AssessmentPage | Refusal> {
   const { person, between, sides } = found
-  const framework = await pinnedFramework(tx, found.framework)
+  const framework = await frameworkOf(tx, found.framework.id, found.framework.version)
   if (!framework) return notFound
   const listed = await findPerson(tx, person.id)
   const manager = listed?.managerId && listed.managerName ? { id: listed.managerId, name: listed.managerName } : undefined

@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { notFound, refuse } from '../../kit/refusal.ts'
+import { frameworkOf } from '../../leveling/store.ts'
 import { action } from '../../server/action.ts'
 import { ownSide, writeSide } from '../assessment.ts'
-import { pinnedFramework, saveSide } from '../assessment/store.ts'
+import { saveSide } from '../assessment/store.ts'
 import { holdGrowth } from '../plan/store.ts'
 import { findAssessment } from '../store.ts'
 import { AssessmentPage, Code, EvidenceIds, SomeWords } from '../words.ts'
@@ -36,8 +37,8 @@ export const writeAssessmentSide = action({
 })
 
 /** Dimensions once each, and levels, of the version it is pinned to. */
-async function unknownIn({ tx }: { tx: Parameters<typeof pinnedFramework>[0] }, pinned: { id: string; version: number }, placements: readonly z.output<typeof Placed>[]) {
-  const framework = await pinnedFramework(tx, pinned)
+async function unknownIn({ tx }: { tx: Parameters<typeof frameworkOf>[0] }, pinned: { id: string; version: number }, placements: readonly z.output<typeof Placed>[]) {
+  const framework = await frameworkOf(tx, pinned.id, pinned.version)
   const known = (list: readonly { code: string }[] | undefined, code: string) => list?.some((each) => each.code === code) ?? false
   const errors = placements.flatMap(({ dimension, level }, n) => [
     ...(known(framework?.dimensions, dimension) && placements.findIndex((each) => each.dimension === dimension) === n ? [] : [{ path: `/placements/${n}/dimension`, message: 'The framework has no such dimension, or it is here twice.' }]),

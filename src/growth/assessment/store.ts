@@ -1,16 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { PlainDate } from '../../kit/date.ts'
-import type { LevelingFramework } from '../../leveling/framework.ts'
-import { storedFramework } from '../../leveling/stored.ts'
-import { exists, first, sql, type Tx } from '../../server/database.ts'
+import { exists, sql, type Tx } from '../../server/database.ts'
 import type { Placement } from '../words.ts'
-
-/** The very version of a framework an assessment is held against. */
-export async function pinnedFramework(tx: Tx, { id, version }: { id: string; version: number }): Promise<LevelingFramework | undefined> {
-  const row = await first(tx, sql<{ document: unknown }>`
-    select document from app.leveling_framework where org_id = app.org() and id = ${id} and version = ${version}`)
-  return row && storedFramework(row.document)
-}
 
 /** Begins an assessment against a version. @returns its id */
 export async function insertAssessment(tx: Tx, personId: string, framework: { id: string; version: number }): Promise<string> {

@@ -38,7 +38,7 @@ export async function levelledOf(tx: Tx, personIds: readonly string[]): Promise<
   const found = await rows(tx, sql<{ personId: string; id: string; on: PlainDate }>`
     select o.subject_id as "personId", o.id, app.day_of(o.person_at) as on from app.observation o
      where o.org_id = app.org() and o.subject_id = any(${[...personIds]}::uuid[]) and o.author_id <> o.subject_id and o.person_at is not null
-       and o.withdrawn_at is null and to_jsonb(o) ->> 'level' is not null`)
+       and o.withdrawn_at is null and o.level is not null`)
   return Map.groupBy(found, ({ personId }) => personId)
 }
 
