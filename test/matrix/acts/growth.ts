@@ -75,6 +75,8 @@ export const ACTS: Act[] = [
     sql: 'insert into app.level_assessment_side (org_id, assessment_id, author_id, version, saved_at) values (app.org(), $1, $me, 1, app.now())' },
   { ...ASSESSMENT, make: sides(false), does: 'the levels in it',
     sql: `insert into app.level_placement (org_id, assessment_id, author_id, dimension, level, because, evidence) values (app.org(), $1, $me, 'craft', 'L3', 'Seen.', '{}')` },
+  { ...ASSESSMENT, make: sides(false), does: 'the words of these levels', limits: { SU: [false, 'each of the two writes their own'] },
+    sql: `update app.level_placement set because = 'Anew.' where assessment_id = $1 and author_id = $author` },
   { ...ASSESSMENT, make: sides(false), does: 'that one’s own view is shared', action: 'level-assessment.share', input: onIt({}),
     sql: 'update app.level_assessment_side set shared_at = app.now() where assessment_id = $1 and author_id = $me' },
   { ...ASSESSMENT, make: sides(true), does: 'what the two came to', action: 'level-assessment.agree', input: onIt({ dimension: 'scope', level: 'L3', words: 'L3 for now.' }), ifMatch: 0,
