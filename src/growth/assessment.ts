@@ -3,7 +3,7 @@ import type { Finding } from '../kit/finding.ts'
 import { type Refusal, refuse } from '../kit/refusal.ts'
 import { runRules } from '../kit/rule.ts'
 import { isBlank } from '../kit/text.ts'
-import type { Level, LevelingFramework } from '../leveling/framework.ts'
+import type { LevelingFramework } from '../leveling/framework.ts'
 import { ARGUMENT_RULES, CLAIM_RULES } from '../leveling/rules.ts'
 import { trackWords } from './level-words.ts'
 import type { AssessmentPage, AssessmentRow, Evidence, Named, Placement, Side, StoredAssessment } from './words.ts'
@@ -94,7 +94,7 @@ export function shownAssessment(facts: AssessmentFacts, { meId, other, framework
     id, person, between, begunAt, ...(other && { other }), ...(talkedOn && { talkedOn }), framework: { ...facts.framework, name: framework.name },
     ...(held && { level: { code: held, name: level?.name ?? held } }), open, ...(own && { mine: bare(own) }), ...(theirs && { theirs: bare(theirs) }),
     rows: assessmentRows(facts, framework, held, own, theirs),
-    records: [...records], findings: own ? placementFindings(own.placements, framework, held, records) : [],
+    records: [...records], findings: own ? placementFindings(own.placements, trackWords(framework, held), held, records) : [],
     audience: own?.sharedAt ? { now: `you and ${other?.name ?? 'the other one'}, once both have shared`, later: 'you two, and whoever manages next' }
       : { now: 'only you', later: `${other?.name ?? 'the other one'}, when both of you have shared` },
     may: { write: !writeSide(facts, meId), share: !writeSide(facts, meId) && own !== undefined, agree: !agreeOn(facts, meId), hold: between && isOpen(facts) && !talkedOn },
@@ -118,29 +118,29 @@ export function agendaOf(rows: readonly AssessmentRow[]): AssessmentRow[] {
   return rows.filter((row) => weight(row) > 0).toSorted((a, b) => weight(b) - weight(a))
 }
 
+/** What of a row the rules about levels read: its levels on one track, lowest first. */
+export type AskedRow = Pick<AssessmentRow, 'dimension' | 'kind' | 'levels'>
+
 /**
  * What the rules about levels say of one's own placements. On a dimension of scope or independence the claim is the level placed there; where
  * that is left open, the highest level placed anywhere. What is not above the level held today claims nothing.
  */
-export function placementFindings(placements: readonly Placement[], framework: LevelingFramework, held: string | undefined, records: readonly Evidence[]): Finding[] {
+export function placementFindings(placements: readonly Placement[], rows: readonly AskedRow[], held: string | undefined, records: readonly Evidence[]): Finding[] {
   const texts = placements.map(({ dimension, because }) => ({ path: `/placements/${dimension}/because`, text: because }))
-  return [...runRules(ARGUMENT_RULES, { texts }), ...claims(placements, framework, held).flatMap(({ level, kind, path }) => {
-    const { scope, independence, ...rest } = level
-    const observations = records.map(({ id, on, ...each }) => ({ id, on, ...(each.scope && { scope: each.scope }), ...(each.independence && { independence: each.independence }) }))
-    const asked = kind === 'scope' ? { ...rest, ...(scope && { scope }) } : { ...rest, ...(independence && { independence }) }
-    return runRules(CLAIM_RULES, { level: asked, observations }).map((finding) => ({ ...finding, path }))
+  const observations = records.map(({ id, on, ...each }) => ({ id, on, ...(each.scope && { scope: each.scope }), ...(each.independence && { independence: each.independence }) }))
+  return [...runRules(ARGUMENT_RULES, { texts }), ...rows.flatMap((row) => {
+    const level = claimed(row, placements, held)
+    return level ? runRules(CLAIM_RULES, { level, observations }).map((finding) => ({ ...finding, path: `/placements/${row.dimension}/level` })) : []
   })]
 }
 
-function claims(placements: readonly Placement[], framework: LevelingFramework, held: string | undefined) {
-  const own = framework.levels.find(({ code }) => code === held)
-  const above = (level: Level | undefined) => level && (!own || level.track !== own.track || level.order > own.order) ? level : undefined
-  const levelOf = (code: string | undefined) => framework.levels.find((each) => each.code === code)
-  const highest = placements.map(({ level }) => levelOf(level)).filter((level) => level !== undefined).toSorted((a, b) => b.order - a.order)[0]
-  return framework.dimensions.flatMap(({ code, kind }) => {
-    if (kind !== 'scope' && kind !== 'independence') return []
-    const placed = placements.find(({ dimension, level }) => dimension === code && level)
-    const level = above(placed ? levelOf(placed.level) : highest)
-    return level ? [{ level, kind, path: `/placements/${code}/level` }] : []
-  })
+/** The level somebody is said to be at on a dimension that asks how far work reaches, or how much of the way is found alone; with that question only. */
+function claimed({ dimension, kind, levels }: AskedRow, placements: readonly Placement[], held: string | undefined) {
+  if (kind !== 'scope' && kind !== 'independence') return undefined
+  const at = (code: string | undefined) => levels.findIndex((level) => level.code === code)
+  const placed = placements.find((each) => each.dimension === dimension && each.level)
+  const index = placed ? at(placed.level) : Math.max(-1, ...placements.map(({ level }) => at(level)))
+  if (index < 0 || index <= at(held)) return undefined
+  const { code, name, scope, independence } = levels[index]!
+  return { code, name, ...(kind === 'scope' ? scope && { scope } : independence && { independence }) }
 }

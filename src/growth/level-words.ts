@@ -22,8 +22,11 @@ export function trackWords(framework: LevelingFramework, held: string | undefine
   const track = (framework.levels.find(({ code }) => code === held) ?? framework.levels[0])?.track ?? ''
   const texts = textsOf(framework)
   const levels = levelsOf(framework, track)
-  return framework.dimensions.filter((dimension) => appliesTo(dimension, track)).map(({ code, name, about }) => ({
-    dimension: code, name, ...(about && { about }), levels: levels.map((level) => ({ code: level.code, name: level.name, text: texts.get(placeKey(level.code, code)) ?? '' })),
+  return framework.dimensions.filter((dimension) => appliesTo(dimension, track)).map(({ code, name, about, kind }) => ({
+    dimension: code, name, kind, ...(about && { about }),
+    levels: levels.map(({ code: level, name: called, scope, independence }) => ({
+      code: level, name: called, text: texts.get(placeKey(level, code)) ?? '', ...(scope && { scope }), ...(independence && { independence }),
+    })),
   }))
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { Finding } from '../kit/finding.ts'
-import { INDEPENDENCES, SCOPES } from '../leveling/framework.ts'
+import { DIMENSION_KINDS, INDEPENDENCES, SCOPES } from '../leveling/framework.ts'
 import { ANSWERS } from './opportunity.ts'
 import { GAP_STATES } from './gap.ts'
 import { FURTHEST_MONTHS, MOST_EVIDENCE, TEXT_LIMIT } from './numbers.ts'
@@ -187,8 +187,8 @@ export type ReportGrowth = z.infer<typeof ReportGrowth>
 
 /** One row of an assessment. Texts of the level's track, lowest first. */
 export const AssessmentRow = z.object({
-  dimension: z.string(), name: z.string(), about: z.string().optional(),
-  levels: z.array(LevelName.extend({ text: z.string() })),
+  dimension: z.string(), name: z.string(), about: z.string().optional(), kind: z.enum(DIMENSION_KINDS),
+  levels: z.array(LevelName.extend({ text: z.string(), scope: z.enum(SCOPES).optional(), independence: z.enum(INDEPENDENCES).optional() })),
   mine: Placement.optional(), theirs: Placement.optional(),
   /** Once both are open: whether the two see it differently, and by how many levels. */
   apart: z.int().optional(),

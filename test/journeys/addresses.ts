@@ -38,6 +38,14 @@ const FILLS: Record<string, Fill> = {
     const [latest] = (await ask(`/people/${await partner(ask, me)}/career-check-ins`)).checkIns
     return latest ? [`/career-check-ins/${latest.id}`] : []
   },
+  '/people/$personId/growth': async (ask, me) => {
+    const id = await partner(ask, me)
+    return id === me.id ? [] : [`/people/${id}/growth`]
+  },
+  '/level-assessments/$assessmentId': async (ask, me) => {
+    const { assessments } = await ask(`/people/${await partner(ask, me)}/growth`)
+    return assessments.slice(0, 2).map((each: { id: string }) => `/level-assessments/${each.id}`)
+  },
   '/feedback-rounds/$id': async (ask) => oneOfEach((await ask('/feedback-rounds?limit=200')).rounds, (round) => `${round.kind} ${round.state}`).map((round) => `/feedback-rounds/${round.id}`),
   '/peer-requests/$id': async (ask) => oneOfEach((await ask('/peer-requests?limit=200')).requests, (request) => `${request.kind} ${request.state}`).map((request) => `/peer-requests/${request.id}`),
   '/upward-surveys/$id': async (ask) => oneOfEach((await ask('/upward-surveys?limit=200')).surveys, (survey) => survey.state).map((survey) => `/upward-surveys/${survey.id}`),

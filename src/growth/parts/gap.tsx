@@ -15,6 +15,7 @@ import { TEXT_LIMIT } from '../numbers.ts'
 import type { GapRow, GrowthPage } from '../words.ts'
 import { EvidenceList, PickEvidence } from './evidence.tsx'
 import type { GrowthProps } from './goal.tsx'
+import { Fold } from './fold.tsx'
 
 const STEP: Record<GapState, 'waiting' | 'going' | 'done'> = { missing: 'waiting', growing: 'going', there: 'done' }
 
@@ -52,7 +53,7 @@ function Row({ page, row, now, goal, own, other }: GrowthProps & { row: GapRow; 
           <ul className="mt-1 space-y-2 border-l border-edge pl-3">{earlier.map((each) => <li key={each.version}><span className="text-soft"><Moment at={each.at} />, {each.by.name}, towards {each.level}: {GAP_WORDS[each.state]}. </span>{each.missing}</li>)}</ul>
         </details>
       )}
-      {page.may.write && <details className="mt-3" data-screen-only=""><summary className="min-h-6 text-accent">{line ? `Write ${row.name} anew` : `Write ${row.name}`}</summary><div className="pt-3"><LineForm key={line?.version ?? 0} page={page} row={row} /></div></details>}
+      {page.may.write && <Fold key={line?.version ?? 0} className="mt-3" summary={line ? `Write ${row.name} anew` : `Write ${row.name}`}><LineForm page={page} row={row} /></Fold>}
     </section>
   )
 }
@@ -71,8 +72,8 @@ function SeenLine({ page, row, own, other }: GrowthProps & { row: GapRow }) {
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [unseen, id, dimension, line.version])
   return (
-    <div ref={box} className="mt-3 max-w-prose">
-      {line.missing && <Prose>{line.missing}</Prose>}
+    <div className="mt-3 max-w-prose">
+      <div ref={box}><Prose>{line.missing || GAP_WORDS[line.state]}</Prose></div>
       <p className="mt-1 text-small text-soft">
         {line.by.id === page.person.id ? (own ? 'You' : line.by.name) : own ? other : line.by.name}, <Moment at={line.at} />
         {line.by.id !== page.person.id && (line.seenAt ? <>. Seen <Moment at={line.seenAt} /></> : own ? '' : `. ${page.person.name} has not seen it yet`)}
@@ -87,8 +88,8 @@ function watched(element: Element, seen: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const observer = new IntersectionObserver(([change]) => {
     clearTimeout(timer)
-    if (change?.isIntersecting && document.visibilityState === 'visible') timer = setTimeout(seen, SEEN_AFTER_MS)
-  }, { threshold: 0.5 })
+    if (change && change.intersectionRatio >= 0.5 && document.visibilityState === 'visible') timer = setTimeout(seen, SEEN_AFTER_MS)
+  }, { threshold: [0, 0.5, 1] })
   observer.observe(element)
   return () => { clearTimeout(timer); observer.disconnect() }
 }

@@ -14,6 +14,7 @@ import { useWrite } from '../../ui/use-action.ts'
 import { TEXT_LIMIT } from '../numbers.ts'
 import { CLOSING_WORDS, CLOSINGS } from '../plan.ts'
 import type { GrowthPage, ShownPlan } from '../words.ts'
+import { Fold } from './fold.tsx'
 
 export interface GrowthProps {
   page: GrowthPage
@@ -51,8 +52,8 @@ function Stands({ page, plan }: { page: GrowthPage; plan: ShownPlan }) {
       <p className="mt-1 text-small text-soft">Declared on {inWords(dateIn(timeZone, plan.declaredAt))}{goal.version > 1 ? `, changed by ${goal.by.name} on ${inWords(dateIn(timeZone, goal.at))} (before: ${plan.goals.slice(0, -1).map(({ level }) => level).join(', ')})` : ` by ${goal.by.name}`}</p>
       {page.may.write && (
         <div className="mt-4 space-y-2" data-screen-only="">
-          <details><summary className="min-h-6 text-accent">Change the goal</summary><div className="pt-3"><GoalForm key={goal.version} page={page} own={false} /></div></details>
-          <details><summary className="min-h-6 text-accent">Close the goal</summary><div className="pt-3"><CloseForm page={page} plan={plan} /></div></details>
+          <Fold key={goal.version} summary="Change the goal"><GoalForm page={page} own={false} /></Fold>
+          <Fold summary="Close the goal"><CloseForm page={page} plan={plan} /></Fold>
         </div>
       )}
     </>

@@ -16,6 +16,7 @@ import { ANSWER_WORDS } from '../opportunity.ts'
 import type { GrowthPage, ShownOpportunity } from '../words.ts'
 import { EvidenceList, PickEvidence } from './evidence.tsx'
 import type { GrowthProps } from './goal.tsx'
+import { Fold } from './fold.tsx'
 
 const REFRESHES = ['growth.show', 'growth.team'] as const
 
@@ -27,7 +28,7 @@ export function Opportunities({ page, own, other }: GrowthProps) {
       {opportunities.length === 0
         ? <EmptyState title="Pieces of work with a name and a scope" why={`What ${own ? 'you were' : `${page.person.name} was`} offered or found, and what came of it.`} example="Lead the change of the connector standard: several teams, on scope of impact. Offered in May, taken; in use on two benches since September." />
         : <Line label="Opportunities, latest first">{opportunities.map((each) => <One key={each.id} page={page} one={each} own={own} />)}</Line>}
-      {may.offer && <details className="mt-4" data-screen-only=""><summary className="min-h-6 text-accent">{own ? 'Write down work you found yourself' : `Offer ${other} something`}</summary><div className="pt-3"><OfferForm page={page} own={own} /></div></details>}
+      {may.offer && <Fold key={opportunities.length} className="mt-4" summary={own ? 'Write down work you found yourself' : `Offer ${other} something`}><OfferForm page={page} own={own} /></Fold>}
     </Section>
   )
 }
@@ -38,7 +39,7 @@ function One({ page, one, own }: { page: GrowthPage; one: ShownOpportunity; own:
   const dimension = page.dimensions.find(({ code }) => code === one.dimension)?.name ?? one.dimension
   const meta = [found ? (own ? 'found by yourself' : `found by ${one.person.name}`) : `offered by ${one.offeredBy.name}`, reachWords({ scope: one.scope }).toLowerCase(), dimension].filter(Boolean).join(' · ')
   return (
-    <Knot kind={outcomes.length > 0 ? 'answered' : answer ? 'seen' : one.what ? 'said' : 'said'} on={one.offeredOn} title={one.what ? 'An opportunity' : 'Something was offered'} meta={meta}
+    <Knot kind={outcomes.length > 0 ? 'answered' : answer ? 'seen' : 'said'} on={one.offeredOn} title={one.what ? 'An opportunity' : 'Something was offered'} meta={meta}
       says={answer ? ANSWER_WORDS[answer.answer].toLowerCase() : one.what ? 'not answered yet' : ''}>
       {one.what && (
         <>
@@ -52,7 +53,7 @@ function One({ page, one, own }: { page: GrowthPage; one: ShownOpportunity; own:
             </div>
           ))}
           {may.answer && outcomes.length === 0 && own && <AnswerForm page={page} one={one} />}
-          {may.tell && <details className="mt-2" data-screen-only=""><summary className="min-h-6 text-accent">{outcomes.length > 0 ? 'Add to what came of it' : 'What came of it'}</summary><div className="pt-3"><OutcomeForm key={outcomes.length} page={page} one={one} /></div></details>}
+          {may.tell && <Fold key={outcomes.length} className="mt-2" summary={outcomes.length > 0 ? 'Add to what came of it' : 'What came of it'}><OutcomeForm page={page} one={one} /></Fold>}
         </>
       )}
     </Knot>
@@ -67,14 +68,13 @@ function AnswerForm({ page, one: { id, answer } }: { page: GrowthPage; one: Show
     <div className="mt-3 max-w-form space-y-3" data-screen-only="">
       {answer?.answer !== 'taken' && <Button busy={write.busy} onClick={() => write.run({ id, answer: 'taken' })}>{answer ? 'Take it after all' : 'Take it'}</Button>}
       {answer?.answer !== 'declined' && (
-        <details>
-          <summary className="min-h-6 text-accent">{answer ? 'It does not work out' : 'Not this one'}</summary>
-          <form className="space-y-3 pt-2" aria-label="Not this one" onSubmit={(event) => { event.preventDefault(); if (!write.busy) write.run({ id, answer: 'declined', reason: kept.value.reason }) }}>
+        <Fold summary={answer ? 'It does not work out' : 'Not this one'}>
+          <form className="space-y-3" aria-label="Not this one" onSubmit={(event) => { event.preventDefault(); if (!write.busy) write.run({ id, answer: 'declined', reason: kept.value.reason }) }}>
             <Restored kept={kept} />
             <TextArea id={`reason-${id}`} label="Why not" required rows={2} maxLength={TEXT_LIMIT} audience={page.audience} error={problemAt(problems, `reason-${id}`)} value={kept.value.reason} onChange={(event) => kept.change({ reason: event.target.value })} />
             <Button type="submit" busy={write.busy}>Decline it</Button>
           </form>
-        </details>
+        </Fold>
       )}
       {write.problem && problems.length === 0 && <p role="alert">{write.problem.detail}</p>}
     </div>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { api } from '../../ui/api.ts'
 import { Button } from '../../ui/button.tsx'
 import { ChangedElsewhere } from '../../ui/changed-elsewhere.tsx'
@@ -12,6 +12,7 @@ import { Section } from '../../ui/section.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { useAutosave } from '../../ui/use-autosave.ts'
 import { useWrite } from '../../ui/use-action.ts'
+import { placementFindings } from '../assessment.ts'
 import { TEXT_LIMIT } from '../numbers.ts'
 import type { AssessmentPage, AssessmentRow, Placement } from '../words.ts'
 import { PickEvidence } from './evidence.tsx'
@@ -36,6 +37,7 @@ export function OwnPlacements({ page, other, own }: { page: AssessmentPage; othe
   const problems = share.problem ? fieldProblems(share.problem, Object.fromEntries(rows.flatMap(({ dimension }) => ['level', 'because'].map((field) => [`/placements/${dimension}/${field}`, `placed-${dimension}-${field}`])))) : []
   const change = (dimension: string, part: Partial<Placed[string]>) => text.change((old) => ({ ...old, [dimension]: { ...BLANK, ...old[dimension], ...part } }))
   const nothing = sent(text.value).length === 0
+  const findings = useMemo(() => placementFindings(sent(text.value), rows, page.level?.code, page.records), [text.value, rows, page.level?.code, page.records])
   return (
     <Section title="How you see it" hint={`${other} does not see it before both of you have shared, so neither leans on what the other said. Leave open what you cannot say.`}>
       {share.problem && !sharing && <div className="mb-6"><ErrorSummary errors={problems} /></div>}
@@ -44,7 +46,7 @@ export function OwnPlacements({ page, other, own }: { page: AssessmentPage; othe
       </div>
       <div className="mt-4"><SaveStatus status={text.status} restored={text.restored} joined={text.joined} /></div>
       {text.conflict && <ChangedElsewhere mine={text.conflict.mine} theirs={text.conflict.theirs} words={(each) => Object.entries(each).map(([dimension, { level, because }]) => `${dimension}: ${level} ${because}`).join('\n')} choose={text.choose} />}
-      {page.findings.length > 0 && <div className="mt-6 max-w-prose"><Findings title="Before you share" findings={page.findings} /></div>}
+      {findings.length > 0 && <div className="mt-6 max-w-prose"><Findings title="Before you share" findings={findings} /></div>}
       {page.may.write && <div className="mt-6"><Button variant="primary" unavailable={nothing ? 'Place at least one dimension first' : undefined} onClick={() => void text.flush().then((done) => { if (done) setSharing(true) })}>Share with {other}</Button></div>}
       <Confirm open={sharing} onClose={() => setSharing(false)} title={`Share with ${other} how you see it`} confirm={`Share with ${other}`} busy={share.busy}
         consequence={`It stays as it is from now on. ${other} reads it as soon as they have shared theirs, and you read theirs.`}

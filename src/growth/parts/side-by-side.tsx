@@ -13,6 +13,7 @@ import { agendaOf } from '../assessment.ts'
 import { TEXT_LIMIT } from '../numbers.ts'
 import type { AssessmentPage, AssessmentRow, Evidence, Placement } from '../words.ts'
 import { EvidenceList } from './evidence.tsx'
+import { Fold } from './fold.tsx'
 
 /** Both views next to each other: first where they differ, which is what the talk is about, then where they agree. */
 export function SideBySide({ page, other }: { page: AssessmentPage; other: string }) {
@@ -76,7 +77,7 @@ function Agreed({ page, row }: { page: AssessmentPage; row: AssessmentRow }) {
           <p className="text-small text-soft">{agreed.by.name}, <Moment at={agreed.at} /></p>
         </div>
       )}
-      {page.may.agree && <details className="mt-2" data-screen-only=""><summary className="min-h-6 text-accent">{agreed ? `Write anew what you came to on ${row.name}` : `What you came to on ${row.name}`}</summary><div className="pt-3"><AgreeForm key={agreed?.version ?? 0} page={page} row={row} /></div></details>}
+      {page.may.agree && <Fold key={agreed?.version ?? 0} className="mt-2" summary={agreed ? `Write anew what you came to on ${row.name}` : `What you came to on ${row.name}`}><AgreeForm page={page} row={row} /></Fold>}
     </div>
   )
 }

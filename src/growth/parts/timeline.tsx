@@ -13,6 +13,7 @@ import { useWrite } from '../../ui/use-action.ts'
 import { FURTHEST_MONTHS, TEXT_LIMIT } from '../numbers.ts'
 import { aroundMonths } from '../timeline.ts'
 import type { GrowthPage } from '../words.ts'
+import { Fold } from './fold.tsx'
 
 /** In how many months, with everything that was said before. */
 export function Timeline({ page }: { page: GrowthPage }) {
@@ -33,7 +34,7 @@ export function Timeline({ page }: { page: GrowthPage }) {
         </Line>
       )}
       {page.may.write && (plan.timeline.length === 0 ? <RangeForm page={page} />
-        : <details className="mt-4" data-screen-only=""><summary className="min-h-6 text-accent">It changed</summary><div className="pt-3"><RangeForm key={plan.timeline.length} page={page} /></div></details>)}
+        : <Fold key={plan.timeline.length} className="mt-4" summary="It changed"><RangeForm page={page} /></Fold>)}
       {!page.may.write && plan.timeline.length === 0 && <p className="text-soft">Nothing was written.</p>}
     </Section>
   )
