@@ -44,3 +44,7 @@ export const MOST_PEERS = 12
 export const ROUND_DAYS = 14
 /** Situation, behaviour, effect: two of the three, what was done among them, bring the moment back. Three would nag at a good short note. */
 export const LEAST_PARTS = 2
+/** Nobody can be judged on settling in. */
+export const FIRST_DAYS = 60
+/** A new manager needs a month to see anything at all. */
+export const NEW_MANAGER_DAYS = 30

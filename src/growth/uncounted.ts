@@ -1,5 +1,5 @@
 import { addDays, type Days, type PlainDate } from '../kit/date.ts'
-import { FIRST_DAYS, NEW_MANAGER_DAYS } from '../people/numbers.ts'
+import { FIRST_DAYS, NEW_MANAGER_DAYS } from '../feedback/numbers.ts'
 
 /** One who reports to somebody, and what of their time does not count. */
 export interface Led {

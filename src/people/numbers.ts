@@ -38,7 +38,3 @@ export const ROLE_ENDS_SOON_DAYS = 30
 export const MANAGER_LEAVES_SOON_DAYS = 30
 /** People of one page of a problem, and of one step of the organisation chart. */
 export const DESK_PAGE = 50
-/** Nobody can be judged on settling in. */
-export const FIRST_DAYS = 60
-/** A new manager needs a month to see anything at all. */
-export const NEW_MANAGER_DAYS = 30

@@ -11,7 +11,7 @@ export const RATING_DROP_STEPS = 1
 
 export { UNDISPUTED_DAYS, UNDISPUTED_NOTICES } from '../feedback/numbers.ts'
 
-export { FIRST_DAYS, NEW_MANAGER_DAYS } from '../people/numbers.ts'
+export { FIRST_DAYS, NEW_MANAGER_DAYS } from '../feedback/numbers.ts'
 
 /** An opening that is read in ten seconds, and says more than a rating. */
 export const SUMMARY_SENTENCES = { least: 2, most: 3 }

@@ -1,8 +1,6 @@
 import * as z from 'zod'
 import { notFound, refuse } from '../../kit/refusal.ts'
-import { runRules } from '../../kit/rule.ts'
-import { SHARING_RULES } from '../../leveling/rules.ts'
-import { cannotRead, publishedFramework } from '../../leveling/store.ts'
+import { notShared, publishedFramework } from '../../leveling/store.ts'
 import { findPerson } from '../../people/store.ts'
 import { action } from '../../server/action.ts'
 import { send } from '../../server/messages.ts'
@@ -21,14 +19,13 @@ export const beginAssessment = action({
   input: z.object({ personId: z.uuid() }),
   output: AssessmentPage,
   run: async (context, { personId }) => {
-    const { tx, me, today, note } = context
+    const { tx, me, note } = context
     const [person, { between, knows }] = [await findPerson(tx, personId), await standsTo(tx, personId)]
     if (!person || !(between || knows)) return notFound
     if (!between) return refuse('not-allowed', `This is between ${person.name} and their manager.`)
     await holdGrowth(tx, personId)
     note({ recordKind: 'level-assessment', subjectId: personId, fields: ['begun'] })
-    const framework = await publishedFramework(tx)
-    const findings = runRules(SHARING_RULES, { ...(framework && { framework: { ...framework, publishedOn: today } }), people: [{ id: personId, mayRead: framework !== undefined && !(await cannotRead(tx, [personId])).has(personId) }] })
+    const [framework, findings] = [await publishedFramework(tx), await notShared(tx, [personId])]
     if (!framework || findings.length > 0) return refuse('conflict', findings[0]?.message ?? 'There is no published framework.', { reason: 'not-shared', findings })
     const open = (await assessmentsOf(tx, personId)).find(({ talkedOn }) => !talkedOn)
     const id = open?.id ?? (await insertAssessment(tx, personId, framework))
