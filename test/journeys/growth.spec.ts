@@ -151,7 +151,7 @@ test('the timeline says when it moves, and what was said before stays', async ()
 })
 
 test('the team at a glance', async () => {
-  const page = await open(pages.priya!, '/growth/team')
+  const page = await open(pages.priya!, '/team-growth')
   await expect(page.getByRole('row', { name: /Sam Reyes/ })).toContainText('1 written, all seen')
   await expect(page.getByText('Over the last year one opportunity went to one of two.', { exact: false })).toBeVisible()
   await noBarriers(page)

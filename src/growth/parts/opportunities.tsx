@@ -1,4 +1,4 @@
-import { reachWords, SCOPE_CHOICES } from '../../feedback/reach.ts'
+import { SCOPE_CHOICES } from '../../feedback/reach.ts'
 import { SCOPES, type Scope } from '../../leveling/framework.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -37,7 +37,7 @@ function One({ page, one, own }: { page: GrowthPage; one: ShownOpportunity; own:
   const { answer, outcomes, may } = one
   const found = one.offeredBy.id === one.person.id
   const dimension = page.dimensions.find(({ code }) => code === one.dimension)?.name ?? one.dimension
-  const meta = [found ? (own ? 'found by yourself' : `found by ${one.person.name}`) : `offered by ${one.offeredBy.name}`, reachWords({ scope: one.scope }).toLowerCase(), dimension].filter(Boolean).join(' · ')
+  const meta = [found ? (own ? 'found by yourself' : `found by ${one.person.name}`) : `offered by ${one.offeredBy.name}`, one.scope && SCOPE_CHOICES[one.scope].toLowerCase(), dimension].filter(Boolean).join(' · ')
   return (
     <Knot kind={outcomes.length > 0 ? 'answered' : answer ? 'seen' : 'said'} on={one.offeredOn} title={one.what ? 'An opportunity' : 'Something was offered'} meta={meta}
       says={answer ? ANSWER_WORDS[answer.answer].toLowerCase() : one.what ? 'not answered yet' : ''}>

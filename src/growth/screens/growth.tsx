@@ -36,7 +36,7 @@ function Growth({ page }: { page: GrowthPage }) {
     { id: 'growth.gap', title: 'What lies between', to: `${base}#gap` }, { id: 'growth.opportunities', title: 'Opportunities', to: `${base}#opportunities` },
   ], [base]))
   return (
-    <Page title={own ? 'Your growth' : `Growth of ${person.name}`} width="page" back={own ? undefined : between ? { to: '/growth/team', label: 'Growth of your team' } : { to: `/people/${person.id}`, label: person.name }}
+    <Page title={own ? 'Your growth' : `Growth of ${person.name}`} width="page" back={own ? undefined : between ? { to: '/team-growth', label: 'Growth of your team' } : { to: `/people/${person.id}`, label: person.name }}
       purpose={own ? `Where you want to go, what lies between, and who helps: between you and ${other}.` : between ? `Where ${person.name} wants to go, what lies between, and what you offer. Both of you read and write it.` : `That ${person.name} and their manager work on it. What they write is theirs.`}
       actions={!own && between && <ButtonLink to={`/people/${person.id}`}>Ledger</ButtonLink>}>
       {!own && between && <StepThrough label="Your reports" people={reports} current={person.id} to={(each) => `/people/${each.id}/growth`} />}
