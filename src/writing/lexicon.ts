@@ -24,8 +24,6 @@ export interface Entry {
   readonly unless?: string
   /** What must stand somewhere in the same sentence as well. */
   readonly with?: string
-  /** How much is found: the phrase; with what follows up to the next joint; or the clause it stands in, for a reason that takes one to give. */
-  readonly span?: 'rest' | 'clause'
   /** Checks that look at the sentence around the phrase. */
   readonly guards?: readonly GuardName[]
   /** A text in which the phrase stands and nothing is found: the counter-example of the family. */
@@ -38,7 +36,6 @@ export interface Phrase {
   readonly lead: (() => RegExp) | undefined
   readonly unless: Context | undefined
   readonly with: Context | undefined
-  readonly span: Entry['span']
   readonly guards: readonly GuardName[]
 }
 
@@ -89,7 +86,7 @@ function lexiconOf(base: Pick<Lexicon, 'ways' | 'beside'>, entries: readonly Ent
   const { tie } = knotter(Math.max(0, ...[...ways, ...beside].map(({ last }) => last + 1)))
   for (const entry of entries) {
     const context = (pattern: string | undefined) => (pattern === undefined ? undefined : enterContext(pattern, beside, tie))
-    const phrase: Phrase = { mark: entry.mark, unless: context(entry.unless), with: context(entry.with), span: entry.span, guards: entry.guards ?? [], lead: leading(entry.lead) }
+    const phrase: Phrase = { mark: entry.mark, unless: context(entry.unless), with: context(entry.with), guards: entry.guards ?? [], lead: leading(entry.lead) }
     for (const find of entry.find) enterPhrase(find, entry, phrase, ways, tie)
   }
   const roots = [...ways, ...beside].map(({ net }) => net)

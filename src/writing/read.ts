@@ -2,7 +2,6 @@ import { GUARDS } from './guards.ts'
 import { IS } from './lexicon/classes.ts'
 import type { Context, Lexicon, Phrase } from './lexicon.ts'
 import { mask } from './mask.ts'
-import { clauseAround, restOf } from './clause.ts'
 import { is, isCapital, sentenceText } from './reading.ts'
 import type { Found, Reading } from './reading.ts'
 import { search } from './search.ts'
@@ -41,9 +40,8 @@ function take(reading: Reading & { foundIn: Found[][] }, { phrase, token, senten
   const { start } = reading.tokens[token]!
   const from = phrase.lead ? leadingIn(reading, phrase.lead(), sentence, start) : start
   if (from === undefined) return
-  const here = { mark: phrase.mark, start: from, end, sentence, token }
-  if (isName(reading, here) || !stands(phrase, sentence, reading, beside) || phrase.guards.some((guard) => !GUARDS[guard](reading, here))) return
-  const found = phrase.span ? { ...here, ...(phrase.span === 'clause' ? clauseAround(reading, here) : restOf(reading, here)) } : here
+  const found = { mark: phrase.mark, start: from, end, sentence, token }
+  if (isName(reading, found) || !stands(phrase, sentence, reading, beside) || phrase.guards.some((guard) => !GUARDS[guard](reading, found))) return
   reading.foundIn[sentence]!.push(found)
   const list = into.get(phrase.mark)
   if (list) list.push(found)

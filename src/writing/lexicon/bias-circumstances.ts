@@ -13,13 +13,13 @@ const NEUTRAL = `${CARED}|(asked|asks|requested|applied|agreed|wishes|wished|wan
 /** Family, origin, illness, hours, belonging: a fact of somebody's life made an argument. */
 export const BIAS_OF_CIRCUMSTANCES: readonly Entry[] = [
   {
-    mark: B, guards: G, lead: SINCE, span: 'rest',
+    mark: B, guards: G, lead: SINCE,
     find: [`${SOME} ((small|young|little|new|own|elderly|sick|second|first) )*${FAMILY}(?!'s)( (at home|to (feed|support|think of|look after)|of (two|three|four|five|\\d)))?`, '(pregnan(t|cy)|divorced?|married|childless|children|kids|twins|bab(y|ies)|(mother|father|parent)hood)'],
     with: DRAWN, unless: `${NEUTRAL}|(maternity|paternity|parental|family) leave`,
     not: 'She opened a visiting room so that the family of a patient can wait in quiet.',
   },
   {
-    mark: B, guards: G, span: 'rest', lead: '(since|after|before|because of|despite|due to|went|came|back|returned?|returning|coming|from|on|his|her|their|through|to|during)( \\w+){0,5}?',
+    mark: B, guards: G, lead: '(since|after|before|because of|despite|due to|went|came|back|returned?|returning|coming|from|on|his|her|their|through|to|during)( \\w+){0,5}?',
     find: ['(maternity|paternity|parental|adoption)( leave)?'], with: HINDERED, unless: `${CARED}|parental leave (calculator|policy|form|scheme)`,
     not: 'After parental leave she took over the night desk in May.',
   },
@@ -77,7 +77,7 @@ export const BIAS_OF_CIRCUMSTANCES: readonly Entry[] = [
     not: 'She built the ramp checklist, and wheelchair users now reach all four platforms.',
   },
   {
-    mark: B, guards: G, span: 'rest',
+    mark: B, guards: G,
     find: [
       `((weren't|wasn't|isn't|if|only|just|merely|although|though|because|since|despite|even though|considering|given|(for|as) (someone|somebody|one) who|being|while) )((he|she|they|works?|working|is|was|being|only|just|here|in|around|on|at|for|a|an|the|there|her|his|their|with us|comes?|does|did|present|it|that) )*(part[- ]time(r)?|reduced hours|flexible hours|half[- ]days?|
         half[- ]time|half the week|(three|four|two|\\d) days(?! (of|to|late|before|after|earlier|later|ago|instead|from|left|off|delay|notice|out))|mornings|afternoons|(80|70|60|50|75|40|90) ?(%|per ?cent)(?! (of|on))|job[- ]share|(twenty|thirty|25|30|20) hours(?! (of|to)))( a week| hours| status| contract| schedule)?(

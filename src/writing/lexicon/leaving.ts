@@ -24,19 +24,19 @@ const WHO = "(him|her|them|you|someone|somebody|[a-z]+)"
 /** Rating, title or pay argued from the fear of losing somebody: who might go, who lures, what it would cost, what would hold. */
 export const LEAVING: readonly Entry[] = [
   {
-    mark: 'leaving', span: 'clause', guards: ['plainly'],
+    mark: 'leaving', guards: ['plainly'],
     lead: `((will|would|[a-z]+'(ll|d)|may|might|could|shall|can|going to|about to|likely to|bound to|ready to|prepared to|tempted to|free to|set to|wants? to|threaten(s|ed|ing)? to|plans? to|planning to|intends? to|itching to|for (her|him|them) to|see (her|him|them)|decides? to|or|start|starts)|
       (before|if|unless|otherwise|until|in case|so|because|lest|or|else|once|that|and|,|;) (?!i\\b|it\\b)(he|she|they|you|[a-z]+)( will| is)?|(of|about|risk|from|is|are|[a-z]+'s|was|considering|contemplating|thinking of|stop|avoid|close to|without)( (him|her|them|his|their))?)( (soon|then|also|just|simply|surely|probably|be|well|easily|quickly|otherwise|ever|seriously|already|now|likely|actively|start|think of))*`,
     find: [GO], unless: `${NOT}|(accept|sign|join) (the|a) (plan|change|feedback|form|call|team)`,
     not: 'Check the tally before he leaves the bay, and she will go through the list with him.',
   },
   {
-    mark: 'leaving', span: 'clause', guards: ['plainly', 'aboutSomebody'],
+    mark: 'leaving', guards: ['plainly', 'aboutSomebody'],
     find: [`(lose|losing|lost|poach|poaching|headhunt|steal|stealing|snatch|nab) [a-z-]+`],
     unless: `${KEPT_APART}|los(t|e|ing) (her|him|them|you) (in|at|after|by) (the )?(traffic|crowd|detail|figures|numbers|second|first|jargon|slide)`, not: 'On slide nine the numbers lost them in the detail.',
   },
   {
-    mark: 'leaving', span: 'clause', guards: ['affirmed'],
+    mark: 'leaving', guards: ['affirmed'],
     find: [
       '(flight|leaver|leaving|notice|resignation|departure|retention|attrition|poaching)[- ](risk|danger|worry|case)(?! (of|register|assessment))', '((his|her|their) notice period|search firm|agency fee|recruitment fee)',
       `offered (him|her|them) (\\w+ ){0,3}(job|post|role|position|chair|contract|lead|head|chef|partner\\w*|more|senior|deputy|place|title|\\d\\S*)`, '(has|have|with|got) (his|her|their) (phone )?number', '(is|are) after (him|her|them)',
@@ -50,7 +50,7 @@ export const LEAVING: readonly Entry[] = [
     unless: `${NOT}|(i|we) (have )?offered|interviews? (with|for|of)`, not: 'She led two interviews for the vacant post.',
   },
   {
-    mark: 'leaving', span: 'clause', guards: ['affirmed'],
+    mark: 'leaving', guards: ['affirmed'],
     find: [
       `(an?|another|the|that|this|two|three|several|his|her|their|outside|external|competing|rival|written|firm|concrete|better|higher|standing|job) (\\w+ ){0,2}?(offer|offers|bid)(?= *(on the table|in (his|her|their|hand)|from|elsewhere|at (a|the|another)|of (\\d|more)|so|,|\\.|;|$|before|that|pays|makes|expires|runs))`,
       `(counter[- ]?(offer|bid)(s|ed|ing)?|bidding war|(match(es|ed|ing)?|beat) (the|that|any|their|an?|what|his|her|this) (\\w+ ){0,3}?(offer|bid|package|salary|number|figure|them|pay))`,
@@ -59,19 +59,19 @@ export const LEAVING: readonly Entry[] = [
     not: 'The offer to the client went out a day early.',
   },
   {
-    mark: 'leaving', span: 'clause', guards: ['affirmed'], lead: `${RIVAL}( \\w+){0,4}?`,
+    mark: 'leaving', guards: ['affirmed'], lead: `${RIVAL}( \\w+){0,4}?`,
     find: [either(`call(s|ed|ing)? ring(s|ing)? rang phon(e|es|ed|ing) court(s|ed|ing)? poach(es|ed|ing)? woo(s|ed|ing)? approach(es|ed|ing)? chas(e|es|ed|ing) circl(e|es|ing) interested tempt(s|ed|ing)? snap(s|ped)? want(s|ed)?_(him|her|them) hir(e|es|ed|ing)_(him|her|them) offer(s|ed|ing)?_(him|her|them)
       (take|have|grab|grabs|takes|has)_(him|her|them) sniff(ing)? knocking pay(s|ing)?_(him|her|them|more|better|double|twice) made_(him|her|them) make_(him|her|them)_an_offer come_(calling|knocking)`)],
     unless: NOT, not: 'A competitor offered the same price and the tender went to them.',
   },
   {
-    mark: 'leaving', span: 'clause', guards: ['affirmed'], lead: "(has|have|had|is|are|was|were|been|gets|got|being|[a-z]+'s|keeps|getting|be)( (already|recently|now|been|also|regularly|once|twice|repeatedly|constantly|highly|very|much|being))*",
+    mark: 'leaving', guards: ['affirmed'], lead: "(has|have|had|is|are|was|were|been|gets|got|being|[a-z]+'s|keeps|getting|be)( (already|recently|now|been|also|regularly|once|twice|repeatedly|constantly|highly|very|much|being))*",
     find: [`(approached|head-?hunted|courted|poached|wooed|chased|tempted) by (\\w+ ){0,3}?(recruiters?|head-?hunters?|agenc(y|ies)|firms?|compan(y|ies)|competitors?|rivals?|banks?|schools?|hospitals?|employers?|start-?ups?|competition|other side)`, '(head-?hunted|poached)',
       '(calls?|messages?|mails?|letters?|enquiries) from (\\w+ )?(recruiters?|head-?hunters?|agenc(y|ies)|competitors?|rivals?)', '(worth|earn\\w*|paid|make|get|getting|fetch) (\\w+ ){0,3}?(elsewhere|on the (open )?market|next door|across the road|down the road|in (the )?(private sector|industry))'],
     unless: KEPT_APART, not: 'He was called by the agency about the two shifts on Sunday.',
   },
   {
-    mark: 'leaving', span: 'clause', guards: ['plainly'],
+    mark: 'leaving', guards: ['plainly'],
     find: [
       `(replac(e|ing|ement)|recruit(ing|ment)?|hir(e|ing)|backfill(ing)?|find(ing)?|train(ing)?) (him|her|them|someone|somebody|anyone|a (replacement|successor|new \\w+)|another|(for )?(his|her|the|this) (post|job|role)|that|people|a \\w+) (\\w+ ){0,5}?(costs?|takes?|would|will|is (\\w+ )?(hard|impossible|expensive|difficult|costly|slow)|months|years?|isn't)`,
       `(can't|cannot|could not|couldn't|can (ill|hardly|barely)|hardly|barely|never|won't|wouldn't|unable to|impossible to|hard to|difficult to|struggle to|(not|n't) (able|possible) to|will not|would not) (be able to |ever |even |easily )*(replace|recruit|hire|backfill|find (another|anyone|a replacement|someone like|people like)|
@@ -83,7 +83,7 @@ export const LEAVING: readonly Entry[] = [
     not: 'Replacing the pump took two days, and the spare part is hard to find.',
   },
   {
-    mark: R, span: 'clause', guards: ['plainly', 'aboutSomebody'],
+    mark: R, guards: ['plainly', 'aboutSomebody'],
     lead: `(to|would|will|[a-z]+'ll|could|might|may|can|only way to|must|should|helps?|of|for|us|let's|lets|way)( (also|finally|at least|really|simply|help|probably|just|surely|only))?`,
     find: ['(keep|keeping|retain|retaining|hold( on to)?|holding( on to)?|hang on to|bind|binding|secure|securing|tie( down)?|tying|lock( in| down)?|buy( off)?|chain|anchor|placate|appease|pacify|satisfy|persuade|deter|dissuade|stop|prevent|sweeten) [a-z-]+'],
     with: `${REWARD}|leaving|going|stay|here|with us|(the|our) (firm|company|team|school|ward|market)|from|offer|competitor|job|post|contract|role|until|down|to us`,
@@ -91,7 +91,7 @@ export const LEAVING: readonly Entry[] = [
     not: 'She wrote the list to keep him informed.',
   },
   {
-    mark: R, span: 'clause', guards: ['plainly'],
+    mark: R, guards: ['plainly'],
     find: [
       `(so|so that|to ensure|(to )?make sure|makes sure|hope|hoping|provided|need|want|way for|like|get) (that )?(?!it\\b|i\\b)(he|she|they|you|him|her|them|[a-z]+) ((will|would|might|may|can|to|also) )*(stays?|remains?|sticks? around|signs? on|(does not|doesn't|do not|don't|won't|will not) (leave|go|walk|quit|resign|look|take the|take that|accept|jump|run|sign)|
         turns? down|declines?|refuses?|rejects?|says? no to|forgets?|stops? (reading|looking|answering))(?! (in (bed|the room)|on (top|track|site)|open|closed|below|above|under|within|dry|calm|(over|through|home|wrong|live)))( (us|the offer|with us|here|put))?`,

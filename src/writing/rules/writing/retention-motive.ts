@@ -1,4 +1,5 @@
 import { rule } from '../../../kit/rule.ts'
+import { extentOf } from '../../extent.ts'
 import { hitsAt, passagesFor } from '../../passage.ts'
 import type { Passage, WritingFacts } from '../../passage.ts'
 import type { Found } from '../../reading.ts'
@@ -12,7 +13,8 @@ export const writingRetentionMotive = rule({
     for (const passage of passagesFor(facts, 'retention-motive')) {
       const { found } = passage.reading
       const leaving = (found.get('leaving') ?? []).filter((each) => isArgued(passage, each))
-      yield* hitsAt(passage, [...leaving, ...(found.get('retention-motive') ?? [])], SAY)
+      const argued = [...leaving, ...(found.get('retention-motive') ?? [])]
+      yield* hitsAt(passage, argued.map((each) => extentOf(passage.reading, 'retention-motive', each)), SAY)
     }
   },
 })
