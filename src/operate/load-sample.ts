@@ -7,6 +7,7 @@ import { printsOfReview } from '../reviews/similar/twins.ts'
 import { sql, type Tx } from '../server/database.ts'
 import { loadChanges, loadInbox } from './load-changes.ts'
 import { loadGrowth } from './load-growth.ts'
+import { loadPromotions } from './load-promotions.ts'
 import { loadRounds } from './load-rounds.ts'
 import type { SampleObservation, SampleOrganisation, SampleReview } from './sample/shape.ts'
 
@@ -40,6 +41,7 @@ export async function loadSample(tx: Tx, sample: SampleOrganisation): Promise<vo
   await loadCareers(insert, sample)
   await loadGrowth(insert, sample)
   await loadReviews(insert, sample)
+  await loadPromotions(insert, sample)
   await loadChanges(insert, sample)
   await loadInbox(insert, sample)
 }

@@ -28,7 +28,7 @@ export const singleDimensionCase: WrittenCase = {
   summary: `Since {4} Inês has set the standard by which Porto, line B and Service measure cartridges. Her method for nitrate lies within 0.4 per cent of the reference laboratory, and the cause of batch 2207 was closed in {8} by her two pages.`,
   arguments: {
     craft: `The buffer keeps in Kisumu because she tested it at three temperatures in {4}. On {5.21} she saw a worn cam in a year of fill weights, three weeks before line 2 would have stopped.`,
-    scope: `One limit replaced three on {9.14}: Porto, line B and Service accept and refuse cartridges by the same figure.`,
+    scope: `One limit replaced three on {9.14}: Porto, line B and Service pass cartridges by the same figure.`,
     independence: `On {6.17} she asked what happens when the maker of the salt retires, and a second maker was approved before Purchasing had the question on a list.`,
     leadership: `Since {8} Rui checks the temperature of the room before the pump, because she showed him why; stops on his shift fell from five a month to two.`,
     communication: `Her page on the limits fits on a lid, and the agent in Nairobi reads it to the driver since {12}.`,
