@@ -58,6 +58,15 @@ export const around = (): void => {
     await as('ada', 'kept-draft.show', { id: made['kept draft'] }, { status: 404 })
   })
 
+  test('a framework is drafted, a level is looked at by two, a case is begun and a session called', async () => {
+    await as('maja', 'framework-draft.create', { from: 'published' }, { status: 403 })
+    made['framework draft'] = (await as('ada', 'framework-draft.create', { from: 'published' })).id
+    made.assessment = (await as('maja', 'level-assessment.begin', { personId: ids.priya })).id
+    made['promotion case'] = (await as('maja', 'promotion-case.begin', { personId: ids.priya })).id
+    await as('priya', 'promotion-case.show', { id: made['promotion case'] }, { status: 404 })
+    made['promotion session'] = (await as('ada', 'promotion-session.call', { name: 'Autumn', on: '2026-12-01', facilitatorId: ids.ada })).id
+  })
+
   test('HR makes a template; a file of what is about oneself is fetched', async () => {
     await as('maja', 'template.create', { name: 'Short' }, { status: 403 })
     made.template = (await as('ada', 'template.create', { name: 'Short' })).id
