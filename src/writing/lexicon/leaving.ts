@@ -27,7 +27,7 @@ export const LEAVING: readonly Entry[] = [
     mark: 'leaving', guards: ['plainly'],
     lead: `((will|would|[a-z]+'(ll|d)|may|might|could|shall|can|going to|about to|likely to|bound to|ready to|prepared to|tempted to|free to|set to|wants? to|threaten(s|ed|ing)? to|plans? to|planning to|intends? to|itching to|for (her|him|them) to|see (her|him|them)|decides? to|or|start|starts)|
       (before|if|unless|otherwise|until|in case|so|because|lest|or|else|once|that|and|,|;) (?!i\\b|it\\b)(he|she|they|you|[a-z]+)( will| is)?|(of|about|risk|from|is|are|[a-z]+'s|was|considering|contemplating|thinking of|stop|avoid|close to|without)( (him|her|them|his|their))?)( (soon|then|also|just|simply|surely|probably|be|well|easily|quickly|otherwise|ever|seriously|already|now|likely|actively|start|think of))*`,
-    find: [GO], unless: `${NOT}|(accept|sign|join) (the|a) (plan|change|feedback|form|call|team)`,
+    find: [GO], unless: `${NOT}|(accept|sign|join) (and|(the|a) (plan|change|feedback|form|call|team))`,
     not: 'Check the tally before he leaves the bay, and she will go through the list with him.',
   },
   {
@@ -43,7 +43,7 @@ export const LEAVING: readonly Entry[] = [
       `(cheaper|less expensive|a bargain|nothing) (than|compared( to)?|next to) (a |the )?(search|los\\w+|replac\\w+|recruit\\w+|agency|hir\\w+|train\\w+|vacancy|new \\w+|finding)`,
       `(risk|danger|threat|chance|prospect) (that|of) (he|she|they|him|her|them|his|their|losing|[a-z]+) ((will|may|might|could|would) )?(leav\\w+|go\\w*|los\\w+|quit\\w*|walk\\w*|departure|exit|resign\\w*)`,
       '(he|she|they) ((will|would|might) )?(resigns?|quits?|walks(?= *[.,;])|walks? out|hands? in (his|her) \\w+|(is|are) (gone|off) (by|next|in|to))', '(one foot|foot|leg|halfway|push(es|ed|ing)? (him|her|them)|head(ing|ed)?|way|eyes?) (\\w+ )?(out|towards?|through|outside|on|for|to) (of )?(the )?(door|exit)', 'out of the door',
-      '(on|off) the (\\w+ )?market', '(reading|reads?|looking at|browsing|scanning|answering|studying) (the |his |her |job )*(adverts?|ads|vacanc(y|ies)|listings|linkedin|recruiters?)', `(job|jobs|roles?|posts?|work|places?) (anywhere|elsewhere|tomorrow|in (town|a heartbeat))`, `(appl(y|ies|ied|ying)|applications?|interview(s|ed|ing)?|looking|looks|looked|options|opportunities|salary|paid|earns?|tempted|search(ing)?|wanted|approached|in demand|negotiating|talking|talks|conversations) ((at|in|with|for|to|out|a|an|more|been|having) )*(elsewhere|outside|externally|around for|
+      `if (he|she|they) (went|left|quit|walked|moved on|were to (go|leave))${SOON}`, '(on|off) the (\\w+ )?market', '(reading|reads?|looking at|browsing|scanning|answering|studying) (the |his |her |job )*(adverts?|ads|vacanc(y|ies)|listings|linkedin|recruiters?)', `(job|jobs|roles?|posts?|work|places?) (anywhere|elsewhere|tomorrow|in (town|a heartbeat))`, `(appl(y|ies|ied|ying)|applications?|interview(s|ed|ing)?|looking|looks|looked|options|opportunities|salary|paid|earns?|tempted|search(ing)?|wanted|approached|in demand|negotiating|talking|talks|conversations) ((at|in|with|for|to|out|a|an|more|been|having) )*(elsewhere|outside|externally|around for|
         another (firm|company|employer|bank|school|hospital|trust)|other (employers|firms|companies|schools|hospitals|banks)|(a|the) (bank|competitor|competition|rival|other side|recruiters?|headhunters?))`,
       `(been|went|gone|has|had|was|going|invited|off|attended) (to |at |on |for )?(an?|two|three|several|some|another|second|final|job) (\\w+ )?(job )?interviews?`,
     ],
