@@ -1,4 +1,5 @@
 import type { Finding } from '../kit/finding.ts'
+import { type Refusal, refuse } from '../kit/refusal.ts'
 import { runRules } from '../kit/rule.ts'
 import { first, rows, sql, type Tx } from '../server/database.ts'
 import type { LevelingFramework } from './framework.ts'
@@ -47,6 +48,12 @@ export async function notShared(tx: Tx, people: readonly string[], pinned?: { id
   // What can be found here is published: only versions are kept there.
   const facts = { ...(framework && { framework: { name: framework.name, version: framework.version, publishedOn: today } }), people: people.map((id) => ({ id, mayRead: !hidden.has(id) })) }
   return runRules(SHARING_RULES, facts)
+}
+
+/** The same as a refusal, for the step that would assess them. */
+export async function refuseUnshared(tx: Tx, people: readonly string[], pinned?: { id: string; version: number }): Promise<Refusal | undefined> {
+  const findings = await notShared(tx, people, pinned)
+  return findings[0] && refuse('invalid', `${findings[0].message} ${findings[0].fix}`, { reason: 'framework-not-shared', findings })
 }
 
 /** Of these people, those who hold a level today: they are assessed by it. */

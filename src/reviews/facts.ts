@@ -53,4 +53,6 @@ export interface LevelText {
   code: string
   name: string
   expectations: readonly { dimension: string; text: string }[]
+  /** The version it stands in: the one that was in force when the cycle opened. */
+  framework?: { id: string; version: number }
 }

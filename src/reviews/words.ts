@@ -228,7 +228,10 @@ export const PacketFacts = z.object({
   person: z.object({
     name: z.string(),
     startedOn: z.iso.date().optional(),
-    level: z.object({ code: z.string(), name: z.string(), expectations: z.array(z.object({ dimension: z.string(), text: z.string() })).readonly() }).optional(),
+    level: z.object({
+      code: z.string(), name: z.string(), expectations: z.array(z.object({ dimension: z.string(), text: z.string() })).readonly(),
+      framework: z.object({ id: z.string(), version: z.int() }).optional().meta({ description: 'The version in force when the cycle opened.' }),
+    }).optional(),
   }),
   period: Stretch,
   uncounted: z.array(Stretch.extend({ reason: z.enum(['leave', 'first-days', 'new-manager', 'outside-period', 'before-use']).optional() })).readonly(),

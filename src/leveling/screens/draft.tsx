@@ -4,6 +4,7 @@ import { api } from '../../ui/api.ts'
 import type { InputOf, OutputOf } from '../../ui/action-map.ts'
 import { Button } from '../../ui/button.tsx'
 import { ChangedElsewhere } from '../../ui/changed-elsewhere.tsx'
+import { useCoach } from '../../ui/coach.ts'
 import { Confirm } from '../../ui/confirm.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -16,6 +17,7 @@ import { useAutosave } from '../../ui/use-autosave.ts'
 import { type Draft, frameworkOfDraft } from '../draft/draft.ts'
 import { mergeDraft } from '../draft/merge.ts'
 import { writeWords } from '../draft/words-of.ts'
+import type { LevelingFramework } from '../framework.ts'
 import { checkFramework } from '../rules.ts'
 import { DimensionList } from './editor/dimension-list.tsx'
 import type { Editing } from './editor/editing.ts'
@@ -31,6 +33,8 @@ export default function DraftScreen() {
   const draft = useAction('framework-draft.show', { id: params.id! }, { fresh: true })
   return <Loaded query={draft}>{(found) => <Editor key={found.id} shown={found} />}</Loaded>
 }
+
+const rulesOver = (framework: LevelingFramework) => checkFramework(framework)
 
 function Editor({ shown }: { shown: Shown }) {
   const { id } = shown
@@ -48,8 +52,8 @@ function Editor({ shown }: { shown: Shown }) {
   const draft = text.value
   const calm = useDeferredValue(draft)
   const framework = useMemo(() => frameworkOfDraft(calm), [calm])
-  const findings = useMemo(() => checkFramework(framework), [framework])
-  const editing: Editing = { id, draft, framework, findings, change: text.change, ready: text.ready, held: new Map(shown.held.map(({ level, people }) => [level, people])) }
+  const { findings, dismiss } = useCoach(`framework-draft/${id}`, framework, rulesOver)
+  const editing: Editing = { id, draft, framework, findings, dismiss, change: text.change, ready: text.ready, held: new Map(shown.held.map(({ level, people }) => [level, people])) }
 
   async function look() {
     if (await text.flush()) void go(`/framework/drafts/${id}/changes`)

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { notFound, refuse } from '../../kit/refusal.ts'
 import { action } from '../../server/action.ts'
 import { mayOpen } from '../cycle.ts'
-import { findCycle, listMembers, moveCycle, refuseUnshared } from '../cycles/store.ts'
+import { findCycle, listMembers, moveCycle, refuseUnread } from '../cycles/store.ts'
 import { createFor } from '../launch/store.ts'
 import { problemsOf } from '../population.ts'
 import { Cycle, PopulationProblem } from '../words.ts'
@@ -23,7 +23,7 @@ export const openCycle = action({
     const refusal = mayOpen(cycle.state)
     if (refusal) return refusal
     const members = await listMembers(tx, cycle)
-    const hidden = await refuseUnshared(tx, members)
+    const hidden = await refuseUnread(tx, members)
     if (hidden) return hidden
     await moveCycle(tx, id, 'open')
     const { self, manager } = await createFor(tx, { ...cycle, state: 'open' }, members, me.id)

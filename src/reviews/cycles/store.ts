@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { type Refusal, refuse } from '../../kit/refusal.ts'
-import { notShared, withLevel } from '../../leveling/store.ts'
+import type { Refusal } from '../../kit/refusal.ts'
+import { refuseUnshared, withLevel } from '../../leveling/store.ts'
 import { present } from '../../people/store.ts'
 import { change, first, rows, sql, type Tx } from '../../server/database.ts'
 import { phaseOf, type PhaseDates } from '../cycle.ts'
@@ -46,10 +46,9 @@ export async function moveDates(tx: Tx, id: string, dates: PhaseDates): Promise<
     where org_id = app.org() and id = ${id}`.execute(tx)
 }
 
-/** Whether those who are assessed by level in it could read what they are held against. */
-export async function refuseUnshared(tx: Tx, members: readonly { personId: string }[]): Promise<Refusal | undefined> {
-  const findings = await notShared(tx, await withLevel(tx, members.map(({ personId }) => personId)))
-  return findings[0] && refuse('invalid', `${findings[0].message} ${findings[0].fix}`, { reason: 'framework-not-shared', findings })
+/** Refused where some who are assessed by level in it could not read what they are held against. */
+export async function refuseUnread(tx: Tx, members: readonly { personId: string }[]): Promise<Refusal | undefined> {
+  return refuseUnshared(tx, await withLevel(tx, members.map(({ personId }) => personId)))
 }
 
 /** Opens or closes. */

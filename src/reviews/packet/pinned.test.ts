@@ -17,27 +17,28 @@ async function opened(year: number): Promise<string> {
   return id
 }
 
-async function craftOf(cycleId: string): Promise<string> {
+async function craftOf(cycleId: string, version: number): Promise<string> {
   const { reviews } = await w.ok('manager', 'review.list', { cycleId })
   const { id } = reviews.find((each: any) => each.kind === 'manager' && each.subject.id === w.cast.self)
   const { facts } = await w.ok('manager', 'review.packet', { id })
+  expect(facts.person.level.framework).toEqual({ id: 'plumbline-default', version })
   return facts.person.level.expectations.find((each: { dimension: string }) => each.dimension === 'Craft').text
 }
 
 test('words that were published after a cycle opened hold from the next one on', async () => {
   const before = await opened(2026)
-  const known = await craftOf(before)
+  const known = await craftOf(before, 1)
   const { id } = await w.ok('admin', 'framework-draft.create', {})
   const document = setCell(DEFAULT_FRAMEWORK, 'L3', 'craft', [{ id: 'l3-craft', level: 'L3', dimension: 'craft', text: 'Sets up the bench for others.' }])
   await w.ok('admin', 'framework-draft.write', { id, document }, { ifMatch: 1 })
   await w.ok('admin', 'framework-draft.publish', { id }, { ifMatch: 2 })
-  expect(await craftOf(before)).toBe(known)
+  expect(await craftOf(before, 1)).toBe(known)
   const after = await opened(2027)
-  expect(await craftOf(after)).toBe('Sets up the bench for others.')
+  expect(await craftOf(after, 2)).toBe('Sets up the bench for others.')
   expect(await w.owner('select framework_version from app.review_cycle where id = any($1) order by period_from', [[before, after]])).toEqual([{ framework_version: 1 }, { framework_version: 2 }])
   await w.ok('admin', 'cycle.close', { id: before })
   await w.ok('admin', 'cycle.reopen', { id: before, reason: 'One review was forgotten.' })
-  expect(await craftOf(before)).toBe(known)
+  expect(await craftOf(before, 1)).toBe(known)
 })
 
 test('nobody is assessed by a level while there is no framework they can read', async () => {

@@ -116,7 +116,7 @@ export async function findFacts(tx: Tx, review: ReviewRow, zone: string): Promis
   const [code, framework] = [await levelOf(tx, subject, review.today), await frameworkOfCycle(tx, review.cycle.id)]
   const level = code && framework ? levelText(framework, code) : undefined
   return {
-    person: { name: review.subject.name, ...(level && { level }), ...(employment.startedOn && { startedOn: employment.startedOn }) },
+    person: { name: review.subject.name, ...(level && { level: { ...level, ...(framework && { framework: { id: framework.id, version: framework.version } }) } }), ...(employment.startedOn && { startedOn: employment.startedOn }) },
     period,
     uncounted: uncountedDays(period, employment),
     lastRating: await lastRating(tx, review, code, zone),

@@ -1,7 +1,7 @@
 import { rule } from '../../../kit/rule.ts'
 import { cellPath } from '../../cell-path.ts'
 import type { FrameworkFacts } from '../../facts.ts'
-import { appliesTo, cellText, type Expectation, levelsOf } from '../../framework.ts'
+import { appliesTo, cellText, type Expectation, levelsOf, placeKey } from '../../framework.ts'
 import { likenessOf } from '../../likeness.ts'
 import { INDISTINCT_BUT_FOR_DEGREE, INDISTINCT_LIKENESS, STRETCH_WORDS } from '../../numbers.ts'
 
@@ -12,10 +12,11 @@ export const levelingIndistinctLevels = rule({
   why: 'Where two levels read the same, nobody can tell from the work which one somebody is at. Then it is decided by something that is not written down.',
   numbers: { likeness: INDISTINCT_LIKENESS, butForDegree: INDISTINCT_BUT_FOR_DEGREE },
   *check({ framework }: FrameworkFacts, { likeness, butForDegree }) {
+    const cells = Map.groupBy(framework.expectations, ({ level, dimension }) => placeKey(level, dimension))
     for (const track of framework.tracks) {
       const levels = levelsOf(framework, track.code)
       for (const dimension of framework.dimensions.filter((each) => appliesTo(each, track.code))) {
-        const own = (level: string) => framework.expectations.filter((each) => each.level === level && each.dimension === dimension.code)
+        const own = (level: string) => cells.get(placeKey(level, dimension.code)) ?? []
         const written = levels.map(({ code }) => ({ code, cell: own(code) })).filter(({ cell }) => cell.length > 0)
         for (const [at, upper] of written.entries()) {
           const lower = written[at - 1]

@@ -16,7 +16,7 @@ export interface CellEditorProps extends Editing {
 }
 
 /** One cell, with the level below and the level above beside it. Esc goes back to the matrix. */
-export function CellEditor({ draft, framework, findings, change, ready, place, onOpen, onClose }: CellEditorProps) {
+export function CellEditor({ draft, framework, findings, dismiss, change, ready, place, onOpen, onClose }: CellEditorProps) {
   const { level, dimension } = place
   const column = framework.levels.find(({ code }) => code === level)!
   const { levels, rows } = matrixOf(framework, column.track)
@@ -60,7 +60,7 @@ export function CellEditor({ draft, framework, findings, change, ready, place, o
               onRemove={() => put((list) => list.filter(({ id }) => id !== expectation.id))} />
           ))}
           <Button size="small" onClick={() => put((list) => [...list, blankExpectation({ ...draft, expectations: [...draft.expectations, ...list] }, level, dimension)])}>Add another expectation</Button>
-          {here.length > 0 && <Findings title="To look at" level={3} findings={here} />}
+          {here.length > 0 && <Findings title="To look at" level={3} findings={here} onDismiss={dismiss} />}
         </div>
         <Neighbour side="below" code={levels[at - 1]?.code} cell={row?.cells[at - 1]} dimension={dimension} onOpen={onOpen} />
         <Neighbour side="above" code={levels[at + 1]?.code} cell={row?.cells[at + 1]} dimension={dimension} onOpen={onOpen} />

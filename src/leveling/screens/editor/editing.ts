@@ -9,7 +9,9 @@ export interface Editing {
   draft: Draft
   /** What it would be as a framework. */
   framework: LevelingFramework
+  /** After each pause in writing, without what was put away. */
   findings: readonly Finding[]
+  dismiss: (finding: Finding) => void
   change: (next: (old: Draft) => Draft) => void
   /** False until this device was asked for what was written before. */
   ready: boolean

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { notFound, refuse } from '../../../kit/refusal.ts'
 import { action } from '../../../server/action.ts'
 import { enqueue } from '../../../server/jobs/jobs.ts'
-import { findCycle, listMembers, moveCycle, refuseUnshared } from '../../cycles/store.ts'
+import { findCycle, listMembers, moveCycle, refuseUnread } from '../../cycles/store.ts'
 import { countMembers, findPopulation } from '../../set-up/store.ts'
 import { Launch } from '../../set-up/words.ts'
 import { LAUNCH_JOB, mayLaunch } from '../launch.ts'
@@ -30,7 +30,7 @@ export const launchCycle = action({
         reason: 'nobody',
         errors: [{ path: '/population', message: 'Nobody meets all the conditions.' }],
       })
-    const hidden = await refuseUnshared(tx, await listMembers(tx, cycle))
+    const hidden = await refuseUnread(tx, await listMembers(tx, cycle))
     if (hidden) return hidden
     await moveCycle(tx, id, 'open')
     const launchId = await startLaunch(tx, id, total)

@@ -1,5 +1,7 @@
 import { createContext, use } from 'react'
+import { placeOf } from '../../../leveling/parts/version-place.ts'
 import { Button } from '../../../ui/button.tsx'
+import { Link } from '../../../ui/link.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import type { LevelText } from '../../facts.ts'
 
@@ -16,6 +18,12 @@ export function LevelOffer({ onTake }: { onTake: (quote: string) => void }) {
       <summary className="inline-flex min-h-6 items-center rounded-sm text-accent hover:text-accent-strong">
         What the framework expects at {level.code}, {level.name}
       </summary>
+      {level.framework && (
+        <p className="mt-2 text-soft">
+          As it stood when the cycle opened:{' '}
+          <Link to={`/framework?${placeOf(level.framework)}`}>version {level.framework.version} of the framework</Link>
+        </p>
+      )}
       <dl className="mt-2 divide-y divide-hairline border-y border-hairline">
         {level.expectations.map(({ dimension, text }) => (
           <div key={dimension} className="py-3">
