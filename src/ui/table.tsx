@@ -49,7 +49,7 @@ export function Table<Row>({ caption, captionHidden = true, columns, rows, rowKe
                   className={cx('px-3 py-2 text-small font-medium whitespace-nowrap text-soft first:pl-0 last:pr-0', column.numeric && 'text-right')}>
                   {column.sortBy
                     ? (
-                      <button type="button" className="min-h-6 hover:text-ink" onClick={() => void setSearch({ [sortName]: nextOrder(column.id, order) })}>
+                      <button type="button" className="min-h-6 min-w-6 text-left hover:text-ink" onClick={() => void setSearch({ [sortName]: nextOrder(column.id, order) })}>
                         {column.numeric && <Arrow active={active} down={order.down} />}{column.header}{!column.numeric && <Arrow active={active} down={order.down} />}
                       </button>
                     )
