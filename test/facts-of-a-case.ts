@@ -1,7 +1,7 @@
 import { DEFAULT_FRAMEWORK } from '../src/leveling/default-framework.ts'
 import { askedAt } from '../src/promotion/asked.ts'
 import type { CaseEvidence, CaseFacts, CaseText } from '../src/promotion/facts.ts'
-import { addMonths } from '../src/promotion/months.ts'
+import { addMonths } from '../src/kit/date.ts'
 
 /** The day the case is read. */
 export const TODAY = '2026-11-20'

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { DEFAULT_FRAMEWORK } from '../leveling/default-framework.ts'
 import { agendaOf, placementFindings } from './assessment.ts'
 import { trackWords } from './level-words.ts'
-import { aroundMonths, monthLater } from './timeline.ts'
+import { addMonths } from '../kit/date.ts'
+import { aroundMonths } from './timeline.ts'
 import type { AssessmentRow, Evidence, Placement } from './words.ts'
 
 const ROWS = trackWords(DEFAULT_FRAMEWORK, 'L4')
@@ -25,6 +26,6 @@ test('the agenda: furthest apart first, then what one left open, and nothing whe
 })
 
 test('months from a day', () => {
-  expect([monthLater('2026-01-31', 1), monthLater('2026-11-22', 3), monthLater('2026-03-15', 0)]).toEqual(['2026-02-28', '2027-02-22', '2026-03-15'])
+  expect([addMonths('2026-01-31', 1), addMonths('2026-11-22', 3), addMonths('2026-03-15', 0)]).toEqual(['2026-02-28', '2027-02-22', '2026-03-15'])
   expect([aroundMonths('2026-03-18', 6, 12), aroundMonths('2026-01-18', 3, 6), aroundMonths('2026-03-18', 3, 3)]).toEqual(['September 2026 to March 2027', 'April to July 2026', 'June 2026'])
 })

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Cast, type World, world } from '../../test/cast.ts'
 import { rows, sql } from '../server/database.ts'
-import { addMonths } from './months.ts'
+import { addMonths } from '../kit/date.ts'
 
 // From the first line of a case to the person's acknowledgement, and what everybody sees of it on the way.
 let w: World

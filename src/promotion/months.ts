@@ -1,13 +1,4 @@
-import type { PlainDate } from '../kit/date.ts'
-
-/** The same day so many calendar months later; the last day of a shorter month, as people count: 31 August and six months is 28 February. */
-export function addMonths(date: PlainDate, months: number): PlainDate {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
-  const first = new Date(Date.UTC(year, month - 1 + months, 1))
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
-  first.setUTCDate(Math.min(day, last))
-  return first.toISOString().slice(0, 10)
-}
+import { addMonths, type PlainDate } from '../kit/date.ts'
 
 /** Whole calendar months from one date to a later one; 0 when it is not later. */
 export function monthsBetween(from: PlainDate, to: PlainDate): number {

@@ -1,6 +1,6 @@
-import { addDays, daysIn, mergeDays } from '../kit/date.ts'
+import { addDays, addMonths, daysIn, mergeDays } from '../kit/date.ts'
 import type { Days, PlainDate } from '../kit/date.ts'
-import { addMonths, monthsBetween } from './months.ts'
+import { monthsBetween } from './months.ts'
 
 /** How long work at a level was seen, and where nothing was. */
 export interface Sustained {

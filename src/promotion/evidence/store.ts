@@ -1,9 +1,8 @@
 import { listEvidence } from '../../feedback/evidence/store.ts'
 import { ledgerRecords } from '../../feedback/ledger/store.ts'
-import { addDays } from '../../kit/date.ts'
+import { addDays, addMonths } from '../../kit/date.ts'
 import { present } from '../../people/store.ts'
 import { change, rows, sql, type Tx } from '../../server/database.ts'
-import { addMonths } from '../months.ts'
 import type { CaseRecord, Settled } from '../words.ts'
 
 /** How far back records are offered: twice the norm of sustained work. */

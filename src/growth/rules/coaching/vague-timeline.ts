@@ -1,9 +1,8 @@
-import { inWords, type PlainDate } from '../../../kit/date.ts'
+import { addMonths, inWords, type PlainDate } from '../../../kit/date.ts'
 import { type Hit, rule } from '../../../kit/rule.ts'
 import { monthsWords, vagueTime } from '../../../checkins/career/career.ts'
 import { type CoachingFacts, countedSince, tooEarly } from '../../coaching.ts'
 import { TIMELINE_DAYS } from '../../numbers.ts'
-import { monthLater } from '../../timeline.ts'
 
 export const coachingVagueTimeline = rule({
   id: 'coaching/vague-timeline',
@@ -22,7 +21,7 @@ export const coachingVagueTimeline = rule({
       return
     }
     if (!last) return yield* missing(facts, goal.declaredOn, days, range)
-    const end = monthLater(last.on, last.toMonths)
+    const end = addMonths(last.on, last.toMonths)
     const again = `What changed since ${inWords(last.on)}, and which range in months is honest today?`
     if (goal.changedOn && last.on < goal.changedOn) {
       yield { path: '/timeline', message: `The goal is ${goal.name} since ${inWords(goal.changedOn)}; the timeline of ${inWords(last.on)} was for another level.`, fix: again }

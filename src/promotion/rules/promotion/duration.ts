@@ -1,11 +1,11 @@
-import { inWords } from '../../../kit/date.ts'
+import { addMonths, inWords } from '../../../kit/date.ts'
 import type { Hit } from '../../../kit/rule.ts'
 import { rule } from '../../../kit/rule.ts'
 import { countInWords } from '../../../kit/text.ts'
 import { levelName } from '../../asked.ts'
 import { atLevel, datedOf, recordsOf } from '../../at-level.ts'
 import type { CaseFacts } from '../../facts.ts'
-import { addMonths, monthsBetween } from '../../months.ts'
+import { monthsBetween } from '../../months.ts'
 import { LONGEST_HOLE_MONTHS, SUSTAINED_MONTHS } from '../../numbers.ts'
 import { counted, sustained, type Sustained } from '../../sustained.ts'
 

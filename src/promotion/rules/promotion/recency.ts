@@ -1,9 +1,8 @@
-import { inWords } from '../../../kit/date.ts'
+import { addMonths, inWords } from '../../../kit/date.ts'
 import { rule } from '../../../kit/rule.ts'
 import { countInWords, isBlank } from '../../../kit/text.ts'
 import { atLevel, datedOf } from '../../at-level.ts'
 import type { CaseFacts } from '../../facts.ts'
-import { addMonths } from '../../months.ts'
 import { FEWEST_FOR_SHARE, RECENT_MONTHS, RECENT_SHARE } from '../../numbers.ts'
 
 export const promotionRecency = rule({
