@@ -10,11 +10,11 @@ export function EvidenceList({ ids, records, label }: { ids: readonly string[]; 
   const found = ids.flatMap((id) => records.find((each) => each.id === id) ?? [])
   if (found.length === 0) return null
   return (
-    <ul aria-label={label} className="mt-2 space-y-1 text-small">
+    <ul aria-label={label} className="mt-2 max-w-prose space-y-3 text-small">
       {found.map((each) => (
         <li key={each.id} className="border-l border-edge pl-3">
           <Link to={`/observations/${each.id}`}>{inWords(each.on)}</Link> <span className="text-soft">by {[each.author.name, reachWords(each)].filter(Boolean).join('. ')}</span>
-          <span className="line-clamp-2 block">{each.text}</span>
+          <span className="line-clamp-2">{each.text}</span>
         </li>
       ))}
     </ul>

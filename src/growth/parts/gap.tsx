@@ -35,7 +35,8 @@ export function Gap({ page, own, other }: GrowthProps) {
 }
 
 function Row({ page, row, now, goal, own, other }: GrowthProps & { row: GapRow; now: string | undefined; goal: string }) {
-  const { line, earlier, seen } = row
+  const { line, earlier } = row
+  const seen = row.seen.filter((id) => !line?.evidence.includes(id))
   return (
     <section aria-label={row.name} className="py-6" data-keep="">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
@@ -47,7 +48,7 @@ function Row({ page, row, now, goal, own, other }: GrowthProps & { row: GapRow; 
         <p><span className="block font-medium">{goal}</span><span className="whitespace-pre-line">{row.next || 'Nothing is written here.'}{row.now === row.next && now ? ` (as at ${now})` : ''}</span></p>
       </div>
       {line && <SeenLine page={page} row={row} own={own} other={other} />}
-      {seen.length > 0 && <><p className="mt-3 text-small font-medium">Seen at this level already</p><EvidenceList ids={seen} records={page.records} label={`Seen at ${goal}, ${row.name}`} /></>}
+      {seen.length > 0 && <><p className="mt-3 text-small font-medium">{line?.evidence.length ? 'Also seen at this level' : 'Seen at this level already'}</p><EvidenceList ids={seen} records={page.records} label={`Seen at ${goal}, ${row.name}`} /></>}
       {earlier.length > 0 && (
         <details className="mt-2 text-small"><summary className="min-h-6 text-accent">What stood here before</summary>
           <ul className="mt-1 space-y-2 border-l border-edge pl-3">{earlier.map((each) => <li key={each.version}><span className="text-soft"><Moment at={each.at} />, {each.by.name}, towards {each.level}: {GAP_WORDS[each.state]}. </span>{each.missing}</li>)}</ul>
@@ -73,11 +74,13 @@ function SeenLine({ page, row, own, other }: GrowthProps & { row: GapRow }) {
   }, [unseen, id, dimension, line.version])
   return (
     <div className="mt-3 max-w-prose">
-      <div ref={box}><Prose>{line.missing || GAP_WORDS[line.state]}</Prose></div>
-      <p className="mt-1 text-small text-soft">
-        {line.by.id === page.person.id ? (own ? 'You' : line.by.name) : own ? other : line.by.name}, <Moment at={line.at} />
-        {line.by.id !== page.person.id && (line.seenAt ? <>. Seen <Moment at={line.seenAt} /></> : own ? '' : `. ${page.person.name} has not seen it yet`)}
-      </p>
+      <div ref={box}>
+        {line.missing && <Prose>{line.missing}</Prose>}
+        <p className="mt-1 text-small text-soft">
+          {line.by.id === page.person.id ? (own ? 'You' : line.by.name) : own ? other : line.by.name}, <Moment at={line.at} />
+          {line.by.id !== page.person.id && (line.seenAt ? <>. Seen <Moment at={line.seenAt} /></> : own ? '' : `. ${page.person.name} has not seen it yet`)}
+        </p>
+      </div>
       <EvidenceList ids={line.evidence} records={page.records} label={`What it rests on, ${row.name}`} />
     </div>
   )

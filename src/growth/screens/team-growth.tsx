@@ -1,3 +1,4 @@
+import { monthsWords } from '../../checkins/career/career.ts'
 import { inWords } from '../../kit/date.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Link } from '../../ui/link.tsx'
@@ -32,7 +33,7 @@ const COLUMNS: Column<ReportGrowth>[] = [
   { id: 'level', header: 'Level', sortBy: ({ level }) => level ?? '', cell: ({ level }) => level ?? <span className="text-soft">none</span> },
   { id: 'goal', header: 'Goal', sortBy: ({ goal }) => goal?.level ?? '', cell: ({ goal }) => (goal ? `${goal.level}, since ${inWords(goal.declaredOn)}` : <span className="text-soft">none declared</span>) },
   { id: 'gap', header: 'What lies between', sortBy: ({ gap }) => gap.seen, cell: (each) => gapWords(each) },
-  { id: 'range', header: 'Timeline', cell: ({ goal, range }) => (range ? `${range.fromMonths} to ${range.toMonths} months, said ${inWords(range.on)}` : goal ? 'not said yet' : '') },
+  { id: 'range', header: 'Timeline', cell: ({ goal, range }) => (range ? `${monthsWords(range.fromMonths, range.toMonths)}, said ${inWords(range.on)}` : goal ? 'not said yet' : '') },
   { id: 'offered', header: 'Offered, last quarter', numeric: true, sortBy: ({ offered }) => offered, cell: ({ offered }) => offered },
   { id: 'hints', header: 'To think about', numeric: true, sortBy: ({ findings }) => findings.length, cell: ({ person, findings }) => (findings.length > 0 ? <Link to={`/people/${person.id}/growth`} aria-label={`${findings.length} to think about for ${person.name}`}>{findings.length}</Link> : 0) },
 ]
