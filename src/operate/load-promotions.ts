@@ -14,7 +14,7 @@ export async function loadPromotions(insert: Insert, { promotions: { cases, sess
     document: each.document, version: 2, saved_at: each.savedAt,
   })))
   await insert('promotion_evidence', cases.flatMap(({ id, by, savedAt, evidence }) => evidence.map(({ recordId, on, ...settled }) => ({
-    case_id: id, record_id: recordId, on_date: on, ...settled, shows: '', settled_by: by, settled_at: savedAt,
+    case_id: id, record_id: recordId, on_date: on, ...settled, settled_by: by, settled_at: savedAt,
   }))))
   const quotes = cases.flatMap(({ id, personId, by, quotes }) => quotes.map((quote) => ({ ...quote, case_id: id, subject_id: personId, asker_id: by })))
   await insert('promotion_quote', quotes.map(({ id, case_id, subject_id, asker_id, of, question, at, releasedAt }) => ({

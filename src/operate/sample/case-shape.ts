@@ -12,7 +12,7 @@ export interface SampleCase {
   proposed: string
   document: { summary: string; arguments: { id: string; text: string }[]; trajectory: string; concerns: string; retention: string }
   savedAt: Instant
-  evidence: { recordId: string; dimension: string; level: string; on: PlainDate; tone: 'praise' | 'concern'; project?: string; scope?: Scope; independence?: Independence }[]
+  evidence: { recordId: string; dimension: string; level: string; on: PlainDate; tone: 'praise' | 'concern'; shows: string; project?: string; scope?: Scope; independence?: Independence }[]
   quotes: { id: string; of: string; at: Instant; question: string; text?: string; releasedAt?: Instant }[]
   submittedAt?: Instant
 }

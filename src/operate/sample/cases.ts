@@ -28,7 +28,7 @@ function caseOf(written: WrittenCase, desk: Desk): SampleCase {
       trajectory: text(written.trajectory), concerns: text(written.concerns), retention: text(written.retention ?? ''),
     },
     savedAt: submitted ?? momentOf(calendar.at('t-3'), idOf('saved'), 9, 16),
-    evidence: Object.entries(written.settled).flatMap(([key, [level, ...dimensions]]) => evidenceOf(person, key, level, dimensions, desk)),
+    evidence: Object.entries(written.settled).flatMap(([key, [level, ...dimensions]]) => evidenceOf(person, key, { level, dimensions, shows: written.lines?.[key] ?? '' }, desk)),
     quotes: written.quotes.map(({ of, asked, text: words, released }) => ({
       id: idOf(`quote/${of}`), of: roster.get(of).id, at: momentOf(calendar.at(asked), idOf(`asked/${of}`), 13, 16), question: QUESTION,
       ...(words && { text: text(words) }), ...(released && { releasedAt: momentOf(calendar.at(released), idOf(`released/${of}`), 16, 18) }),
@@ -38,12 +38,12 @@ function caseOf(written: WrittenCase, desk: Desk): SampleCase {
 }
 
 /** A record once for each dimension it was settled for, with what its author said about how far it reached. */
-function evidenceOf(person: string, key: string, level: string, dimensions: readonly string[], { seed, org }: Desk): SampleCase['evidence'] {
+function evidenceOf(person: string, key: string, { level, dimensions, shows }: { level: string; dimensions: readonly string[]; shows: string }, { seed, org }: Desk): SampleCase['evidence'] {
   const wanted = uuid(seed, `${person}/${key}`)
   const record = org.observations.find(({ id }) => id === wanted)
   if (!record) throw new Error(`no observation ${key} of ${person}`)
   const { id, on, tone, project, scope, independence } = record
-  return dimensions.map((dimension) => ({ recordId: id, dimension, level, on, tone, ...(project && { project }), ...(scope && { scope }), ...(independence && { independence }) }))
+  return dimensions.map((dimension) => ({ recordId: id, dimension, level, on, tone, shows, ...(project && { project }), ...(scope && { scope }), ...(independence && { independence }) }))
 }
 
 function sessionOf({ name, on, facilitator, seats, by, called, cases }: WrittenSession, { seed, calendar, roster, org }: Desk): SampleSession {

@@ -10,6 +10,8 @@ export interface WrittenCase {
   records: WrittenObservation[]
   /** Which level a record speaks for and in which dimensions, as the manager settled it. */
   settled: Readonly<Record<string, readonly [level: string, ...dimensions: string[]]>>
+  /** What each shows, in the manager's line to those who may not open the record. */
+  lines?: Readonly<Record<Key, string>>
   summary: string
   /** The argument by dimension. */
   arguments: Readonly<Record<string, string>>

@@ -15,7 +15,7 @@ export function SettledList({ evidence, proposed, onLeaveOut }: { evidence: read
             </p>
             {each.shows && <p className="max-w-prose">{each.shows}</p>}
             {each.source && <p className="max-w-prose font-serif whitespace-pre-line text-soft">{each.source.title === 'Observation' ? each.source.text : each.source.title}{each.source.authorName && <span className="font-sans text-small"> {each.source.authorName}</span>}</p>}
-            {!each.shows && !each.source && <p className="text-small text-soft">Its words are not yours to open, and no line was written for you.</p>}
+            {!each.shows && !each.source && <p className="text-small text-soft">Settled by the writer of the case. Its words were written for others.</p>}
           </div>
           {onLeaveOut && <Button size="small" variant="quiet" aria-label={`Leave out what was seen on ${each.on}`} onClick={() => onLeaveOut(each)}>Leave out</Button>}
         </li>

@@ -9,6 +9,21 @@ export const strongCase: WrittenCase = {
     annex: ['L5', 'leadership'], 'bristol-talk': ['L5', 'communication'], 'roof-drawing': ['L4', 'craft'], 'station-twelve': ['L4', 'independence'],
     fourteen: ['L5', 'scope'], 'saia-roof': ['L4', 'leadership'], 'settings-book': ['L5', 'leadership'],
   },
+  lines: {
+    'dropouts-page': 'One page of stations, hours and masts let the laboratory reproduce a fault nobody could describe.',
+    'lakeshore-leila': 'She let the hospital’s own doctor design the comparison, and took the criticism without defending the instrument.',
+    'four-technicians': 'Four technicians of the Trust passed her course and do the first checks at all stations.',
+    'desk-diagnosis': 'Her list of 60 call-outs became the four questions that support in Bristol and Porto asks by.',
+    'nakuru-store': 'She read from two years of use what has to lie in Nakuru: 31 parts, and nine of ten repairs in the first month found theirs.',
+    'visits-down': '31 visits a quarter before and 19 after, at the same uptime, in more than one region.',
+    annex: 'The annex to the tender was ready four days early, written with Catarina, who now explains it by herself.',
+    'bristol-talk': 'The day after her talk another team asked its customers differently; 22 calls in two weeks needed no visit.',
+    'roof-drawing': 'Her drawing of the valve block as it is mounted replaced the one the bench had used.',
+    'station-twelve': 'The operator found and cleared a blocked filter himself, by the card she had left there.',
+    fourteen: 'All fourteen stations measure, and the Trust has asked for eight more.',
+    'saia-roof': 'She stayed on the ground and let Siosaia do the roof, with the settings book in hand.',
+    'settings-book': 'The settings book is complete, and Siosaia answered the Trust from it while she was away.',
+  },
   summary: `Wanjiru works as L5 describes it since {2}: she set the direction for finding faults without a visit, and support, firmware and field service in three sites follow it. Visits fell from 31 to 19 a quarter at the
     same uptime, and four of the Trust’s technicians, Catarina and Siosaia now carry on what she began.`,
   arguments: {
