@@ -293,7 +293,7 @@ function textsByPerson(org: SampleOrganisation): [person: string, texts: string[
     ...org.surveys.map((each): [string, string[]] => [each.managerId, each.texts.map(({ text }) => text)]),
     ...org.growth.plans.map((each): [string, string[]] => [each.personId, [each.because, ...each.gap.map(({ missing }) => missing).filter(Boolean), ...each.timeline.map(({ because }) => because)]]),
     ...org.growth.opportunities.map((each): [string, string[]] => [each.personId, present([each.what, each.answer?.reason, each.cameOf?.text])]),
-    ...org.promotions.cases.map((each): [string, string[]] => [each.personId, [each.document.summary, each.document.trajectory, each.document.concerns, ...each.document.arguments.map(({ text }) => text), ...present(each.evidence.map(({ shows }) => shows)), ...present(each.quotes.map(({ text }) => text))]]),
+    ...org.promotions.cases.map((each): [string, string[]] => [each.personId, [each.document.summary, each.document.trajectory, each.document.concerns, ...each.document.arguments.map(({ text }) => text), ...present(each.evidence.map(({ shows }) => shows || undefined)), ...present(each.quotes.map(({ text }) => text))]]),
     ...org.reviews.map((each): [string, string[]] => [each.subjectId, each.kind === 'self' ? written(each.document) : [...written(each.document), ...present([each.comment])]]),
   ]
 }
