@@ -9,7 +9,7 @@ const FOLDER = new URL('../docs/pictures/', import.meta.url).pathname
 const TODAY = '2026-11-23'
 const SIZE = { width: 1440, height: 900 }
 /** Larger ones make the README slow to open. */
-const LARGEST = 200_000
+const LARGEST = 220_000
 
 const folder = dataFolder()
 const clock = join(dirname(folder), 'clock')
@@ -26,6 +26,8 @@ try {
   const me = (await employee.ask('/me')).person.id
 
   await picture('home', manager.page, '/')
+  const [promotion] = (await manager.ask('/promotion-cases?as=writer&limit=50')).cases as { id: string }[]
+  await picture('case', manager.page, `/promotion-cases/${promotion!.id}`, (page) => toTop(page, 'What it rests on'))
   await picture('capture', manager.page, `/people/${me}`, async (page) => {
     await page.keyboard.press('n')
     await page.getByLabel('What did you see?').fill('On Thursday you rang the laboratory before the date slipped, with the reason and a new date. They planned their week around it.')
@@ -33,10 +35,7 @@ try {
     await page.getByRole('dialog').getByRole('radio', { name: 'Mateus Carvalho', exact: true }).check()
   })
   await picture('ledger', manager.page, `/people/${me}`)
-  await picture('editor', manager.page, `/reviews/${untold}`, (page) => page.getByRole('heading', { name: 'Growth areas' }).evaluate((heading) => {
-    heading.scrollIntoView({ block: 'start' })
-    scrollBy(0, -80)
-  }))
+  await picture('editor', manager.page, `/reviews/${untold}`, (page) => toTop(page, 'Growth areas'))
   await picture('coach', manager.page, `/reviews/${untold}`, async (page) => {
     const summary = page.getByRole('textbox', { name: 'How the period went' })
     await summary.press('Control+End')
@@ -47,6 +46,7 @@ try {
     await page.getByRole('group', { name: /^The coach, note/ }).waitFor()
   })
   await picture('reading', employee.page, `/reviews/${shared.id}`)
+  await picture('growth', employee.page, '/growth', (page) => toTop(page, 'What lies between'))
 } finally {
   await browser.close()
   await stopProduct(served)
@@ -61,12 +61,22 @@ async function blocked(ask: (path: string) => Promise<any>, drafts: readonly { i
   throw new Error('The sample has no draft with a growth area the person was not told.')
 }
 
+/** Scrolls until a heading stands near the top. */
+function toTop(page: Page, name: string): Promise<void> {
+  return page.getByRole('heading', { name }).evaluate((heading) => {
+    heading.scrollIntoView({ block: 'start' })
+    scrollBy(0, -80)
+  })
+}
+
 async function enter({ links, origin }: Served, role: string): Promise<{ page: Page; ask: (path: string) => Promise<any> }> {
   const cookie = await signInBy(links[role]!)
   const context = await browser.newContext({ viewport: SIZE, colorScheme: 'light', reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'UTC' })
   await context.addCookies(cookie.split('; ').map((each) => ({ name: each.slice(0, each.indexOf('=')), value: each.slice(each.indexOf('=') + 1), url: origin })))
   const ask = async (path: string) => (await fetch(`${origin}/api/v1${path}`, { headers: { cookie } })).json()
-  return { page: await context.newPage(), ask }
+  const page = await context.newPage()
+  await page.clock.setFixedTime(`${TODAY}T09:00:00Z`)
+  return { page, ask }
 }
 
 /** Opens an address, gets it ready and keeps what the window shows. @throws when the picture is too large */
