@@ -4,6 +4,7 @@ import type { CadenceFacts } from '../src/feedback/cadence.ts'
 import { CADENCE_RULES, FEEDBACK_RULES } from '../src/feedback/rules.ts'
 import type { Finding } from '../src/kit/finding.ts'
 import { runRules } from '../src/kit/rule.ts'
+import { DEFAULT_FRAMEWORK } from '../src/leveling/default-framework.ts'
 import type { ReviewFacts } from '../src/reviews/facts.ts'
 import { REVIEW_RULES } from '../src/reviews/rules.ts'
 import { ago, two } from './facts-of-two.ts'
@@ -28,6 +29,7 @@ const REVIEWS: Partial<ReviewFacts>[] = [
   { document: growth({ cites: [] }), records: [record(9, { told: '2026-03-01' })] },
   { ...untold, rating: 'below', lastRating: { rating: 'meets', releasedOn: '2026-01-15' } },
   { ...untold, rating: 'below', lastRating: { rating: 'meets', releasedOn: '2026-01-15' }, person: { name: 'Priya', startedOn: '2026-06-01' } },
+  ...(['exceeds', 'below'] as const).map((rating) => ({ rating, levels: DEFAULT_FRAMEWORK.levels })),
   { conversation: {} }, { conversation: { scheduledFor: '2026-07-01' } }, { conversation: {}, step: 'open-acknowledgement' },
   { activeMinutes: 200 }, { activeMinutes: 200, document: reached({ cites: [] }), records: ['01', '02', '03', '04', '05', '06'].map((month, n) => record(n, { kind: 'monthly-note', on: `2026-${month}-20` })) },
 ]

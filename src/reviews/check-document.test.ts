@@ -199,11 +199,25 @@ describe('a review in JSON', () => {
 
   test('with records and a period, what was told is asked as well', () => {
     const { document, records, period } = facts()
-    const whole = { document, records, period, name: 'Priya', level: 'L4 senior', rating: 'below', step: 'share', today, conversation: { scheduledFor: '2026-07-14' } }
+    const named = records.map((each) => (each.tone === 'concern' ? { ...each, dimension: 'communication' } : each))
+    const whole = { document, records: named, period, name: 'Priya', level: 'L4 senior', rating: 'below', step: 'share', today, conversation: { scheduledFor: '2026-07-14' } }
     expect(read(json(whole)).findings).toEqual([])
     expect(read(json({ ...whole, records: [record(1)] })).findings.map((each) => each.rule)).toEqual([
-      'surprise/growth-area-not-told', 'surprise/growth-area-not-told', 'surprise/low-rating-not-told', ...Array(4).fill('review/no-evidence'),
+      'surprise/growth-area-not-told', 'surprise/growth-area-not-told', 'surprise/low-rating-not-told', ...Array(4).fill('review/no-evidence'), 'review/rating-unsupported',
     ])
+  })
+
+  test('a rating above “meets” asks which cited record goes beyond the level, in whatever words its levels have', () => {
+    const { document, records, period } = facts()
+    const unsupported = (more: object, at = '') => {
+      const level = records.map((each) => (each.tone === 'praise' && at ? { ...each, level: at } : each))
+      return read(json({ document, records: level, period, rating: 'exceeds', ...more })).findings.some((each) => each.rule === 'review/rating-unsupported')
+    }
+    expect([unsupported({ level: 'L4 senior' }), unsupported({ level: 'L4 senior' }, 'L4'), unsupported({ level: 'L4 senior' }, 'l5')]).toEqual([true, true, false])
+    expect([unsupported({ level: 'Band 6' }), unsupported({ level: 'Band 6' }, 'Band 6'), unsupported({ level: 'Band 6' }, 'band 7')]).toEqual([true, true, false])
+    const levels = ['Associate', 'Counsel', 'Partner']
+    expect([unsupported({ level: 'Counsel', levels }, 'Associate'), unsupported({ level: 'Counsel', levels }, 'Partner'), unsupported({ level: 'Counsel' })]).toEqual([true, false, false])
+    expect([unsupported({}), unsupported({ level: 'L4', records: undefined })]).toEqual([false, false])
   })
 
   test.each([

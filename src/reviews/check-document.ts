@@ -8,6 +8,7 @@ import type { Tunings } from '../kit/rule.ts'
 import { DEFAULT_FRAMEWORK } from '../leveling/default-framework.ts'
 import { levelText } from '../leveling/level-text.ts'
 import type { LevelText, ReviewFacts } from './facts.ts'
+import { levelsOfFile, sameLevel } from './file-levels.ts'
 import { offsetInString, placeAt, readJson } from './json-source.ts'
 import type { JsonSource, Place } from './json-source.ts'
 import { readMarkdownReview } from './markdown-review.ts'
@@ -167,6 +168,8 @@ const FileReview = z.strictObject({
   name: z.string().default(''),
   level: Level.optional(),
   rating: Rating.optional(),
+  /** Codes of one's own framework, lowest first; those of the default one are known. */
+  levels: z.array(z.string().trim().min(1).max(60)).max(50).optional(),
   lastRating: z.object({ rating: Rating, releasedOn: z.iso.date() }).optional(),
   startedOn: z.iso.date().optional(),
   period: Dates.optional(),
@@ -191,9 +194,10 @@ function checkJson(text: string, kind: 'review' | ReviewPart, options: Options):
   const { document, records, period, level, conversation, ...rest } = read.data
   const facts: ReviewFacts = {
     ...factsOf({ document, rating: rest.rating, name: rest.name, level: typeof level === 'string' ? levelOf(level) : level, period, today: rest.today ?? options.today }),
-    ...withoutPerson(rest), ...(conversation && { conversation }), ...(records && { records }),
+    ...aroundDocument(rest), ...(conversation && { conversation }), ...(records && { records }),
   }
   if (rest.startedOn) facts.person.startedOn = rest.startedOn
+  placeOnLevels(facts, rest.levels)
   const ledger = records !== undefined && period !== undefined
   return { facts, findings: findingsOf(facts, kind, options, ledger), locate: ({ path = '', range }) => locate(path === '/rating' ? path : prefix + path, range), unread: [] }
 }
@@ -202,7 +206,16 @@ function isWrapped(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'document' in value
 }
 
-function withoutPerson({ name: _name, startedOn: _startedOn, rating: _rating, today: _today, ...rest }: Omit<FileReview, 'document' | 'records' | 'period' | 'level' | 'conversation'>) {
+/** The levels a file speaks of, and each record by the code it has there. */
+function placeOnLevels(facts: ReviewFacts, own: readonly string[] | undefined): void {
+  const levels = levelsOfFile(facts.person.level?.code, own, facts.records)
+  if (!levels) return
+  if (facts.person.level) facts.person.level = { ...facts.person.level, code: sameLevel(facts.person.level.code, levels) }
+  facts.levels = levels
+  facts.records = facts.records.map((record) => (record.level ? { ...record, level: sameLevel(record.level, levels) } : record))
+}
+
+function aroundDocument({ name: _name, startedOn: _startedOn, rating: _rating, today: _today, levels: _levels, ...rest }: Omit<FileReview, 'document' | 'records' | 'period' | 'level' | 'conversation'>) {
   return rest
 }
 

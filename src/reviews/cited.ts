@@ -16,6 +16,18 @@ export function citedRecords(item: { cites: readonly string[] }, facts: Pick<Rev
   return facts.records.filter((record) => ids.has(record.id))
 }
 
+/** Records with these ids that the reader may see, and what a talk among them was about: each once. */
+export function withWhatTheyAreAbout(ids: readonly string[], facts: Pick<ReviewFacts, 'records'>): PacketRecord[] {
+  const named = new Set(citedRecords({ cites: ids }, facts).flatMap(({ id, about = [] }) => [id, ...about]))
+  return facts.records.filter(({ id }) => named.has(id))
+}
+
+/** Everything a review rests on, whichever part of it cites it. */
+export function citedIn(facts: Pick<ReviewFacts, 'document' | 'records'>): PacketRecord[] {
+  const { accomplishments, growthAreas } = facts.document
+  return withWhatTheyAreAbout([...accomplishments, ...growthAreas].flatMap(({ cites }) => cites), facts)
+}
+
 /** What a growth area rests on that could have told the person of it: neither praise nor an expectation on its own. */
 export function citedCauses(area: GrowthArea, facts: ReviewFacts): PacketRecord[] {
   const cited = citedRecords(area, facts).filter((record) => record.tone !== 'praise' && record.kind !== 'expectation')

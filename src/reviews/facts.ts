@@ -1,5 +1,6 @@
 import type { Days, PlainDate } from '../kit/date.ts'
 import type { Finding } from '../kit/finding.ts'
+import type { LevelStep } from './beside-level.ts'
 import type { PacketRecord, Rating, ReviewDocument, Scale } from './words.ts'
 
 export type { Days } from '../kit/date.ts'
@@ -24,6 +25,8 @@ export interface ReviewFacts {
   /** Rating of the person's last released review at the same level, when there is one. */
   lastRating?: { rating: Rating; releasedOn: PlainDate }
   person: { name: string; level?: LevelText; startedOn?: PlainDate }
+  /** Levels of the framework the review is held against, for the order they stand in. Absent: there is none. */
+  levels?: readonly LevelStep[]
   period: Days
   /** Days that don't count: leave, first 60 days, first 30 under a new manager. See `counted-time.ts`. */
   uncounted: readonly UncountedDays[]

@@ -16,6 +16,7 @@ import { reviewGrowthExample } from './rules/review/growth-example.ts'
 import { reviewGrowthExpectation } from './rules/review/growth-expectation.ts'
 import { reviewNoEvidence } from './rules/review/no-evidence.ts'
 import { reviewNotDiscussed } from './rules/review/not-discussed.ts'
+import { reviewRatingUnsupported } from './rules/review/rating-unsupported.ts'
 import { reviewSummaryLength } from './rules/review/summary-length.ts'
 import { reviewSummaryLevel } from './rules/review/summary-level.ts'
 import { reviewSummaryTheme } from './rules/review/summary-theme.ts'
@@ -30,6 +31,7 @@ export const LEDGER_RULES: readonly Rule<ReviewFacts>[] = [
   surpriseLowRatingNotTold,
   surpriseRatingDrop,
   reviewNoEvidence,
+  reviewRatingUnsupported,
   reviewNotDiscussed,
   reviewTimeBudget,
 ]

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { ReachAnswer } from '../feedback/words.ts'
+import { INDEPENDENCES, SCOPES } from '../leveling/framework.ts'
 import { RATINGS, REVIEW_KINDS, REVIEW_STATES } from './codes.ts'
 
 /** Stored as words, never as figures. */
@@ -233,6 +234,8 @@ export const PacketFacts = z.object({
       framework: z.object({ id: z.string(), version: z.int() }).optional().meta({ description: 'The version in force when the cycle opened.' }),
     }).optional(),
   }),
+  levels: z.array(z.object({ code: z.string(), name: z.string(), track: z.string(), order: z.number(), scope: z.enum(SCOPES).optional(), independence: z.enum(INDEPENDENCES).optional() })).readonly().optional()
+    .meta({ description: 'Levels of that version, with their place on their track.' }),
   period: Stretch,
   uncounted: z.array(Stretch.extend({ reason: z.enum(['leave', 'first-days', 'new-manager', 'outside-period', 'before-use']).optional() })).readonly(),
   lastRating: z.object({ rating: Rating, releasedOn: z.iso.date() }).optional(),

@@ -1,5 +1,6 @@
 import { addDays } from '../../kit/date.ts'
 import { DEFAULT_FRAMEWORK } from '../../leveling/default-framework.ts'
+import { levelStep } from '../../reviews/beside-level.ts'
 import { uncountedDays } from '../../reviews/counted-time.ts'
 import type { ReviewFacts, ReviewStep } from '../../reviews/facts.ts'
 import type { PacketRecord } from '../../reviews/words.ts'
@@ -34,6 +35,7 @@ export function factsOf(review: SampleManagerReview, org: SampleOrganisation, st
       startedOn: person.startedOn,
       ...(level && { level: levelText(level.code) }),
     },
+    levels: DEFAULT_FRAMEWORK.levels.map(levelStep),
     period: { from: cycle.from, to: cycle.to },
     uncounted: uncountedDays(
       { from: cycle.from, to: cycle.to },
@@ -71,6 +73,10 @@ function recordsOf(personId: string, reader: string, org: SampleOrganisation, to
       text: each.text,
       tone: each.tone,
       authorId: each.authorId,
+      ...(each.dimension && { dimension: each.dimension }),
+      ...(each.scope && { scope: each.scope }),
+      ...(each.independence && { independence: each.independence }),
+      ...(each.level && { level: each.level }),
       ...told(each.seenAt),
     })),
     ...org.talks

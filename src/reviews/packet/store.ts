@@ -9,6 +9,7 @@ import { frameworkOf, levelOf, publishedFramework } from '../../leveling/store.t
 import { present } from '../../people/store.ts'
 import { first, rows, sql, type Tx } from '../../server/database.ts'
 import { findSurroundings } from '../../writing/own-words/store.ts'
+import { levelStep } from '../beside-level.ts'
 import { coachReview } from '../coached.ts'
 import { uncountedDays } from '../counted-time.ts'
 import { writingMinutes } from '../drafts/store.ts'
@@ -117,6 +118,7 @@ export async function findFacts(tx: Tx, review: ReviewRow, zone: string): Promis
   const level = code && framework ? levelText(framework, code) : undefined
   return {
     person: { name: review.subject.name, ...(level && { level: { ...level, ...(framework && { framework: { id: framework.id, version: framework.version } }) } }), ...(employment.startedOn && { startedOn: employment.startedOn }) },
+    ...(framework && { levels: framework.levels.map(levelStep) }),
     period,
     uncounted: uncountedDays(period, employment),
     lastRating: await lastRating(tx, review, code, zone),

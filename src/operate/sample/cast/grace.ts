@@ -15,7 +15,7 @@ export const grace: WrittenYears = {
     praise('audit-p', 'p8.7', 'ingrid', `The assessors spent two days with your records. Findings: none. One of them asked for a copy of
       your uncertainty budget to teach from. I said that he should ask you.`, { dimension: 'craft', to: 'public' }),
     praise('budget-p', 'p10.3', 'ravi', `Grace rewrote the uncertainty budget for the low range and found that we had been too modest by a
-      factor of two. It is a quiet kind of brilliance: four pages, no adjective.`, { dimension: 'scope',
+      factor of two. It is a quiet kind of brilliance: four pages, no adjective.`, { dimension: 'scope', scope: 'organisation',
       answer: 'Five pages. One is the references.' }),
     concern('heads-p', 'p4.29', 'leila', `When you were ill for a week no certificate left the house. Declan had nine customers on the
       telephone. Could Mateus learn to issue the simple ones?`, { dimension: 'leadership', answer: 'He could. I will show him.' }),

@@ -56,7 +56,7 @@ export const hana: WrittenYears = {
       exporter, and Brian’s cousin with a lorry. 196 of 212 arrived inside the limits.`, { project: 'Tarmac rescue',
       dimension: 'independence', situation: 'Strike at the freight agent, 212 boxes unloaded',
       behaviour: 'Sorted the boxes by hours left and found a cold room three kilometres away',
-      effect: '196 of 212 boxes saved, about 38,000 pounds; no station ran out', to: 'public' }),
+      effect: '196 of 212 boxes saved, about 38,000 pounds; no station ran out', scope: 'teams', independence: 'frames', level: 'L4', to: 'public' }),
     praise('tarmac-brian', '8.10', 'otieno', `Hana has never been to Nairobi. On {8.6} she knew the gate, the name of the man at the gate,
       and at what time he has tea. The flower people want to work with us. I have told her that she owes me nothing and my cousin a
       calendar.`,

@@ -20,7 +20,7 @@ export const wanjiru: WrittenYears = {
   observations: [
     praise('uganda-partner', 'p5.19', 'leila', `The yearly checks in Mbale were done last week by Okello’s people, with you on the
       telephone for an hour only. Your checklist with the photographs made that possible. That is one flight less and one partner more.`,
-      { project: 'Partner technicians', dimension: 'leadership', scope: 'team', independence: 'frames' }),
+      { project: 'Partner technicians', dimension: 'leadership', scope: 'teams', independence: 'frames' }),
     praise('night-pump', 'p3.11', 'otieno', `The Trust’s chairman rang me at home about you. Not to complain! You drove back at dusk
       because a reading bothered you, and found the valve that would have emptied their tank by morning. He has told this story at two
       dinners.`, { dimension: 'craft', to: 'public' }),
