@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Cast, type World, world } from '../../test/cast.ts'
+import { actionOf, type Cast, type World, world } from '../../test/cast.ts'
+import { apiDoor } from '../doors/http.ts'
 import { rows, sql } from '../server/database.ts'
 import { addMonths } from '../kit/date.ts'
 
@@ -35,6 +36,34 @@ async function whoSees(): Promise<string[]> {
   for (const who of EVERYBODY) if (await sees(who)) found.push(who)
   return found
 }
+
+describe('held against words one can read (leveling/framework-not-shared)', () => {
+  let bare: World
+  beforeAll(async () => { bare = await world() })
+  afterAll(() => bare.close())
+  const begin = (who: keyof Cast) => bare.call(who, 'promotion-case.begin', { personId: bare.cast.self })
+  const findings = [{ rule: 'leveling/framework-not-shared', severity: 'block' }]
+
+  test('no case begins about somebody who can’t open the framework, and whoever may begin none is told nothing of it', async () => {
+    await bare.owner('delete from app.person_level where person_id = $1', [bare.cast.self])
+    await bare.owner(`insert into app.role_grant (org_id, id, person_id, role, from_on, to_on) values ($1, $2, $3, 'system_admin', '2020-01-01', '2999-12-31')`, [bare.org, randomUUID(), bare.cast.self])
+    const answer = await apiDoor(bare.server, [actionOf('promotion-case.begin')]).request('/promotion-cases', {
+      method: 'POST', headers: { cookie: `plumbline.session_token=${bare.session('manager')}.x`, 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' },
+      body: JSON.stringify({ personId: bare.cast.self }),
+    })
+    expect([answer.status, await answer.json()]).toMatchObject([422, { code: 'framework-not-shared', detail: expect.stringContaining('which they cannot open'), findings }])
+    const refused = await begin('skip')
+    expect([refused, JSON.stringify(refused).includes('leveling/')]).toMatchObject([{ done: false, refusal: { code: 'not-allowed' } }, false])
+    expect(await bare.owner('select 1 from app.promotion_case')).toEqual([])
+    await bare.owner(`delete from app.role_grant where person_id = $1`, [bare.cast.self])
+    expect((await begin('manager')).done).toBe(true)
+  })
+  test('nor before one is published', async () => {
+    await bare.owner('truncate app.leveling_framework cascade')
+    await bare.owner('truncate app.promotion_case cascade')
+    expect(await begin('manager')).toMatchObject({ done: false, refusal: { code: 'invalid', reason: 'framework-not-shared', detail: expect.stringContaining('no published framework'), findings } })
+  })
+})
 
 describe('a draft', () => {
   test('is begun by the manager, for the next level', async () => {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { refuse } from '../../kit/refusal.ts'
-import { levelOf, publishedFramework } from '../../leveling/store.ts'
+import { levelOf, publishedFramework, refuseUnshared } from '../../leveling/store.ts'
 import { findPerson } from '../../people/store.ts'
 import { managesToday } from '../../feedback/request/store.ts'
 import { action } from '../../server/action.ts'
@@ -22,8 +22,9 @@ export const beginCase = action({
     if (!(await managesToday(tx, personId))) return refuse('not-allowed', 'A promotion case is written by the person’s manager.')
     const open = await openCaseOf(tx, personId)
     if (open) return refuse('conflict', 'There is a case for them already. Go on with that one.', { reason: 'open-case', current: { id: open } })
-    const framework = await publishedFramework(tx)
-    if (!framework) return refuse('invalid', 'There is no leveling framework yet. A case is held against the text of a level, so it waits for one.', { reason: 'no-framework' })
+    const unshared = await refuseUnshared(tx, [personId])
+    if (unshared) return unshared
+    const framework = (await publishedFramework(tx))!
     const current = await levelOf(tx, personId, today)
     const proposed = current === undefined ? undefined : levelAfter(framework, current)
     const id = await insertCase(tx, personId, framework, { current, proposed }, CaseDocument.parse(BLANK_CASE))
