@@ -12,7 +12,7 @@ export const ownGrowth: OwnReadings = async (ask, me) => {
 
 async function pageFiles(ask: Ask, person: Named, me: OwnReader, path: string): Promise<OwnFile[]> {
   const page = await ask('growth.show', { personId: person.id })
-  if (!page?.between || !(page.plan || page.earlier.length + page.opportunities.length + page.assessments.length > 0)) return []
+  if (!page?.between || !(page.plan || page.earlier.length + page.notYet.length + page.opportunities.length + page.assessments.length > 0)) return []
   const assessments = []
   for (const { id } of page.assessments) assessments.push(await ask('level-assessment.show', { id }))
   const { goals: _, may: __, audience: ___, dimensions: ____, ...growth } = page

@@ -3,7 +3,7 @@ import type { LevelingFramework } from '../leveling/framework.ts'
 import { levelWords, reachesLevel } from './level-words.ts'
 import { answerOpportunity, type OpportunityFacts, tellOutcome } from './opportunity.ts'
 import { gapOf, goalOf, goalsFrom, type PlanFacts } from './plan.ts'
-import type { AssessmentDate, Evidence, GapRow, GrowthPage, Named, ShownOpportunity, ShownPlan, StoredAssessment } from './words.ts'
+import type { AssessmentDate, Evidence, GapRow, GrowthPage, Named, NotYet, ShownOpportunity, ShownPlan, StoredAssessment } from './words.ts'
 
 /** What the page about somebody's growth is made of. */
 export interface PageFacts {
@@ -15,6 +15,7 @@ export interface PageFacts {
   /** Code of the level held today, as far as the reader may know it. */
   held: string | undefined
   plans: readonly PlanFacts[]
+  notYet: readonly NotYet[]
   opportunities: readonly OpportunityFacts[]
   assessments: readonly StoredAssessment[]
   records: readonly Evidence[]
@@ -23,7 +24,7 @@ export interface PageFacts {
 
 /** Everything about somebody's growth, as its reader is shown it. */
 export function growthPage(facts: PageFacts): GrowthPage {
-  const { meId, person, manager, between, framework, held, plans, opportunities, assessments, records, findings } = facts
+  const { meId, person, manager, between, framework, held, plans, notYet, opportunities, assessments, records, findings } = facts
   const open = plans.find(({ closedAt }) => !closedAt)
   const own = framework?.levels.find(({ code }) => code === held)
   const goal = open && goalOf(open)
@@ -33,6 +34,7 @@ export function growthPage(facts: PageFacts): GrowthPage {
     goals: between && framework ? goalsFrom(framework.levels, held).map(({ code, name }) => ({ code, name })) : [],
     dimensions: (framework?.dimensions ?? []).map(({ code, name }) => ({ code, name })),
     gap: framework && open && goal ? gapRows(framework, open, goal.level, held, records) : [],
+    notYet: [...notYet],
     opportunities: opportunities.map((each) => shownOpportunity(each, meId)),
     assessments: assessments.map(assessmentDate),
     records: [...records], findings: [...findings],

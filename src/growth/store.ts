@@ -4,7 +4,7 @@ import type { AssessmentFacts } from './assessment.ts'
 import { MOST_OFFERED } from './numbers.ts'
 import type { OpportunityFacts } from './opportunity.ts'
 import type { PlanFacts } from './plan.ts'
-import type { Closing, Evidence, GapLine, GoalWords, Opportunity, StoredAssessment, TimelineEntry } from './words.ts'
+import type { Closing, Evidence, GapLine, GoalWords, NotYet, Opportunity, StoredAssessment, TimelineEntry } from './words.ts'
 
 // What later rooms read of growth, as its reader may: one statement a kind, for one person or for many.
 
@@ -41,6 +41,14 @@ export async function plansOf(tx: Tx, personIds: readonly string[]): Promise<Pla
 /** One plan, or undefined where it is hidden or absent. */
 export async function findPlan(tx: Tx, id: string): Promise<PlanFacts | undefined> {
   return (await plans(tx, sql`p.id = ${id}`))[0]
+}
+
+/** Decisions of "not yet" a person was given, oldest first: for them and their manager of today, and for nobody else. */
+export async function notYetOf(tx: Tx, personId: string): Promise<NotYet[]> {
+  const found = await rows(tx, sql<Stored<NotYet>>`
+    select t.case_id as "caseId", t.level, t.reasons, t.would_change as "wouldChange", t.next_on as "nextOn", b.id as "byId", b.name as "byName", t.at, t.answered
+      from app.told_not_yet(${personId}) t join app.person b on b.org_id = app.org() and b.id = t.by_id order by t.at, t.case_id`)
+  return found.map(signed)
 }
 
 type By = { byId: string; byName: string }

@@ -121,6 +121,14 @@ export const GapRow = LevelWords.extend({
 })
 export type GapRow = z.infer<typeof GapRow>
 
+/** A committee's "not yet", once the person was given it: what would change it, and when one looks again. */
+export const NotYet = z.object({
+  caseId: z.uuid(), level: z.string(), reasons: z.string(), wouldChange: z.string(), nextOn: z.iso.date(), by: Named, at: z.iso.datetime(),
+  /** A later decision was given since. */
+  answered: z.boolean(),
+})
+export type NotYet = z.infer<typeof NotYet>
+
 const LevelName = z.object({ code: z.string(), name: z.string() })
 
 /** A goal with its plan, as one reads it. */
@@ -154,6 +162,8 @@ export const GrowthPage = z.object({
   goals: z.array(LevelName),
   dimensions: z.array(z.object({ code: z.string(), name: z.string() })),
   gap: z.array(GapRow),
+  /** Oldest first; they stand in the timeline, with a goal or without. */
+  notYet: z.array(NotYet),
   opportunities: z.array(ShownOpportunity),
   assessments: z.array(AssessmentDate),
   /** Records both can read: what evidence is picked from, and what is cited above. */

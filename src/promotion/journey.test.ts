@@ -37,6 +37,19 @@ async function whoSees(): Promise<string[]> {
   return found
 }
 
+/** Whose reading of the person's growth holds a "not yet", on their page or straight from the database. */
+async function whoFindsItInGrowth(): Promise<string[]> {
+  const found: string[] = []
+  for (const who of EVERYBODY) {
+    const page = await w.call(who, 'growth.show', { personId: w.cast.self })
+    const shown = page.done && (page.value as { notYet: unknown[] }).notYet.length > 0
+    const there = await w.as(who, async (tx) => (await rows(tx, sql`select 1 from app.told_not_yet(${w.cast.self})`)).length > 0)
+    if (shown !== there) throw new Error(`${who}: the page and the database differ`)
+    if (there) found.push(who)
+  }
+  return found
+}
+
 describe('held against words one can read (leveling/framework-not-shared)', () => {
   let bare: World
   beforeAll(async () => { bare = await world() })
@@ -195,6 +208,7 @@ describe('the session', () => {
     expect(await w.call('former', 'promotion-case.decide', words)).toMatchObject({ done: false, refusal: { code: 'not-allowed' } })
     await w.ok('stranger', 'promotion-case.decide', { ...words, wouldChange: 'Planning for a second bench over a quarter.', nextOn: addMonths(today, 5) })
     expect(await inDatabase('self', 'promotion_decision')).toBe(false)
+    expect(await whoFindsItInGrowth()).toEqual([])
     await w.ok('stranger', 'promotion-case.decide', { ...words, feedback: 'Your craft is at the level; scope is what is open.', wouldChange: 'Planning for a second bench over a quarter.', nextOn: addMonths(today, 5) })
   })
   test('closed, those who sat there lose what they could read by it', async () => {
@@ -212,6 +226,28 @@ describe('the person', () => {
     expect(mine).toMatchObject({ state: 'released', decision: { outcome: 'not-yet', reasons: 'Scope was seen on one bench.', wouldChange: 'Planning for a second bench over a quarter.' }, may: ['acknowledge'] })
     for (const hidden of ['document', 'evidence', 'quotes', 'notes', 'session', 'steps']) expect(mine[hidden]).toBeUndefined()
     expect(await whoSees()).toEqual(['self', 'manager', 'skip', 'partner', 'admin'])
+  })
+  test('finds the day and what would change it in their growth timeline, with the reason: they and their manager, and nobody else', async () => {
+    expect(await whoFindsItInGrowth()).toEqual(['self', 'manager'])
+    await w.ok('self', 'growth.declare', { personId: w.cast.self, level: 'L4', because: 'To plan for three benches.' })
+    expect(await whoFindsItInGrowth()).toEqual(['self', 'manager'])
+    const [told, ...more] = (await w.ok('self', 'growth.show', { personId: w.cast.self })).notYet
+    expect([told, more]).toMatchObject([
+      { caseId: id, level: 'L4', nextOn: addMonths(today, 5), wouldChange: 'Planning for a second bench over a quarter.', reasons: 'Scope was seen on one bench.', by: { id: w.cast.manager }, answered: false }, [],
+    ])
+    for (const who of ['skip', 'partner'] as const) expect(JSON.stringify(await w.ok(who, 'growth.show', { personId: w.cast.self }))).not.toContain('second bench')
+  })
+  test('X4, X7: a conflict of interest closes it to the manager, and the next manager finds it', async () => {
+    await w.owner(`insert into app.conflict (org_id, id, holder_id, subject_id, reason, kind, created_by, created_at) values ($1, $2, $3, $4, 'Cousins', 'relative', $3, now())`, [w.org, randomUUID(), w.cast.manager, w.cast.self])
+    expect(await whoFindsItInGrowth()).toEqual(['self'])
+    await w.owner('delete from app.conflict where holder_id = $1', [w.cast.manager])
+    const leads = async (who: keyof Cast) => {
+      await w.owner(`update app.reporting_line set manager_id = $1 where person_id = $2 and to_on > '2090-01-01'`, [w.cast[who], w.cast.self])
+      await w.owner(`select set_config('app.org', $1, true), app.rebuild_standing($1::uuid)`, [w.org])
+    }
+    await leads('peer')
+    expect(await whoFindsItInGrowth()).toEqual(['self', 'peer'])
+    await leads('manager')
   })
   test('acknowledges in person', async () => {
     expect(await w.call('manager', 'promotion-case.acknowledge', { id })).toMatchObject({ done: false, refusal: { code: 'not-allowed' } })

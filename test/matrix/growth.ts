@@ -1,4 +1,5 @@
 import type { World } from '../cast.ts'
+import { promotionCase } from './promotion.ts'
 import type { Fixture, Look, Sight } from '../matrix-cells.ts'
 
 /** What the two wrote, to look for in answers. */
@@ -46,6 +47,9 @@ export const FIXTURES: Fixture[] = [
       await w.owner(`insert into app.growth_timeline (org_id, plan_id, version, level, from_months, to_months, because, by_id, at) values ($1, $2, 1, 'L4', 6, 12, $3, $4, now())`, [w.org, id, SAYS, w.cast.manager])
     },
     text: 'select 1 from app.growth_timeline where plan_id = $1', exists: PLAN, look: PLANS },
+  { row: 'P4', note: 'a “not yet” that was given', author: 'manager', make: (w, id) => promotionCase(w, id, { state: 'released' }),
+    text: 'select 1 from app.promotion_case c, app.told_not_yet(c.subject_id) t where c.id = $1 and t.case_id = c.id',
+    look: page((answer, id) => (answer.notYet.some((each: { caseId: string }) => each.caseId === id) ? 'R' : '-')), limits: { UM: ['-', 'reads the decision where it stands (P7)'], HP: ['-', 'likewise'] } },
   { row: 'P4', note: 'an opportunity', author: 'manager',
     make: async (w, id) => {
       await w.owner('insert into app.opportunity (org_id, id, person_id, offered_by, offered_on, recorded_at) values ($1, $2, $3, $4, current_date, now())', [w.org, id, w.cast.self, w.cast.manager])

@@ -4,7 +4,7 @@ import { levelOf, publishedFramework } from '../../leveling/store.ts'
 import { findPerson } from '../../people/store.ts'
 import { action, type Context } from '../../server/action.ts'
 import { growthPage } from '../page.ts'
-import { assessmentsOf, evidenceAbout, opportunitiesOf, plansOf } from '../store.ts'
+import { assessmentsOf, evidenceAbout, notYetOf, opportunitiesOf, plansOf } from '../store.ts'
 import { ledPerson, levelledOf, standsTo } from '../team/store.ts'
 import { coachingFindings } from '../towards.ts'
 import { uncountedOf } from '../uncounted.ts'
@@ -12,7 +12,7 @@ import { GrowthPage } from '../words.ts'
 
 export const showGrowth = action({
   id: 'growth.show',
-  help: 'Read somebody’s growth: the goal, what lies between, the timeline, opportunities and assessments',
+  help: 'Read somebody’s growth: the goal, what lies between, the timeline with what a committee wants to see by when, opportunities and assessments',
   method: 'GET', path: '/people/{personId}/growth',
   kind: 'read', scope: 'read',
   input: z.object({ personId: z.uuid() }),
@@ -37,6 +37,6 @@ export async function readGrowth({ tx, me, today }: Pick<Context, 'tx' | 'me' | 
   }) : []
   return growthPage({
     meId: me.id, person, manager: found.managerId && found.managerName ? { id: found.managerId, name: found.managerName } : undefined, between,
-    framework, held, plans, opportunities, assessments, records: between ? await evidenceAbout(tx, personId, cited) : [], findings,
+    framework, held, plans, notYet: await notYetOf(tx, personId), opportunities, assessments, records: between ? await evidenceAbout(tx, personId, cited) : [], findings,
   })
 }

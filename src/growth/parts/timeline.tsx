@@ -1,6 +1,6 @@
 import { dateIn } from '../../kit/date.ts'
 import { monthsWords, vagueTime } from '../../checkins/career/career.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Input } from '../../ui/inputs.tsx'
 import { Knot, Line } from '../../ui/line.tsx'
 import { useMe } from '../../ui/me.ts'
@@ -10,33 +10,48 @@ import { Section } from '../../ui/section.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { useKept } from '../../ui/use-kept.ts'
 import { useWrite } from '../../ui/use-action.ts'
+import { When } from '../../ui/when.tsx'
 import { FURTHEST_MONTHS, TEXT_LIMIT } from '../numbers.ts'
-import { aroundMonths } from '../timeline.ts'
-import type { GrowthPage } from '../words.ts'
+import { aroundMonths, timelineKnots } from '../timeline.ts'
+import type { GrowthPage, NotYet, TimelineEntry } from '../words.ts'
 import { Fold } from './fold.tsx'
 
-/** In how many months, with everything that was said before. */
+/** In how many months, with everything that was said before, and what a committee wants to see by when. */
 export function Timeline({ page }: { page: GrowthPage }) {
-  const { timeZone } = useMe().organisation
-  const plan = page.plan
-  if (!plan?.goal) return null
+  const { plan, notYet } = page
+  const knots = timelineKnots(plan?.goal ? plan.timeline : [], notYet)
+  if (!plan?.goal && knots.length === 0) return null
+  const ranges = plan?.goal ? plan.timeline.length : 0
   return (
     <Section title="The timeline" anchor="timeline" hint="A range in months from the day it is said, and what it depends on. When it changes a new one is added, and the old ones stay.">
-      {plan.timeline.length > 0 && (
+      {knots.length > 0 && (
         <Line label="What was said, latest first">
-          {plan.timeline.toReversed().map((entry, n) => {
-            const on = dateIn(timeZone, entry.at)
-            return (
-              <Knot key={entry.version} kind={n === 0 ? 'said' : 'seen'} on={on} title={<strong className="font-medium">{capital(monthsWords(entry.fromMonths, entry.toMonths))}</strong>}
-                says={n === 0 ? `holds: ${aroundMonths(on, entry.fromMonths, entry.toMonths)}` : 'said before'} meta={`${entry.by.name}, towards ${entry.level}`}>{entry.because}</Knot>
-            )
-          })}
+          {knots.map((knot) => (knot.kind === 'range' ? <Range key={knot.entry.version} entry={knot.entry} holds={knot.holds} /> : <Told key={knot.told.caseId} told={knot.told} holds={knot.holds} />))}
         </Line>
       )}
-      {page.may.write && (plan.timeline.length === 0 ? <RangeForm page={page} />
-        : <Fold key={plan.timeline.length} className="mt-4" summary="It changed"><RangeForm page={page} /></Fold>)}
-      {!page.may.write && plan.timeline.length === 0 && <p className="text-soft">Nothing was written.</p>}
+      {page.may.write && (ranges === 0 ? <div className={knots.length > 0 ? 'mt-6' : undefined}><RangeForm page={page} /></div>
+        : <Fold key={ranges} className="mt-4" summary="It changed"><RangeForm page={page} /></Fold>)}
+      {!page.may.write && knots.length === 0 && <p className="text-soft">Nothing was written.</p>}
     </Section>
+  )
+}
+
+function Range({ entry, holds }: { entry: TimelineEntry; holds: boolean }) {
+  const on = dateIn(useMe().organisation.timeZone, entry.at)
+  return (
+    <Knot kind={holds ? 'said' : 'seen'} on={on} title={<strong className="font-medium">{capital(monthsWords(entry.fromMonths, entry.toMonths))}</strong>}
+      says={holds ? `holds: ${aroundMonths(on, entry.fromMonths, entry.toMonths)}` : 'said before'} meta={`${entry.by.name}, towards ${entry.level}`}>{entry.because}</Knot>
+  )
+}
+
+/** A committee's "not yet": it is a plan, so its day and what would change it stand with the rest. */
+function Told({ told, holds }: { told: NotYet; holds: boolean }) {
+  return (
+    <Knot kind="answered" on={dateIn(useMe().organisation.timeZone, told.at)} title={<strong className="font-medium">Not yet {told.level}</strong>}
+      says={holds ? 'decided' : 'decided; answered since'} meta={<>Given by {told.by.name}. Looked at again on <When date={told.nextOn} />.</>}
+      actions={<ButtonLink size="small" variant="quiet" to={`/promotion-cases/${told.caseId}`}>Read the decision</ButtonLink>}>
+      {`What would change it: ${told.wouldChange}\nWhy: ${told.reasons}`}
+    </Knot>
   )
 }
 
