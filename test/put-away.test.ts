@@ -69,6 +69,19 @@ test('of an answer with one’s name it is kept; where answers have none the ser
   }
 })
 
+test('of a promotion case it is kept for each who writes it, and of words one was asked for; for nobody else', async () => {
+  const { id } = await w.ok('manager', 'promotion-case.begin', { personId: w.cast.self })
+  const quote = await w.ok('manager', 'promotion-quote.ask', { id, askedId: w.cast.peer, question: 'What did you see?' })
+  const [inCase, inQuote] = [{ kind: 'promotion-case', documentId: id, field: '/arguments/craft/text' }, { kind: 'promotion-quote', documentId: quote.id, field: '/text' }]
+  const seen = async (who: keyof Cast, { kind, documentId }: typeof inCase) => (await w.ok(who, 'coach.dismissals', { kind, documentId })).dismissals.length
+  for (const who of ROLES) {
+    expect([who, (await put(who, inCase)).done, await seen(who, inCase)]).toEqual([who, who === 'manager', who === 'manager' ? 1 : 0])
+    expect([who, (await put(who, inQuote)).done, await seen(who, inQuote)]).toEqual([who, who === 'peer', who === 'peer' ? 1 : 0])
+  }
+  for (const [who, { kind, documentId }] of [['skip', inCase], ['manager', inQuote]] as const) await expect(w.as(who, (tx) => sql`insert into app.coach_dismissal (org_id, id, author_id, kind, document_id, field, rule, words, dismissed_at)
+    values (app.org(), ${randomUUID()}, app.me(), ${kind}, ${documentId}, '/text', 'writing/vague', '', app.now())`.execute(tx))).rejects.toThrow(/row-level security/)
+})
+
 test('the trail says that something was put away, and neither where nor what', async () => {
   const entries = await w.owner(`select record_id, subject_id, fields, reason from app.audit where action = 'coach.dismiss' and result = 'done'`)
   expect(entries.length).toBeGreaterThan(0)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { argumentFor, mergeCases, wholeCase, withArgument } from './merge.ts'
+import { argumentFor, fieldForGood, mergeCases, wholeCase, withArgument } from './merge.ts'
 
 const draft = (document: object, proposedLevel = 'L5') => ({ document: wholeCase(document), currentLevel: 'L4', proposedLevel })
 
@@ -22,4 +22,11 @@ test('a dimension keeps its place when its words change', () => {
   const document = withArgument(withArgument(wholeCase(undefined), 'craft', 'One.'), 'scope', 'Two.')
   expect(withArgument(document, 'craft', 'Three.').arguments).toEqual([{ id: 'craft', text: 'Three.' }, { id: 'scope', text: 'Two.' }])
   expect([argumentFor(document, 'scope'), argumentFor(document, 'charm')]).toEqual(['Two.', ''])
+})
+
+test('a finding in an argument is put away by its dimension, not by where it stands', () => {
+  const draft = { arguments: [{ id: 'craft', text: '' }, { id: 'scope', text: '' }] }
+  expect(fieldForGood(draft, '/arguments/1/text')).toBe('/arguments/scope/text')
+  expect(fieldForGood(draft, '/arguments/7/text')).toBe('/arguments/7/text')
+  expect(fieldForGood(draft, '/summary')).toBe('/summary')
 })

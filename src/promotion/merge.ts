@@ -22,6 +22,11 @@ export function wholeCase(document: Partial<CaseDocument> | undefined): CaseDocu
   return { ...BLANK_CASE, ...document, arguments: [...(document?.arguments ?? [])] }
 }
 
+/** The field of a finding, named for good: arguments by their dimension, whatever stands before them. */
+export function fieldForGood({ arguments: texts }: Pick<CaseDocument, 'arguments'>, path: string): string {
+  return path.replace(/^\/arguments\/(\d+)/u, (all, at: string) => (texts[Number(at)] ? `/arguments/${texts[Number(at)]!.id}` : all))
+}
+
 /** The text of one dimension. */
 export function argumentFor(document: CaseDocument, dimension: string): string {
   return document.arguments.find(({ id }) => id === dimension)?.text ?? ''

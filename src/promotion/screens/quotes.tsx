@@ -14,6 +14,7 @@ import { Prose, Section } from '../../ui/section.tsx'
 import type { OutputOf } from '../../ui/action-map.ts'
 import { useAction, useWrite } from '../../ui/use-action.ts'
 import { useAutosave } from '../../ui/use-autosave.ts'
+import { useAway } from '../../writing/parts/use-away.ts'
 import { useTextCoach } from '../../writing/parts/use-text-coach.ts'
 import type { Text } from '../../writing/rules.ts'
 
@@ -56,7 +57,7 @@ function Write({ quote }: { quote: Quote }) {
     save: (words, options) => api('promotion-quote.write', { id: quote.id, text: words }, options),
     current: (stored) => ({ value: (stored as { text: string }).text, version: (stored as { version: number }).version }),
   })
-  const coach = useTextCoach(`promotion-quote/${quote.id}`, text.value, textsOf)
+  const coach = useTextCoach(`promotion-quote/${quote.id}`, text.value, textsOf, undefined, { away: useAway('promotion-quote', quote.id) })
   const release = useWrite('promotion-quote.release', { refreshes, done: () => setAsking(undefined), says: () => ({ title: 'Released' }) })
   const decline = useWrite('promotion-quote.decline', { refreshes, done: () => setAsking(undefined), says: () => ({ title: 'Declined' }) })
   const name = quote.subject.name

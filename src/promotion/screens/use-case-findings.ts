@@ -1,9 +1,10 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import type { Note } from '../../ui/coach/note.ts'
 import { useCoach } from '../../ui/coach.ts'
+import { useAway } from '../../writing/parts/use-away.ts'
 import { useCoachDesk } from '../../writing/parts/use-coach-desk.ts'
 import { shownBesideCase, textsOfCase } from '../case-texts.ts'
-import type { CaseDraft } from '../merge.ts'
+import { fieldForGood, type CaseDraft } from '../merge.ts'
 import { factsShown, type CaseShown } from '../parts/case-words.ts'
 import { checkCase } from '../rules.ts'
 
@@ -18,7 +19,10 @@ export function useCaseFindings(shown: CaseShown, draft: CaseDraft) {
     const facts = { ...factsShown(shown, now), ...(found && { coached: found }) }
     return [...checkCase(facts), ...shownBesideCase(found ?? [])].map(placed)
   }, [coach, shown])
-  const { findings, dismiss } = useCoach(`promotion-case/${shown.id}`, draft, look)
+  const latest = useRef(draft)
+  latest.current = draft
+  const fieldOf = useCallback((path: string) => fieldForGood(latest.current.document, path), [])
+  const { findings, dismiss } = useCoach(`promotion-case/${shown.id}`, draft, look, { away: useAway('promotion-case', shown.id), fieldOf })
   const at = useMemo(() => Map.groupBy(findings, ({ path }) => path ?? ''), [findings])
   return { findings, dismiss, at: (path: string): readonly Note[] => at.get(path) ?? NONE }
 }

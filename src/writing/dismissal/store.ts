@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { present } from '../../people/store.ts'
-import { change, first, rows, sql, type Tx } from '../../server/database.ts'
+import { change, first, type RawBuilder, rows, sql, type Tx } from '../../server/database.ts'
 import type { Dismissal, DismissalKind } from './words.ts'
 
 /** More than anybody puts away in one text. */
@@ -16,12 +16,16 @@ export async function listDismissals(tx: Tx, of: { kind?: DismissalKind; documen
   return found.map(present)
 }
 
+const OWN: Record<DismissalKind, (id: string) => RawBuilder<unknown>> = {
+  review: (id) => sql`select 1 from app.seen_review(${id}) r where r.reviewer_id = app.me()`,
+  'peer-answer': (id) => sql`select 1 from app.peer_answer a where a.org_id = app.org() and a.request_id = ${id} and a.author_id = app.me() and a.kind = 'attributed'`,
+  'promotion-case': (id) => sql`select 1 where app.writes_promotion(${id})`,
+  'promotion-quote': (id) => sql`select 1 from app.promotion_quote q where q.org_id = app.org() and q.id = ${id} and q.asked_id = app.me()`,
+}
+
 /** Whether a text is one's own to put something away in. */
 export async function isOwnText(tx: Tx, { kind, documentId }: Pick<Dismissal, 'kind' | 'documentId'>): Promise<boolean> {
-  const own = kind === 'review'
-    ? sql`select 1 from app.seen_review(${documentId}) r where r.reviewer_id = app.me()`
-    : sql`select 1 from app.peer_answer a where a.org_id = app.org() and a.request_id = ${documentId} and a.author_id = app.me() and a.kind = 'attributed'`
-  return (await first(tx, own)) !== undefined
+  return (await first(tx, OWN[kind](documentId))) !== undefined
 }
 
 /** Puts it away; what is away already stays as it is, with its newer reason. */

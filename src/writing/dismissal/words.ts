@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 /** Texts that know their author by name: only there the server keeps what was put away. */
-export const DismissalKind = z.enum(['review', 'peer-answer'])
+export const DismissalKind = z.enum(['review', 'peer-answer', 'promotion-case', 'promotion-quote'])
 export type DismissalKind = z.infer<typeof DismissalKind>
 
 /** A finding somebody put away, and where. */

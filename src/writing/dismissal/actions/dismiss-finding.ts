@@ -12,7 +12,7 @@ export const dismissFinding = action({
   kind: 'write',
   input: z.object({
     kind: DismissalKind,
-    documentId: z.uuid().meta({ description: 'The review, or the request a feedback answer with your name belongs to.' }),
+    documentId: z.uuid().meta({ description: 'The review or the promotion case, the request a feedback answer with your name belongs to, or the question for words you were asked.' }),
     field: z.string().min(1).max(200),
     rule: z.string().regex(/^[a-z]+\/[a-z-]+$/).max(80),
     words: z.string().max(200).default(''),
