@@ -1,9 +1,14 @@
-import { first, rows, sql, type Tx } from '../server/database.ts'
+import { exists, first, rows, sql, type Tx } from '../server/database.ts'
 import type { DirectoryEntry } from './words.ts'
 
 /** Name of the organisation the transaction is in. */
 export async function organisationName(tx: Tx): Promise<string> {
   return (await first(tx, sql<{ name: string }>`select name from app.organisation where org_id = app.org()`))!.name
+}
+
+/** Whether the one asking sits in a promotion session that is open, or facilitates it. */
+export async function sitsInSession(tx: Tx): Promise<boolean> {
+  return exists(tx, sql`select 1 from app.promotion_session s where s.org_id = app.org() and s.closed_at is null and app.sits_in(s.id)`)
 }
 
 const ENTRY = sql`p.id, p.name, p.email, p.title, p.team_id as "teamId", t.name as team, l.manager_id as "managerId", m.name as "managerName",

@@ -1,7 +1,8 @@
 import type { Me } from '../ui/me.ts'
 import type { Panels } from '../ui/panels.ts'
 
-const writes = (me: Me) => me.isManager || me.roles.includes('hr_admin') || me.roles.includes('hr_partner')
+const isHr = (me: Me) => me.roles.includes('hr_admin') || me.roles.includes('hr_partner')
+const sits = (me: Me) => me.sits || me.roles.includes('facilitator')
 
 export const panels: Panels = {
   routes: [
@@ -13,9 +14,9 @@ export const panels: Panels = {
     { path: '/promotion-sessions/$id', title: 'Promotion session', load: () => import('./screens/session.tsx') },
   ],
   commands: [
-    { id: 'promotion.open', title: 'Promotion cases', to: '/promotion-cases', nav: 48, needs: writes, words: 'next level career decision' },
+    { id: 'promotion.open', title: 'Promotion cases', to: '/promotion-cases', nav: 48, needs: (me) => me.isManager || isHr(me) || sits(me), words: 'next level career decision' },
     { id: 'promotion.mine', title: 'Promotion: what I was given', to: '/promotion-cases?as=subject', words: 'decision level not yet' },
     { id: 'promotion.quotes', title: 'Words I was asked for', to: '/promotion-quotes', words: 'quote endorsement promotion colleague' },
-    { id: 'promotion.sessions', title: 'Promotion sessions', to: '/promotion-sessions', words: 'committee facilitator decide' },
+    { id: 'promotion.sessions', title: 'Promotion sessions', to: '/promotion-sessions', nav: 49, needs: (me) => isHr(me) || sits(me), words: 'committee facilitator decide' },
   ],
 }

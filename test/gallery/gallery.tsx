@@ -13,7 +13,7 @@ import { Writing } from './pages/writing.tsx'
 
 // Every part on a few pages, for looking at and for axe. Not shipped: `node test/gallery/shoot.ts` builds and photographs it.
 export const me: Me = {
-  person: { id: '00000000-0000-4000-8000-000000000001', name: 'Ana Petrović', email: 'ana@example.com' }, roles: [], isManager: true,
+  person: { id: '00000000-0000-4000-8000-000000000001', name: 'Ana Petrović', email: 'ana@example.com' }, roles: [], isManager: true, sits: false,
   organisation: { name: 'Harbour Works', timeZone: 'Europe/Lisbon' }, today: '2026-03-16', now: '2026-03-16T09:41:00.000Z',
 }
 

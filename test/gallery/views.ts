@@ -21,7 +21,7 @@ export function partViews(base: string): View[] {
 
 /** Somebody who is signed in. */
 export const ME = {
-  person: { id: '00000000-0000-4000-8000-000000000001', name: 'Ana Petrović', email: 'ana@example.com' }, roles: [], isManager: true,
+  person: { id: '00000000-0000-4000-8000-000000000001', name: 'Ana Petrović', email: 'ana@example.com' }, roles: [], isManager: true, sits: false,
   organisation: { name: 'Harbour Works', timeZone: 'Europe/Lisbon' }, today: '2026-03-16', now: '2026-03-16T09:41:00.000Z',
 }
 

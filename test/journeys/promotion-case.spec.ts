@@ -81,6 +81,20 @@ test('with ten months settled the map is full, and the words save themselves', a
   await noViolations(page)
 })
 
+test('what the manager puts away stays away on another device, and is nobody else’s to see', async ({ browser }) => {
+  const remark = (page: Page) => page.locator('li[data-rule="promotion/no-peer-input"]')
+  const page = await open(pages.priya!, `/promotion-cases/${caseId}`)
+  await remark(page).getByRole('button', { name: 'Put away' }).click()
+  await expect(remark(page)).toHaveCount(0)
+  const away = async (who: Actor) => (await who.ask('GET', `/coach/dismissals?kind=promotion-case&documentId=${caseId}`)).dismissals.map((each: { rule: string }) => each.rule)
+  await expect.poll(() => away(actors.priya)).toEqual(['promotion/no-peer-input'])
+  expect(await away(stage.admin)).toEqual([])
+  const elsewhere = await open(await seat(browser, actors.priya), `/promotion-cases/${caseId}`)
+  await expect(elsewhere.locator('li[data-rule="surprise/promotion-not-told"]')).toBeVisible()
+  await expect(remark(elsewhere)).toHaveCount(0)
+  await elsewhere.context().close()
+})
+
 test('a colleague is asked, writes, and releases', async () => {
   const page = await open(pages.priya!, `/promotion-cases/${caseId}`)
   await page.getByRole('button', { name: 'Ask somebody' }).click()
@@ -136,7 +150,10 @@ test('HR calls a session and puts the case before it', async () => {
 })
 
 test('the session reads the level’s text and the evidence, and decides “not yet”', async () => {
-  const page = await open(pages.otto!, '/promotion-cases?as=committee')
+  const page = await open(pages.otto!, '/promotion-sessions')
+  const menu = page.getByRole('complementary', { name: 'Navigation' })
+  await expect(menu.getByRole('link', { name: 'Promotion sessions' })).toBeVisible()
+  await menu.getByRole('link', { name: 'Promotion cases' }).click()
   await page.getByRole('link', { name: 'Sam Reyes' }).click()
   await expect(page.getByText('Planned what the night line orders.').or(page.getByText('The night line orders by his list.')).first()).toBeVisible()
   await expect(page.getByText('since then I know on Monday')).toBeVisible()
@@ -182,6 +199,12 @@ test('the manager gives it to the person, who reads why and what comes next', as
   await expect(mine.getByText('Planning with the night line over a whole quarter.')).toBeVisible()
   await expect(mine.getByText('15 April 2027').first()).toBeVisible()
   await noViolations(mine)
+  const growth = await open(pages.sam!, '/growth')
+  await expect(growth.getByText('Not yet L5')).toBeVisible()
+  await expect(growth.getByText('Looked at again on 15 April 2027.')).toBeVisible()
+  await expect(growth.getByText('What would change it: Planning with the night line over a whole quarter.')).toBeVisible()
+  await noViolations(growth)
+  await growth.getByRole('link', { name: 'Read the decision' }).click()
   await mine.getByLabel('Comment').fill('I would like to start with the night line in January.')
   await mine.getByRole('button', { name: 'Acknowledge', exact: true }).click()
   await mine.getByRole('alertdialog').getByRole('button', { name: 'Acknowledge' }).click()

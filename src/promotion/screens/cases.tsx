@@ -5,7 +5,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Link } from '../../ui/link.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
-import { useMe } from '../../ui/me.ts'
+import { useMe, type Me } from '../../ui/me.ts'
 import { Page } from '../../ui/page.tsx'
 import { PersonPicker, type PersonChoice } from '../../ui/person-picker.tsx'
 import { usePlace } from '../../ui/place.ts'
@@ -25,13 +25,15 @@ type As = (typeof VIEWS)[number]['as']
 export default function Cases() {
   const me = useMe()
   const { search } = usePlace()
-  const hr = me.roles.includes('hr_admin') || me.roles.includes('hr_partner')
-  const views = VIEWS.filter(({ as }) => (as === 'hr' ? hr : as === 'writer' || as === 'branch' ? me.isManager : true))
-  const as: As = views.find((view) => view.as === search.as)?.as ?? views[0]!.as
+  const views = viewsOf(me)
+  const first = useAction('promotion-case.list', { as: views[0]!.as, limit: 200 })
+  const asked = views.find((view) => view.as === search.as)
+  // what lies before a session of mine waits for me; an empty list of my own does not
+  const as: As = asked?.as ?? (me.sits && first.data?.cases.length === 0 ? 'committee' : views[0]!.as)
   const cases = useAction('promotion-case.list', { as, limit: 200 })
   return (
     <Page title="Promotion cases" purpose="A case holds dated work against the text of the next level. It recognises what was done for a while, not what may come."
-      primary={me.isManager && as === 'writer' && <Begin meId={me.person.id} />}>
+      primary={me.isManager && (as === 'writer' || !asked) && <Begin meId={me.person.id} />}>
       <nav aria-label="Which cases" className="mb-6 flex flex-wrap gap-x-6 gap-y-2">
         {views.map((view) => <Link key={view.as} to={`/promotion-cases?as=${view.as}`} aria-current={view.as === as ? 'page' : undefined}>{view.as === as ? <span className="font-medium text-ink">{view.label}</span> : view.label}</Link>)}
       </nav>
@@ -48,6 +50,14 @@ export default function Cases() {
       </Loaded>
     </Page>
   )
+}
+
+/** Lists that can hold something for this person, the likeliest first. */
+function viewsOf(me: Me): readonly (typeof VIEWS)[number][] {
+  const may: Partial<Record<As, boolean>> = {
+    writer: me.isManager, branch: me.isManager, hr: me.roles.includes('hr_admin') || me.roles.includes('hr_partner'), committee: me.sits || me.roles.includes('facilitator'),
+  }
+  return VIEWS.filter(({ as }) => may[as] ?? true)
 }
 
 function Empty({ as }: { as: As }) {
