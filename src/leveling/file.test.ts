@@ -53,6 +53,12 @@ describe('a framework goes through files and comes back', () => {
     }), { numRuns: 400 })
   })
 
+  test('half a character, which is kept as the sign for it', () => {
+    const own = readDocument(JSON.parse(JSON.stringify({ ...documentOf(DEFAULT_FRAMEWORK), name: 'Half \ud83d' }))).framework!
+    expect(framework('a.csv', writeFramework(own, 'csv'))).toEqual(own)
+    expect(framework('a.yaml', writeFramework(own, 'yaml')).name).toBe('Half \ufffd')
+  })
+
   test('no cell of the CSV begins with a sign that a spreadsheet runs', () => {
     const text = writeFramework({ ...DEFAULT_FRAMEWORK, name: '=1+1', summary: '@x' }, 'csv')
     expect(text).toContain("'=1+1")

@@ -77,10 +77,20 @@ function textOf(bytes: Uint8Array): string | FrameworkProblem {
   const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined
   const text = new TextDecoder(wide ?? 'utf-8').decode(bytes).replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   if (!text.trim()) return { line: 1, column: 1, message: 'The file is empty.' }
-  const at = text.search(/[\uFFFD\0]/)
+  // The sign for a broken character may stand in a text that is whole; then the bytes are not broken.
+  const at = text.search(whole(bytes, wide ?? 'utf-8') ? /\0/ : /[\uFFFD\0]/)
   if (at < 0) return text
   const before = text.slice(0, at).split('\n')
   return { line: before.length, column: before.at(-1)!.length + 1, message: 'This is not UTF-8 text. Save the file as UTF-8 and try again.' }
+}
+
+function whole(bytes: Uint8Array, encoding: string): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** What a file is built of: its first signs decide, and its ending only where those fit two. */

@@ -17,11 +17,15 @@ export function readCsv(text: string): { rows: CsvRow[]; problems?: undefined } 
   return { rows: rows.filter(({ cells }) => cells.some((cell) => cell.trim())) }
 }
 
-/** The separator that splits the first line into most fields. */
+/** The separator that splits most rows into as many fields, two at least; the first line alone may be a title. */
 function delimiterOf(text: string): string {
-  const line = text.trimStart().split('\n', 1)[0]!
-  const fields = (delimiter: string) => Papa.parse<string[]>(line, { delimiter, newline: '\n' }).data[0]?.length ?? 0
-  return [',', ';', '\t'].toSorted((a, b) => fields(b) - fields(a))[0]!
+  const head = text.split('\n', 60).join('\n')
+  const even = (delimiter: string) => {
+    const widths = Papa.parse<string[]>(head, { delimiter, newline: '\n' }).data.map((cells) => cells.length).filter((width) => width > 1)
+    const most = Math.max(0, ...[...Map.groupBy(widths, (width) => width).values()].map((same) => same.length))
+    return most * 1000 + Math.max(0, ...widths)
+  }
+  return [',', ';', '\t'].toSorted((a, b) => even(b) - even(a))[0]!
 }
 
 function quoteProblem(text: string, delimiter: string, error: Papa.ParseError): FrameworkProblem {

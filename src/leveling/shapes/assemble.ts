@@ -2,6 +2,7 @@ import { cellsOf, type DimensionKind, type FrameworkCell, type LevelingFramework
 import { LONGEST_CODE } from '../numbers.ts'
 import { nameKey } from './inline.ts'
 import { slug } from './level-names.ts'
+import { upwards } from './order.ts'
 import type { Ignored, Sketch } from './sketch.ts'
 
 /** What became of a file: every cell is filled, inherited or missing, and whatever else stood there is listed. */
@@ -23,7 +24,8 @@ export function reportOf(framework: LevelingFramework, shape: string, ignored: I
 }
 
 /** Gives codes, orders and ids to a sketch. Same sketch, same framework. `lines`: where the first words of a cell stand, by `placeKey`. */
-export function assemble(sketch: Sketch): { framework: LevelingFramework; report: ImportReport; lines: ReadonlyMap<string, number> } {
+export function assemble(drawn: Sketch): { framework: LevelingFramework; report: ImportReport; lines: ReadonlyMap<string, number> } {
+  const sketch = upwards(drawn)
   const tracks = coded(sketch.tracks, new Set(), () => 'track')
   const taken = new Set<string>()
   const levels = tracks.flatMap((track) => {

@@ -13,6 +13,8 @@ const FENCE = /^ {0,3}(`{3,}|~{3,})/
 const HEADING = /^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$/
 const ITEM = /^(\s*)(?:[-*+•]|\d{1,3}[.)])\s+(.*)$/
 const DELIMITER = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/
+/** A line that begins with a name and a colon: several of them are lines, not one paragraph. */
+const LABELLED = /^(?:\*\*|__)?\p{Lu}[^.:\n*_]{1,40}(?::(?:\*\*|__)?|(?:\*\*|__):)\s+\S/u
 const RULE = /^ {0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/
 
 /** The blocks of a Markdown document, in order. Every line that holds something belongs to one. */
@@ -128,7 +130,8 @@ class Reader {
       const row = this.lines[at]!
       if (!row.trim() || (at > this.at && (HEADING.test(row) || FENCE.test(row) || ITEM.test(row) || RULE.test(row) || /^\s*<(?:table|!--)/i.test(row)))) break
       const bare = row.replace(/^ {0,3}>+\s?/, '')
-      text.push(at > this.at && /(?: {2}|\\)$/.test(this.lines[at - 1]!) ? `\n${bare.trim()}` : bare.trim())
+      const broken = at > this.at && (/(?: {2}|\\)$/.test(this.lines[at - 1]!) || (LABELLED.test(row) && LABELLED.test(this.lines[at - 1]!)))
+      text.push(broken ? `\n${bare.trim()}` : bare.trim())
     }
     const picture = !/[\p{L}\p{N}]/u.test(text.join(' ').replace(/\[?!\[[^\]]*\]\([^)]*\)(?:\]\([^)]*\))?/g, ''))
     return this.take(at - this.at, { kind: picture ? 'html' : 'paragraph', line, text: joined(text) })

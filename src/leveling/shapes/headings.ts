@@ -1,97 +1,29 @@
 import type { Block } from './blocks.ts'
-import { nameKey, plainName, plainText } from './inline.ts'
-import { levelName, levelScore } from './level-names.ts'
-import { allSections, pathOf, type Section, sectionsOf, speaks } from './sections.ts'
-import { emptySketch, type Sketch, type SketchEntry } from './sketch.ts'
-
-/** One point of a list: its bold or short lead, what it says, and the points under it. */
-interface Point { line: number; lead?: string; text: string; under: { line: number; text: string }[] }
-interface LevelSection { section: Section; inner: Section[]; points: Point[] }
+import { nameKey, plainText } from './inline.ts'
+import { levelName } from './level-names.ts'
+import { type LevelSection, levelSections, speaksWithin } from './level-sections.ts'
+import { type Point, pointsOf } from './points.ts'
+import { allSections, pathOf, type Section, sectionsOf } from './sections.ts'
+import { emptySketch, type Sketch, type Sketched, type SketchEntry } from './sketch.ts'
 
 /**
  * Reads a document whose levels are headings: dimensions are the headings under each level or over all of them, the bold leads of
  * its points, or their place in the list where every level has as many.
  * @param points how many points each level has in a file beside this one, where the place is what tells dimensions
  */
-export function sketchOfHeadings(blocks: readonly Block[], fileName: string, points?: number): Sketch {
+export function sketchOfHeadings(blocks: readonly Block[], fileName: string, points?: number): Sketched {
   const root = sectionsOf(blocks)
   const sketch = emptySketch('Markdown, a heading for each level')
   const levels = levelSections(root)
   const titled = root.children.filter((section) => section.children.length > 0 && levels.every((level) => pathOf(level.section).slice(0, -1).includes(section)))
   sketch.name = titled[0]?.title || fileName
   if (levels.length < 1) return sketch
+  const twice = levels.find(({ section }, at) => levels.slice(0, at).some((other) => other.section.key === section.key && other.section.parent === section.parent))
+  if (twice) return { line: twice.section.line, column: 1, message: `There is already a heading “${twice.section.title}” beside this one, so there are two cells for each place. Rename one, or put them together.` }
   const reader = new LevelReader(sketch, levels, { name: sketch.name, title: titled[0] }, points)
   reader.read()
   reader.account(root)
   return sketch
-}
-
-/** The headings that are levels. */
-function levelSections(root: Section): LevelSection[] {
-  const all = allSections(root).filter(({ depth }) => depth > 0)
-  const talking = all.filter((section) => section.blocks.some(({ kind }) => kind === 'item') || (speaks(section) && section.children.length === 0) || section.children.some(speaks))
-  const found = new Set(talking.flatMap((section) => bestLevel(pathOf(section)) ?? []))
-  // Siblings of levels that are built like them are levels too, whatever they are called.
-  const named = [...found]
-  for (const section of named) {
-    const siblings = section.parent!.children.filter((each) => talking.includes(each))
-    const known = siblings.filter((each) => found.has(each))
-    if (known.length * 2 >= siblings.length && levelScore(section.title) > 0) {
-      for (const each of siblings) if (alike(each, known[0]!)) found.add(each)
-    }
-  }
-  const scored = [...found].filter((section) => !pathOf(section).slice(0, -1).some((outer) => found.has(outer) && levelScore(outer.title) >= levelScore(section.title)))
-  const inner = scored.filter((section) => !allSections(section).slice(1).some((each) => scored.includes(each)))
-  const chosen = inner.length > 1 ? inner : parallel(all)
-  return chosen.toSorted((a, b) => a.line - b.line).map((section) => ({
-    section, inner: allSections(section).slice(1).filter((each) => each.blocks.length > 0), points: pointsOf(section),
-  }))
-}
-
-function bestLevel(path: readonly Section[]): Section | undefined {
-  const best = Math.max(0, ...path.map(({ title }) => levelScore(title)))
-  if (best === 0) return undefined
-  // Of a role and its levels the inner heading is the level; of a level and a word of rank under it, the outer one with the code.
-  const candidates = path.filter(({ title }) => levelScore(title) === best)
-  return candidates.findLast((section) => section.parent!.children.filter(({ title }) => levelScore(title) === best).length > 1) ?? candidates.at(-1)
-}
-
-function alike(a: Section, b: Section): boolean {
-  const items = (section: Section) => section.blocks.filter(({ kind }) => kind === 'item').length > 0
-  const keys = (section: Section) => section.children.map(({ key }) => key)
-  return items(a) === items(b) && (keys(a).length > 0) === (keys(b).length > 0) && (keys(b).length === 0 || keys(a).some((key) => keys(b).includes(key)))
-}
-
-/** Headings that no name gives away: siblings with the same headings under them, or with as many points. */
-function parallel(all: readonly Section[]): Section[] {
-  const families = [...Map.groupBy(all, ({ parent }) => parent).values()].filter((family) => family.length > 1)
-  const built = (section: Section) => (section.children.length > 0 ? section.children.map(({ key }) => key).toSorted().join('|') : String(section.blocks.filter(({ kind }) => kind === 'item').length))
-  const same = families.map((family) => [...Map.groupBy(family.filter(speaksWithin), built).values()].toSorted((a, b) => b.length - a.length)[0] ?? [])
-  const best = same.filter((family) => family.length > 1).toSorted((a, b) => b.length - a.length || a[0]!.depth - b[0]!.depth)
-  return best.find((family) => family[0]!.children.length > 0) ?? best[0] ?? []
-}
-
-const speaksWithin = (section: Section) => allSections(section).some(speaks)
-
-const LEAD = /^\s*(?:\*\*|__)(.{1,80}?)(?:\*\*|__)\s*[:–—-]?\s*|^([\p{Lu}][^.:\n]{1,40}):\s+/u
-
-function pointsOf(section: Section): Point[] {
-  const points: Point[] = []
-  let least = Infinity
-  for (const block of section.blocks) if (block.kind === 'item') least = Math.min(least, block.indent)
-  for (const block of section.blocks) {
-    if (block.kind !== 'item') continue
-    const last = points.at(-1)
-    if (block.indent > least + 1 && last) {
-      last.under.push({ line: block.line, text: `${'  '.repeat(Math.max(0, Math.round((block.indent - least) / 2) - 1))}${plainText(block.text)}` })
-      continue
-    }
-    const match = LEAD.exec(block.text)
-    const lead = match && plainName((match[1] ?? match[2])!.replace(/[:.]$/, ''))
-    const text = plainText(lead ? block.text.slice(match[0].length) : block.text)
-    points.push({ line: block.line, ...(lead && { lead }), text: text.replace(/^[:–—-]\s*/, ''), under: [] })
-  }
-  return points
 }
 
 class LevelReader {
@@ -209,6 +141,7 @@ class LevelReader {
   /** A heading under a level is a dimension; those between are its group; one called “Examples” belongs to what is above it. */
   private inside(each: Section, level: Section, place: { track: string; level: string }): void {
     this.used.add(each)
+    if (each.parent!.children.some((other) => other !== each && other.key === each.key && this.used.has(other))) this.sketch.notes.push(`“${each.title}” stands twice under “${level.title}”; what both say was put together.`)
     const between = pathOf(each).slice(pathOf(level).length, -1)
     const said = each.blocks.flatMap((block) => (block.kind === 'paragraph' ? [{ line: block.line, text: plainText(block.text) }] : [])).filter(({ text }) => text)
     if (/^examples?\b/.test(each.key) && this.exemplify(each, place)) return

@@ -1,9 +1,14 @@
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: '’', nbsp: ' ', ndash: '–', mdash: '—', hellip: '…', rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“', bull: '•' }
 
+/** The letters from U+00C0 on, in their order. */
+const LATIN = `Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig
+agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml`.split(/\s/)
+const LETTERS: Record<string, string> = Object.fromEntries(LATIN.map((name, at) => [name, String.fromCharCode(0xc0 + at)]))
+
 /** Entities as the characters they stand for. */
 export function decoded(text: string): string {
   return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,8}));/gi, (whole, figure: string, hex: string, name: string) => {
-    if (name) return ENTITIES[name.toLowerCase()] ?? whole
+    if (name) return LETTERS[name] ?? ENTITIES[name.toLowerCase()] ?? whole
     const point = figure ? Number(figure) : Number.parseInt(hex, 16)
     return point > 0 && point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff) ? String.fromCodePoint(point) : ''
   })

@@ -1,6 +1,8 @@
 import type { Locate } from '../document.ts'
-import { partsOf, plainName, plainText } from './inline.ts'
-import { axisScore, levelName } from './level-names.ts'
+import { accounted, type Piece } from './accounting.ts'
+import { plainName, plainText } from './inline.ts'
+import { axisScore, levelName, readable } from './level-names.ts'
+import { sketchOfNested } from './nested.ts'
 import { emptySketch, type Sketch, type Sketched } from './sketch.ts'
 
 type Fields = Record<string, unknown>
@@ -19,8 +21,17 @@ const texts = (value: unknown): string[] => (typeof value === 'string' ? [value]
 export function sketchOfValues(data: unknown, locate: Locate, fileName: string): Sketched {
   const lists = listingsOf(data)
   const statements = lists.map((listing) => ({ listing, fields: pointing(listing, lists) })).filter(({ fields }) => fields).toSorted((a, b) => b.listing.items.length - a.listing.items.length)[0]
-  if (statements) return pointed(data, statements.listing, statements.fields!, lists, locate, fileName)
-  return nestedValues(data, locate, fileName) ?? { ...locate([]), message: 'This holds no leveling framework: neither our own fields (tracks, dimensions, levels, cells), nor statements that name their level and dimension, nor levels with dimensions under them.' }
+  const schema = isFields(data) && isFields(data.properties) && ('$schema' in data || data.type === 'object')
+  const sketch = schema ? undefined : statements ? pointed(data, statements.listing, statements.fields!, lists, locate, fileName) : sketchOfNested(data, locate, fileName)
+  if (!sketch) return { ...locate([]), message: 'This holds no leveling framework: neither our own fields (tracks, dimensions, levels, cells), nor statements that name their level and dimension, nor levels with dimensions under them.' }
+  return 'message' in sketch ? sketch : accounted(sketch, scalarsOf(data, [], locate))
+}
+
+/** Every text of the values with its line. */
+function scalarsOf(value: unknown, path: Path, locate: Locate): Piece[] {
+  if (typeof value === 'string') return value.trim() ? [{ line: locate(path).line, text: value }] : []
+  if (Array.isArray(value)) return value.flatMap((each, at) => scalarsOf(each, [...path, at], locate))
+  return isFields(value) ? Object.entries(value).flatMap(([key, each]) => scalarsOf(each, [...path, key], locate)) : []
 }
 
 /** Lists of groups of fields, at the top or one step below. */
@@ -108,12 +119,6 @@ function define(sketch: Sketch, kind: 'level' | 'dimension', id: string, item: F
   leftOver(sketch, item, [idField, 'name', 'title', 'label', 'summary', 'description', 'about', ...(kind === 'dimension' ? ['group'] : [])], where, locate)
 }
 
-/** `senior-engineer-1` reads as “Senior engineer 1”. */
-function readable(id: string): string {
-  const words = id.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[-_]+/g, ' ').trim()
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}
-
 function more(sketch: Sketch, item: Fields, fields: Pointing, where: Path, locate: Locate): { stage?: string; kind?: string; examples?: string[] } {
   const examples = texts(item.examples).map(plainText).filter(Boolean)
   const short = (value: unknown) => (typeof value === 'string' && value.trim() && value.length <= 200 && !value.trim().includes('\n') ? value.trim() : undefined)
@@ -139,47 +144,4 @@ function headOf(sketch: Sketch, data: unknown, locate: Locate, lists: readonly L
     else if ((field === 'summary' || field === 'description') && typeof value === 'string') sketch.summary = plainText(value)
     else if (!lists.some(({ path }) => path[0] === field) && value !== null) leftOver(sketch, { [field]: value }, [], [], locate)
   }
-}
-
-/** `{ L1: { craft: text | [text] } }`, or the other way round, at any place of the file. */
-function nestedValues(data: unknown, locate: Locate, fileName: string): Sketch | undefined {
-  const found = nestOf(data, [])
-  if (!found) return undefined
-  const { path, value } = found
-  const sketch = emptySketch('YAML, levels and dimensions as nested keys')
-  headOf(sketch, path.length > 0 ? data : {}, locate, [{ path, items: [] }], fileName)
-  sketch.tracks.push({ key: '', name: sketch.name! })
-  const outer = Object.keys(value)
-  const inner = [...new Set(outer.flatMap((key) => Object.keys(value[key] as Fields)))]
-  const labels = (keys: string[]) => keys.map(readable)
-  const levelsOutside = axisScore(labels(outer)) >= axisScore(labels(inner))
-  const about = (key: string) => ABOUT.includes(key.toLowerCase())
-  const [levels, dimensions] = levelsOutside ? [outer, inner] : [inner, outer]
-  for (const key of levels) if (!about(key) || levelsOutside) sketch.levels.push({ track: '', key, ...levelName(readable(key)) })
-  for (const key of dimensions) if (!about(key) || !levelsOutside) sketch.dimensions.push({ key, name: readable(key) })
-  for (const one of outer) {
-    for (const [two, content] of Object.entries(value[one] as Fields)) {
-      if (about(two)) {
-        const list: { key: string; summary?: string; about?: string }[] = levelsOutside ? sketch.levels : sketch.dimensions
-        const holder = list.find(({ key }) => key === one)!
-        const said = texts(content).map(plainText).join('\n')
-        if (levelsOutside) holder.summary = said
-        else holder.about = said
-        continue
-      }
-      const [level, dimension] = levelsOutside ? [one, two] : [two, one]
-      for (const text of texts(content).flatMap(partsOf)) sketch.entries.push({ track: '', level, dimension, text, line: locate([...path, one, two]).line })
-    }
-  }
-  return sketch
-}
-
-const ABOUT = ['summary', 'description', 'about', 'name', 'title']
-
-function nestOf(value: unknown, path: Path): { path: Path; value: Fields } | undefined {
-  if (!isFields(value) || path.length > 3) return undefined
-  const groups = Object.values(value)
-  const leaf = (each: unknown) => isFields(each) && Object.keys(each).length > 0 && Object.values(each).every((cell) => cell === null || texts(cell).length > 0)
-  if (groups.length > 1 && groups.every(leaf)) return { path, value }
-  return Object.entries(value).map(([key, each]) => nestOf(each, [...path, key])).find(Boolean)
 }

@@ -1,11 +1,14 @@
+import { accounted } from './accounting.ts'
 import type { Block, TableBlock } from './blocks.ts'
 import { blocksOf } from './blocks.ts'
 import { sketchOfHeadings } from './headings.ts'
 import { nameKey, plainText } from './inline.ts'
 import { axisScore, levelName, levelScore } from './level-names.ts'
+import { boldPoints, outlineHeadings } from './lists.ts'
 import { allSections, pathOf, type Section, sectionsOf } from './sections.ts'
 import { emptySketch, type Sketch, type Sketched } from './sketch.ts'
 import { type Grid, gridOf, isProse, type LevelsOn } from './tables.ts'
+import { turned } from './turn.ts'
 
 /** A file and the name it goes by, without its ending. */
 export interface NamedText { name: string; text: string }
@@ -15,12 +18,17 @@ export function sketchOfMarkdown({ name, text }: NamedText, levels?: LevelsOn, p
   const blocks = blocksOf(text)
   const tables = sketchOfTables(blocks, name, levels)
   if ('message' in tables) return tables
-  const headings = sketchOfHeadings(blocks, name, points)
+  const headings = turned(sketchOfHeadings(boldPoints(blocks), name, points))
+  if ('message' in headings) return tables.entries.length > 0 ? read(blocks, tables) : headings
   const said = (sketch: Sketch) => sketch.entries.reduce((sum, entry) => sum + entry.text.length, 0)
-  const best = said(tables) >= said(headings) ? tables : headings
+  const found = said(tables) >= said(headings) ? tables : headings
+  const best = found.entries.length > 0 ? found : turned(sketchOfHeadings(outlineHeadings(blocks), name, points))
+  if ('message' in best) return best
   if (best.entries.length === 0) return { line: 1, column: 1, message: 'Neither a table of levels by dimensions nor a heading for each level is found. Put the levels into one table, or under headings of their own with a point for each expectation.' }
-  return best
+  return read(blocks, best)
 }
+
+const read = (blocks: readonly Block[], sketch: Sketch) => accounted(sketch, blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flatMap(({ line, cells }) => cells.map((text) => ({ line, text }))) : [{ line: block.line, text: block.text }])))
 
 interface Found { table: TableBlock; section: Section; grid: Grid }
 
@@ -52,7 +60,7 @@ function oneColumn({ rows }: TableBlock, section: Section): Grid | undefined {
     const grid = gridOf([{ line: header!.line, cells: [header!.cells[0] ?? '', title.title] }, ...rows.slice(1)], 'columns')
     return under(grid, header!)
   }
-  return down > 0 ? under(gridOf([{ line: header!.line, cells: [header!.cells[0] ?? '', section.title] }, ...rows.slice(1)], 'rows'), header!) : undefined
+  return down > 0 || /^(?:level|grade|band|rank|step|stage)s?$/i.test(plainText(header!.cells[0] ?? '')) ? under(gridOf([{ line: header!.line, cells: [header!.cells[0] ?? '', section.title] }, ...rows.slice(1)], 'rows'), header!) : undefined
 }
 
 /** The heading took the place of what the table calls its second column. */
@@ -75,8 +83,8 @@ function place(sketch: Sketch, found: readonly Found[]): void {
   }
   families.forEach((family, index) => {
     const key = String(index)
-    sketch.tracks.push({ key, name: families.length === 1 ? sketch.name! : trackName(family, families, sketch.name!) })
-    for (const { section, grid } of family) addGrid(sketch, grid, key, groupOf(section, grid, family))
+    const name = families.length === 1 ? sketch.name! : trackName(family, families, sketch.name!)
+    for (const { section, grid } of family) addGrid(sketch, grid, { key, name }, groupOf(section, grid, family))
   })
   if (found.some(({ grid }) => grid.unsure)) sketch.notes.push('Nothing told levels from dimensions, so the columns were taken as levels. Say --levels rows if it is the other way round.')
 }
@@ -100,18 +108,25 @@ function groupOf(section: Section, grid: Grid, family: readonly Found[]): string
 
 const soleLevel = (family: readonly Found[]) => family.every(({ grid }) => grid.levels.length === 1)
 
-/** Adds what a table holds to the track it is of. */
-export function addGrid(sketch: Sketch, grid: Grid, track: string, group?: string): void {
-  for (const { key, name, code, summary } of grid.levels) {
+/** Adds what a table holds to the track it is of, or to its own where it names several. */
+export function addGrid(sketch: Sketch, grid: Grid, { key: whole, name }: { key: string; name: string }, group?: string): void {
+  const trackOf = (own: string | undefined) => (own ? `${whole} ${own}` : whole)
+  const keyOf = (key: string) => (group ? nameKey(`${group} ${key}`) : key)
+  for (const own of new Set(grid.levels.map(({ track }) => track))) {
+    if (!sketch.tracks.some(({ key }) => key === trackOf(own))) sketch.tracks.push({ key: trackOf(own), name: own ?? name })
+    for (const { key, name, group: under, about } of grid.dimensions) {
+      const over = [under ?? group].find((each) => each && nameKey(each) !== key)
+      if (own === undefined || grid.entries.some((entry) => entry.track === own && entry.dimension === key)) sketch.dimensions.push({ key: keyOf(key), name, track: trackOf(own), ...(over && { group: over }), ...(about && { about }) })
+    }
+  }
+  for (const { key, name, code, summary, track: own } of grid.levels) {
+    const track = trackOf(own)
     if (!sketch.levels.some((level) => level.track === track && level.key === key)) sketch.levels.push({ track, key, name, ...(code && { code }), ...(summary && { summary }) })
   }
-  const keyOf = (key: string) => (group ? nameKey(`${group} ${key}`) : key)
-  for (const { key, name, group: own, about } of grid.dimensions) {
-    const over = own ?? group
-    sketch.dimensions.push({ key: keyOf(key), name, track, ...(over && { group: over }), ...(about && { about }) })
-  }
-  for (const entry of grid.entries) sketch.entries.push({ ...entry, track, dimension: keyOf(entry.dimension) })
+  for (const { track: own, ...entry } of grid.entries) sketch.entries.push({ ...entry, track: trackOf(own), dimension: keyOf(entry.dimension) })
   sketch.ignored.push(...grid.ignored)
+  for (const note of grid.notes) if (!sketch.notes.includes(note)) sketch.notes.push(note)
+  if (grid.title && name !== grid.title) sketch.ignored.push({ line: 1, text: grid.title, reason: 'A line over the table.' })
 }
 
 function account(sketch: Sketch, root: Section, read: ReadonlySet<TableBlock>, found: readonly Found[]): void {
