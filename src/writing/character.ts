@@ -106,7 +106,7 @@ function isPredicate(reading: Reading, at: number, sentence: number): boolean {
   const { first } = reading.sentences[sentence]!
   for (let back = at - 1; back >= first && at - back < 12; back--) {
     const { word } = reading.tokens[back]!
-    if (LINKS.has(word)) return !isWork(reading, back, first) && subjectOf(reading, { token: back, sentence }) === 'person' && !OTHERS.test(before(reading, { start: reading.tokens[back]!.start, end: 0, sentence, token: back, mark: '' })) && !isImpersonal(reading, back, first)
+    if (LINKS.has(word)) return !isWork(reading, back, first) && subjectOf(reading, { token: back, sentence }) === 'person' && (word.includes("'") || !OTHERS.test(before(reading, { start: reading.tokens[back]!.start, end: 0, sentence, token: back, mark: '' }))) && !isImpersonal(reading, back, first)
     if (!BETWEEN.has(word) && !is(reading, back, IS.trait) && !/ly$/u.test(word)) return back > first && (word === 'comes' || word === 'across')
   }
   return !WIDE.has(reading.tokens[at]!.word) || at - first < 2 && isList(reading, at, sentence)

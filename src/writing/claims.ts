@@ -46,7 +46,7 @@ function claimAt(reading: Reading, sentence: number, at: number, first: number, 
   if (isDegreed(reading, at, first)) return more(reading, at, first, last, make)
   if ((here === 'up' || here === 'down') && at > first) return upDown(reading, at, first, last, make)
   const clause = clauseAt(reading, at)
-  if (MOVES.has(here) && clause?.who === 'other' && !(clause.passive && !CHANGES.has(here)) && !/^(?:through|behind|ill|short|over|out|apart|off|asleep|for|into|from)$/u.test(word(reading, at + 1)) && !(CHANGES.has(here) ? hasObject(reading, at, last) : isObject(reading, at + 1, last))) return moves(reading, at, last, clause, make)
+  if (MOVES.has(here) && clause && (clause.who === 'other' || METRICS.has(word(reading, at - 1))) && !(clause.passive && !CHANGES.has(here)) && !/^(?:through|behind|ill|short|over|out|apart|off|asleep|for|into|from)$/u.test(word(reading, at + 1)) && !(CHANGES.has(here) ? hasObject(reading, at, last) : isObject(reading, at + 1, last))) return moves(reading, at, last, clause, make)
   if (CHANGES.has(here)) {
     const from = degreeFrom(reading, at, first, 1)
     return make(from, from < at ? at : objectEnd(reading, at, last), 'verb')
@@ -118,8 +118,9 @@ function more(reading: Reading, at: number, first: number, last: number, make: (
   const bare = here === 'more' || here === 'less' || here === 'fewer'
   const next = word(reading, at + 1)
   if (bare && (at + 1 >= last || isBroken(reading, at + 1) || STOPS.test(next))) {
-    return here === 'less' && !STOPS.test(next) || /^(?:far|much|lot)$/u.test(word(reading, at - 1)) && here === 'less' ? make(degreeFrom(reading, at, first, 3), at, 'more') : undefined
+    return /^(?:far|much|lot)$/u.test(word(reading, at - 1)) && here === 'less' ? make(degreeFrom(reading, at, first, 3), at, 'more') : undefined
   }
+  if (bare && is(reading, at + 1, IS.aux)) return undefined
   let to = bare ? at + 1 : at
   if (bare && at + 2 < last && !isBroken(reading, at + 2) && (METRICS.has(word(reading, at + 2)) || /ly$/u.test(next))) to = METRICS.has(word(reading, at + 2)) ? at + 2 : to
   if (!bare) for (let step = 1; step <= 2 && at + step < last && !isBroken(reading, at + step); step++) if (METRICS.has(word(reading, at + step))) to = at + step
@@ -143,10 +144,15 @@ function upDown(reading: Reading, at: number, first: number, last: number, make:
   const well = word(reading, at - 1) === 'well' || word(reading, at - 1) === 'way' || word(reading, at - 1) === 'right'
   if (!ends || !moving && !well) return undefined
   const clause = clauseAt(reading, at)
-  if (moving && clause?.who !== 'other' && !well) return undefined
+  if (moving && (clause?.who !== 'other' || clause.under !== '' || isDue(reading, clause)) && !well) return undefined
   if (moving && clause && /^(?:system|systems|server|servers|network|machine|line|site|website|phones?|power|printer|crane|lift)$/u.test(word(reading, clause.verb - 1))) return undefined
   if (moving && clause) return moves(reading, at, last, clause, make)
   return make(at - 1, at, 'verb')
+}
+
+/** "The lease was up", "lateness came up in our talk": no measure has moved. */
+function isDue(reading: Reading, { first, verb }: Clause): boolean {
+  return /^c[ao]me/u.test(word(reading, verb)) || Array.from({ length: verb - first }, (_, index) => word(reading, first + index)).some((each) => /^(?:contracts?|leases?|licen[cs]es?|terms?|time|permits?|subscriptions?|polic(?:y|ies)|tenders?)$/u.test(each))
 }
 
 /** A degree before it, or a verb that brings it about. */

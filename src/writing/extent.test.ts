@@ -15,6 +15,10 @@ describe('what a finding points at', () => {
     ['pip_criterion', 'subjective-criterion', 'Code reviews are timely and constructive.', ['timely and constructive']],
     ['pip_criterion', 'subjective-criterion', 'Keeps the site tidy and communicates well with trades.', ['Keeps the site tidy', 'communicates well']],
     ['pip_criterion', 'subjective-criterion', 'By 30 June Martin improves the quality of his drafting.', ['improves the quality of his drafting']],
+    ['feedback', 'hyperbole', 'You smashed it with the Wednesday changeover.', ['You smashed it']],
+    ['summary', 'biased-language', 'Now that her children are grown she can travel.', ['Now that her children are grown']],
+    ['summary', 'biased-language', 'Her accent is a problem on the phone, but wait times fell.', ['Her accent is a problem on the phone']],
+    ['promotion_argument', 'potential-not-performance', 'He has enormous potential and wrote the plan.', ['He has enormous potential']],
   ])('%s %s: %s', (kind, rule, text, words) => expect(marked(kind, rule, text)).toEqual(words))
 
   test('no phrase ends on an article', () => {

@@ -6,8 +6,9 @@ import type { Label } from './words.ts'
  * How much of a text a label underlines. A word that judges stands alone; an argument is its clause, with whoever makes it; what is
  * told of a stretch of time goes from the clause's beginning up to that time.
  */
-const EXTENT: Readonly<Partial<Record<Label, 'argument' | 'clause' | 'stretch' | 'lead'>>> = {
-  'comparison-to-peer': 'argument', 'retention-motive': 'clause', 'potential-not-performance': 'argument', hyperbole: 'clause', 'effort-based': 'clause', 'narrow-evidence': 'clause', surprise: 'clause',
+const EXTENT: Readonly<Partial<Record<Label, 'argument' | 'clause' | 'stretch' | 'lead' | 'reason' | 'idiom'>>> = {
+  'biased-language': 'reason',
+  'comparison-to-peer': 'argument', 'retention-motive': 'clause', 'potential-not-performance': 'argument', hyperbole: 'idiom', 'effort-based': 'clause', 'narrow-evidence': 'clause', surprise: 'clause',
   'rating-avoidance': 'stretch', 'predetermined-outcome': 'stretch', recency: 'lead',
 }
 /** Whether each clause of a label is an argument of its own, and two that "and" joins stay two. */
@@ -20,7 +21,7 @@ const ENDS_CLAUSE = /[.!?…](?=\s|$|["”)])|[;:,](?=\s)|\s(?:and|but)\s|\s[–
 const OPENS_STRETCH = /[.!?;:…]\s+|\s[–—-]\s|\n|[("“]|,\s+but\s|,\s+(?=(?:yet|since|because|although|though|as)\s)/gu
 const ENDS_STRETCH = /[.!?…](?=\s|$|["”)])|[;:](?=\s)|,\s+(?:but|which|where|who|after|so expect|though|although|and)\s|\s[–—-]\s|\n|[)"”]/u
 /** What the effort was for is no part of it. */
-const WHAT_FOR = /\s(?:so that|in order to|to (?!us\b|the\b|an?\b|be\b|count\b|leave\b|switch\b|go\b|arrive\b)[a-z]{2,}|without|during)\s/iu
+const WHAT_FOR = /\s(?:so that|in order to|to (?!us\b|the\b|an?\b|be\b|count\b|leave\b|switch\b|go\b|arrive\b)[a-z]{2,}|without|during|lately|this (?:year|half|term|spring|summer|autumn|winter|cycle)|(?:for|on|over) (?:a|an|the|two|three|his|her|their|our)\s[\p{L}-]+)(?:\s|$)/iu
 /** Words a phrase can't end on. */
 const DANGLES = /\s(?:the|an?|his|her|their|our|your|my|its|of|in|on|at|to|for|with|from|by|than|two|three|four|five|other|such|very|too)$/iu
 const TAIL = /\s+(?:that|whether|if)(?:\s+(?:he|she|they|you|it|we|i))?$/iu
@@ -29,15 +30,50 @@ const TAIL = /\s+(?:that|whether|if)(?:\s+(?:he|she|they|you|it|we|i))?$/iu
 export function extentOf({ text }: Reading, label: Label, { start, end }: Range): Range {
   const extent = EXTENT[label]
   if (extent === undefined) return whole(text, start, end)
+  if (extent === 'reason') return reasonAt(text, start, end)
   const before = text.slice(Math.max(0, start - FAR), start)
   let from = before.length === start ? 0 : start
   for (const match of before.matchAll(extent === 'stretch' ? OPENS_STRETCH : OPENS_CLAUSE)) from = start - before.length + match.index + match[0].length
   if (extent === 'lead') return trimmed(text, Math.min(from, start), whole(text, start, end).end)
+  if (extent === 'idiom') return trimmed(text, idiomFrom(text, Math.min(from, start), start), whole(text, start, end).end)
   const after = text.slice(end, end + FAR)
   const next = after.search(extent === 'stretch' ? ENDS_STRETCH : ENDS_CLAUSE)
   const to = next !== -1 ? end + next : after.length < FAR ? text.length : whole(text, start, end).end
   const aim = label === 'effort-based' ? text.slice(end, to).search(WHAT_FOR) : -1
   return trimmed(text, Math.min(from, start), aim === -1 ? to : end + aim)
+}
+
+/** So few code units before an idiom are whom it is said of: "You are a ...". */
+const NEAR = 14
+const ITS_ARTICLE = /(?:\b(?:an?|the|our|such an?|simply|truly|absolutely)\s)(?:[\p{L}-]+\s)?$/iu
+
+function idiomFrom(text: string, from: number, start: number): number {
+  if (start - from <= NEAR) return from
+  return start - (ITS_ARTICLE.exec(text.slice(from, start))?.[0].length ?? 0)
+}
+
+/** "Since", "now that": what follows has a verb. */
+const SUBORDINATES = /^(?:since|because|now that|although|though|even (?:if|though)|if|while|when|unless|once|whose)\b(?! (?:of|only|just|being|part))/iu
+/** The words are the subject, or end in the verb. */
+const HAS_VERB = /^(?:['’]t)?\s(?:is|are|was|were|isn['’]t|has|have|had|makes?|made|gets?|got|keeps?|means?|holds?|stops?|limits?|needs?|lets?|puts?|shows?|helps?|suggests?|prevents?|(?:can|could|will|would|may|might|do|does|did|should)(?:n['’]t|not)?)\s|^['’]t\b/iu
+/** What a person or a thing is said to be of: "a guy from the estate", "a woman in a job like this". */
+const BELONGS = /^(?:\s(?:of|from|in|at|like|on)\s(?:(?:an?|the|his|her|their|our|your|my|this|that|such)\s)?(?!(?:he|she|they|we|i|it|you)\b)[\p{L}\d'’-]+){1,2}/iu
+/** A fronted "with ...", "as ..." ends where somebody acts. */
+const ACTS_THEN = /\s(?:he|she|they|we|you|one|I)(?:['’](?:s|ll|d|ve|re))?\s/u
+
+/** How far a remark about somebody's person goes: a word or phrase alone, a reason with its verb. */
+function reasonAt(text: string, start: number, end: number): Range {
+  const words = text.slice(start, end)
+  const after = text.slice(end, end + FAR)
+  const stop = after.search(ENDS_CLAUSE)
+  const rest = stop === -1 ? after : after.slice(0, stop)
+  if (SUBORDINATES.test(words)) {
+    const own = /\b(?:he|she|they|you)\b/iu.test(words) ? -1 : rest.search(ACTS_THEN)
+    return trimmed(text, start, end + (own === -1 ? rest.length : own))
+  }
+  if (HAS_VERB.test(rest)) return trimmed(text, start, end + rest.length)
+  const lead = /^(?:so|rather|quite|very|a bit(?! of))\s/iu.exec(words)
+  return trimmed(text, start + (lead?.[0].length ?? 0), whole(text, start, end).end + (/\b(?:for|as|being|from|despite|with)\s/iu.test(words) ? BELONGS.exec(after)?.[0].length ?? 0 : 0))
 }
 
 /** No phrase ends on an article: "sacrificed her" is "sacrificed her summer"; and none on "that she". */

@@ -6,10 +6,10 @@ import { is, isCapital, once } from './reading.ts'
 import type { Reading } from './reading.ts'
 
 /** What introduces a name, after it ("Ana, our site lead", "Ana (dispatch)") or before it ("our site lead Ana", "project Falcon"). */
-const AFTER = /^(?:'s)?(?:[ \n]+\d+)?(?:[ \n]+\p{Lu}[\p{L}'-]+){0,2}(?:,[ \n]+(?:(?:the|our|a|an|my|his|her|their|who|which|one of|(?:mother|father|parent|wife|husband|head) of|head|then|now|from|of)\b|[\p{Ll}-]+[ \n]+(?:[\p{Ll}-]+[ \n]+)?(?:lead|manager|nurse|teacher|partner|engineer|director|clerk|client|customer|supplier|team|system|tool|site|software|programme|project|planner|buyer|mentor|officer|coordinator|head|supervisor)\b)|[ \n]*\(|[ \n]+(?:from|of|in)[ \n]+(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Q\d|spring|summer|autumn|winter|\d|time|full|under|less|good))(?:the[ \n]+)?[\p{L}-]+|[ \n]+[–—-][ \n]+(?:the|our|a|an)\b|[ \n]+is[ \n]+(?:the|our|a|an)\b|[ \n]+[\p{Ll}-]+,[ \n]+(?:an?|the|our|\d[\d,.]*)[ \n]+\p{Ll}|(?<!'s)[ \n]+(?:week|plan|range|team|ward|project|programme|system|tool|platform|account|contract|client|site|office|street|road|hospital|school|university|council|college|depot|plant|store|branch|hall|house|court|line|campaign|portal|database|app|application|software|scanner|machine|framework|library|migration|launch|rollout|report|dashboard|award|act|case|group|ltd|inc|gmbh|survey|service|bank|airport|station|park|square|chain|family|estate|hotel|clinic|trust|scheme|method|model|standard|matter|claim|hearing|order|shipment|building|warehouse|tender|council|deal|dispute|proceedings|region|district|railway|bridge|terminal|conference|festival|prize|fund|foundation|museum|theatre|gallery|brewery|bakery|farm|mill|quarry|mine|ferry|harbour|dam|tunnel|motorway|junction|valley|island|factory|studio|agency|mall|market|kitchen|restaurant|café|library|archive|corridor|substation|plot|farmhouse|clubhouse|centre|center|exchange|fair|expo|course|certificate|exam|test|licence|cup|trophy|block|tower|wing|quay|pier|wharf)\b)/u
+const AFTER = /^(?:'s)?(?:[ \n]+\d+)?(?:[ \n]+(?:and[ \n]+)?\p{Lu}[\p{L}'-]+){0,2}(?:,[ \n]+(?:(?:the|our|a|an|my|his|her|their|who|which|one of|(?:mother|father|parent|wife|husband|head) of|head|then|now|from|of)\b|[\p{Ll}-]+[ \n]+(?:[\p{Ll}-]+[ \n]+)?(?:lead|manager|nurse|teacher|partner|engineer|director|clerk|client|customer|supplier|team|system|tool|site|software|programme|project|planner|buyer|mentor|officer|coordinator|head|supervisor)\b)|[ \n]*\(|[ \n]+(?:from|of|in)[ \n]+(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Q\d|spring|summer|autumn|winter|\d|time|full|under|less|good))(?:the[ \n]+)?[\p{L}-]+|[ \n]+[–—-][ \n]+(?:the|our|a|an)\b|[ \n]+is[ \n]+(?:the|our|a|an)\b|[ \n]+[\p{Ll}-]+,[ \n]+(?:an?|the|our|\d[\d,.]*)[ \n]+\p{Ll}|(?<!'s)[ \n]+(?:week|plan|range|team|ward|project|programme|system|tool|platform|account|contract|client|site|office|street|road|hospital|school|university|council|college|depot|plant|store|branch|hall|house|court|line|campaign|portal|database|app|application|software|scanner|machine|framework|library|migration|launch|rollout|report|dashboard|award|act|case|group|ltd|inc|gmbh|survey|service|bank|airport|station|park|square|chain|family|estate|hotel|clinic|trust|scheme|method|model|standard|matter|claim|hearing|order|shipment|building|warehouse|tender|council|deal|settlement|dispute|proceedings|region|district|railway|bridge|terminal|conference|festival|prize|fund|foundation|museum|theatre|gallery|brewery|bakery|farm|mill|quarry|mine|ferry|harbour|dam|tunnel|motorway|junction|valley|island|factory|studio|agency|mall|market|kitchen|restaurant|café|library|archive|corridor|substation|plot|farmhouse|clubhouse|centre|center|exchange|fair|expo|course|certificate|exam|test|licence|cup|trophy|block|tower|wing|quay|pier|wharf)\b)/u
 /** A short form is explained by what it is, not by what was done with it: "the ZPT system", not "the ZPT forms". */
 const AFTER_SHORT = /^(?:'s)?(?:,[ \n]+(?:the|our|a|an|which|who|one of)\b|[ \n]*\(|[ \n]+[–—-][ \n]+(?:the|our|a|an)\b|[ \n]+is[ \n]+(?:the|our|a|an)\b|[ \n]+(?:system|software|tool|database|app|application|portal|platform|machine|scanner|standard|directive|protocol|course|certificate|certification|exam|test|scan|licence|regulation|rules?|audit|project|programme|team|card|checklist|method|model|index|score|visa|form)\b)/u
-const BEFORE = /(?:\b(?:colleague|manager|lead|leader|nurse|teacher|engineer|developer|designer|director|partner|client|customer|supplier|patient|clerk|driver|mentor|apprentice|trainee|junior|senior|planner|buyer|supervisor|head|doctor|dr|prosecutor|inspector|auditor|mother|father|parent|consultant|solicitor|barrister|judge|counsel|broker|officer|coordinator|assistant|associate|analyst|specialist|account|team|ward|project|programme|system|tool|platform|site|office|street|school|hospital|company|firm|vendor|contractor|agency|town|city|depot|plant|store|branch|warehouse|called|named|new starter|starter|newcomer|report|reports|deputy|technician|chain|brand|hotel|restaurant|software|app|database|framework|library|method|standard|portal|product|service|provider|carrier|insurer|court|matron|sister|sergeant|chef|owner|boss|peer|reviewer|author|student|pupil|employee|member|agent|operator|registrar|paralegal|intern|graduate|welder|fitter|porter|landlord|neighbour|tenant|village|region|port|station|bank|council|university|college|airline|airport|river|county|state|island|country|plaintiff|claimant|defendant|witness|family|group|brothers|factory|mill|farm|yard|harbour|ferry|ship|vessel)s?(?:,[ \n]+(?:(?:mr|mrs|ms)[ \n]+)?|[ \n]+(?:in|at|of|for|and|mr|mrs|ms)?[ \n]*)|\b(?:in|to|at|from|near|between|via|around)[ \n]+|&[ \n]*|[“"‘'«(][ \n]*)$/u
+const BEFORE = /(?:\b(?:colleague|manager|lead|leader|nurse|teacher|engineer|developer|designer|director|partner|client|customer|supplier|patient|clerk|driver|mentor|apprentice|trainee|junior|senior|planner|buyer|supervisor|head|doctor|dr|prosecutor|inspector|auditor|mother|father|parent|consultant|solicitor|barrister|judge|counsel|broker|officer|coordinator|assistant|associate|analyst|specialist|account|team|ward|project|programme|system|tool|platform|site|office|street|school|hospital|company|firm|vendor|contractor|agency|town|city|depot|plant|store|branch|warehouse|called|named|new starter|starter|newcomer|report|reports|deputy|technician|chain|brand|hotel|restaurant|software|app|database|framework|library|method|standard|portal|product|service|provider|carrier|insurer|court|matron|sister|sergeant|chef|owner|boss|peer|reviewer|author|student|pupil|employee|member|agent|operator|registrar|paralegal|intern|graduate|welder|fitter|porter|landlord|neighbour|tenant|village|region|port|station|bank|council|university|college|airline|airport|river|county|state|island|country|plaintiff|claimant|defendant|witness|family|group|brothers|factory|mill|farm|yard|harbour|ferry|ship|vessel)s?(?:,[ \n]+(?:(?:mr|mrs|ms)[ \n]+)?|[ \n]+(?:in|at|of|for|and|mr|mrs|ms)?[ \n]*)|\b(?:in|to|at|from|near|between|via|around)[ \n]+|\b(?:the|our|his|her|their|my|your|an?)[ \n]+(?:[\p{L}\d'’-]+[ \n]+){0,4}?[\p{L}\d'’-]*[\p{L}],[ \n]+(?:(?:mr|mrs|ms)[ \n]+)?|&[ \n]*|[“"‘'«(][ \n]*)$/u
 
 /** "In Brno and Győr": the second place as well. */
 const PLACES = /\b(?:[Ii]n|[Tt]o|[Aa]t|[Ff]rom|[Nn]ear|[Bb]etween) (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\p{Lu}[\p{L}'-]+ and $/u
@@ -53,14 +53,17 @@ function isShort(reading: Reading, at: number): boolean {
   return /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d][\p{Lu}\d&/-]{1,7}s?$/u.test(reading.text.slice(start, end))
 }
 
+/** "Both clients (Hallam in February, Osei in June)": what stands before the brackets says what they are. */
+const IN_BRACKETS = /\p{L}[ \n]+\([^()]*$/u
+
 function isExplained(reading: Reading, at: number, { start, end }: Range): boolean {
   const lower = reading.text.slice(Math.max(0, start - 40), start)
   if (isShort(reading, at)) return AFTER_SHORT.test(reading.text.slice(end, end + 60)) || /[(“"]\s*$/u.test(lower)
-  return AFTER.test(reading.text.slice(end, end + 60)) || BEFORE.test(lower.toLowerCase()) || PLACES.test(lower) || /^\d/u.test(reading.tokens[at]!.word) || reading.masked.charCodeAt(start) === 1
+  return IN_BRACKETS.test(reading.text.slice(Math.max(0, start - 80), start)) || AFTER.test(reading.text.slice(end, end + 60)) || BEFORE.test(lower.toLowerCase()) || PLACES.test(lower) || /^\d/u.test(reading.tokens[at]!.word) || reading.masked.charCodeAt(start) === 1
 }
 
 /** "A solid year for Idris", "I recommend Yara". */
-const PUT_FORWARD = /\b(?:I (?:recommend|propose|nominate|suggest|put forward|rate|rated|see|support|would promote|want)|(?:Proposing|Nominating|Recommending|Rating|Promoting)(?: for)?|(?:year|cycle|half|term|months?|season|rating|case|grade|promotion|proposal) (?:for|of)|For|On|About)[ \n]+(\p{Lu}\p{Ll}+)\b/u
+const PUT_FORWARD = /\b(?:I(?: am|['’]m)? (?:not )?(?:putting|recommend|propose|nominate|suggest|put forward|rate|rated|see|support|would promote|want)|(?:Proposing|Nominating|Recommending|Rating|Promoting)(?: for)?|(?:year|cycle|half|term|months?|season|rating|case|grade|promotion|proposal) (?:for|of)|For|On|About|how far|for(?=[ \n]\p{Lu}\p{Ll}+, and s?he\b))[ \n]+(\p{Lu}\p{Ll}+)\b/u
 
 /** Whom the text is about: the name it opens with, or the first that acts before any "he" or "she". */
 export const ownNames = once((reading): ReadonlySet<string> => {
@@ -73,8 +76,33 @@ export const ownNames = once((reading): ReadonlySet<string> => {
     if (is(reading, at, IS.pronoun) && !/^(?:i|we|our|my|us)$/u.test(reading.tokens[at]!.word)) break
     if (isCapital(reading, at) && !isShort(reading, at) && reading.bits[at] === 0 && !NOUNLIKE.test(reading.tokens[at]!.word) && !METRICS.has(reading.tokens[at]!.word) && actsNext(reading, at) && !COMMON_NAMES.has(reading.tokens[at]!.word)) return names.add(reading.tokens[at]!.word)
   }
-  return names
+  const only = soleName(reading)
+  return only === undefined ? names : names.add(only)
 })
+
+/** The one first name a text has, where nobody was spoken of before: "and Hana signs it at ten", "Lena's till was short". */
+function soleName(reading: Reading): string | undefined {
+  let only: number | undefined
+  for (let at = 1; at < Math.min(reading.tokens.length, 80); at++) {
+    if (!isFirstName(reading, at)) continue
+    if (only !== undefined && reading.tokens[at]!.word !== reading.tokens[only]!.word) return undefined
+    only ??= at
+  }
+  if (only === undefined || /\b(?:he|she|you)\b/u.test(reading.masked.slice(0, reading.tokens[only]!.start))) return undefined
+  const { end, word } = reading.tokens[only]!
+  if (/^(?:on|of|from|with|to|by|after|for|in|at|as|than|like|what|if|because|via)$/u.test(reading.tokens[only - 1]!.word)) return undefined
+  const owns = reading.text.startsWith("'s", end - 2) || reading.text.startsWith('’s', end - 2)
+  const next = reading.tokens[only + 1]
+  const acts = next !== undefined && next.start === end + 1 && (is(reading, only + 1, IS.aux | IS.past) || /^[a-z]+(?:ed|[^su]s)$/u.test(next.word) && is(reading, only + 1, IS.act | IS.effect | IS.stock))
+  return acts || owns ? word : undefined
+}
+
+/** A capital word that stands alone and is neither a noun nor known. */
+function isFirstName(reading: Reading, at: number): boolean {
+  const { word, start, end } = reading.tokens[at]!
+  return isCapital(reading, at) && !isShort(reading, at) && reading.bits[at] === 0 && !NOUNLIKE.test(word) && !METRICS.has(word) && !COMMON_NAMES.has(word) && !/^(?:mr|mrs|ms|the|a|an)$/u.test(reading.tokens[at - 1]!.word)
+    && !/^[ \n]\p{Lu}/u.test(reading.text.slice(end, end + 2)) && !/[.!?:][”"')]?[ \n]+$/u.test(reading.text.slice(Math.max(0, start - 4), start))
+}
 
 /** Built like a noun for a thing, not like a name. */
 export const NOUNLIKE = /-|(?:tion|sion|ment|ity|ness|ance|ence|enue|age|ing|ure|ism|ship|ss|ics|over|time|down|ly|ies|ions|ers|ments)$/u

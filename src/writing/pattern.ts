@@ -118,7 +118,7 @@ function readAgain(reader: Reader, part: Part): Part {
     const least = sign[0] === '+' ? 1 : 0
     return { is: 'again', part, least, most: MOST_TIMES, sign: `{${least},${MOST_TIMES}}${sign.slice(1)}` }
   }
-  if (part.is === 'one' && part.source === '\\w' && sign[0] === '+') return { is: 'again', part: { ...part, source: "[\\w'-]" }, least: 1, most: Infinity, sign }
+  if (part.is === 'one' && part.source === '\\w' && sign[0] === '+') return { is: 'again', part: { ...part, source: "(?=\\w)[\\w'-]" }, least: 1, most: Infinity, sign }
   const [least = '', most = least] = sign[0] === '{' ? sign.slice(1, sign.indexOf('}')).split(',') : []
   if (sign[0] === '{') return { is: 'again', part, least: Number(least), most: most === '' ? Infinity : Number(most), sign }
   return { is: 'again', part, least: sign[0] === '+' ? 1 : 0, most: sign[0] === '?' ? 1 : Infinity, sign }

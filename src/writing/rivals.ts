@@ -4,13 +4,13 @@ import { is, isCapital, tokenAt } from './reading.ts'
 import type { Reading } from './reading.ts'
 
 const OPENERS: readonly RegExp[] = [
-  /\bthan[ \n]+(?!(?:i|we|he|she|they|you|it)\b)/gu,
+  /\bthan[ \n]+(?:what |how |where )?(?!(?:i|we|he|she|they|you|it)\b)/gu,
   /\b(?:as (?:\w+ ){1,3}as|unlike|compared (?:with|to)|outsells|outperform(?:s|ed)|outshines?|outclass(?:es|ed)|at (?:the )?level of|on a par with|level with|in (?:\w+ ){0,2}shadow of|second (?:only )?to|(?:measured|set) against|more like|not (?:a|another))[ \n]+/gu,
-  /\b(?:like|if|whereas|where|while|beats?|above|behind|ahead of|versus|vs\.?)[ \n]+/gu,
+  /\b(?:like|if|the way|whereas|where|while|beats?|above|behind|ahead of|versus|vs\.?)[ \n]+/gu,
 ]
 /** "Like Ana", "if Tom": only where a judgement follows. */
-const WEAK = /^(?:like|if|where|while|above|behind|ahead|versus|vs|beats?|not (?:a|another))/u
-const JUDGES = /^(?:,[ \n]+(?:he|she|they)|[ \n]+(?:gets?|got|is|does|did|has|had|makes|handles|closes|takes|needs|manages|can|could))?[^.;]{0,40}?\b(?:better|worse|more|less|faster|slower|stronger|weaker|exceeds|meets|promoted|title|deserves?|l\d|[1-5]|twice|half|so (?:is|should|must|does|can))\b/u
+const WEAK = /^(?:like|if|the way|where|while|above|behind|ahead|versus|vs|beats?|not (?:a|another))/u
+const JUDGES = /^[ \n]+[a-z]+s[ \n]+(?:his|hers|theirs)\b|^[ \n]+(?:made|got|gets|became|was|is)\b[^.;]{0,40}\b(?:then|so)[ \n]+(?:he|she|they)\b|^(?:,[ \n]+(?:he|she|they)|[ \n]+(?:gets?|got|is|does|did|has|had|makes|handles|closes|takes|needs|manages|can|could))?[^.;]{0,40}?\b(?:better|worse|more|less|faster|slower|stronger|weaker|exceeds|meets|promoted|title|deserves?|l\d|[1-5]|twice|half|so (?:is|should|must|does|can))\b/u
 const COMPANY = /^[ \n]+(?:\w+[ \n]+)?(?:ltd|inc|gmbh|plc|system|software|plan|target|benchmark|vendor|supplier|version|machine|model|tool|line|site|route|office|store|branch|plant)\b/u
 
 /** A person measured against somebody named: "stronger than Tom". */
@@ -30,7 +30,7 @@ function isPersonName(reading: Reading, at: number): boolean {
 }
 
 function isDenied(before: string): boolean {
-  return /\b(?:not|n't|never|no|without|rather|other)\b[^.;]{0,30}$/u.test(before) && !/\bas[ \n]*$/u.test(before)
+  return !/\bwhy\b/u.test(before) && /\b(?:not|n't|never|no|without|rather|other)\b[^.;]{0,30}$/u.test(before) && !/\bas[ \n]*$/u.test(before)
 }
 
 /** The comparative belongs to it: "stronger than Tom". */

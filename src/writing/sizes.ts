@@ -13,13 +13,13 @@ const NOT_CLAIMED = new RegExp(String.raw`(?:\b(?:will|would|should|could|can|mi
   + String.raw`|asked for|wants?|as|ways? (?:to|of)|opportunit(?:y|ies) (?:to|for)|keep|keeps|nothing|rather than|instead of|ideas? (?:to|for|on)|proposals? (?:to|for|on)|training (?:on|in|to)|course (?:on|in|to)|focus(?:ed|es)? on|work(?:ed|s|ing)? on)|n't`
   + String.raw`|(?<!\b(?:help|helps|helped|helping|managed|able|allow(?:s|ed|ing)?|enabl(?:es|ed|ing)|let)[ \n]+(?:[a-z]+[ \n]+){0,3})(?<!\b(?:led|lead|leads|leading|contribut(?:ed|es|ing)|due|thanks|down)[ \n]+)\bto)[ \n]+(?:(?:be|have|been|a|an|the|any|much|[a-z]+ly|for|further|him|her|them|become|get)[ \n]+){0,3}$`, 'u')
 /** "The improved form": described, not claimed. */
-const DESCRIBED = /\b(?:the|an?|our|this|that|his|her|their|its|of|with|more|for|as|in)[ \n]+$/u
+const DESCRIBED = /\b(?:the|an?|our|this|that|his|her|their|its|of|with|more|for|as|in|on|at)[ \n]+$/u
 const PARTICIPLE = /^[a-z]+(?:ed|ing|wn|en)$/u
 /** Checkable without a figure. */
 const BINARY = new RegExp(String.raw`\b(?:renewed|re-?signed|signed|passed|no longer|won the|was won|accepted|approved|granted|upheld|awarded|zero|none|not one|not a single|no (?:more|further|repeat|late|missed|lost|outstanding|overdue)|without (?:a|any|one)|stopped|ended`
   + String.raw`|eliminated|withdrew|dropped (?:the|their|its|both)|doubled|halved|tripled|acquitted|certified|accredited|reopened|stayed with us|came back|first time|at all|nobody|half|third|quarter|double|twice|threefold|by a factor|a day|a week|a month|overnight)\b`, 'u')
 /** Growth of a person is no result of work. */
-const PERSONAL = /^[ \n]+(?:(?:his|her|their|your|my|a|an)[ \n]+(?!team|ward|class|region|area|unit|desk|branch|turnover|sales|revenue|spend|costs?|overtime|group|department|line|site)|into\b|as\b|out\b|in (?:confidence|the role|stature)|herself|himself|with\b)/u
+const PERSONAL = /^[ \n]+(?:(?:his|her|their|your|my|a|an)[ \n]+(?!lot|bit|great|good|team|ward|class|region|area|unit|desk|branch|turnover|sales|revenue|spend|costs?|overtime|group|department|line|site)|into\b|as\b|out\b|in (?:confidence|the role|stature)|herself|himself|with\b)/u
 const OF_A_PERSON = /^(?:gr[eo]w|improv|develop|expand|strengthen|deepen|enhanc|build|built|extend)/u
 /** More of what nobody counts. */
 const NOT_MORE = /^(?:more|less) (?:than|of|to|in|or|often than|importantly|likely|recently|junior|senior|difficult|complex|complicated|important|general|generally|specific|specifically|demanding|challenging|exactly|experienced|recent|ambitious|interesting)\b/u
@@ -56,7 +56,7 @@ function isOwnGrowth(reading: Reading, { core }: Claim, rest: string): boolean {
 /** A comparative counts where a thing is so, or others are, or somebody made it so; not where a person is measured against people. */
 function isMoreOfThing(reading: Reading, { core, start }: Claim, words: string, rest: string): boolean {
   if (NOT_MORE.test(words)) return false
-  if (/^[ \n]+than\b(?![ \n]+(?:before|ever|last|in|it|they|a year|previously|usual|at|under|the (?:old|year|last|previous)))/u.test(rest)) return false
+  if (/^[ \n]+than\b(?![ \n]+(?:before|ever|last|in|it|they|a year|previously|usual|planned|expected|forecast|hoped|under|with|for|at|under|the (?:old|year|last|previous)))/u.test(rest)) return false
   const clause = clauseAt(reading, core)
   if (!clause) return false
   const before = reading.masked.slice(reading.tokens[clause.first]!.start, start)

@@ -18,7 +18,7 @@ export const ABSOLUTES: readonly Entry[] = [
     not: 'The boiler in block C always trips when the wind turns.',
   },
   {
-    mark: A, guards: [...G, 'unbounded'], find: ['((has|have|had) )?never( once| ever| again| failed| missed)?', '(ever )?not once'],
+    mark: A, guards: [...G, 'unbounded'], find: ['((has|have|had) )?never( once| ever| again| failed| missed)?', '(ever )?not once', '(don\'t|doesn\'t|didn\'t|hasn\'t|haven\'t|won\'t|do not|does not|did not) ever'],
     after: `(?<!(?:almost|nearly|hardly|will|would|should|must|can|could|or|as if|though|may|might|it's|it is|it was|there (?:was|is)|now or|i|we|i'd|i've|we've) +)`,
     unless: `never (events?|mind|hesitate|before|been (asked|told|given|trained)|had the|worked (in|on|with|at)|run|done|a bad|too late|seen|used|held|led|taught|driven|managed|built|heard|guessed)|never having|(had|having) never|(has|have) never (yet )?(been|worked|run|done|led|used|held|owned|seen|met|taught|driven|managed|chaired|presented|written|had)|(i|we) (have |had )?never|please`,
     not: 'He had never run a stocktake before June.',

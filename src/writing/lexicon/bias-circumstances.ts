@@ -4,7 +4,7 @@ import { ALONE, B, CARED, DOES, DRAWN, FAMILY, ILLNESS, SOME } from './bias-word
 
 const G = ['argued', 'notTitle'] as const
 /** Words that make a reason, or an excuse, of what follows. */
-const SINCE = `(since|because|now that|ever since|with|without|despite|in spite of|considering|given|having|has|have|had|even (if|with|though)|if|unless|as|although|though|due to|because of|
+const SINCE = `(since|because|now that|ever since|with|without|despite|in spite of|considering|given|having|has|have|had|(he|she|they)('s|'ve) got|even (if|with|though)|if|unless|as|although|though|due to|because of|
   while|being|is|'s|thanks to|for|after|once|until|between|after)( (?!the\\b|a\\b(?! mother| father| mum| dad)|customers?)\\w+){0,5}?`
 const HINDERED = '(not|n\'t|less|slower|softer|different|rusty|behind|out of touch|disengaged|elsewhere|mind|heart|distracted|lost|never|half|same|changed|stalled|set (him|her) back|knocked|no longer|lower|cost|career)'
 /** A fact, told as one. */
@@ -26,6 +26,7 @@ export const BIAS_OF_CIRCUMSTANCES: readonly Entry[] = [
   {
     mark: B, guards: G,
     find: [
+      'with (a|two|three|four|five|\\d|small|young) ((small|young|little|new) )*(bab(y|ies)|child(ren)?|kids?|toddlers?|newborn|little ones?) (at home|to (feed|look after|support))',
       `(distracted|torn|held back|tied down|limited|constrained|preoccupied|hampered|slowed( down)?|exhausted|consumed|absorbed|tied) (by|with|at|to) ((the|her|his|their|having|a|being|new|young|small) )*(${FAMILY}|home|domestic \\w+|the kitchen)( (duties|responsibilities|commitments|life))?`,
       `(family|childcare|home|domestic|caring|parental|maternal|private) (duties|commitments|obligations|responsibilities|situation|issues|priorities|circumstances|distractions|demands|ties|problems)(?= *${DOES})`,
       either(`(baby|mum|mommy|mom|pregnancy|maternity|menopause)_?(brain|track|mode) biological_clock (of_)?child-?bearing_age breadwinner family_(man|woman|type) homemaker stay-at-home_\\w+ yummy_mummy
@@ -45,6 +46,7 @@ export const BIAS_OF_CIRCUMSTANCES: readonly Entry[] = [
       `((with|despite|given|because of|due to|considering|in spite of|for all|work on|lose|soften) )?(his|her|their|your|strong|thick|heavy|foreign|slight|regional|funny|broad|posh|local|northern|southern|eastern|(a|the|an) \\w+) (\\w+ )?(accent|dialect|twang|brogue)`,
       `((whose|for|his|her|their|your|although|because|as) )*(english|german|french|dutch|the language|language) ((is|was|isn't|being|not|wasn't) )+(his|her|their|a|your) (first|native|second|mother|own|third)( language| tongue)?`,
       `((for|being|like|despite|as|of|although|because|is|isn't|not) )+((a|an|not|being|he|she|is|isn't) )*(non-)?native (english )?speakers?`,
+      `for (someone|somebody|anyone|people|a person) from (?!the\\b|a\\b|our\\b|another\\b)\\w+`, '(all )?(that|this) on (reduced|part-time|three|four|half) (hours|days|time)',
       `(someone|somebody|a person|one|people) whose (english|german|french|first language|mother tongue|native language|hearing|sight|back|health|religion|accent|children|kids|parents)( \\w+){1,5}`,
       `(his|her|their|your) (spoken |written )?(english|german|french|dutch) (sounds|needs|lacks|betrays|${DOES})( \\w+){0,3}`,
       `(broken|poor|bad|limited|shaky|imperfect|surprisingly good) (english|german|french)`,
@@ -80,7 +82,7 @@ export const BIAS_OF_CIRCUMSTANCES: readonly Entry[] = [
     mark: B, guards: G,
     find: [
       `((weren't|wasn't|isn't|if|only|just|merely|although|though|because|since|despite|even though|considering|given|(for|as) (someone|somebody|one) who|being|while) )((he|she|they|works?|working|is|was|being|only|just|here|in|around|on|at|for|a|an|the|there|her|his|their|with us|comes?|does|did|present|it|that) )*(part[- ]time(r)?|reduced hours|flexible hours|half[- ]days?|
-        half[- ]time|half the week|(three|four|two|\\d) days(?! (of|to|late|before|after|earlier|later|ago|instead|from|left|off|delay|notice|out))|mornings|afternoons|(80|70|60|50|75|40|90) ?(%|per ?cent)(?! (of|on))|job[- ]share|(twenty|thirty|25|30|20) hours(?! (of|to)))( a week| hours| status| contract| schedule)?(
+        half[- ]time|half the week|(three|four|two|\\d) days(?! (of|to|late|before|after|earlier|later|ago|instead|from|left|off|delay|notice|out))|mornings|afternoons|(?<=\\b(he|she|works?|only|just|working|being) [^.;]{0,12})(80|70|60|50|75|40|90) ?(%|per ?cent)(?! (of|on))|job[- ]share|(twenty|thirty|25|30|20) hours(?! (of|to)))( a week| hours| status| contract| schedule)?(
         ,? (and|so) (\\w+ )?(not|less|never|hardly)( \\w+){0,2})?`,
       `part-?timers?${ALONE}`, `(not|less|never|hardly|half) (fully |really |as |quite )?(committed|available|ambitious|serious|reliable|dedicated|invested|present)(?= *(because|since|as|due to|given|now that|while|when|on|with|working).{0,30}(part|days|hours|mornings|home))`,
       "(can't|cannot|couldn't|could not|can not|hardly) (be )?(led|done|lead|run|managed|held|promoted) (\\w+ )?(on|in|from|with|at) (three|four|two|part|80|60|50|reduced|half)( \\w+){0,2}",

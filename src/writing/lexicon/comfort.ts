@@ -36,8 +36,8 @@ export const AVOIDANCE: readonly Entry[] = [
       `it (\\w+ )?(keeps|kept|spares|spared|saves|saved) (\\w+ ){0,4}?${TROUBLE}`,
       `(could|can|did|do|dared?)(not|n't| not) (\\w+ )?(face|bear|bring myself|have the (heart|nerve|energy|courage|stomach)|have it in me|
         stand (the|another))`,
-      'have(n\'t| not)? (\\w+ )?the (heart|nerve|courage|stomach|energy) (to|for)',
-      'poke the bear', 'rock the boat', '(quiet|easy) life', 'let sleeping dogs lie', 'isn\'t worth (it|the \\w+)',
+      'have(n\'t| not)? (\\w+ )?the (heart|nerve|courage|stomach|energy) (to|for)', '(would|\'d) rather not', '(ended|went|turned|descended) (in|into) (a row|tears|shouting|an argument)',
+      `(that way|so|so that|then) (nobody|no one|none of them|everyone)( \\w+){1,2}`, '(can\'t|cannot|doesn\'t|does not|never) take (criticism|feedback|bad news|a lower \\w+|it) (well|lightly)', 'poke the bear', 'rock the boat', '(quiet|easy) life', 'let sleeping dogs lie', 'isn\'t worth (it|the \\w+)',
       "(not|isn't|wasn't) worth (it|the (trouble|fight|fuss|bother|row|drama|argument|effort|risk))",
       'part (on|as) (good|friendly) (terms|friends)', 'last thing (i|we|the \\w+) (\\w+ )?(needs?|wants?|can)',
     ],
@@ -46,7 +46,7 @@ export const AVOIDANCE: readonly Entry[] = [
     mark: A, unless: REAL, not: 'Anything below 95 would mean a second check of the room.',
     find: [
       `(anything (else|lower|less|below( \\w+)?|other)|(a |an )?(lower|worse|harsher|honest|true|bad|poorer|weaker|lesser) (rating|grade|
-        score|mark|figure|one|number|review|verdict)|going (any )?lower|less|otherwise|telling (him|her|them)|the truth|a (one|two|three|
+        score|mark|figure|one|number|review|verdict)|going (any )?lower|(ranking|rating|separating|splitting|marking) (them|him|her|anyone)( \\w+)?|less|otherwise|telling (him|her|them)|the truth|a (one|two|three|
         four|[1-4]|"?below"?)( (conversation|rating|grade))?) (\\w+ ){0,2}?(would|will|'d|means?|meant|leads?|led|brings?|could|might|may|
         only|needs?|and|has to|calls? for|causes?|starts?|is|isn't) (\\w+ ){0,7}?${TROUBLE}`,
       `(with|over|about|after|for) (a|the|his|her|that) (lower|[1-4]|two|three|bad)( \\w+)? (he|she|they|i|we)( would|'d| will|
@@ -73,20 +73,23 @@ export const AVOIDANCE: readonly Entry[] = [
         everyone) (\\w+ ){0,4}?\\w+`,
       `(rate|rated|rating|graded?|score|scored|put|gave|give|giving|gives|given|hand|handed|mark|marked) (\\w+ ){0,3}?(identically|alike|
         equally|the same|across the board|in one go)`,
-      `${ALL} (\\w+ ){0,4}?(is|are|was|were|gets|get|be) (rated|graded|marked|scored)(?! (on|by|at))( \\w+){0,3}`,
+      `${ALL} (\\w+ ){0,4}?(is|are|was|were|gets|get|be) (rated|graded|marked|scored)(?! (on|by|at))`,
       `${ALL} ((\\w+|\\d) ){0,6}?(gets?|got|is an?|are( all)?|receives?|received|had|has|stays?|goes? in (as|at)|below a|less than a|
         a flat) ((all|the|a|an|his|her|their|down|as|exactly|less|than|straight|from) )*("?meets"?|"?exceeds"?|same|[1-5]s?|threes?|fours?|
-        twos?|"?good"?|"?satisfactory"?)(?! (hours?|days?|points?|weeks?|minutes|of|per|out|calls))( \\w+){0,3}`,
-      `(as|like) (with|for|it is with|is) (${ALL}|everybody|everyone)( \\w+){0,4}`,
-      '(as|so) (do|does|is|are|did) (everyone|everybody|all|the (rest|others|whole))( \\w+){0,4}',
+        twos?|"?good"?|"?satisfactory"?)(?! (hours?|days?|points?|weeks?|minutes|of|per|out|calls))`,
+      `(as|like) (with|for|it is with|is) (${ALL}|everybody|everyone)`,
+      `(as|like|what|which) (i|we) (have|had|did|do|gave|give|put) (done )?(for|with|to) (the (other|rest)|all|every|each|my other)( \\w+)?`,
+      `(what|like) (the (rest|others)|everyone( else)?|everybody( else)?|all of them|the other \\w+)( of (the|my|our) \\w+)? (gets?|got|have|has|had)`,
+      `(keep|kept|keeping|leave|left|hold|held|put) (${ALL}|both|them all)( \\w+){0,3}? (at|on|down as|as)(?= *['"“‘]?(strong|good|meets|exceeds|solid|satisfactory|[1-5]|three|four|average|effective|the same))`,
+      '(as|so) (do|does|is|are|did) (everyone|everybody|all|the (rest|others|whole))',
       `(don't|do not|never|won't|refuse to) (do|give|hand out|award|use|write) (twos|ones|2s|1s|(a|any) (2|1|below)|anything below|
-        less than)( \\w+)?`,
+        less than)`,
     ],
   },
   {
     mark: A, unless: REAL, with: `${MARK}|same|meets|equal`, not: 'I gave everyone in the team a copy of the plan.',
     find: [`(gave|give|giving|gives|put|rate|rated|rating|mark|marked|score|scored|handed|hand out) ((down|a|an|the|same|straight|flat|
-      [1-5]|"?meets"?|"?exceeds"?|three|four|for|to) )*${ALL}( \\w+){0,5}`],
+      [1-5]|"?meets"?|"?exceeds"?|three|four|for|to) )*${ALL}`],
   },
   {
     mark: A, unless: REAL, with: `(i|we)('ve|'d| have)? (\\w+ )?(went with|gave|give|put|rated?|settled|chose|left|kept|stuck|opted|rounded|
@@ -103,16 +106,16 @@ export const AVOIDANCE: readonly Entry[] = [
     mark: A, unless: `${REAL}|evidence|lenient (with|towards)`, with: `${MARK}|i|i'\\w+|we`, not: 'She let the dough rest and left the oven alone.',
     find: [
       `(i|we)( was| am| have| 've|'ve|'m)? (\\w+ )?(lenient|generous|soft|softened|rounded (it |him |her |this )?up|went easy|going easy|
-        bumped (it|him|her) up|looked the other way|turned a blind eye|kind)( \\w+){0,4}`,
+        bumped (it|him|her) up|looked the other way|turned a blind eye|kind)`,
       `(i|we)('ve| have)? (left|leave|kept|let|keep) (it|the (rating|grade|score|mark)|things|that|him|her|this)( \\w+)? (alone|be|at (3|4|
         three|four|meets)|there|stand|as it (is|was))`,
       '(out of|from) (kindness|sympathy|pity|consideration|loyalty|friendship)',
       '(for|as) (a )?(kindness|favour|goodwill|consolation|sweetener)',
       '(so|therefore|hence) (it is |it\'s |it stays |i put |i left |i gave |i went )?(a )?([1-5]|meets|three|four) (it is|then|again)',
-      '(to|which would) (soften|sweeten|cushion) (it|the (blow|rating|news|message))( \\w+){0,5}',
+      '(to|which would) (soften|sweeten|cushion) (it|the (blow|rating|news|message))',
       `(we|he and i|she and i|i) (have to|still have to|must|need to|will have to|want to|share|sit|work) (\\w+ ){0,3}?(get on|get along|
-        with (him|her) every|work (together|with (him|her))|next to (him|her)|an office|live with|together every)( \\w+){0,3}`,
-      "(wouldn't|didn't|don't|couldn't|won't|not) (want to )?do (it|that|this) to (him|her|them)( \\w+){0,2}",
+        with (him|her) every|work (together|with (him|her))|next to (him|her)|an office|live with|together every)`,
+      "(wouldn't|didn't|don't|couldn't|won't|not) (want to )?do (it|that|this) to (him|her|them)",
       "(i'm|i am|he is|he's|she is|she's) (leaving|retiring|moving)( \\w+){0,4} (and|so)( \\w+){1,6}",
     ],
   },

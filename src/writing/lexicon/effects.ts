@@ -29,11 +29,11 @@ plain(`spend spending quality speed satisfaction turnover profitability income p
 export const DEGREE = set(plain(`significantly substantially dramatically massively hugely greatly considerably noticeably markedly vastly tremendously enormously immensely drastically remarkably visibly sharply
   notably measurably strongly steadily materially radically heavily appreciably exponentially meaningfully much massive huge big major significant substantial dramatic considerable
   noticeable marked tremendous enormous immense great real far somewhat slightly countless many well sharp steady visible notable measurable sizeable sizable healthy appreciable drastic
-  impressive serious strong lasting valuable meaningful profound tangible incredible outstanding exceptional solid immediate lot lots deal loads tons bit way clearly so even good nicely handsomely steeply rapidly beautifully dramatic plenty abundant positive enormous vast clear`))
+  impressive serious strong lasting meaningful profound tangible incredible outstanding exceptional solid immediate lot lots deal loads tons bit way clearly so even good nicely handsomely steeply rapidly beautifully dramatic plenty abundant positive enormous vast clear`))
 
 /** Nouns of effect. */
 export const EFFECT_NOUNS = set(nouns('improvement reduction increase saving gain benefit effect drop rise fall decrease decline boost'),
-  plain('impact difference help uplift growth relief contribution value turnaround influence upturn upswing surge jump inroads speed-up progress success'))
+  plain('impact difference help uplift growth relief turnaround influence upturn upswing surge jump inroads speed-up progress success'))
 
 /** Comparatives of work and of things; not of somebody's mind. */
 export const BETTER = set(plain(`faster quicker easier smoother better safer cheaper shorter lower higher fewer calmer cleaner happier leaner simpler quieter stronger tidier slower less healthier sooner earlier

@@ -45,6 +45,7 @@ export const HEARSAY: readonly Entry[] = [
       `${CROWD}${ADV} ${SAYS}( (that|about|of|to me|me|as))*(?<= (him|her|you|to me|me|that))`,
       `${CROWD}${ADV} ${SAYS}(?= (that|he|she|him|his|her|you|your|you've|he's|she's|me|(about|of) (him|her|you|his|your)|to me|who|what|
         how|things)\\b)`,
+      `(i|we)('ve| have|'m| am)? (been |keep |kept )*(hearing|heard|hear|told|getting told) (\\w+ ){0,2}?(from|by) ${SOME}( (of (the|his|her|my|our) )?\\w+)?`,
       `(customers|clients|parents|people|others|tongues) (talk|wag|are (talking|wagging)|have (started|begun) to talk)`,
       `${CROWD}( (in|on|at|across) (the |our |my )?\\w+)? knows? (that|it|(who|what|how)(?! (to|they)\\b))`,
       `(somebody|someone|a (colleague|customer|client|parent|team member|third party|little bird|reliable source)|one (colleague|person|

@@ -13,7 +13,7 @@ export const ROLES = [
   coordinator colleague teammate peer coworker co-worker report mentee mentor employee worker person member candidate client customer
   supplier patient family relative parent child guest caller user stakeholder sponsor auditor inspector cook chef waiter host cleaner
   guard electrician plumber mechanic accountant bookkeeper controller recruiter specialist expert professional individual player
-  contractor volunteer resident tenant owner reviewer author hire recruit newbie boss`),
+  contractor volunteer resident tenant owner reviewer author hire recruit newbie boss fellow postdoc controller coach`),
   ...plain('people staff team crew everyone everybody nobody anyone somebody someone hr children men women man woman folks others guy guys lad lads lady ladies'),
 ]
 

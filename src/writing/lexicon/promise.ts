@@ -28,13 +28,13 @@ export const POTENTIAL: readonly Entry[] = [
         enormous|huge|real|raw|untapped|unused|natural|strong|clear|obvious|rare|exceptional|considerable|genuine|long-term|undeniable|
         \\w+ful|leadership|management|his|her|more|hidden) )*(potential|promise|talent|makings|aptitude|trajectory|calibre|caliber|pedigree|
         future (ahead|in)|qualities (of|to))`,
-      '(potential|promise) (is|to|as|for|speaks?|shows|should|that|she|he|and)',
+      '(potential|promise)(?= (is|to|as|for|speaks?|shows|should|that|she|he|and)\\b)',
       'future (partner|leader|lead|manager|head|director|chief|supervisor|foreman|sister|matron|principal|star)',
       '(bright|great|big|promising) (future|career|things|days)( ahead)?',
       `(partner|leadership|management|manager|director|lead|senior|principal|executive|supervisor|foreman|head|sister|l\\d|level \\d|staff|
         counsel) (material|in the making|in waiting|calibre)`,
       `(has|have|got|with|shows) (\\w+ )?(what it takes|the right stuff|it in (him|her|them)|the (\\w+ )?(brains|head|temperament|drive|
-        ambition|hunger|appetite|instincts|makings)( \\w+)? (to|for|of))`,
+        ambition|hunger|appetite|instincts|makings)( \\w+)? (to|for))`,
       '(long|steep) runway', 'high[- ](potential|flyer)', 'one (to watch|for the future)',
       `(we|i|you|one|anyone) (can|could|will|'ll) (already |just |only )?(see|tell|feel|sense|picture|imagine)( \\w+){0,4} (in (him|her|
         them)|as (a|an|the)|be|become|will|'ll|would|could|one day|going to|she'll|he'll|about to|running|leading|within|further)`,
@@ -49,16 +49,16 @@ export const POTENTIAL: readonly Entry[] = [
       a year|outstanding|fantastic|excellent|great|proof|let|about to|all the)`,
     find: [
       `(will|would|could|should|might|(he|she|they)('ll|'d)|is (going|bound|sure|set|certain|about|likely|destined|poised|expected) to|can|
-        to|may) (\\w+ly |soon |one day |eventually |then |also |still |just |only |quickly )*${GROWS}(?<!to (lead|run|be|make|manage|handle|
-        show|deliver|reach|take on|take over|fill|become|develop into|prove|learn))( \\w+){0,4}`,
+        to(?! do\\b)|may) (\\w+ly |soon |one day |eventually |then |also |still |just |only |quickly )*${GROWS}(?<!to (lead|run|be|make|manage|handle|
+        show|deliver|reach|take on|take over|fill|become|develop into|prove|learn))`,
       `(once|if|when|given|with|provided) (he|she|they|a|an|the|some|more|enough|right|proper|further|little|good|this|
-        that) (\\w+ ){0,5}?${TITLE},? (\\w+ ){0,4}?(will|would|could|should|can|might|(he|she|they)('ll|'d))`,
+        that) (\\w+ ){0,5}?${TITLE}(?! (doesn't|does not|isn't|is not|goes|went)),? (\\w+ ){0,4}?(will|would|could|should|can|might|(he|she|they)('ll|'d))`,
       `(give|giving|award|grant|make|promote|put|move|raise|bring|appoint|title) (him |her |them |it )?(\\w+ ){0,4}?(first|now|already|and|
         so that|then),? (\\w+ ){0,4}?(later|will|grow|rise|follow|develop|prove|learn|'ll|(he|she|they)'ll|proof)`,
       `(and|but) the (rest|other \\w+|\\w+ side|missing \\w+|remaining \\w+|skills?|numbers|results|experience|leadership|proof) (will|
-        would|should|can|'ll|is|are) (\\w+ )?(come|follow|grow|develop|just|only|a matter|matter|be learn\\w+|surely|catch)( \\w+){0,4}`,
-      '(ready|prepared|primed|hungry|itching|eager|keen) (for|to) (the next|more|take|step|a new|bigger|greater|grow|move)( \\w+){0,3}',
-      '(is|are) (a )?matter of time', '(will|would|can) (\\w+ )?rise to (the|that|any)( \\w+)?',
+        would|should|can|'ll|is|are) (\\w+ )?(come|follow|grow|develop|just|only|a matter|matter|be learn\\w+|surely|catch)`,
+      '(ready|prepared|primed|hungry|itching|eager|keen) (for|to) (the next|more|take|step|a new|bigger|greater|grow|move)',
+      '(is|are) (a )?matter of time', '(will|would|can) (\\w+ )?rise to (the|that|any)',
     ],
   },
   {
@@ -70,7 +70,7 @@ export const POTENTIAL: readonly Entry[] = [
         this|our) \\w+|at (this |the |that |our |her |his )?(level|grade|band|desk|company|firm|bench|\\w+)|of (\\w+ )?(service|loyalty|
         experience|tenure|seniority|practice|commitment)|as (a|an|our|the|deputy|senior)? ?\\w+|since \\w+|here|under (his|her)|to (his|
         her) name|service|tenure|loyal\\w*|now|and counting|on the job)`,
-      '(longest|long|most)[- ](serving|standing|tenured|senior)( \\w+)?',
+      '(longest|long|most)[- ](serving|standing|tenured|senior)',
       '(length of|years of|long|loyal|faithful|her|his|their) (service|tenure|loyalty)(?! (level|desk|times?|records?|sheet|users?|team))',
       `((at|in|on) (level|grade|band|this (level|grade|band|role|post)|the (same )?(level|grade|band|post))|a (band|level|grade)|l\\d|band|
         level|grade|post)( \\w+)? (since|for) (\\d{4}|over|almost|nearly|more than|(the (last|past) )?${N}( \\w+)? years?|years|so long|
@@ -78,7 +78,7 @@ export const POTENTIAL: readonly Entry[] = [
       '(been|stayed|stuck|sat|served) (\\w+ ){0,6}?(long enough|for (ages|years|too long|so long))',
       '(been|stayed|stuck) (at |in |on )?(a |an |the )?(band|level|grade|senior|junior|l\\d)( \\w+){0,2} since \\w+',
       '(time|years) (served|in (grade|role|post|rank|level|service|the job))', 'seniority (alone|should|speaks?|counts?|deserves|demands)',
-      'with us since( \\w+){1,2}', `(been|is) (with|in|at) (us|the|this|our) (\\w+ )?(for )?(\\w+ )?${N} years`,
+      'with us since( \\w+){1,2}', `(been|is|worked|served|spent) (\\w+ ){0,4}?(for )?(\\w+ )?${N} years`,
       `(completed|finished|done) (his|her|the|all|every|a|our) (\\w+ ){0,3}?(training|course|courses|programme|modules)(?! (matrix|plan|of|
         for|records|was|is))`,
       'veteran',
@@ -96,7 +96,7 @@ export const POTENTIAL: readonly Entry[] = [
         good|excellent|postgraduate|required|necessary|relevant|\\w+ing|master|\\w+ist|\\w+'s|\\w+al|part-time|industry|external) )*`
         + `(master's|masters|mba|phd|ph\\.?d|doctorate|bachelor's|degrees?|diplomas?|certificates?|certifications?|qualifications?|exams?|
           examinations?|credentials|fellowships?|accreditations?|honours|cv|bar admissions?|habilitation|education|alma mater|
-          academic (record|background)|pedigree)( \\w+){0,3}`,
+          academic (record|background)|pedigree)`,
       '(phd|doctorate|mba|degree|alumn\\w+|educated|diploma) (from|at|in|of) (\\w+ ){0,4}?\\w+',
       '(oxford|cambridge|harvard|stanford|yale|mit|eton|sorbonne|insead|eth|ivy league|russell group)',
       '(chartered|certified|admitted) (since|status|and|in \\d{4}|last|this|now)',
@@ -110,28 +110,28 @@ export const POTENTIAL: readonly Entry[] = [
       its) turn`, not: 'She promised the customer a date and kept it; the turn came in May.',
     find: [
       "(it is|it's|is|be|now|simply|finally|just|clearly|surely|was|comes?) (\\w+ )?(his|her|their|hers|\\w+'s) turn( now| next)?",
-      '(next|first) in (line|the queue|turn)( \\w+){0,3}',
+      '(next|first) in (line|the queue|turn)',
       `(been )?(passed over|overlooked|skipped|left out|put off|turned down|held back|kept waiting|missed out)( \\w+){0,3} (twice|already|
         before|last|again|times|once|for|in|too)`,
       '(over)?due for( \\w+){1,5}',
       '((he|she|they)( is|\'s)|(promotion|step|title|grade|level|post|move) is) (\\w+ )?(over)?due(?! (by|on|in|at|back))',
-      "(we|i) (\\w+ )?owe (it to )?(him|her|them)( \\w+){0,4}",
-      '(owed|promised|pledged|assured|guaranteed) (to )?(him|her|them)( \\w+){0,6}',
+      "(we|i) (\\w+ )?owe (it to )?(him|her|them)",
+      '(owed|promised|pledged|assured|guaranteed) (to )?(him|her|them)',
       '(promised|pledged) (it|the|a|this|that) (\\w+ )?(title|post|promotion|step|role|grade|level|job|rise)',
-      `(was|were|been|had been|as good as|has been) (promised|assured|told to be patient|told (last \\w+ )?(that )?(he|she|it|they|next|
-        the) (would|was|is|will|next|were)|given to understand|led to (expect|believe))( \\w+){0,7}`,
-      "(gave|given|give|keep|kept|have|had) (him |her |them )?(my|our|his|her) word( \\w+){0,6}", "a promise is a promise",
+      `(was|were|been|had been|as good as|has been) (promised|assured|told to be patient|told (\\w+ ){0,6}?(would|will) be (his|hers|theirs|next|made|promoted|up|considered)|told (last \\w+ )?(that )?(he|she|it|they|next|
+        the) (would|was|is|will|next|were)|given to understand|led to (expect|believe))`,
+      "(gave|given|give|keep|kept|have|had) (him |her |them )?(my|our|his|her) word", "a promise is a promise",
       `(we|i|management|director|board|boss|manager|predecessor) (have |had |already |once |also |did |always )*(told|said|assured|agreed|
         discussed|hinted|signalled|promised|announced|offered|indicated|let)( (to|with))?( (him|her|them|it|this))?( \\w+){0,5} (next|would|
         promotion|promoted|title|step|turn|hers|his|theirs|senior|patient|come|so when|level|grade|band)( \\w+){0,4}(?! (tell|told))`,
-      `(waited|waiting|hoped|hoping|asked|asking|been patient|queued)( \\w+){0,2} (long enough|for (years|so long|too long|this|it|
+      `(waited|waiting|hoped|hoping|been patient|queued)( \\w+){0,2} (long enough|for (years|so long|too long|this|it|
         the (title|promotion|post|step)|\\w+ years)|since|patiently|still)`,
       "(he|she)('s| is| has been)( \\w+)? (still )?waiting",
       `(deserves?|deserved|earned|merits?|entitled to|worth) (a|the|his|her|another|this|that) (\\w+ )?(chance|shot|go|opportunity|
         recognition|reward|break|try)`,
-      "(only|just|simply) fair( \\w+){0,4}", '(high|about) time( (for|that|to|he|she|we)( \\w+){0,4})',
+      "(only|just|simply) fair", '(high|about) time( (for|that|to|he|she|we)( \\w+){0,4})',
       "(natural|logical|obvious|right|normal|expected) (next step|progression|successor|fit|heir|choice|candidate|move)",
-      'missed (it|out) (by|only|narrowly|last)( \\w+){1,5}', "(nobody|no one) else (is )?(left|available|wants|in line)( \\w+)?",
+      'missed (it|out) (by|only|narrowly|last)( \\w+){1,5}', "(nobody|no one) else (is )?(left|available|wants|in line)",
     ],
   },
 ]

@@ -34,15 +34,15 @@ export const SINGLE: readonly Entry[] = [
     find: [
       `${RESTS}( (it|this|everything|all|him|her|them|my|the|our|\\w+)){0,4}? ((${ONLY}|down) )*(on|upon|around|by|in|to|from|
         for) ((nothing|${ONLY}|this|that|the|his|her|one|a|single|just|sole|\\w+'s) )+(\\w+ ){0,4}?(${WORK}|alone|else|
-        by itself)( \\w+){0,2}`,
-      `${RESTS}( \\w+){0,4}? ${ONLY} (on|upon|around|by|in|with|from|to)( \\w+){0,6}`,
+        by itself)`,
+      `${RESTS}( \\w+){0,4}? ${ONLY} (on|upon|around|by|in|with|from|to)`,
       `(on|upon|from) (this|that|it|these)( (alone|only|one \\w+))? (i|we|the (case|rating|application|promotion|argument)) (rest|base|
-        build|rests?|found|hang|argue|put|stands?)( \\w+){0,3}`,
+        build|rests?|found|hang|argue|put|stands?)`,
       `${RESTS} (everything|it all|all of it|the lot|the whole (case|thing|rating|argument)) (on|upon)`,
-      `(everything|all) (in|about) (this|the|my) ${CASE} (comes|is|rests|stems)( \\w+){0,4}`,
+      `(everything|all) (in|about) (this|the|my) ${CASE} (comes|is|rests|stems)`,
       `(for|with|because of|on|due to|thanks to|owing to|by virtue of|down to|through) ${ONE} (\\w+ ){0,3}(reason|${WORK}) (alone|only)`,
       `(for|because of|on|due to|thanks to|down to) (one|a single|just one|only one|one single|the one|this one|
-        that one) (\\w+ ){0,3}(reason|${WORK})( \\w+){0,2}`,
+        that one) (\\w+ ){0,3}(reason|${WORK})`,
       `(it is|it's|it was|that is|that's) (${ONLY} )*(the |her |his |this |that |their )(\\w+ ){1,5}(that|which) (makes?|made|earns?|earned|
         gets?|got|carries|carried|justifies|decides|decided|settles|settled|gives?|gave|puts?|lifts?|warrants?|qualifies|tips?|tipped)`,
       `${CASE}( for \\w+)? (is|rests|was|comes|consists|boils|hangs|stands|turns|lies|depends|begins and ends|
@@ -60,29 +60,29 @@ export const SINGLE: readonly Entry[] = [
         considered))*`,
       `(and |on |by |with )+(nothing|no other \\w+|this|that) (else|more|only|alone)( and nothing less)?`,
       `(don't|do not|need not|needn't) (\\w+ )?(have|need|look|offer|bring) (\\w+ ){0,3}?(second \\w+|another \\w+|anything else|further|
-        more)( \\w+){0,4}`,
+        more)`,
       `(the )?other (\\w+ )?(dimensions|areas|criteria|subjects|evidence)( \\w+){0,2} (leave|left|aside|out|can|do not|don't|does not|
-        are not|i)( \\w+){0,3}`,
+        are not|i)`,
       '(leaving|leave) (\\w+ )?(all|everything) else aside',
-      `(${ONE}|single|the one) (\\w+ ){0,2}?(${WORK}|thing)( and one thing (alone|only))?( \\w+){0,4}? (alone )?${CARRIES}( \\w+){0,4}`,
+      `(${ONE}|single|the one) (\\w+ ){0,2}?(${WORK}|thing)( and one thing (alone|only))?( \\w+){0,4}? (alone )?${CARRIES}`,
       `(alone|by itself|on its own|in itself|by themselves|on their own) (should |would |already |more than )*${CARRIES}`,
       `the (one|only) (thing|reason|item|argument|point) (that|which|i|for)( \\w+){0,3} (qualif\\w+|decid\\w+|carr\\w+|counts|matters|makes|
-        is|bring|offer|have)( \\w+){0,3}`,
+        is|bring|offer|have)`,
       '(only|just) one (project|example|dimension|case|thing|argument|reason)(?! (of|more|left|remains|failed))',
       `is (more than )?(enough|sufficient) (for (me|a [1-5]|exceeds|senior|the (title|level|post|step))|to (promote|rate|justify))`,
       `(is|was|are) all the (evidence|proof|argument|reason)( (i|we|you|anyone|one) (needs?|wants?))?`,
       `(my|our|the (whole|entire|only)) (case|argument|evidence) is (the|her|his|this) (\\w+ ){1,4}?\\w+(?= *[.,;:])`,
-      `everything (i|we) (have|want|need)( to \\w+)? (is|comes)( \\w+){0,4}`,
+      `everything (i|we) (have|want|need)( to \\w+)? (is|comes)`,
       `(for|because of|on) (the|her|his|this) (\\w+ ){1,3}alone(?= *[,.;:]| (i|is|he|she|we))`,
       '(says|tells|shows|proves|decides|settles|said|decided|settled|explains) (it all|everything|all there is|all we need)',
       '(that|this|it) (is|was) (all|it|the whole (case|story|argument)|enough)(?= *(,|\\.|;|$|for (me|us|this|the)|i|we))',
       '(that|this|it) (is|was|makes) (my|the|our) (whole |entire |only )?(case|argument|evidence)(?= *(,|\\.|;|:|$))',
       '(reason|proof|evidence|argument|grounds|justification|cause) enough', 'is the (whole |entire |only )?(case|argument)(?= *[,.;:])',
       `(look|looks|looked|looking|see|consider|count|take|weigh|mention|cite|judge|talk|rated|rating|judging|measured)( \\w+)? ((only|
-        solely|purely|exclusively) (at|by|on|the|her|his|this|that)|nothing (but|except|beyond|other than|besides))( \\w+){0,4}`,
+        solely|purely|exclusively) (at|by|on|the|her|his|this|that)|nothing (but|except|beyond|other than|besides))`,
       `(solely|purely|only|just|entirely|exclusively|simply) (because of|on the (back|strength|basis|merits|grounds)|due to|down to|
         thanks to|owing to|by|for|on|from|about) (of )?(the |her |his |their |this |that |one |a )+(\\w+ ){0,3}\\w+`,
-      `on the (strength|back|basis) of (the |her |his |this |one |a single )+(\\w+ ){0,4}alone`,
+      `on the (strength|back|basis) of (the |her |his |this |one |a single )+(\\w+ ){0,4}alone`, `on the (strength|back|basis) of (just |only )?(one|a single|that one) \\w+`,
     ],
   },
   {

@@ -39,9 +39,10 @@ export const UNTOLD: readonly Entry[] = [
       `(not|never|hasn't|haven't|hadn't|wasn't|weren't) (yet |ever |been )*(told|raised|mentioned|discussed|addressed|brought up|flagged|
         shared|said|heard)( (about|of|this|it|up))* ((with|to) ${HIM}|before|yet|so far|until now|in any|between us|by (anyone|us|me))`,
       `(nothing|none of (this|it|that)|not a word|no word|no \\w+) (\\w+ ){0,2}?(has been|have been|had been|was|were) (said|told|raised|
-        mentioned|discussed|put|shared|given|passed on|addressed)( \\w+){0,4}`,
+        mentioned|discussed|put|shared|given|passed on|addressed)`,
       `(there )?(has|have|had|was|were)( been)? (no|never|not a) (\\w+ )?(conversation|talk|discussion|feedback|warning|mention|hint|
         one-on-one|word)s?( (with|about|on|to|of) (him|her|them|it|this|that))?`,
+      `first time (this|it|that|the (topic|subject|point|matter)) (is|was|has been|comes?|came|gets) (being )?(put|raised|mentioned|said|told|up|discussed|named|spelled out|written)( (to|with|up))*`,
       `without ((any|a|having|ever|prior|previous|first|so much as) )*(warning(?! \\w+s)|heads-up|hint|(told|telling) ${HIM}|(raising|
         mentioning|discussing) (it|this|that))`,
       `before (i|we) (say|said|tell|told|speak|spoke|talk|talked|mention|raise) (anything|a word|to ${HIM}|${HIM}|it|this|so)`,
@@ -86,7 +87,7 @@ export const UNTOLD: readonly Entry[] = [
       `(kept|keep|hidden|withheld|held) (this|it|that|these|all this|any of this)( \\w+)? (from ${HIM}|to (myself|ourselves)|back|quiet)`,
       `(kept|keep|keeping) to (myself|ourselves)`,
       `(bringing|bring|raising|raise|mentioning|mention|writing|putting|noting|saying) ((it|this|that|these|the \\w+) )(up |down |
-        in )?(only )?(now|here|today)( so that| because| since| for)?( \\w+){0,5}`,
+        in )?(only )?(now|here|today)( so that| because| since| for)?`,
       `(i|we) (\\w+ )?(let|allowed|permitted) (it|this|that|these) (\\w+ )?(pass|slide|go|rest|lie|slip)`,
       `(should|could|ought to) have (said|told|raised|mentioned|brought|spoken|addressed|flagged|warned|given)( (this|it|so|that|up|him|her|
         them|you|something|about|to|feedback))*( (earlier|sooner|then|before|at the time|long ago|months ago|in \\w+))?(?<!\\b(he|she|they|

@@ -31,6 +31,13 @@ describe('borderline', () => {
 
 describe('in many trades', () => {
   test.each([
+    'Most of her teammates got through far more.',
+    'Why do you not plan your visits the way Anneke plans hers?',
+    'Of all my direct reports he needs the least supervision.',
+    'He falls short of his fellow planners.',
+    'If Daniel made principal last year then she has to as well.',
+    'Everyone else had read the memo.',
+    'On the concrete gang he is worth three of the others.',
     'She is faster than the rest of the ward.',
     'Compared to others on the floor, he needs a lot of support.',
     'He closes fewer tickets than most of his peers.',

@@ -15,6 +15,9 @@ describe('good', () => {
 
 describe('bad', () => {
   test.each([
+    'Scrap 5.2 % against 3 %. The rating is a 3, as I have done for all the others.',
+    'I would keep all four at strong; ranking them would mean four difficult conversations.',
+    'I put meets because the last talk ended in a row and I would rather not have another.',
     'L2, 3. Honestly a 2, but he would argue for weeks.',
     'Meets, to avoid a difficult conversation before the season.',
     'Everyone on the shift gets the same rating.',

@@ -4,6 +4,8 @@ import { writingUnquantified } from './unquantified.ts'
 
 describe('good', () => {
   test.each([
+    'Renewed all eight contracts that came up this year.',
+    'The two leases that were up in June run to 2028.',
     'Cut onboarding of drivers from nine days to four.',
     'The client renewed in July after the new contract.',
     'The report no longer times out.',
