@@ -7,28 +7,33 @@ export const FIGURES = 1
 /** No state: nothing goes on. */
 export const NOWHERE = 0
 
-const NOTHING: readonly number[] = []
 const MOST_WORDS = 2 ** 16
 /** Enough for the texts of a day; then it begins anew. */
-const MOST_STATES = 2 ** 14
+const MOST_STATES = 2 ** 13
+const MOST_LISTS = 1 << 15
 const UNKNOWN = -1
 
 /**
  * All nets of a lexicon at once. A state is the set of knots one may stand at after the same words; where a word leads from it is found out when a
  * text first goes there, and kept. So a text is read with one look-up a word, however many phrases there are. Words and states are numbers.
+ *
+ * A step is the state it leads to and the list of alternatives that may end with it, in one number: `stateOf`, `ends`.
  */
 export class Automaton {
   readonly #words: readonly string[]
+  readonly #signOf: Uint8Array
   readonly #begins: { knots: Set<Knot>; ends: number[] }[] = []
   readonly #first: Int32Array
   #states = new Map<string, number>()
   #knots: (readonly Knot[])[] = [[]]
-  /** Where a state and a word lead: a table by both, filled as texts ask. */
-  #keys = new Int32Array(2 ** 12).fill(UNKNOWN)
-  #next = new Int32Array(2 ** 12)
+  /** By state: where every word leads that it does not know, and two words of bits, in which each that it knows has one. */
+  #others = new Int32Array(MOST_STATES * 2).fill(UNKNOWN)
+  #signs = new Int32Array(MOST_STATES * 4)
+  /** Where a state and a word lead: a table of both and the step, filled as texts ask. */
+  #steps = new Int32Array(2 ** 13).fill(UNKNOWN)
   #count = 0
-  /** Alternatives that may end with a step, by its key: few steps have any. */
-  #ends = new Map<number, readonly number[]>()
+  #lists: (readonly number[])[] = [[]]
+  #listed = new Map<string, number>([['', 0]])
 
   /**
    * @param roots knots the patterns begin at
@@ -41,90 +46,131 @@ export class Automaton {
       for (const { words, way } of ends) for (const word of words) begin(word).ends.push(way)
     }
     this.#words = [...numbers.keys()]
+    this.#signOf = Uint8Array.from(this.#words, signOf)
     this.#first = new Int32Array(numbers.size).fill(UNKNOWN)
   }
 
-  /** The state after a word a phrase may begin with. */
+  /** The step a phrase may begin with. */
   first(word: number): number {
     const known = this.#first[word]!
-    return known === UNKNOWN ? (this.#first[word] = this.#stateOf(this.#begins[word]?.knots)) : known
+    return known === UNKNOWN ? (this.#first[word] = this.#stepTo(this.#begins[word]?.knots ?? [], this.#begins[word]?.ends ?? [])) : known
   }
 
-  /** The alternatives that are that word alone. */
-  firstEnds(word: number): readonly number[] {
-    return this.#begins[word]?.ends ?? NOTHING
-  }
-
-  /** One word more: the state after it, doubled, and one more where alternatives may end with it. */
+  /** One word more. */
   step(state: number, word: number): number {
+    const sign = this.#signOf[word]!
+    if ((this.#signs[state << 1 | sign >> 5]! >>> sign & 1) === 0) {
+      const step = this.#others[state]!
+      return step === UNKNOWN ? (this.#others[state] = this.#find(state, OTHER)) : step
+    }
     const key = state * MOST_WORDS + word
-    const keys = this.#keys
-    const mask = keys.length - 1
-    for (let at = slot(key) & mask; ; at = at + 1 & mask) {
-      if (keys[at] === key) return this.#next[at]!
-      if (keys[at] === UNKNOWN) return this.#find(key)
+    const steps = this.#steps
+    const mask = steps.length - 1
+    for (let at = slot(key) & mask; ; at = at + 2 & mask) {
+      if (steps[at] === key) return steps[at + 1]!
+      if (steps[at] === UNKNOWN) return this.#keep(key, this.#find(state, word))
     }
   }
 
-  /** The alternatives that may end with that word. */
-  ends(state: number, word: number): readonly number[] {
-    return this.#ends.get(state * MOST_WORDS + word) ?? NOTHING
+  /** The alternatives that may end with a step, in order. */
+  ends(step: number): readonly number[] {
+    return this.#lists[step & MOST_LISTS - 1]!
   }
 
-  #find(key: number): number {
-    const word = this.#words[key % MOST_WORDS]!
+  #find(state: number, number: number): number {
+    const word = this.#words[number]!
     const to = new Set<Knot>()
     const told = new Set<number>()
-    for (const { edges, ends } of this.#knots[Math.floor(key / MOST_WORDS)]!) {
+    for (const { edges, ends } of this.#knots[state]!) {
       for (const edge of edges) if (edge.any || edge.words.has(word)) to.add(edge.to)
       for (const end of ends) if (end.any || end.words.has(word)) told.add(end.way)
     }
-    if (told.size > 0) this.#ends.set(key, [...told])
-    if (++this.#count * 2 > this.#keys.length) this.#grow()
-    return this.#put(key, this.#stateOf(to) << 1 | (told.size > 0 ? 1 : 0))
+    return this.#stepTo(to, told)
   }
 
-  #put(key: number, value: number): number {
-    const mask = this.#keys.length - 1
+  #keep(key: number, step: number): number {
+    if (++this.#count * 4 > this.#steps.length) {
+      const steps = this.#steps
+      this.#steps = new Int32Array(steps.length * 2).fill(UNKNOWN)
+      for (let at = 0; at < steps.length; at += 2) if (steps[at] !== UNKNOWN) this.#put(steps[at]!, steps[at + 1]!)
+    }
+    this.#put(key, step)
+    return step
+  }
+
+  #put(key: number, step: number): void {
+    const mask = this.#steps.length - 1
     let at = slot(key) & mask
-    while (this.#keys[at] !== UNKNOWN) at = at + 1 & mask
-    this.#keys[at] = key
-    return (this.#next[at] = value)
+    while (this.#steps[at] !== UNKNOWN) at = at + 2 & mask
+    this.#steps[at] = key
+    this.#steps[at + 1] = step
   }
 
-  #grow(): void {
-    const [keys, next] = [this.#keys, this.#next]
-    this.#keys = new Int32Array(keys.length * 2).fill(UNKNOWN)
-    this.#next = new Int32Array(keys.length * 2)
-    for (let at = 0; at < keys.length; at++) if (keys[at] !== UNKNOWN) this.#put(keys[at]!, next[at]!)
-  }
-
-  #stateOf(knots: ReadonlySet<Knot> | undefined): number {
-    if (knots === undefined || knots.size === 0) return NOWHERE
+  #stepTo(knots: Iterable<Knot>, ends: Iterable<number>): number {
+    const told = [...ends].sort((a, b) => a - b)
+    const list = kept(this.#listed, told.join(' '), () => this.#lists.push(told) - 1)
     const sorted = [...knots].sort((a, b) => a.id - b.id)
-    const key = sorted.map(({ id }) => id).join(' ')
-    let state = this.#states.get(key)
-    if (state === undefined) {
-      this.#states.set(key, state = this.#knots.length)
-      this.#knots.push(sorted)
+    return (sorted.length === 0 ? NOWHERE : kept(this.#states, sorted.map(({ id }) => id).join(' '), () => this.#stateOf(sorted))) * MOST_LISTS + list
+  }
+
+  #stateOf(knots: readonly Knot[]): number {
+    const state = this.#knots.push(knots) - 1
+    for (const knot of knots) {
+      const signs = signsOf(knot)
+      this.#signs[state << 1]! |= signs[0]!
+      this.#signs[state << 1 | 1]! |= signs[1]!
     }
     return state
   }
 
   /** Between two words to begin with: whoever has grown too large forgets. */
   rest(): void {
-    if (this.#knots.length < MOST_STATES) return
+    if (this.#knots.length < MOST_STATES && this.#lists.length < MOST_LISTS / 2) return
     this.#states = new Map()
     this.#knots = [[]]
     this.#first.fill(UNKNOWN)
-    this.#keys = new Int32Array(2 ** 12).fill(UNKNOWN)
-    this.#next = new Int32Array(2 ** 12)
+    this.#others.fill(UNKNOWN)
+    this.#signs.fill(0)
+    this.#steps = new Int32Array(2 ** 13).fill(UNKNOWN)
     this.#count = 0
-    this.#ends = new Map()
+    this.#lists = [[]]
+    this.#listed = new Map([['', 0]])
   }
 }
 
-const slot = (key: number) => Math.imul(key, 0x9e3779b1) >>> 7
+/** The state a step leads to. */
+export const stateOf = (step: number) => step >>> 15
+/** Whether alternatives may end with it. */
+export const isEnd = (step: number) => (step & MOST_LISTS - 1) !== 0
+
+const slot = (key: number) => Math.imul(key ^ key >>> 13, 0x9e3779b1) >>> 9 << 1
+
+function kept<Key>(known: Map<Key, number>, key: Key, make: () => number): number {
+  const number = known.get(key)
+  if (number !== undefined) return number
+  const made = make()
+  known.set(key, made)
+  return made
+}
+
+const SIGNS = Symbol('signs')
+
+/** Bits of the words a knot knows. */
+function signsOf(knot: Knot & { [SIGNS]?: Int32Array }): Int32Array {
+  if (knot[SIGNS]) return knot[SIGNS]
+  const signs = (knot[SIGNS] = new Int32Array(2))
+  for (const { words } of [...knot.edges, ...knot.ends]) {
+    for (const word of words) signs[signOf(word) >> 5]! |= 1 << signOf(word)
+  }
+  return signs
+}
+
+/** One of 64. */
+function signOf(word: string): number {
+  let sign = 0
+  for (let at = 0; at < word.length; at++) sign = sign * 31 + word.charCodeAt(at) & 0xffff
+  return sign % 61
+}
 
 /** Numbers for the words on the edges of nets. */
 export function numbersFor(roots: readonly Knot[]): Map<string, number> {

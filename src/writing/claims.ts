@@ -5,6 +5,7 @@ import { IS } from './lexicon/classes.ts'
 import { BETTER, CHANGES, CHANGES_OF, DEGREE, EFFECT_NOUNS, METRICS, MOVES, REACHES } from './lexicon/effects.ts'
 import { is } from './reading.ts'
 import type { Reading } from './reading.ts'
+import { ofWord } from './tokens.ts'
 
 /** An effect that somebody claims: its words, and whether it is a verb of the doer. */
 export interface Claim extends Range {
@@ -19,6 +20,7 @@ export function claimsOf(reading: Reading): Claim[] {
   const found: Claim[] = []
   for (const [sentence, { first, last }] of reading.sentences.entries()) {
     for (let at = first; at < last; at++) {
+      if (!mayClaim(reading.tokens[at]!)) continue
       const claim = claimAt(reading, sentence, at, first, last)
       if (!claim || claim.start < (found.at(-1)?.end ?? -1)) continue
       found.push(claim)
@@ -37,9 +39,10 @@ const SPED = new Set(['sped', 'speeds', 'speeding', 'speeded'])
 /** Words a claim may be known by; besides any comparative. */
 const CORES: ReadonlySet<string> = new Set([...EFFECT_NOUNS, ...BETTER, 'up', 'down', 'bounds', ...MOVES, ...CHANGES, ...SPED, ...BRINGS, ...CHANGES_OF, ...TAKES])
 
+const mayClaim = ofWord((here) => CORES.has(here) || here.endsWith('er'))
+
 function claimAt(reading: Reading, sentence: number, at: number, first: number, last: number): Claim | undefined {
   const here = word(reading, at)
-  if (!CORES.has(here) && !here.endsWith('er')) return undefined
   const make = (from: number, to: number, sort: Claim['sort']): Claim => ({ sentence, core: at, sort, start: reading.tokens[from]!.start, end: reading.tokens[to]!.end })
   if (EFFECT_NOUNS.has(here) && isNounOfEffect(reading, at, first)) return make(degreeFrom(reading, at, first, 2), at, 'noun')
   if (BETTER.has(here) && !(here === 'more' && /^(?:than|of|and|or|to)$/u.test(word(reading, at + 1)))) return more(reading, at, first, last, make)

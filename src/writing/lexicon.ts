@@ -9,6 +9,9 @@ import type { WordClass } from './lexicon/classes.ts'
 import { HUMAN_NOUNS, PRONOUNS, ROLES } from './lexicon/people.ts'
 import { SMALL, STOCK } from './lexicon/small-words.ts'
 import { TRAITS, TRAIT_NOUNS } from './lexicon/traits.ts'
+import type { Token } from './tokens.ts'
+import { age, room, UNKEPT } from './vocabulary.ts'
+import type { Room } from './vocabulary.ts'
 
 /** One family of phrases. */
 export interface Entry {
@@ -59,6 +62,8 @@ export interface Way<Of = Phrase> {
 export interface Lexicon {
   /** Numbers of words. All others have none. */
   readonly numbers: ReadonlyMap<string, number>
+  /** The same, by the numbers of the vocabulary. */
+  readonly known: Room
   /** What a word can be, as bits of `IS`, by its number. */
   readonly bits: Int32Array
   /** How many of them stand in patterns: the first ones. */
@@ -67,7 +72,7 @@ export interface Lexicon {
   readonly ways: readonly Way[]
   readonly beside: readonly Way<Context>[]
   /** Where to try the ones, and the others. */
-  readonly automata: { readonly ways: Automaton; readonly beside: Automaton }
+  readonly automata: { readonly ways: (idle: ReadonlySet<string>) => Automaton; readonly beside: Automaton }
 }
 
 /** @throws {Error} naming the pattern, when one can't be read */
@@ -91,8 +96,14 @@ function lexiconOf(base: Pick<Lexicon, 'ways' | 'beside'>, entries: readonly Ent
   }
   const roots = [...ways, ...beside].map(({ net }) => net)
   const spoken = numbersFor(roots)
-  const automata = { ways: new Automaton(ways.map(({ net }) => net), spoken), beside: new Automaton(beside.map(({ net }) => net), spoken) }
-  return { ...withBits(spoken), spoken: spoken.size, ways, beside, automata }
+  const awake = new Map<ReadonlySet<string>, Automaton>()
+  const waysBut = (idle: ReadonlySet<string>) => {
+    const known = awake.get(idle) ?? new Automaton(ways.filter(({ of }) => !idle.has(of.mark)).map(({ net }) => net), spoken)
+    awake.set(idle, known)
+    return known
+  }
+  const automata = { ways: waysBut, beside: new Automaton(beside.map(({ net }) => net), spoken) }
+  return { ...withBits(spoken), known: room(), spoken: spoken.size, ways, beside, automata }
 }
 
 function enterPhrase(find: string, { after }: Entry, of: Phrase, ways: Way[], tie: Tie): void {
@@ -126,6 +137,19 @@ function withBits(known: ReadonlyMap<string, number>): Pick<Lexicon, 'numbers' |
 /** What a word can be, as bits of `IS`. */
 export function bitsOf({ numbers, bits }: Lexicon, word: string): number {
   return bits[numbers.get(word) ?? 0]!
+}
+
+/** The numbers a lexicon has for the words of a text, by token; 0 for those it does not know. */
+export function numbersIn(lexicon: Lexicon, tokens: readonly Token[]): Int32Array {
+  const known = lexicon.known.age === age() ? lexicon.known : Object.assign(lexicon.known, room())
+  const ask = ({ word }: Token) => lexicon.numbers.get(word) ?? 0
+  const numbers = new Int32Array(tokens.length)
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
+    if (token.number === UNKEPT) numbers[at] = ask(token)
+    else if ((numbers[at] = known.table[token.number]!) === -1) numbers[at] = known.table[token.number] = ask(token)
+  }
+  return numbers
 }
 
 function classes(): Map<string, number> {

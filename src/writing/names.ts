@@ -35,9 +35,10 @@ export function unplacedNames(reading: Reading, known: ReadonlySet<string> = new
 
 /** A stretch of capital words, or a short form in capitals. */
 function nameAt(reading: Reading, at: number, opens: boolean, starts: boolean): Range | undefined {
+  if (!isCapital(reading, at)) return undefined
   const { start, end, word } = reading.tokens[at]!
   const short = isShort(reading, at)
-  if (!isCapital(reading, at) || opens && !short || word === 'i' || word.startsWith("i'") || /^[a-z]\d*$/u.test(word)) return undefined
+  if (opens && !short || word === 'i' || word.startsWith("i'") || /^[a-z]\d*$/u.test(word)) return undefined
   if (!short && is(reading, at, IS.month | IS.day | IS.pronoun)) return undefined
   if (!short && starts && !(at + 1 < reading.tokens.length && reading.text[end] === ' ' && isCapital(reading, at + 1) && reading.bits[at] === 0 && !/^(?:for|in|on|at|since|by|from|with|until)$/u.test(word))) return undefined
   if (!short && !starts && is(reading, at, IS.small | IS.stock | IS.role | IS.aux)) return undefined

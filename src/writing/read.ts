@@ -1,5 +1,6 @@
 import { GUARDS } from './guards.ts'
 import { IS } from './lexicon/classes.ts'
+import { numbersIn } from './lexicon.ts'
 import type { Context, Lexicon, Phrase } from './lexicon.ts'
 import { mask } from './mask.ts'
 import { is, isCapital, sentenceText } from './reading.ts'
@@ -20,11 +21,8 @@ export function read(text: string, lexicon: Lexicon, kind?: Kind): Reading {
   const found = new Map<string, Found[]>()
   const reading = { text, masked, tokens, bits: new Int32Array(tokens.length), sentences, quotes, found, foundIn: sentences.map((): Found[] => []) }
   const judged: Beside['judged'] = new Map()
-  const numbers = new Int32Array(tokens.length)
-  for (let at = 0; at < tokens.length; at++) {
-    numbers[at] = lexicon.numbers.get(tokens[at]!.word) ?? 0
-    reading.bits[at] = lexicon.bits[numbers[at]!]!
-  }
+  const numbers = numbersIn(lexicon, tokens)
+  for (let at = 0; at < tokens.length; at++) reading.bits[at] = lexicon.bits[numbers[at]!]!
   const { places, besideIn } = search({ masked, tokens, sentences, numbers }, lexicon, kind === undefined ? NONE : IDLE[kind])
   for (const place of places) take(reading, place, found, { besideIn, judged })
   return reading

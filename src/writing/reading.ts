@@ -70,6 +70,13 @@ export function sentenceOf({ sentences }: Reading, token: number): number {
   return low
 }
 
+/** Whether an expression that no blank fits stands between a token and the one before. */
+export function parts(reading: Reading, at: number, breaks: RegExp): boolean {
+  const from = reading.tokens[at - 1]!.end
+  const to = reading.tokens[at]!.start
+  return (to - from !== 1 || reading.text.charCodeAt(from) !== 32) && breaks.test(reading.text.slice(from, to))
+}
+
 /** Whether the token at `index` is one of the classes. */
 export function is(reading: Reading, index: number, classes: number): boolean {
   return (reading.bits[index]! & classes) !== 0

@@ -1,12 +1,15 @@
 import type { Range } from '../kit/finding.ts'
 import { IS } from './lexicon/classes.ts'
+import { matches } from './matches.ts'
 import { is, isCapital, tokenAt } from './reading.ts'
 import type { Reading } from './reading.ts'
+import { ofWord } from './tokens.ts'
+import type { Token } from './tokens.ts'
 
-const OPENERS: readonly RegExp[] = [
-  /\bthan[ \n]+(?:what |how |where )?(?!(?:i|we|he|she|they|you|it)\b)/gu,
-  /\b(?:as (?:\w+ ){1,3}as|unlike|compared (?:with|to)|outsells|outperform(?:s|ed)|outshines?|outclass(?:es|ed)|at (?:the )?level of|on a par with|level with|in (?:\w+ ){0,2}shadow of|second (?:only )?to|(?:measured|set) against|more like|not (?:a|another))[ \n]+/gu,
-  /\b(?:like|if|the way|whereas|where|while|beats?|above|behind|ahead of|versus|vs\.?)[ \n]+/gu,
+const OPENERS: readonly [RegExp, (token: Token) => boolean][] = [
+  [/\bthan[ \n]+(?:what |how |where )?(?!(?:i|we|he|she|they|you|it)\b)/yu, ofWord(/^than$/u)],
+  [/\b(?:as (?:\w+ ){1,3}as|unlike|compared (?:with|to)|outsells|outperform(?:s|ed)|outshines?|outclass(?:es|ed)|at (?:the )?level of|on a par with|level with|in (?:\w+ ){0,2}shadow of|second (?:only )?to|(?:measured|set) against|more like|not (?:a|another))[ \n]+/yu, ofWord(/^(?:as|unlike|compared|out\w+|at|on|level|in|second|measured|set|more|not)$/u)],
+  [/\b(?:like|if|the way|whereas|where|while|beats?|above|behind|ahead of|versus|vs\.?)[ \n]+/yu, ofWord(/^(?:like|if|the|whereas|where|while|beats?|above|behind|ahead|versus|vs)$/u)],
 ]
 /** "Like Ana", "if Tom": only where a judgement follows. */
 const WEAK = /^(?:like|if|the way|where|while|above|behind|ahead|versus|vs|beats?|not (?:a|another))/u
@@ -15,18 +18,20 @@ const COMPANY = /^[ \n]+(?:\w+[ \n]+)?(?:ltd|inc|gmbh|plc|system|software|plan|t
 
 /** A person measured against somebody named: "stronger than Tom". */
 export function comparedByName(reading: Reading): Range[] {
-  return OPENERS.flatMap((opener) => [...reading.masked.matchAll(opener)].flatMap((match) => {
-    const at = tokenAt(reading, match.index + match[0].length)
+  return OPENERS.flatMap(([opener, opens]) => matches(reading, opener, (at) => opens(reading.tokens[at]!)).flatMap(({ start, end }) => {
+    const at = tokenAt(reading, end)
     if (at < 1 || !isPersonName(reading, at)) return []
     const after = reading.masked.slice(reading.tokens[at]!.end, reading.tokens[at]!.end + 60)
-    if (COMPANY.test(after) || WEAK.test(match[0]) && !JUDGES.test(after) || isDenied(reading.masked.slice(Math.max(0, match.index - 60), match.index))) return []
-    return [{ start: startOf(reading.masked, match.index, 0), end: reading.tokens[at]!.end }]
+    if (COMPANY.test(after) || WEAK.test(reading.masked.slice(start, end)) && !JUDGES.test(after) || isDenied(reading.masked.slice(Math.max(0, start - 60), start))) return []
+    return [{ start: startOf(reading.masked, start, 0), end: reading.tokens[at]!.end }]
   }))
 }
 
 function isPersonName(reading: Reading, at: number): boolean {
-  const { word } = reading.tokens[at]!
-  return isCapital(reading, at) && !is(reading, at, IS.month | IS.day | IS.small | IS.artefact | IS.unit) && word !== 'i' && !/\d|^q[1-4]$|^[a-z]{2,3}$/u.test(reading.text.slice(reading.tokens[at]!.start, reading.tokens[at]!.end)) && reading.text.slice(reading.tokens[at]!.start, reading.tokens[at]!.end).toUpperCase() !== reading.text.slice(reading.tokens[at]!.start, reading.tokens[at]!.end)
+  if (!isCapital(reading, at) || is(reading, at, IS.month | IS.day | IS.small | IS.artefact | IS.unit)) return false
+  const { word, start, end } = reading.tokens[at]!
+  const written = reading.text.slice(start, end)
+  return word !== 'i' && !/\d|^q[1-4]$|^[a-z]{2,3}$/u.test(written) && written.toUpperCase() !== written
 }
 
 function isDenied(before: string): boolean {

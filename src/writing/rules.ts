@@ -26,6 +26,7 @@ import { writingSurprise } from './rules/writing/surprise.ts'
 import { writingUnknownReader } from './rules/writing/unknown-reader.ts'
 import { writingUnquantified } from './rules/writing/unquantified.ts'
 import { writingVague } from './rules/writing/vague.ts'
+import { forget } from './vocabulary.ts'
 import type { Kind } from './words.ts'
 
 /** The rules of the coach, in the order of the rulebook. */
@@ -73,6 +74,7 @@ export interface Surroundings {
 
 /** What the coach has to say about texts. Pure, and linear in their length. */
 export function checkWriting(texts: readonly Text[], { tuning = {}, known, lexicon = houseLexicon() }: Surroundings = {}): Finding[] {
+  forget()
   const passages = texts.map(({ path, kind, text, look }) => ({ path, kind, look, reading: read(text, lexicon, kind), ...(known && { known }) }))
   return runRules(WRITING_RULES, { passages }, { tuning })
 }

@@ -1,6 +1,7 @@
-import { FIGURES, NOWHERE, OTHER } from './automaton.ts'
+import { FIGURES, isEnd, NOWHERE, OTHER, stateOf } from './automaton.ts'
 import type { Automaton } from './automaton.ts'
 import type { Context, Lexicon, Phrase } from './lexicon.ts'
+import { ofWord } from './tokens.ts'
 import type { Sentence, Token } from './tokens.ts'
 
 /** A phrase of the lexicon, where its words stand. */
@@ -45,29 +46,33 @@ export function search(text: Searched, lexicon: Lexicon, idle: ReadonlySet<strin
 
 function placesIn({ masked, tokens, sentences }: Searched, line: Line, { automata, ways }: Lexicon, idle: ReadonlySet<string>): Place[] {
   const places: Place[] = []
+  const automaton = automata.ways(idle)
+  const fits: number[] = []
   for (let token = 0, sentence = 0; token < tokens.length; token++) {
     if (sentences[sentence]!.last <= token) sentence++
+    waysFrom(line, token, automaton, fits)
     let last: Phrase | undefined
-    for (const way of waysFrom(line, token, automata.ways)) {
-      const { of, pattern } = ways[way]!
-      if (of === last || idle.has(of.mark)) continue
+    for (let at = 0; at < fits.length; at++) {
+      const { of, pattern } = ways[fits[at]!]!
+      if (of === last) continue
       const end = endAt(pattern(), masked, tokens[token]!.start, tokens[token + LONGEST_PHRASE]?.start)
       if (end === undefined) continue
       last = of
       places.push({ phrase: of, token, sentence, end })
     }
+    fits.length = 0
   }
   return places
 }
 
 /** Within a word as well: "work" of "non-work". */
 function contextsIn({ first, last }: Sentence, line: Line, { automata, beside }: Lexicon): Set<Context> {
-  const found = new Set<Context>()
+  const fits: number[] = []
   for (let token = first; token < last; token++) {
-    const ways = [...waysFrom(line, token, automata.beside), ...(line.tails.get(token) ?? NOTHING).flatMap((tail) => waysBy(tail, line, token, automata.beside))]
-    for (const way of ways) found.add(beside[way]!.of)
+    waysFrom(line, token, automata.beside, fits)
+    for (const tail of line.tails.get(token) ?? NOTHING) waysBy(tail, line, token, automata.beside, fits)
   }
-  return found
+  return new Set(fits.map((way) => beside[way]!.of))
 }
 
 function endAt(pattern: RegExp, masked: string, start: number, farthest = Infinity): number | undefined {
@@ -82,6 +87,8 @@ interface Line {
   readonly figures: Uint8Array
   /** How many stretches of blanks stand before the token; none glues it to the one before. */
   readonly blanks: Uint8Array
+  /** Set where it is a word after a blank and before one, without parts: most are. */
+  readonly plain: Uint8Array
   /** Words a token begins with that a phrase may end on: "it" of "it's", "and" of "and/or". */
   readonly parts: ReadonlyMap<number, readonly number[]>
   /** Words it ends with: "work" of "non-work". */
@@ -89,50 +96,63 @@ interface Line {
 }
 
 function lineOf({ masked, tokens, numbers }: Searched, { numbers: known, spoken }: Lexicon): Line {
-  const line = { words: new Int32Array(tokens.length), figures: new Uint8Array(tokens.length), blanks: new Uint8Array(tokens.length + 1), parts: new Map<number, number[]>(), tails: new Map<number, number[]>() }
+  const line = { words: new Int32Array(tokens.length), figures: new Uint8Array(tokens.length), blanks: new Uint8Array(tokens.length + 1), plain: new Uint8Array(tokens.length), parts: new Map<number, number[]>(), tails: new Map<number, number[]>() }
   for (let at = 0; at < tokens.length; at++) {
     const { start, word } = tokens[at]!
     line.words[at] = numbers[at]! < spoken ? numbers[at]! : OTHER
     if (at > 0) line.blanks[at] = blanksIn(masked, tokens[at - 1]!.end, start)
     if (isDigit(word.charCodeAt(0))) line.figures[at] = 1
-    for (let joint = jointAfter(word, 0); joint !== -1; joint = jointAfter(word, joint)) {
-      add(line.parts, at, known.get(word.slice(0, joint)), spoken)
-      add(line.tails, at, known.get(word.slice(joint + 1)), spoken)
+    if (isJointed(tokens[at]!)) for (let joint = jointAfter(word, 0); joint !== -1; joint = jointAfter(word, joint)) {
+      note(line.parts, at, known.get(word.slice(0, joint)), spoken)
+      note(line.tails, at, known.get(word.slice(joint + 1)), spoken)
     }
   }
   line.blanks[tokens.length] = 1
+  for (let at = 0; at < tokens.length; at++) line.plain[at] = line.blanks[at] === 1 && line.blanks[at + 1] !== 0 && line.figures[at] === 0 && !line.parts.has(at) ? 1 : 0
   return line
 }
 
-/** The alternatives that may fit from a token on, in order. */
-function waysFrom(line: Line, token: number, automaton: Automaton): readonly number[] {
+/** Adds the alternatives that may fit from a token on, in order. */
+function waysFrom(line: Line, token: number, automaton: Automaton, into: number[]): void {
   automaton.rest()
-  const own = waysBy(line.words[token]!, line, token, automaton)
-  if (line.figures[token] === 0) return own
-  const any = waysBy(FIGURES, line, token, automaton)
-  return own.length === 0 ? any : inOrder([...own, ...any])
+  waysBy(line.words[token]!, line, token, automaton, into)
+  if (line.figures[token] !== 0) waysBy(FIGURES, line, token, automaton, into)
 }
 
-function waysBy(first: number, { words, figures, blanks, parts }: Line, token: number, automaton: Automaton): readonly number[] {
-  let ends = automaton.firstEnds(first)
-  let state = automaton.first(first)
+function waysBy(word: number, { words, figures, blanks, plain, parts }: Line, token: number, automaton: Automaton, into: number[]): void {
+  let step = automaton.first(word)
+  if (isEnd(step)) add(into, automaton.ends(step))
   const last = Math.min(words.length, token + LONGEST_PHRASE)
-  for (let at = token + 1; state !== NOWHERE && at < last; at++) {
+  for (let at = token + 1, state = stateOf(step); state !== NOWHERE && at < last; at++) {
+    if (plain[at] === 1) {
+      step = automaton.step(state, words[at]!)
+      if (isEnd(step)) add(into, automaton.ends(step))
+      state = stateOf(step)
+      continue
+    }
     // a word that is glued to the one before is part of it
     if (blanks[at] === 0) continue
-    for (let empty = blanks[at]!; empty > 1; empty--) state = automaton.step(state, OTHER) >> 1
-    const word = figures[at] === 0 ? words[at]! : FIGURES
-    const step = automaton.step(state, word)
-    if ((step & 1) === 1) ends = both(ends, automaton.ends(state, word))
-    if (parts.size > 0) for (const part of parts.get(at) ?? NOTHING) if ((automaton.step(state, part) & 1) === 1) ends = both(ends, automaton.ends(state, part))
-    state = (blanks[at + 1] === 0 ? automaton.step(state, OTHER) : step) >> 1
+    for (let empty = blanks[at]!; empty > 1; empty--) state = stateOf(automaton.step(state, OTHER))
+    step = automaton.step(state, figures[at] === 0 ? words[at]! : FIGURES)
+    if (isEnd(step)) add(into, automaton.ends(step))
+    for (const part of parts.get(at) ?? NOTHING) add(into, automaton.ends(automaton.step(state, part)))
+    state = stateOf(blanks[at + 1] === 0 ? automaton.step(state, OTHER) : step)
   }
-  return ends.length < 2 ? ends : inOrder(ends)
 }
 
 const NOTHING: readonly number[] = []
-const both = (a: readonly number[], b: readonly number[]) => (a.length === 0 ? b : b.length === 0 ? a : [...a, ...b])
-const inOrder = (ways: readonly number[]) => [...new Set(ways)].sort((a, b) => a - b)
+
+/** Keeps them in order, each once. */
+function add(to: number[], ways: readonly number[]): void {
+  for (let index = 0; index < ways.length; index++) {
+    const way = ways[index]!
+    let at = to.length
+    while (at > 0 && to[at - 1]! > way) at--
+    if (at > 0 && to[at - 1] === way) continue
+    for (let from = to.push(way) - 1; from > at; from--) to[from] = to[from - 1]!
+    to[at] = way
+  }
+}
 
 /** Runs of blanks between two tokens. */
 function blanksIn(masked: string, from: number, to: number): number {
@@ -145,6 +165,8 @@ function blanksIn(masked: string, from: number, to: number): number {
 const isBlank = (code: number) => code === 32 || code === 10
 const isDigit = (code: number) => code >= 48 && code <= 57
 
+const isJointed = ofWord((word) => jointAfter(word, 0) !== -1)
+
 /** Where the next character stands that is neither letter nor digit; -1 where none is. */
 function jointAfter(word: string, from: number): number {
   for (let at = from + 1; at < word.length; at++) {
@@ -154,6 +176,6 @@ function jointAfter(word: string, from: number): number {
   return -1
 }
 
-function add(to: Map<number, number[]>, at: number, number: number | undefined, spoken: number): void {
+function note(to: Map<number, number[]>, at: number, number: number | undefined, spoken: number): void {
   if (number !== undefined && number < spoken) to.set(at, [...to.get(at) ?? [], number])
 }

@@ -2,7 +2,7 @@ import type { Range } from '../kit/finding.ts'
 import { claimsOf } from './claims.ts'
 import type { Claim } from './claims.ts'
 import { clauseAt, clausesIn } from './clauses.ts'
-import { withoutNames } from './figures.ts'
+import { plainText, withoutNames } from './figures.ts'
 import { CHANGES } from './lexicon/effects.ts'
 import { TRAITS } from './lexicon/traits.ts'
 import { once, sentenceText } from './reading.ts'
@@ -33,13 +33,13 @@ function isUnsized(reading: Reading, claim: Claim): boolean {
   const text = sentenceText(reading, claim.sentence)
   const [from, to] = [claim.start - start, claim.end - start]
   const clause = clauseAround(reading, claim)
-  if (SIZED.test(withoutHeads(clause)) || BINARY.test(clause)) return false
+  if (isSized(clause) || BINARY.test(clause)) return false
   const before = text.slice(Math.max(0, from - 70), from)
   if (NOT_CLAIMED.test(before)) return false
   const core = reading.tokens[claim.core]!
   if (claim.sort === 'verb' && (PARTICIPLE.test(core.word) && DESCRIBED.test(before) && core.start === claim.start || isOwnGrowth(reading, claim, text.slice(core.end - start)))) return false
   if (claim.sort === 'more' && !isMoreOfThing(reading, claim, text.slice(from, to), text.slice(to))) return false
-  if (/^differences?$/u.test(core.word) && claim.sentence > 0 && SIZED.test(withoutHeads(sentenceText(reading, claim.sentence - 1)))) return false
+  if (/^differences?$/u.test(core.word) && claim.sentence > 0 && isSized(sentenceText(reading, claim.sentence - 1))) return false
   return claim.sentence + 1 >= reading.sentences.length || !isAboutIt(reading, claim.sentence + 1)
 }
 
@@ -81,6 +81,8 @@ const HEADS = new RegExp([
 /** Figures that are a size: names, heads and durations blotted out. */
 export const withoutHeads = (clause: string) => withoutNames(clause).replace(HEADS, ' ')
 
+const isSized = (clause: string) => SIZED.test(clause) && SIZED.test(withoutHeads(clause))
+
 /** The claim's own clause, and what follows it at once: "rose sharply: from 40 to 52". */
 function clauseAround(reading: Reading, { core, sentence }: Claim): string {
   const clauses = clausesIn(reading, sentence)
@@ -92,13 +94,15 @@ function clauseAround(reading: Reading, { core, sentence }: Claim): string {
 }
 
 /** The text without figures that name, blotted out before it is cut. */
-const plainOf = once(({ masked }) => withoutNames(masked))
+const plainOf = once(plainText)
 
 /** Opens a size: "from 40 to 52", "by a third", "down 12 %". */
 const GOES_ON = /^(?:from|to|by|down|up|now|about|before|than|after|instead|against|average|\d.*)$/u
 
 /** The next sentence goes on about the same: it has a size and opens with a figure, a "from ... to", or a word that points back. */
 function isAboutIt(reading: Reading, index: number): boolean {
-  const text = withoutHeads(sentenceText(reading, index))
+  const own = sentenceText(reading, index)
+  if (!SIZED.test(own)) return false
+  const text = withoutHeads(own)
   return SIZED.test(text) && /^[^\p{L}\p{N}]*(?:it|they|that|this|these|from|down|up|in|the|over|between|before|after|by|\d|we|on|of|average|median|error|wait|calls|complaints|since|now|instead|[a-z]+ (?:fell|rose|went|dropped|grew|is|are|was|were))\b/u.test(text)
 }

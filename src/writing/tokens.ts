@@ -1,8 +1,12 @@
+import { answers, hashed, numberOf, UNKEPT, wordBy, wordOf } from './vocabulary.ts'
+
 /** A word or figure. Offsets in UTF-16 code units; `word` in lower case, without a possessive ending. */
 export interface Token {
   readonly start: number
   readonly end: number
   readonly word: string
+  /** Of its spelling in the vocabulary. */
+  readonly number: number
 }
 
 /** A stretch between full stops, with the tokens `first` to `last` (exclusive). */
@@ -57,8 +61,12 @@ export function scan(text: string): { tokens: Token[]; sentences: Sentence[] } {
   while (at < text.length) {
     const kind = kindOf(text.charCodeAt(at))
     if (kind === WORDLIKE) {
-      const end = endOfWord(text, at)
-      tokens.push({ start: at, end, word: wordOf(text, at, end) })
+      let hash = 0
+      let end = at
+      for (let code = text.charCodeAt(at); KIND_OF_CODE[code] === (WORDLIKE | KNOWN); code = text.charCodeAt(++end)) hash = hashed(hash, code)
+      // most words end at a blank
+      if (text.charCodeAt(end) !== 32) for (const to = endOfWord(text, at); end < to; end++) hash = hashed(hash, text.charCodeAt(end))
+      tokens.push(tokenOf(text, at, end, hash))
       at = end
       if (tokens.length - first >= LONGEST_SENTENCE) close(at)
     } else if (kind === ENDS) {
@@ -91,14 +99,21 @@ function isInitials(text: string, dot: number): boolean {
   return kindOf(text.charCodeAt(dot + 2)) !== WORDLIKE && (dot < 2 || kindOf(text.charCodeAt(dot - 2)) !== WORDLIKE)
 }
 
-function wordOf(text: string, start: number, end: number): string {
-  if (end - start > LONGEST_WORD) return ''
-  const possessive = end - start > 3 && !CONTRACTED.has(text.slice(start, end)) && text.charCodeAt(end - 1) === 115 && text.charCodeAt(end - 2) === 39
-  return text.slice(start, possessive ? end - 2 : end)
+function tokenOf(text: string, start: number, end: number, hash: number): Token {
+  if (end - start > LONGEST_WORD) return { start, end, word: '', number: UNKEPT }
+  const number = numberOf(text, start, end, hash)
+  return { start, end, word: number === UNKEPT ? wordOf(text.slice(start, end)) : wordBy(number), number }
 }
 
-/** Not whose, but "is" or "has". */
-const CONTRACTED = new Set(["he's", "she's", "it's", "that's", "there's", "who's", "what's", "here's", "let's"])
+/** Asks of each word once, however often it stands in texts: whether it is in a set, fits an expression, or what a function says. */
+export function ofWord(what: ReadonlySet<string> | RegExp | ((word: string) => boolean)): (token: Token) => boolean {
+  const ask = what instanceof RegExp ? (word: string) => what.test(word) : typeof what === 'function' ? what : (word: string) => what.has(word)
+  const known = answers()
+  return ({ number, word }) => {
+    if (number === UNKEPT) return ask(word)
+    return (known[number] ||= ask(word) ? 2 : 1) === 2
+  }
+}
 
 function endOfStops(text: string, start: number): number {
   let at = start

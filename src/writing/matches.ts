@@ -1,0 +1,29 @@
+import type { Range } from '../kit/finding.ts'
+import type { Reading } from './reading.ts'
+import { ofWord } from './tokens.ts'
+
+/** Boundaries may be within it. */
+const isJointed = ofWord(/^$|[^a-z0-9]/u)
+
+/**
+ * Where an expression fits, as `matchAll` tells it, but tried only where a word begins that it may begin with.
+ * @param pattern sticky; begins with `\b` and a letter or digit
+ * @param begins may be asked of any token and has to say yes where the expression may begin
+ */
+export function matches({ masked, tokens }: Reading, pattern: RegExp, begins: (at: number) => boolean): Range[] {
+  const found: Range[] = []
+  let from = 0
+  const isFound = (at: number) => {
+    pattern.lastIndex = at
+    if (!pattern.test(masked)) return false
+    found.push({ start: at, end: from = pattern.lastIndex })
+    return true
+  }
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
+    const { start, end } = token
+    if (isJointed(token)) for (let inside = Math.max(start, from); inside < end; inside++) inside = isFound(inside) ? from - 1 : inside
+    else if (start >= from && begins(at)) isFound(start)
+  }
+  return found
+}
