@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts'
 import { ofWord } from './tokens.ts'
 import type { Token } from './tokens.ts'
 
-const OPENERS: readonly [RegExp, (token: Token) => boolean][] = [
+export const OPENERS: readonly [RegExp, (token: Token) => boolean][] = [
   [/\bthan[ \n]+(?:what |how |where )?(?!(?:i|we|he|she|they|you|it)\b)/yu, ofWord(/^than$/u)],
   [/\b(?:as (?:\w+ ){1,3}as|unlike|compared (?:with|to)|outsells|outperform(?:s|ed)|outshines?|outclass(?:es|ed)|at (?:the )?level of|on a par with|level with|in (?:\w+ ){0,2}shadow of|second (?:only )?to|(?:measured|set) against|more like|not (?:a|another))[ \n]+/yu, ofWord(/^(?:as|unlike|compared|out\w+|at|on|level|in|second|measured|set|more|not)$/u)],
   [/\b(?:like|if|the way|whereas|where|while|beats?|above|behind|ahead of|versus|vs\.?)[ \n]+/yu, ofWord(/^(?:like|if|the|whereas|where|while|beats?|above|behind|ahead|versus|vs)$/u)],
