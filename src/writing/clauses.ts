@@ -41,6 +41,10 @@ function resumed(reading: Reading, clauses: Clause[]): Clause[] {
   for (let at = 1; at < clauses.length; at++) {
     const clause = clauses[at]!
     const head = clauses[0]!
+    if (clause.who === 'doer' && clause.verb === clause.first && RELATIVE.test(clauses[at - 1]!.under) && clauses[at - 2]?.who === 'none') {
+      clauses[at] = { ...clause, who: 'other' }
+      continue
+    }
     if (clause.who !== 'doer' || clause.verb !== clause.first || at > 4 || clauses.slice(0, at).some(({ verb, under }) => verb !== -1 && under === '') && at > 1 && clauses[0]!.verb !== -1) continue
     const opens = reading.tokens[head.first]!.word
     if (head.verb === -1 && /^(?:the|an?|his|her|their|our|its|all|both|no|two|three|four|five|six|\d.*)$/u.test(opens) && reading.tokens[clause.first]!.word !== 'and') clauses[at] = { ...clause, who: 'other' }
@@ -91,9 +95,9 @@ function parse(reading: Reading, sentence: number, first: number, last: number):
     if (main !== -1) return { ...none, who: 'other', verb: main, under: '', ...timeOf(reading, main, last) }
     return { ...none, who: 'other', verb: at, ...timeOf(reading, at, last) }
   }
-  const led = leadsIn(token) || /^(?:since|until|after|before|as)$/u.test(under)
+  const led = leadsIn(token) || word === 'thanks' && reading.tokens[at + 1]?.word === 'to' || /^(?:since|until|after|before|as)$/u.test(under)
   const verb = subjectVerb(reading, at, last, led)
-  if (isFiniteAlone(reading, at) && !(verb > at && isNounHere(reading, at, verb))) return { ...none, who: 'doer', verb: at, ...timeOf(reading, at, last) }
+  if (word !== 'thanks' && isFiniteAlone(reading, at) && !(verb > at && isNounHere(reading, at, verb))) return { ...none, who: 'doer', verb: at, ...timeOf(reading, at, last) }
   if (verb === -1) return none
   if (led) {
     for (let next = at + 1; next < verb; next++) if (isPerson(reading.tokens[next]!) || ownNames(reading).has(reading.tokens[next]!.word)) return { ...none, under: '', who: 'doer', verb, ...timeOf(reading, verb, last) }
@@ -147,9 +151,12 @@ const isNotPast = ofWord(NOT_PAST)
 
 const isNounToo = (reading: Reading, at: number) => is(reading, at, IS.artefact | IS.event | IS.unit | IS.role)
 
+/** The past of these looks like the present. */
+const isSamePast = ofWord(new Set(['put', 'let']))
+
 /** A verb without a subject before it, as notes are written: "Rewrote ...", "Runs ...", "Has led ...". */
 function isFiniteAlone(reading: Reading, at: number): boolean {
-  if (isPast(reading, at) || isAux(reading, at)) return true
+  if (isPast(reading, at) || isAux(reading, at) || isSamePast(reading.tokens[at]!)) return true
   return isPresent(reading.tokens[at]!) && (is(reading, at, IS.act | IS.effect | IS.stock) || /^(?:comes|goes|gets|sits|stands|lets|owns|covers|stays|costs|sees|says|looks|puts|wants|uses|likes|gives|makes|takes|keeps|needs)$/u.test(reading.tokens[at]!.word))
 }
 

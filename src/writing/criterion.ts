@@ -27,7 +27,7 @@ export function hasMeasure(reading: Reading): boolean {
   })
 }
 
-const STOP = /^(?:in|on|with|at|during|throughout|about|within|by|for|as|from|through|when|over|under|across|after|before|while|so|until|towards|if|rather|instead)$/u
+const STOP = /^(?:in|on|at|during|throughout|about|within|by|for|as|from|through|when|over|under|across|after|before|while|so|until|towards|if|rather|instead)$/u
 /** How, in more words than one: part of what would have to be measured. */
 const MANNER = /^(?:in|at|to|with|of)[ \n]+(?:an?|the)[ \n]+(?:[a-z-]+[ \n]+){1,3}?(?:manner|fashion|way|tone|standard|level|quality|degree|extent|attitude|spirit|style)\b/u
 const AUXILIARY = /^(?:must|should|will|shall|has|have|had|to|needs?|be|is|are|able|ought|can|may|expected|required|he|she|they|it)$/u
@@ -37,11 +37,22 @@ const STATES = /^(?:is|are|be|become|becomes|reach|reaches|happens?|remains?|sta
 export function unmeasured(reading: Reading): Range[] {
   const sentence = Math.max(0, reading.sentences.findIndex((_, index) => !ABOUT_PLAN.test(sentenceText(reading, index))))
   const demands = (reading.sentences.length > 0 ? clausesIn(reading, sentence) : []).filter(({ under }) => under === '')
-  const found = demands.flatMap((clause) => demandIn(reading, clause.first, clause.last, clause.who === 'other' ? clause.verb : -1, clause.verb))
+  const found = demands.flatMap((clause) => {
+    const next = nextDemand(reading, clause.first, clause.last)
+    return [...demandIn(reading, clause.first, next, clause.who === 'other' ? clause.verb : -1, clause.verb), ...(next < clause.last ? demandIn(reading, next + 1, clause.last, -1, next + 1) : [])]
+  })
   if (found.length > 0) return found.slice(0, 3)
   const { start, end } = reading.sentences[sentence] ?? { start: 0, end: reading.text.length }
   return [{ start, end: start + reading.masked.slice(start, end).replace(/[\s.;:!,]+$/u, '').length }]
 }
+
+/** "Show more ownership and take a positive approach": the "and" before another verb. */
+function nextDemand(reading: Reading, first: number, last: number): number {
+  for (let at = first + 1; at + 1 < last; at++) if (reading.tokens[at]!.word === 'and' && DEMANDS.test(reading.tokens[at + 1]!.word)) return at
+  return last
+}
+
+const DEMANDS = /^(?:take|become|communicate|show|be|get|improve|join|work|have|keep|build|stop|demonstrate|develop|listen|respond|contribute|act|treat|bring|give|make|put|speak|engage|participate|behave|follow|lead|help|support|respect|accept|take|adopt|display|cooperate)$/u
 
 /** One demand: "improves the quality of his drafting", "timely and constructive"; nothing for a date or a place alone. */
 function demandIn(reading: Reading, first: number, last: number, verb: number, own: number): Range[] {
@@ -57,7 +68,9 @@ function demandIn(reading: Reading, first: number, last: number, verb: number, o
   let to = from + 1
   for (; to < last; to++) {
     if (MANNER.test(rest(reading, to))) {
+      const manner = to
       to += MANNER.exec(rest(reading, to))![0].split(/[ \n]+/u).length
+      if (manner > from + 1) from = manner
       break
     }
     if (to > from && STOP.test(word(to))) break

@@ -72,7 +72,7 @@ function count(reading: Reading, at: number, first: number, own: ReadonlySet<str
   if (is(reading, at, IS.month | IS.day) && isCapital(reading, at)) return
   if (is(reading, at, IS.number) && word !== 'half' && word !== 'third' && word !== 'quarter') found.figures++
   const capital = at > first && isCapital(reading, at) && word !== 'i' && !word.startsWith("i'")
-  if (capital && !own.has(word)) found.names++
+  if (capital && !own.has(word) && !/(?:^(?:english|german|french|dutch|spanish|polish|welsh|italian|mandarin)|ese|ian)$/u.test(word)) found.names++
   if (is(reading, at, IS.artefact)) found.artefacts++
   if (is(reading, at, IS.event)) found.events++
   if (is(reading, at, IS.act) && !is(reading, at, IS.stock)) {

@@ -13,7 +13,7 @@ describe('what a finding points at', () => {
     ['accomplishment', 'unquantified', 'His form significantly improved admissions.', ['significantly improved']],
     ['accomplishment', 'unquantified', 'The hydration round lowered infections on the ward.', ['lowered infections']],
     ['pip_criterion', 'subjective-criterion', 'Code reviews are timely and constructive.', ['timely and constructive']],
-    ['pip_criterion', 'subjective-criterion', 'Keeps the site tidy and communicates well with trades.', ['Keeps the site tidy', 'communicates well']],
+    ['pip_criterion', 'subjective-criterion', 'Keeps the site tidy and communicates well with trades.', ['Keeps the site tidy', 'communicates well with trades']],
     ['pip_criterion', 'subjective-criterion', 'By 30 June Martin improves the quality of his drafting.', ['improves the quality of his drafting']],
     ['feedback', 'hyperbole', 'You smashed it with the Wednesday changeover.', ['You smashed it']],
     ['summary', 'biased-language', 'Now that her children are grown she can travel.', ['Now that her children are grown']],

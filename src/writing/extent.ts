@@ -9,7 +9,7 @@ import type { Label } from './words.ts'
 const EXTENT: Readonly<Partial<Record<Label, 'argument' | 'clause' | 'stretch' | 'lead' | 'reason' | 'idiom'>>> = {
   'biased-language': 'reason',
   'comparison-to-peer': 'argument', 'retention-motive': 'clause', 'potential-not-performance': 'argument', hyperbole: 'idiom', 'effort-based': 'clause', 'narrow-evidence': 'clause', surprise: 'clause',
-  'rating-avoidance': 'stretch', 'predetermined-outcome': 'stretch', recency: 'lead',
+  'rating-avoidance': 'stretch', 'predetermined-outcome': 'clause', recency: 'lead',
 }
 /** Whether each clause of a label is an argument of its own, and two that "and" joins stay two. */
 export const isArgument = (label: Label) => EXTENT[label] === 'argument'
@@ -34,7 +34,7 @@ export function extentOf({ text }: Reading, label: Label, { start, end }: Range)
   const before = text.slice(Math.max(0, start - FAR), start)
   let from = before.length === start ? 0 : start
   for (const match of before.matchAll(extent === 'stretch' ? OPENS_STRETCH : OPENS_CLAUSE)) from = start - before.length + match.index + match[0].length
-  if (extent === 'lead') return trimmed(text, Math.min(from, start), whole(text, start, end).end)
+  if (extent === 'lead') return trimmed(text, start - from > LEADS ? start : Math.min(from, start), whole(text, start, end).end)
   if (extent === 'idiom') return trimmed(text, idiomFrom(text, Math.min(from, start), start), whole(text, start, end).end)
   const after = text.slice(end, end + FAR)
   const next = after.search(extent === 'stretch' ? ENDS_STRETCH : ENDS_CLAUSE)
@@ -43,6 +43,8 @@ export function extentOf({ text }: Reading, label: Label, { start, end }: Range)
   return trimmed(text, Math.min(from, start), aim === -1 ? to : end + aim)
 }
 
+/** What leads in to a stretch of time is no longer than this; else the stretch stands alone: "the rebrand we shipped last month". */
+const LEADS = 26
 /** So few code units before an idiom are whom it is said of: "You are a ...". */
 const NEAR = 14
 const ITS_ARTICLE = /(?:\b(?:an?|the|our|such an?|simply|truly|absolutely)\s)(?:[\p{L}-]+\s)?$/iu

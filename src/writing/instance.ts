@@ -12,7 +12,7 @@ const DAY = new RegExp([
   String.raw`\b(?:in|of|since|from|by|until|last|early|late|mid|this|through|to|and|at|for|during|before|after|over|the|our|your|her|his|their)[ -](?:\w+[ ])?(?:january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|ramadan|q[1-4]|h[12]|20\d\d)\b`,
   String.raw`\b(?:in|since|of|last|early|late|mid|this|the|your|her|his)[ -]may\b(?![ \n]+(?:be|have|not|need|help))`, String.raw`\b20[12]\d\b`, String.raw`\bweeks?[ \n]+\d`, String.raw`\bq[1-4]\b`,
   String.raw`\b(?<!every )(?<!each )(?:on|last|this|since|until|by|the|of|from)[ \n]+(?:\w+[ \n]+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?\b`, String.raw`^[^\p{L}]*(?:mon|tues|wednes|thurs|fri|satur|sun)day\b`,
-  String.raw`\b(?:yesterday|today|tonight|this (?:morning|afternoon|evening)|\d ?[ap]m (?:call|meeting|round|shift)|last (?:week|month|night|quarter|year|term|spring|summer|autumn|winter)|the other (?:day|week)|on the \d{1,2}(?:st|nd|rd|th)|(?:the|of|from) \d{1,2}(?:st|nd|rd|th)|(?:weeks?|days|months) ago)\b`,
+  String.raw`\b(?:yesterday|today|tonight|this (?:morning|afternoon|evening)|\d ?[ap]m (?:call|meeting|round|shift)|last (?:week|month|night|quarter|year|term|spring|summer|autumn|winter)|the other (?:day|week)|on the \d{1,2}(?:st|nd|rd|th)|(?:the|of|from) \d{1,2}(?:st|nd|rd|th)|(?:weeks?|days|months) ago|both (?:bank holidays|weekends|days|nights|evenings|times|shifts|weeks))\b`,
 ].join('|'), 'u')
 /** Words that pick one out of many, whatever the tense. */
 const NAMED_ONE = /\b(?:for (?:example|instance)|e\.g|such as (?:when|on|the|in)|(?:slide|page|tab|table|bed|bay|room|line|press|ticket|order|figure|section|chapter|cell|clause|gate|dock|case|pallet|lot|batch|row|question|item|point) \d|on \d{1,2}(?:,| and) \d+|(?:my|your|his|her|their) first (?:day|week|shift|lesson|month|project|call|visit)|(?:first|second|third|last|latest|final) (?:version|draft|copy|issue|edition|attempt|paragraph|page|slide|round)|one of (?:the|our|her|his|their|your)|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|both|several|none|half) (?:out )?of (?:the|our|her|his|their|your|all|last|\d\w*|six|seven|eight|nine|ten|twelve)|that (?:call|meeting|day|night|shift|visit|talk|lesson|email|note|draft|pitch|question|moment|morning|evening|one time))\b/u
@@ -32,7 +32,7 @@ export function hasInstance(reading: Reading, kind: Kind): boolean {
     const found = evidenceIn(reading, index)
     if (found.quoted || DAY.test(text) || NAMED_ONE.test(text) || MADE.test(text)) return true
     const told = toldIn(reading, index)
-    if (told.past > 0 && !MOSTLY.test(text) && (found.content >= 2 || ONCE.test(text))) return true
+    if (told.past > 0 && !MOSTLY.test(text) && (found.content >= 2 || found.dates > 0 || ONCE.test(text))) return true
     if (told.thing && found.names > 0 && found.artefacts > 0 && !MOSTLY.test(text)) return true
     if (told.perfect > 0 && found.figures > 0 && found.content >= 2) return true
     return told.verbs === 0 && found.content >= 2 && (found.figures > 0 || found.names > 0 || found.acts > 0) && !MOSTLY.test(text)

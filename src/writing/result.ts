@@ -17,6 +17,7 @@ export const MEASURED = new RegExp([
   String.raw`\b${FIGURE}\b[^.;]{0,70}?\b(?:against|after|before|to|from|instead|rather|goal|goals|target|plan|planned|limit|standard|norm|budget|was|were|then|statute`
     + String.raw`|last[ \n]+year|earlier|previously|aim|agreed|allowed|forecast|quota|average|formerly|until|in[ \n]+place[ \n]+of|used[ \n]+to|vs|versus|compared|expected`
     + String.raw`|required|promised|into)\b[^.;]{0,30}?\b${FIGURE}(?![a-z])`,
+  String.raw`\b(?:booked|used|read|opened|downloaded|viewed|visited|borrowed|requested|shared|cited|quoted)[ \n]+(?:[a-z]+[ \n]+)?${FIGURE}[ \n]+times\b`,
   String.raw`\b(?:1|one)[ \n]+in[ \n]+\d`, String.raw`\b${FIGURE}[^.;]{0,40}?\bin[ \n]+[^.;]{0,20}?(?:and|but|,)[ \n]+${FIGURE}(?:[ \n]+[a-z]+)?[ \n]+in\b`,
   String.raw`\b(?:goal|goals|target|plan|planned|limit|standard|norm|statute|benchmark|quota|forecast)\b[^.;]{0,30}?\b${FIGURE}\b`,
   String.raw`\b${FIGURE}\b[^.;]{0,40}?[,(;][ \n]*${FIGURE}[ \n]+(?:were[ \n]+|was[ \n]+)?(?:planned|expected|agreed|allowed|before|last[ \n]+year|needed|required|promised|targeted|forecast|budgeted)\b`,
@@ -32,7 +33,7 @@ export const MEASURED = new RegExp([
 /** An amount beside the one thing a case rests on is what came of it. */
 const AMOUNT = /\d[\d.,]* ?(?:million|m\b|bn|k\b|%|[a-z]+s\b)|\b(?:two|three|four|five|six|seven|eight|nine|ten) [a-z]+s\b|\bno [a-z]+(?=[.,;]|$)/u
 /** What happened without something is a result; what was borne without complaint is not. */
-const NONE_OF = /(?:^|[.:;,][ \n]+)(?:no|not one|none|not a single)[ \n]+[a-z-]+[ \n]+(?:of|in|since|on|was|were|has|had|from|late|lost|missed)\b|:[ \n]*0\b/u
+const NONE_OF = /(?:^|[.:;,][ \n]+)(?:no|not one|none|not a single)[ \n]+[a-z-]+[ \n]+(?:of|in|since|on|was|were|has|had|from|late|lost|missed)\b|:[ \n]*0\b|\bthere[ \n]+(?:(?:has|have|had)[ \n]+been[ \n]+no|(?:has|have|had)[ \n]+not[ \n]+been[ \n]+an?|(?:was|were)[ \n]+no)\b/u
 const WITHOUT = /\b(?:without|not|never)[ \n]+(?:a|an|any|one|single|further)[ \n]+(?!complain|break|lunch|day|word of|thank|moment|holiday)[a-z]/u
 /** Words that are about how one is seen, not about what came of the work. */
 const JUDGING: ReadonlySet<string> = new Set(['hyperbole', 'hearsay', 'effort-based', 'comparison-to-peer', 'potential-not-performance', 'retention-motive', 'rating-avoidance', 'narrow-evidence', 'absolute', 'biased-language'])
@@ -64,6 +65,7 @@ function isDefinition(reading: Reading, { first, verb, last }: Clause): boolean 
   const { word } = reading.tokens[verb]!
   const after = reading.tokens[verb + 1]?.word ?? ''
   if (/^(?:is|are)$/u.test(word) && verb + 1 < last && /^(?:the|an?|my|our|what|where|how|why|not|who|lucky|happy|glad|proud|grateful|fortunate|thrilled|delighted|pleased)$/u.test(after)) return true
+  if (/^(?:is|are|was|were)$/u.test(word) && /^(?:excellent|great|good|strong|outstanding|superb|solid|brilliant|fantastic|impressive|amazing|exceptional|wonderful|remarkable)$/u.test(after)) return true
   return reading.tokens[first]!.word === 'there' && !/\b(?:no|not|never|none|fewer|less)\b/u.test(reading.masked.slice(reading.tokens[first]!.start, reading.tokens[last - 1]!.end))
 }
 

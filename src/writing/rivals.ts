@@ -1,6 +1,7 @@
 import type { Range } from '../kit/finding.ts'
 import { IS } from './lexicon/classes.ts'
 import { matches } from './matches.ts'
+import { ownNames } from './names.ts'
 import { is, isCapital, tokenAt } from './reading.ts'
 import type { Reading } from './reading.ts'
 import { ofWord } from './tokens.ts'
@@ -9,6 +10,7 @@ import type { Token } from './tokens.ts'
 export const OPENERS: readonly [RegExp, (token: Token) => boolean][] = [
   [/\bthan[ \n]+(?:what |how |where )?(?!(?:i|we|he|she|they|you|it)\b)/yu, ofWord(/^than$/u)],
   [/\b(?:as (?:\w+ ){1,3}as|unlike|compared (?:with|to)|outsells|outperform(?:s|ed)|outshines?|outclass(?:es|ed)|at (?:the )?level of|on a par with|level with|in (?:\w+ ){0,2}shadow of|second (?:only )?to|(?:measured|set) against|more like|not (?:a|another))[ \n]+/yu, ofWord(/^(?:as|unlike|compared|out\w+|at|on|level|in|second|measured|set|more|not)$/u)],
+  [/\bnext to[ \n]+(?=[a-z]+'s(?:[.,;:!?]|$))/yu, ofWord(/^next$/u)],
   [/\b(?:like|if|the way|whereas|where|while|beats?|above|behind|ahead of|versus|vs\.?)[ \n]+/yu, ofWord(/^(?:like|if|the|whereas|where|while|beats?|above|behind|ahead|versus|vs)$/u)],
 ]
 /** "Like Ana", "if Tom": only where a judgement follows. */
@@ -18,13 +20,25 @@ const COMPANY = /^[ \n]+(?:\w+[ \n]+)?(?:ltd|inc|gmbh|plc|system|software|plan|t
 
 /** A person measured against somebody named: "stronger than Tom". */
 export function comparedByName(reading: Reading): Range[] {
-  return OPENERS.flatMap(([opener, opens]) => matches(reading, opener, (at) => opens(reading.tokens[at]!)).flatMap(({ start, end }) => {
+  return [...bySize(reading), ...OPENERS.flatMap(([opener, opens]) => matches(reading, opener, (at) => opens(reading.tokens[at]!)).flatMap(({ start, end }) => {
     const at = tokenAt(reading, end)
     if (at < 1 || !isPersonName(reading, at)) return []
     const after = reading.masked.slice(reading.tokens[at]!.end, reading.tokens[at]!.end + 60)
     if (COMPANY.test(after) || WEAK.test(reading.masked.slice(start, end)) && !JUDGES.test(after) || isDenied(reading.masked.slice(Math.max(0, start - 60), start))) return []
     return [{ start: startOf(reading.masked, start, 0), end: reading.tokens[at]!.end }]
-  }))
+  }))]
+}
+
+/** "Jess and Marlon get through twice as many": said to or of somebody else. */
+const SIZED = /(?<=^|[.;:!?,][ \n]+)(\p{Lu}\p{Ll}+)(?:[ \n]+and[ \n]+\p{Lu}\p{Ll}+)?[ \n]+(?:\p{Ll}+[ \n]+){1,3}?(?:twice|half|double|three times)[ \n]+(?:as|the|what)\b/gu
+
+function bySize(reading: Reading): Range[] {
+  if (!/\b(?:twice|half|double|three times)[ \n]+(?:as|the|what)\b/u.test(reading.masked)) return []
+  return [...reading.text.matchAll(SIZED)].flatMap((match) => {
+    const at = tokenAt(reading, match.index)
+    if (at < 1 || reading.bits[at] !== 0 || ownNames(reading).has(reading.tokens[at]!.word) || !/\b(?:you|your|he|she|his|her)\b/u.test(reading.masked.slice(0, match.index))) return []
+    return [{ start: match.index, end: match.index + match[0].length }]
+  })
 }
 
 function isPersonName(reading: Reading, at: number): boolean {

@@ -20,9 +20,14 @@ export function hasStep(reading: Reading): boolean {
 }
 
 /** What somebody ought to have known or was agreed long ago is no step: "what it will cost", "what was agreed with". */
-function isPlanned(reading: Reading, { token, start }: Found): boolean {
+function isPlanned(reading: Reading, { token, start, end }: Found): boolean {
+  const clause = clauseAt(reading, token)
+  if (clause?.time === 'past' && clause.verb !== -1 && clause.verb !== token && !clause.passive && !AGREES.test(reading.tokens[clause.verb]!.word) && PLACE_OR_DAY.test(reading.masked.slice(start, end))) return false
   return !/^(?:what|how|if|which|whether|who|that)$/u.test(clauseAt(reading, token)?.under ?? '') && !/\b(?:was|were|been|what)[ \n]+$/u.test(reading.masked.slice(Math.max(0, start - 8), start))
 }
+
+/** Where or by when something was: no step beside a verb of the past. */
+const PLACE_OR_DAY = /^(?:course|training|workshop|seminar|class|module|programme|template|checklist|script|form|board|sheet|log|draft|by|before|until|at|after|in|on|for)\b/u
 
 /** The gap was told in the past, and now the present: what others do from here on. "A second reader signs it off." */
 function isAfterGap(reading: Reading, index: number): boolean {
@@ -36,10 +41,13 @@ function isAfterGap(reading: Reading, index: number): boolean {
 
 const isDated = ({ dates, figures }: Evidence) => dates + figures > 1
 
+/** In the past, and about what is to come. */
+const AGREES = /^(?:agreed|booked|arranged|planned|scheduled|decided|enrolled|signed|offered)$/u
+
 /** A sentence that is a next step and tells nothing of what was. */
 export function isOnlyStep(reading: Reading, index: number): boolean {
   const marked = reading.foundIn[index]!.some(({ mark }) => mark === 'step')
-  return (marked || isStep(reading, index)) && index > 0 && !clausesIn(reading, index).some(({ time, verb }) => verb !== -1 && (time === 'past' || time === 'perfect'))
+  return (marked || isStep(reading, index)) && index > 0 && !clausesIn(reading, index).some(({ time, verb }) => verb !== -1 && (time === 'past' || time === 'perfect') && !(marked && AGREES.test(reading.tokens[verb]!.word)))
 }
 
 /** After the gap has been told: what somebody does, in the present, or what is to be done. */

@@ -6,9 +6,9 @@ const G = ['argued', 'notTitle'] as const
 /** Words that make a reason, or an excuse, of what follows. */
 const SINCE = `(since|because|now that|ever since|with|without|despite|in spite of|considering|given|having|has|have|had|(he|she|they)('s|'ve) got|even (if|with|though)|if|unless|as|although|though|due to|because of|
   while|being|is|'s|thanks to|for|after|once|until|between|after)( (?!the\\b|a\\b(?! mother| father| mum| dad)|customers?)\\w+){0,5}?`
-const HINDERED = '(not|n\'t|less|slower|softer|different|rusty|behind|out of touch|disengaged|elsewhere|mind|heart|distracted|lost|never|half|same|changed|stalled|set (him|her) back|knocked|no longer|lower|cost|career)'
+const HINDERED = '(not|n\'t|less|slower|softer|different|rusty|behind|out of touch|disengaged|elsewhere|mind|heart|distracted|lost|never|half (there|present|committed)|changed|stalled|set (him|her) back|knocked|no longer|lower|cost|career)'
 /** A fact, told as one. */
-const NEUTRAL = `${CARED}|(asked|asks|requested|applied|agreed|wishes|wished|wanted|wants|moved|return(s|ed)?|switch(es|ed)?|reduced) (\\w+ )?(for|to|on|from) |'s (baby|child|mother|father|family|husband|wife|son|daughter|children|parents)|family (room|law|meeting|court|visits?|liaison|business|firm|owned|tickets?|doctor|support)`
+const NEUTRAL = `${CARED}|(asked|asks|requested|applied|agreed|wishes|wished|wanted|wants|moved|return(s|ed)?|switch(es|ed)?|reduced) (\\w+ )?(for|to|on|from) |(staff|colleagues|employees|people|parents|mothers|fathers|families) with |'s (baby|child|mother|father|family|husband|wife|son|daughter|children|parents)|family (room|law|meeting|court|visits?|liaison|business|firm|owned|tickets?|doctor|support)`
 
 /** Family, origin, illness, hours, belonging: a fact of somebody's life made an argument. */
 export const BIAS_OF_CIRCUMSTANCES: readonly Entry[] = [
@@ -56,6 +56,7 @@ export const BIAS_OF_CIRCUMSTANCES: readonly Entry[] = [
         background)(?! (in|as|of) )(?= *([,.]|(is|are|was|keeps?|makes?|means?|prevents?|stops?|limits?|gets?|does|shows?|comes?|has|plays?|may|might|will|would|and|puts?|explains?|holds?|forbids?)\\b))( (keeps?|makes?|prevents?|stops?|limits?|gets?|puts?|explains?|forbids?)( \\w+){1,5})?`,
       `(where|the country|the culture|the place) (he|she|they|you) (comes?|came|is|are|was|grew up) ?(from|in)?`,
       `((being|originally) from (?!the\\b|a\\b)\\w+|(coming|comes?|came|hails?|brought up|grew up|raised|lad|girl) (from|in|on) (a |an |the |another )?(\\w+ ){0,2}(culture|estate|village|background|community|country|farm|east|south|countryside))`,
+      '(bring|brings|add|adds|gives? us) (some |more |a bit of )?diversity',
       either(`diversity_(hire|candidate|quota|box|pick|points?) quota_(woman|hire|man|black|asian|female|minority|candidate) (good_for|for)_diversity tick(s|ed)?_(the|a|our|several|both)_(diversity_|\\w+_)?box(es)? model_minority exotic
         people_like_(him|her) not_(really_)?from_(here|around_here|these_parts) (inner[- ]city|council_estate|working[- ]class|posh|privileged|rough|humble)_(background|upbringing|girl|boy|lad|accent|kid|origins|family|roots|lass)
         cultural_(background|differences?|baggage|reasons) (surprisingly|remarkably|unusually|amazingly|so|very)_(articulate|well-spoken|eloquent|civilised)`),
@@ -72,6 +73,7 @@ export const BIAS_OF_CIRCUMSTANCES: readonly Entry[] = [
         insane|psycho|mental|retarded|spastic|lame|crippled|handicapped|dyslexic|lunatic|neurotic|adhd|bonkers|manic|cripple|paranoid|demented|senile|depressive)${ALONE}`,
       either('wheelchair[-_]?bound confined_to_a_wheelchair on_the_spectrum (differently|less)_abled able-bodied nutcase psycho lunatic retard moron basket_case mental_case (mentally|physically)_(unstable|weak|unfit|disabled|impaired|challenged|fragile|handicapped|delicate) (fragile|delicate|poor|frail|ailing)_health'),
       `(his|her|their|all (his|her|the)|(all )?(those|these)|frequent|too many|so many|excessive|constant) (sick(ness)? (days|leave|notes?|record)|illness|absences|${ILLNESS})(?= *${DOES})(( \\w+){1,4})?`,
+      `(his|her|their) ${ILLNESS}(?= *,? (so|and so|which means|therefore|hence|that's why)\\b)`,
       '(always|often|frequently|constantly|too often|again|forever|so often) (off )?(sick|ill|unwell)(?! (people|patients|children))', `(his|her|their) (health|body|nerves|back|knees|eyes|ears|size|height|weight) ${DOES}( \\w+){0,4}`,
       "(too|so|very) (small|short|tall|fat|heavy|thin|frail|weak) (for (the|a|this) (job|shift|work|ward|site|role)|to (carry|lift|do|work|cope))",
     ],

@@ -21,11 +21,11 @@ export const BIAS_OF_PERSON: readonly Entry[] = [
         (drama|ice)_queen ice_maiden queen_bee dragon(_lady)? mother_hen mama_bear iron_lady battle-?axe (office|team)_(mum|mother|mom|dad) den_mother
         alpha_(male|female) tiger_mum shrew bimbo airhead witch vixen sissy wimp old_woman weepy tearful moody_cow hussy pms that_time_of_the_month
         girl_?boss poster_(boy|girl) golden_(boy|girl) work_(wife|husband) tea_lady nurturing pushy emotional eye_candy good-looking easy_on_the_eye sexy`)}${ALONE}`,
-      '(should|could|needs to|ought to|must|to|please) smile( more)?', 'smiles? (more|too little|less|so)',
+      '(should|could|needs to|ought to|must|to|please) smile( more)?', 'smiles? (more|too little|less|so)', '(?<=, )(love|dear|pet|hon)(?= *[,.;!])', '(hormonal|hysterical|emotional|catty|shrill) (outbursts?|reactions?|moods?|fits?|tantrums?|behaviou?r|voice)', 'mothers (the|our|everyone|his|her)',
       `(takes?|took|gets?|got|taking) (it|things|everything|criticism|feedback) (so |very |too )?emotionally`, 'man(ned)? up', '(cries|crying|cried|burst into tears|tears up|in tears) (again|when|every|easily|in|too|so|over)',
       `(one of|with|among) (the|our) (lads|boys|guys|girls|chaps)`, `(woman's|feminine|female|mother's|manly|masculine|male|lady's) (touch|intuition|instinct|eye|energy|charms?|wiles|logic|strength|way)`, `charm(s|ed|ing)? (the|all the|our) (ladies|girls|women|men|wives)( \\w+){0,4}`, `(lady|female|woman|girl|male) (driver|engineer|manager|boss|lawyer|doctor|leader|welder|chef|mechanic|nurse)`,
       ],
-    unless: `${CARED}|(wheel|disc|pads|paper|alarm|whistle|surface|evening|farewell|day|scene|film) (\\w+ ){0,3}(is|was|were|sounds?)`,
+    unless: `${CARED}|(boy|girl|man|woman|child|lady|gentleman|mother|father|son|daughter) (\\w+ ){0,4}?(became|turned|got|was|who)|(wheel|disc|pads|paper|alarm|whistle|surface|evening|farewell|day|scene|film) (\\w+ ){0,3}(is|was|were|sounds?)`,
     not: 'She wrote the guide to emotional support after a death on the ward.',
   },
   {
@@ -64,7 +64,7 @@ export const BIAS_OF_PERSON: readonly Entry[] = [
       `(he|she|they)('s|'re| is| are| was| turns| turned| will be) ((only|just|barely|already|now|almost|nearly|over|past|about|still) )*${YEARS}(?= *(,(?! ?\\d)|;|\\.(?! ?\\d)|$|years old|and (he|she|will|won't|can|still)|so|but))( years old)?`,
       `(at|with|being|turning|nearly|pushing|approaching|past|over|aged|hits?) ${YEARS},? (he|she|they|one|you|we)('s|'ll|'d)?( (would|will|can|cannot|can't|could|is|isn't|may|might|should|has|does|doesn't|needs?|still|brings?|won't|struggles?|lacks?|just|only)( \\w+){0,4})?`,
       `(young|fresh|new|younger) blood`, '(bring|add|inject|needs?|some|more|a bit of|lacks?|energy of|impatience of|naivety of|arrogance of|wisdom of|folly of|enthusiasm of|exuberance of) (\\w+ )?(youth|old age|the young)',
-      `(old|older|younger|ageing|aging|elderly) (dogs?|guard|hands?|timers?|fellow|chap|generation|workers?|employees?|colleagues?|folks?|staff|warhorse|fox|lot|crowd|face|man|woman)(?!')( like (him|her|them))?(?! of the (building|equipment))`,
+      `(old|older|younger|ageing|aging|elderly) (dogs?|guard(?! rail)|hands?|timers?|fellow|chap|generation|workers?|employees?|colleagues?|folks?|staff|warhorse|fox|lot|crowd|face|man|woman)(?!')( like (him|her|them))?(?! of the (building|equipment))`,
       `${either(`digital_natives? old-?timers? dinosaur fossil relic museum_piece granny grandmotherly fatherly sprightly baby_of_the_(team|group|family) spring_chicken whippersnapper greenhorn
         snowflakes? zoomers? boomers? millennials? gen_?z senior_moments? wet_behind_the_ears long_in_the_tooth youngsters? kiddo overqualified over_the_hill youthful old-fashioned old[- ]school
         (set|stuck)_in_(his|her|their|the)_(ways|past) (past|beyond)_(his|her|their)_(prime|best|sell-by_date|peak) (kids?|youth|young_people)_(these_days|of_today|today)`)}`,

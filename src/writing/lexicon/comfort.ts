@@ -24,7 +24,7 @@ export const AVOIDANCE: readonly Entry[] = [
       did not|never) (avoid|shy|spare)`, with: `i|i'\\w+|we|us|me|my|${MARK}|lower|higher|anything|so|appraisal|review`,
     not: 'The talk will be awkward, and the rating stays below.',
     find: [
-      `(avoid|avoids|avoiding|avoided|spare|spares|sparing|save|saves|prevent|dodge|sidestep|escape|keep|keeping|preserve|protect|
+      `(avoid|avoids|avoiding|avoided|spare|spares|sparing|save|saves|prevent|dodge|sidestep|escape|(keep|keeping)(?! (hearing|getting|receiving|having))|preserve|protect|
         for the sake of|for (a )?(?=peace|quiet|calm|harmony)|in the interests? of|rather than|instead of|risk|risking|fear(ing)?|afraid of|
         fear of|dread(ing)?|tired of|shy away from|shied away from|not worth|isn't worth|no (appetite|energy|time|stomach|patience|nerve|
         wish) for|not up (to|for)) (\\w+ ){0,5}?${TROUBLE}`,
@@ -36,7 +36,7 @@ export const AVOIDANCE: readonly Entry[] = [
       `it (\\w+ )?(keeps|kept|spares|spared|saves|saved) (\\w+ ){0,4}?${TROUBLE}`,
       `(could|can|did|do|dared?)(not|n't| not) (\\w+ )?(face|bear|bring myself|have the (heart|nerve|energy|courage|stomach)|have it in me|
         stand (the|another))`,
-      'have(n\'t| not)? (\\w+ )?the (heart|nerve|courage|stomach|energy) (to|for)', '(would|\'d) rather not', '(ended|went|turned|descended) (in|into) (a row|tears|shouting|an argument)',
+      'have(n\'t| not)? (\\w+ )?the (heart|nerve|courage|stomach|energy) (to|for)', '(would|\'d) (rather|sooner|prefer) not', '(ended|went|turned|descended) (in|into) (a row|tears|shouting|an argument)',
       `(that way|so|so that|then) (nobody|no one|none of them|everyone)( \\w+){1,2}`, '(can\'t|cannot|doesn\'t|does not|never) take (criticism|feedback|bad news|a lower \\w+|it) (well|lightly)', 'poke the bear', 'rock the boat', '(quiet|easy) life', 'let sleeping dogs lie', 'isn\'t worth (it|the \\w+)',
       "(not|isn't|wasn't) worth (it|the (trouble|fight|fuss|bother|row|drama|argument|effort|risk))",
       'part (on|as) (good|friendly) (terms|friends)', 'last thing (i|we|the \\w+) (\\w+ )?(needs?|wants?|can)',

@@ -1,7 +1,7 @@
 import { either } from '../pattern.ts'
 
 /** A word stands for itself here, and is no part of the name of something: "nights", not "nights team". */
-export const STANDS = `(?= *([.,;:!?]|$|(and|but|or|so|in|at|on|to|with|when|for|as|because|if|since|he|she|they|you|i|we|that|who|which|by|from|of|too|as well|included|without|this|last|alone|again|before|after|while|until|over|into|during|is|has|out|up|on|through|a|the|all|every|no|not|than|just)\\b))`
+export const STANDS = `(?= *([.,;:!?]|$|(and|but|or|so|in|at|on|to|with|when|for|twice|once|as|because|if|since|he|she|they|you|i|we|that|who|which|by|from|of|too|as well|included|without|this|last|alone|again|before|after|while|until|over|into|during|is|has|out|up|on|through|a|the|all|every|no|not|than|just)\\b))`
 /** Time that is one's own. */
 export const OWN_TIME = `(weekends?|evenings?|nights?|holidays?|days? off(?! the)|time off|christmas( eve| day)?|new year'?s?( eve| day)?|easter|boxing day|sundays?|saturdays?|leave|days of leave|honeymoon|vacation|
   (small|early) hours|midnight|lunch(es)?( breaks?| hours?)?|breaks?|(free|spare|own|family) time|(private|family|social) (life|plans|dinners?)|sleep|birthdays?|anniversary|half-?term|summer|hobbies|(ten|eleven|twelve|two|three|four|\\d+) (at night|in the morning)|

@@ -9,7 +9,7 @@ const EXIT = `(exit|departure|termination|dismissal|severance|separation|capabil
 const AT_STAKE = `${EXIT}|make it|pass(es)?( or| this| the plan| it)|(the|this) (post|position|contract|pip|criteria|targets?|figures?|
   results?)|roster|garden leave|successor|replacement|survive|with us|numbered|here|kept|off the|renewed|extended|gone|future|saved`
 /** A real plan with consequences, somebody who wanted to go, or things. */
-const REAL = either(`(outcome|future)_is_(still_)?open (not|n't)_(yet_|been_|yet_been_)?(a_)?(formality|decided|settled|fixed) nothing_(is|has_been)_decided may_end (not|isn't|aren't|no)_(met|reached|achieved) if_the_(criteria|targets|two|goals) own_(wish|request) retir\\w+ parental maternity paternity promoted anything_less headhunt\\w+ counter-?offer push_(him|her) stay_for new_role internal_move asked_to_leave resigned filter
+const REAL = either(`(outcome|future)_is_(still_)?open (not|n't)_(yet_|been_|yet_been_)?(a_)?(formality|decided|settled|fixed) nothing_(is|has_been)_decided may_end (not|isn't|aren't|no)_(met|reached|achieved) if_the_(criteria|targets|two|goals) if_(fewer|less|any|more)_than own_(wish|request) retir\\w+ parental maternity paternity promoted anything_less headhunt\\w+ counter-?offer push_(him|her) stay_for new_role internal_move asked_to_leave resigned filter
   supplier machine lease software server printer scanner press pump fire_(drill|alarm|exit|door) exit_(door|interview|survey|talks?) customer's client's dismissed_the replacement_(part|filter|van|tyre) customer_signed won_the not_a_paper_trail could_lead_to may_lead_to will_be_reviewed support`)
 
 /** The end is fixed before the plan: the exit is decided, the plan is a formality, or it is there for the file. */
@@ -124,7 +124,7 @@ export const PREDETERMINED: readonly Entry[] = [
         them) out|move (him|her|them) (out|on)|show (him|her|them) the door|serve notice|the (termination|dismissal|exit)|say goodbye|
         end (his|her|their|the) (contract|employment))`,
       '(wants?|want|need|like|prefer|glad) (to see )?(him|her|them) (\\w+ )?(gone|out|off|away|to (go|leave))',
-      'garden(ing)? leave',
+      '(managing|moving|easing|phasing) (him|her|them) out', 'garden(ing)? leave',
       `(decision|decided|agreed|plan|intention|want|wants|going|decid\\w+|resolved|mean|intend) (\\w+ ){0,3}?to (let (him|her|them) go|
         part (ways|company|with)|end (his|her|their|the)|dismiss|terminate|sack|fire|exit|release (him|her|them)|move (him|her|them) (out|
         on)|get rid|replace (him|her|them))`,

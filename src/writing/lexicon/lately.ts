@@ -46,7 +46,7 @@ export const LATELY: readonly Entry[] = [
       '(fresh|still fresh|vivid) in (my|our|the|everyone\'s) (mind|memory)',
       `in the ${N} (${STRETCH}|calls|mornings|sessions) since( \\w+){1,4}`,
     ],
-    unless: `(joined|started|arrived|new|hired|transferred|appointed|moved|returned|came back|been here|in (the )?(role|
+    unless: `(joined|(he|she|they|who|and|has) (only |just )?started|arrived|new|hired|transferred|appointed|moved|returned|came back|been here|in (the )?(role|
       post))( \\w+){0,6} (recently|lately|weeks?|days|month|fortnight|ago)|(recently|newly|just|last (week|month)|lately) (joined|hired|
       started|appointed|promoted|moved|transferred|qualified|returned|arrived|became|built|opened|installed|acquired|merged|launched|signed|
       bought|discharged)|on leave until|(last|final|past) (month|week|days?|weeks) of (the (month|contract|project)|each|every|a|pregnancy|

@@ -2,7 +2,7 @@ import { ROLES } from './people.ts'
 
 /** What people are by trade: not those the work is for. */
 export const FOLK = `(?!customers?|clients?|patients?|famil|guests?|callers?|users?|visitors?|residents?|tenants?|reports? (of|on|from)|
-  heads?\\b)(${ROLES.join('|')}|\\w+[iy]sts?|\\w+men|\\w+-years?|performers?|sellers?|setters?|crews?|shifts?|teams?|names?|l\\d+s)`
+  heads?\\b)(${ROLES.join('|')}|\\w+[iy]sts?|\\w+men|\\w+(ator|ographer|ician|maker|keeper|wright|smith)s?|\\w+-years?|performers?|sellers?|setters?|crews?|shifts?|teams?|names?|l\\d+s)`
 /** What they work in. */
 export const GROUP = `(team|ward|office|floor|department|firm|shift|crew|company|site|group|school|branch|unit|cohort|squad|faculty|practice|clinic|depot|plant|desk|
     warehouse|region|organi[sz]ation|staff|store|building|line|bench|chambers|section|division|business|hospital|factory|brigade|kitchen|corridor|yard|court|pack|bunch|
@@ -16,7 +16,7 @@ export const PEER = `(${SOME} (of )?)?((${WHOSE} )?(\\w+ )?${EQUALS}
     |(${WHOSE} )?(two |three |four |five )?others|(every|any|no)(one|body)( else)?|no one else|most( people| of (us|them))?(?= (on|in|at|here)\\b| *[,.;])|(the )?rest( of (us|them|${WHOSE}( \\w+){1,3}))?|the competition|the pack
     |(the |a |${WHOSE} )?(other|fellow|next|remaining|current|average|typical|same-level|better|best|stronger|weaker|(more |less )?(senior|experienced)|older|younger|newer) (\\w+ ){0,2}?(${FOLK}|ones?|two|three|four|five|six)
     |the (${GROUP}|${FOLK})('s?)? (average|mean|median|norm)|(our|my|(any|most|many|all|some|half)( of (the|our|my|his|her))?|(one|two|three|four|five|six|both|either|several) of (the|our|my|his|her))( \\w+)? (${FOLK})|(the|a) ${FOLK} (who|that|before|next|on|in|we|i)
-    |(that|those) of (${WHOSE} )?(\\w+ )?(${FOLK}|others|rest)|theirs|the (team|group|department|ward|crew|office)'s(?= *[.,;:]| (average|mean|own))|the (whole |entire |day |night |early |late |other )?(team|group|department|crew|shift|squad|cohort|class|floor|ward|field|office)(?!'s)(?! (plan|target|budget|goal|limit|standard|level|lead|rate|price|schedule|manager)))`
+    |${WHOSE} (other )?(two|three|four|five|six) (\\w+ )?(${FOLK})|(that|those) of (${WHOSE} )?(\\w+ )?(${FOLK}|others|rest)|theirs|the (team|group|department|ward|crew|office)'s(?= *[.,;:]| (average|mean|own))|the (whole |entire |day |night |early |late |other )?(team|group|department|crew|shift|squad|cohort|class|floor|ward|field|office)(?!'s)(?! (plan|target|budget|goal|limit|standard|level|lead|rate|price|schedule|manager)))`
 /** Better or worse. */
 export const MORE = `(more|less|fewer|better|worse|ahead|superior|inferior|(?!other|rather|whether|either|neither|another|together|over|
   never|under|after|later|further|number|order|paper|water|longer)\\w{2,12}er)`

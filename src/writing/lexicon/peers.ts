@@ -30,7 +30,7 @@ export const COMPARISONS: readonly Entry[] = [
         different from) (what |how )?${PEER}`,
       `(that|those) of (the |his |her |their |our |my )?((other|fellow) )?(${EQUALS}|others|rest)`,
       `(behind|below|versus|vs|next to|beside|against) ((the )?(others|rest of the \\w+)|${PEER})(?<=\\b(is|are|was|were|'s|far|well|
-        clearly|just|still|lags?|lagging|falls?|fell|falling|remains?|works?|good|weak|strong|looks?|results?|pale|slow|fast|
+        clearly|just|still|lags?|lagging|falls?|fell|falling|remains?|works?|good|weak|strong|stays?|stayed|comes?|runs?|looks?|results?|pale|slow|fast|
         numbers|performs?|performed|rates?|place|put|rank|sits?) [^.,;]{1,70})`,
       `worth (two|three|four|five|six|ten|\\d+) (of (the|his|her|our|my|any) )?(others?|${FOLK}|${EQUALS})`,
       `(half|twice|double|three times|one and a half times) (of )?(what|as \\w+( \\w+)? as|that of|the \\w+( \\w+)? of) ${PEER}`,
@@ -50,16 +50,17 @@ export const COMPARISONS: readonly Entry[] = [
       `((the|his|her|their|our|your|all|most|many|of|both) )+((other|two|three|four|rest of the) )*(others|${EQUALS}|rest of the ${GROUP}|other (\\w+ ){0,3}?(${FOLK}|two|three|four)|(peers|
         colleague) \\w+ \\w+) ((with|at|in|on|of) (\\w+ ){1,5}?)?(\\w+ly )?((were|was|got) (promoted|rated)|manages?|managed|copes?|(do|
         does|did)(?= *[.,;]| so| it| this| that| better)|keep up|kept up|stay|stayed|reach|reached|meet|met|hit|deliver|delivered|finish|
-        finished|needs?|needed|takes?|sells?|sold|closes?|closed|already|never|earn|achieve|achieved|average|averaged|can(?= *[.,;])|got|got through|handled?|hold|held|(have|
+        finished|needs?|needed|takes?|sells?|sold|closes?|closed|already|never|earn|achieve|achieved|average|averaged|can(?= *[.,;])|got|got through|handled?|hold|held|(had|have) (all |already |long )*(finished|read|passed|delivered|handed|completed|submitted|sent)|(have|
         has|had|got|get) ((all|already|long) )*((since )?(learn\\w+|mastered|done)|the (title|grade|new( \\w+){1,3} down)|no|nothing|
         a [1-5]|less|more|fewer)|((?!by|in|on|from|until|since|for|at|with)\\w+ ){1,3}?(about |around |over |under |at least )?(\\d[\\d.,]*|
-        twice|half|fewer|all of (theirs|them)|theirs|(far |much |a lot )?(less|more)(?= than| *[.,;])|better|faster))`,
+        twice|half|fewer|all of (theirs|them)|theirs|(on their own|by themselves|without (help|asking|any|being)|unaided|(on|in) time)(?= *[.,;])|(far |much |a lot )?(less|more)(?= than| *[.,;])|better|faster))`,
+      `(the|an|our) (average|typical) (\\w+ )?${FOLK} (\\w+ ){1,2}?((only|about|around) )?(\\d[\\d.,]*|does|do|manages?|needs?|takes?)`,
       `(others|colleagues|other ${FOLK}) (with|in|on|at) (\\w+ ){1,5}?(manages?|already \\w+|(takes?|needs?) (half|less|only|one))`,
       `(everyone|everybody) else( (in|on|at|of) (the|my|our) \\w+)? (?!who|to\\b|in\\b|on\\b|and|is (ill|off|away)|was (ill|off|away|absent|busy)|had (gone|left)|went|left|slept)\\w+`,
       `(nobody|no one|none|no other ${FOLK}|no other \\w+er|not one|hardly anyone|few)( else)?( (in|on|at|of|here|among|across|from)( (the|
         our|my|this|his|her|their|same|whole|other))* (${GROUP}|${FOLK}|peers|colleagues|others|us|them))? ((could|can|would|will|has|have|
         had|does|did) )?(\\w+ ){0,5}?(than (he|she)|like (he|she|him|her|this|that)|(comes?|came|got|gets|been) (even )?(close|near)|
-        what (he|she)|(as \\w+( \\w+)? )as|((harder|better|faster)(?! than \\d)|(more|fewer)(?= *[.,;]))|(done|do|reach|reaches|managed?|manages|match|matches|
+        what (he|she)|(as \\w+( \\w+)? )as|as (many|much|few)|((harder|better|faster)(?! than \\d)|(more|fewer)(?= *[.,;]))|(done|do|reach|reaches|managed?|manages|match|matches|
         achieved?|equalled?|matched|touch|touches)( (that|this|it|anything|so|him|her))+|closed a|of that size)`,
       `(nobody else|no one else|no other (${FOLK})|none of the others?)( (in|on|at|of|here)( \\w+){1,2})? ((has|have|had|does|
         gets) )?(\\w+ ){0,3}?(as (many|much|few|\\w+)|fewer|more|less|higher|lower|better|faster|such|manage[sd]?|did|does|achieved|reached)`,
@@ -73,7 +74,7 @@ export const COMPARISONS: readonly Entry[] = [
     after: '(?<!(become|becoming|be)( one of)? )', find: [
       `(one of )?(the|my|our|his|her|their|easily|clearly|by far|still|is|was|as|a|third|second|among) (very )?${BEST}${NO_THING} ((and|
         or) ${BEST} )?(((\\w+ ){0,2}?(${FOLK}|one|ones|two|three|lot|people)( \\w+)?|link|pair of hands|mind|hand|addition|closer|
-        talent) )?(we (have|had|ever)|i (have|had|ever|know)|there is|${WITHIN}|all round|here)`,
+        talent) )?(we('ve)? (have|had|ever)|i('ve)? (have|had|ever|know)|there is|${WITHIN}|all round|here)`,
       `(one of )?(the|my|our|his|her) (${BEST}|(?<=one of \\w+ )\\w+er) (${FOLK}|people|performers?)(?! (day|room|meeting|rota))`,
       `${BEST} (${FOLK} )?${WITHIN}`,
       `my (number (one|two|three)|first|second|third|weakest|strongest)( (after|behind|best))?(?! (week|month|year|day|talk|review|report|
@@ -100,9 +101,11 @@ export const COMPARISONS: readonly Entry[] = [
   {
     mark: C, guards: ['affirmed'], unless: ELSE, not: 'She finished first with the list of the ward, not ranked against anyone.', find: [
       `(ranks?|ranked|ranking) (\\w+ )?(\\d+(st|nd|rd|th)|first|second|third|fourth|last)`,
-      `(ranks?|ranked|ranking|places?|placed|put|stands?|comes?|came|sits?|finished|number) (him |her |them )?(\\w+ )?(first|second|third|
+      `(ranks?|ranked|ranking|places?|placed|put|stands?|comes?( out)?|came( out)?|sits?|finished|number) (him |her |them )?(\\w+ )?(first|second|third|
         fourth|last|top|bottom|highest|lowest|near the (top|bottom))( (of|in|among|out of|on) (my|our|the|all|\\w+) \\w+)?(?<=\\b(my|our|
         team|group|\\d+|nine|eight|seven|six|five|four|department|ward|floor|them|him|her|ranks?|ranked)( \\w+){0,2})`,
+      '(middle|top|bottom|back|front|head)[- ]of[- ]the[- ](pack|field|league)', `(had|were|have) to rank (them|everyone|everybody|my \\w+|the \\w+)`, '(leaf|page) (out of|from) \\w+ book',
+      `(name|find|know|think of|met|seen|had) (anyone|anybody|no one|nobody|another \\w+|a \\w+) (\\w+ )?(better|stronger|faster|as good|to match|who comes close|like (him|her))`,
       '(top|bottom) of (the|my|our) (list|table|ranking|leaderboard|league|pile|pack)',
     ],
   },

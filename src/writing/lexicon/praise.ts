@@ -43,7 +43,7 @@ export const HYPERBOLES: readonly Entry[] = [
     not: 'She replaced the hero image and the sign-up rate rose from 2 % to 3 %.',
   },
   { mark: H, guards: ['affirmed', 'ofPerson'], find: [
-    `((an?|our|real|true|absolute|total|complete|utter|living|walking|proper|coding|selling|sales|pure|is|are|was|\\w+'s|\\w+'re|of|works?) )+(god's gift|rock[- ]?stars?|trooper|shambles|(miracles?|machine|star|rock|treasure|monster|phenomenon|marvel|wonder|champion|demon|weapon|(?<!be a )(disaster|catastrophe)|nightmare|joke|mess|waste|dream|joy|delight|gift|blessing)(?= *([.,!;:–—(]|$|to (us|work|have|the)|and|with|on|at|when|for us|of a|who|during|in)))`,
+    `((an?|our|real|true|absolute|total|complete|utter|living|walking|proper|coding|selling|sales|pure|is|are|was|\\w+'s|\\w+'re|of|works?) )+(god's gift|rock[- ]?stars?|trooper|shambles|(miracles?|machine|(?<!(rising|coming) )star|rock|treasure|monster|phenomenon|marvel|wonder|champion|demon|weapon|(?<!be a )(disaster|catastrophe)|nightmare|joke|mess|waste|dream|joy|delight|gift|blessing)(?= *([.,!;:–—(]|$|to (us|work|have|the)|and|with|on|at|when|for us|of a|who|during|in)))`,
     `perfect(ly)?(?= *(in every|[.,]|employee|nurse|every|all|example of|person|colleague|team member|in all|!))`, `(amazing(ly)?|fantastic|awesome|incredible|wonderful|unbelievable|marvellous)(?= *(!|in every|beyond|human|person|at everything|all[- ]round))`, '(best|greatest)(?= *!)'], not: 'The weld is perfect on film 4 after the third pass.' },
 ]
 

@@ -30,7 +30,7 @@ export const POTENTIAL: readonly Entry[] = [
         future (ahead|in)|qualities (of|to))`,
       '(potential|promise)(?= (is|to|as|for|speaks?|shows|should|that|she|he|and)\\b)',
       'future (partner|leader|lead|manager|head|director|chief|supervisor|foreman|sister|matron|principal|star)',
-      '(bright|great|big|promising) (future|career|things|days)( ahead)?',
+      '(rising|coming) star', 'steep (curve|trajectory)', '(bright|great|big|promising) (future|career|things|days)( ahead)?',
       `(partner|leadership|management|manager|director|lead|senior|principal|executive|supervisor|foreman|head|sister|l\\d|level \\d|staff|
         counsel) (material|in the making|in waiting|calibre)`,
       `(has|have|got|with|shows) (\\w+ )?(what it takes|the right stuff|it in (him|her|them)|the (\\w+ )?(brains|head|temperament|drive|
@@ -43,7 +43,7 @@ export const POTENTIAL: readonly Entry[] = [
   },
   {
     mark: P, guards: ['affirmed'], unless: SHOWN, not: 'From May she will lead the depot, where she has cut waste by half as deputy.',
-    with: `(one day|some day|soon|in time|with time|over time|within|eventually|surely|certainly|confident|convinced|sure|no doubt|
+    with: `(one day|some day|soon|in (a few|two|three|some) years|in a year|in time|with time|over time|within|eventually|surely|certainly|confident|convinced|sure|no doubt|
       doubtless|once|if|given|with (a|the|more|some|time|this|that|proper|good)|tell|see|imagine|picture|believe|feel|think|expect|trust|
       hope|rest|title|into|would|could|should|next|later|going to|ahead|time|when|the (men|team|others)|further|potential|job|now|two years|
       a year|outstanding|fantastic|excellent|great|proof|let|about to|all the)`,
@@ -85,10 +85,9 @@ export const POTENTIAL: readonly Entry[] = [
     ],
   },
   {
-    mark: P, guards: ['affirmed'], unless: `${SHOWN}|(trainees?|apprentices?|assistants?|students?|pupils?|nurses|juniors|both|all (four|
+    mark: P, guards: ['affirmed'], unless: `${SHOWN}|(two|three|four|five|six|\\d+) \\w+s (gained|passed|earned|got|completed|obtained|hold)|(trainees?|apprentices?|assistants?|students?|pupils?|nurses|juniors|both|all (four|
       three|five|six|two)|team|drivers|staff|candidates?) (\\w+ ){0,3}?(passed|hold|gained|earned|now|have)|(wrote|taught|teaches|ran|
-      designed|examin|expired|renew\\w*|site|plant|product|audit\\w*|energy|safety|fire|iso|birth|death|occupancy|completion|share|gift|
-      medical) (\\w+ ){0,3}?(course|exams?|certificat\\w+|
+      designed|examin|expired|renew\\w*|site|plant|product|audit\\w*|energy|fire|iso|birth|death|occupancy|completion|share|gift) (\\w+ ){0,3}?(course|exams?|certificat\\w+|
       licen[cs]e)`, not: 'Five assistants passed their exams after the course she wrote.',
     find: [
       `(his|her|their|holds?|holding|has|have|with|earned|finished|completed|passed|got|gained|obtained|collected|just|every) ((a|an|the|

@@ -82,7 +82,7 @@ export const SINGLE: readonly Entry[] = [
         solely|purely|exclusively) (at|by|on|the|her|his|this|that)|nothing (but|except|beyond|other than|besides))`,
       `(solely|purely|only|just|entirely|exclusively|simply) (because of|on the (back|strength|basis|merits|grounds)|due to|down to|
         thanks to|owing to|by|for|on|from|about) (of )?(the |her |his |their |this |that |one |a )+(\\w+ ){0,3}\\w+`,
-      `on the (strength|back|basis) of (the |her |his |this |one |a single )+(\\w+ ){0,4}alone`, `on the (strength|back|basis) of (just |only )?(one|a single|that one) \\w+`,
+      '(only|just|solely|purely) (going|looking|judging|relying|drawing|counting) (by|at|on)', `on the (strength|back|basis) of (the |her |his |this |one |a single )+(\\w+ ){0,4}alone`, `on the (strength|back|basis) of (just |only )?(one|a single|that one) \\w+`,
     ],
   },
   {

@@ -109,6 +109,7 @@ export const UNTOLD: readonly Entry[] = [
       first |then |now |just |still |have |has |had |never |not |probably |never yet |
       so )*)`, not: 'Visitors find out here when the next tour starts.',
     find: [
+      `(learn|find out|hear|read) (about|of) (it|this|that)( only)? (when|from|here|in|through)`,
       `(finds?|learns?|hears?|reads?|discovers?|sees?|told)( out)?( (it|this|of it|about it|of this|about this))?( (only|first))? (here|now|
         today|with this|from this|(in|from|at|through|when|during) (the|this|our|he|she|i|we) (review|form|document|letter|meeting|text|
         appraisal|paper|plan|paper))( \\w+)?( first| itself| today)?(?= *([,.;]|$|first|for|that|when|and))`,

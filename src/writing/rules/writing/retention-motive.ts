@@ -20,7 +20,7 @@ export const writingRetentionMotive = rule({
 })
 
 /** Said in the next breath: it counts for nothing here. */
-const APART = /\b(?:offer or no offer|on the (?:evidence|record)|either way|(?:play|has|have|had|is|was)s? (?:no|not a|nothing) (?:part|bearing|role|influence|reason|to do)|(?:kept|is|are|stays?|remains?) (?:apart|separate|unchanged|as (?:it is|they are)))\b/u
+const APART = /\b(?:not (?:a|the) (?:ground|reason|argument|factor)|offer or no offer|on the (?:evidence|record)|either way|(?:play|has|have|had|is|was)s? (?:no|not a|nothing) (?:part|bearing|role|influence|reason|to do)|(?:kept|is|are|stays?|remains?) (?:apart|separate|unchanged|as (?:it is|they are)))\b/u
 
 /** In a case for a level or a rating, talk of leaving is an argument; elsewhere it is one where something is asked for beside it. */
 function isArgued({ kind, reading }: Passage, { sentence }: Found): boolean {
