@@ -30,6 +30,8 @@ const REVIEWS: Partial<ReviewFacts>[] = [
   { ...untold, rating: 'below', lastRating: { rating: 'meets', releasedOn: '2026-01-15' } },
   { ...untold, rating: 'below', lastRating: { rating: 'meets', releasedOn: '2026-01-15' }, person: { name: 'Priya', startedOn: '2026-06-01' } },
   ...(['exceeds', 'below'] as const).map((rating) => ({ rating, levels: DEFAULT_FRAMEWORK.levels })),
+  ...['She is on track for promotion.', 'She is not yet ready for L5.'].map((forwardLooking) => ({ talks: [], document: reviewDocument({ forwardLooking }) })),
+  { talks: [], document: reviewDocument({ summary: 'She is ready for promotion.' }), person: { name: 'Priya', startedOn: '2026-06-01' } },
   { conversation: {} }, { conversation: { scheduledFor: '2026-07-01' } }, { conversation: {}, step: 'open-acknowledgement' },
   { activeMinutes: 200 }, { activeMinutes: 200, document: reached({ cites: [] }), records: ['01', '02', '03', '04', '05', '06'].map((month, n) => record(n, { kind: 'monthly-note', on: `2026-${month}-20` })) },
 ]

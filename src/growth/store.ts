@@ -1,3 +1,5 @@
+import { listCareers } from '../checkins/career/store.ts'
+import { dateIn } from '../kit/date.ts'
 import { present } from '../people/store.ts'
 import { type RawBuilder, rows, sql, type Tx } from '../server/database.ts'
 import type { AssessmentFacts } from './assessment.ts'
@@ -11,6 +13,16 @@ import type { Closing, Evidence, GapLine, GoalWords, NotYet, Opportunity, Stored
 /** The growth plan that stands for a person, or undefined while they have none. */
 export async function planOf(tx: Tx, personId: string): Promise<PlanFacts | undefined> {
   return (await plansOf(tx, [personId])).find(({ closedAt }) => !closedAt)
+}
+
+/** Enough quarters for a whole career in one place. */
+const MOST_CHECK_INS = 40
+
+/** When the two spoke about where the person is going, as far as the reader knows of it: check-ins that were held, and a goal or a range in months that was put on record. */
+export async function careerTalks(tx: Tx, personId: string, zone: string): Promise<{ id: string; on: string }[]> {
+  const plan = await planOf(tx, personId)
+  const held = (await listCareers(tx, personId, MOST_CHECK_INS)).flatMap(({ id, heldOn }) => (heldOn ? [{ id, on: heldOn }] : []))
+  return [...held, ...(plan ? [plan.declaredAt, ...plan.timeline.map(({ at }) => at)].map((at) => ({ id: plan.id, on: dateIn(zone, at) })) : [])]
 }
 
 /** The timeline of the plan that stands, oldest first: what was said when, and why. Months count from the day of each entry. */

@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { listCareers } from '../checkins/career/store.ts'
-import { opportunitiesOf, planOf } from '../growth/store.ts'
-import { dateIn } from '../kit/date.ts'
+import { opportunitiesOf } from '../growth/store.ts'
 import type { LevelingFramework } from '../leveling/framework.ts'
 import { storedFramework } from '../leveling/stored.ts'
 import { present } from '../people/store.ts'
@@ -201,13 +199,6 @@ export async function listOverrides(tx: Tx, caseId: string) {
     select o.rule, o.path, o.text_version as "textVersion", o.reason, p.id as "byId", p.name as "byName", o.at from app.promotion_override o
       join app.person p on p.org_id = o.org_id and p.id = o.by_id where o.org_id = app.org() and o.case_id = ${caseId} order by o.at, o.id`)
   return found.map(({ byId, byName, ...override }) => ({ ...override, by: { id: byId, name: byName } }))
-}
-
-/** Talks about where the person is going that took place, as far as the one asking may know: held career check-ins, a goal that was declared, a timeline that was said. */
-export async function careerTalks(tx: Tx, personId: string, zone: string): Promise<{ id: string; on: string }[]> {
-  const plan = await planOf(tx, personId)
-  const held = (await listCareers(tx, personId, 40)).flatMap(({ id, heldOn }) => (heldOn ? [{ id, on: heldOn }] : []))
-  return [...held, ...(plan ? [plan.declaredAt, ...plan.timeline.map(({ at }) => at)].map((at) => ({ id: plan.id, on: dateIn(zone, at) })) : [])]
 }
 
 /** Days that don't count in spans and silences, and from when on there can be evidence. */

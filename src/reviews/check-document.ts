@@ -175,6 +175,8 @@ const FileReview = z.strictObject({
   period: Dates.optional(),
   uncounted: z.array(z.object({ ...Dates.shape, reason: z.enum(['leave', 'first-days', 'new-manager', 'before-use']).optional() })).default([]),
   records: z.array(PacketRecord).optional(),
+  /** Talks about where the person is going. Left out: not known. */
+  talks: z.array(z.strictObject({ on: z.iso.date() })).max(500).optional(),
   conversation: z.object({ scheduledFor: z.iso.date().optional(), heldOn: z.iso.date().optional() }).optional(),
   step: z.enum(['write', 'submit', 'share', 'open-acknowledgement']).default('write'),
   activeMinutes: z.number().min(0).default(0),
@@ -197,6 +199,7 @@ function checkJson(text: string, kind: 'review' | ReviewPart, options: Options):
     ...aroundDocument(rest), ...(conversation && { conversation }), ...(records && { records }),
   }
   if (rest.startedOn) facts.person.startedOn = rest.startedOn
+  if (rest.talks) facts.talks = rest.talks.map(({ on }, at) => ({ id: `talk ${at + 1}`, on }))
   placeOnLevels(facts, rest.levels)
   const ledger = records !== undefined && period !== undefined
   return { facts, findings: findingsOf(facts, kind, options, ledger), locate: ({ path = '', range }) => locate(path === '/rating' ? path : prefix + path, range), unread: [] }
@@ -215,7 +218,7 @@ function placeOnLevels(facts: ReviewFacts, own: readonly string[] | undefined): 
   facts.records = facts.records.map((record) => (record.level ? { ...record, level: sameLevel(record.level, levels) } : record))
 }
 
-function aroundDocument({ name: _name, startedOn: _startedOn, rating: _rating, today: _today, levels: _levels, ...rest }: Omit<FileReview, 'document' | 'records' | 'period' | 'level' | 'conversation'>) {
+function aroundDocument({ name: _name, startedOn: _startedOn, rating: _rating, today: _today, levels: _levels, talks: _talks, ...rest }: Omit<FileReview, 'document' | 'records' | 'period' | 'level' | 'conversation'>) {
   return rest
 }
 

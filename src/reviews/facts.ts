@@ -32,6 +32,8 @@ export interface ReviewFacts {
   uncounted: readonly UncountedDays[]
   /** Records the reader of the findings may see, citable by id. */
   records: readonly PacketRecord[]
+  /** Days on which the two spoke about where the person is going: career check-ins, a goal, a range in months. Absent: not known, as with a file. */
+  talks?: readonly { id: string; on: PlainDate }[]
   conversation: { scheduledFor?: PlainDate; heldOn?: PlainDate }
   /** Step about to be taken, since some rules only speak at one of them. */
   step: ReviewStep

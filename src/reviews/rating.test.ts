@@ -44,6 +44,19 @@ test('a rating above “meets” rests on a note whose author says that it goes 
   expect(await said([usual, await noted({ scope: 'teams' })], 'exceeds')).toEqual([undefined, undefined])
 })
 
+test('“on track” waits for a talk about it, which a goal in the growth plan is', async () => {
+  const outlook = async () => {
+    const { version } = await w.ok('manager', 'review.show', { id: review })
+    const document = reviewDocument({ accomplishments: [], growthAreas: [], forwardLooking: 'Next half-year she will lead the night rota. She is on track for promotion.' })
+    await w.ok('manager', 'review.write', { id: review, document, rating: 'meets' }, { ifMatch: version ?? 0 })
+    const { findings } = await w.ok('manager', 'review.check', { id: review })
+    return findings.filter((each: Finding) => each.rule === 'surprise/promotion-not-told')
+  }
+  expect(await outlook()).toMatchObject([{ path: '/forwardLooking', severity: 'warn', range: { start: 52, end: 74 } }])
+  await w.ok('self', 'growth.declare', { personId: w.cast.self, level: 'L4', because: 'I would like to carry whole projects.' })
+  expect(await outlook()).toEqual([])
+})
+
 test('a level that a later version brings is none that this review could be held beside', async () => {
   const { id } = await w.ok('admin', 'framework-draft.create', {})
   const { levels } = DEFAULT_FRAMEWORK

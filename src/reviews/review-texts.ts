@@ -19,6 +19,11 @@ export function textsOfReview({ summary, forwardLooking, accomplishments, growth
   return texts.filter(({ text }) => text.trim())
 }
 
+/** Every text of a review with the place it stands at, each once. */
+export function fieldsOfReview(document: ReviewDocument): { path: string; text: string }[] {
+  return textsOfReview(document).filter(({ look }) => look !== 'missing').map(({ path, text }) => ({ path, text }))
+}
+
 /**
  * Findings over `textsOfReview` at the field they are about. That a growth area names no step or no example is said by
  * `review/growth-action` and `review/growth-example`, which know the field it belongs into: one finding for one fault.

@@ -23,6 +23,7 @@ import { reviewSummaryTheme } from './rules/review/summary-theme.ts'
 import { reviewTimeBudget } from './rules/review/time-budget.ts'
 import { surpriseGrowthAreaNotTold } from './rules/surprise/growth-area-not-told.ts'
 import { surpriseLowRatingNotTold } from './rules/surprise/low-rating-not-told.ts'
+import { surprisePromotionNotTold } from './rules/surprise/promotion-not-told.ts'
 import { surpriseRatingDrop } from './rules/surprise/rating-drop.ts'
 
 /** Rules that need what was said and when: the ledger, the conversation, the clock. */
@@ -30,6 +31,7 @@ export const LEDGER_RULES: readonly Rule<ReviewFacts>[] = [
   surpriseGrowthAreaNotTold,
   surpriseLowRatingNotTold,
   surpriseRatingDrop,
+  surprisePromotionNotTold,
   reviewNoEvidence,
   reviewRatingUnsupported,
   reviewNotDiscussed,

@@ -239,6 +239,7 @@ export const PacketFacts = z.object({
   period: Stretch,
   uncounted: z.array(Stretch.extend({ reason: z.enum(['leave', 'first-days', 'new-manager', 'outside-period', 'before-use']).optional() })).readonly(),
   lastRating: z.object({ rating: Rating, releasedOn: z.iso.date() }).optional(),
+  talks: z.array(z.object({ id: z.uuid(), on: z.iso.date() })).readonly().optional().meta({ description: 'When the two spoke about where the person is going.' }),
   conversation: z.object({ scheduledFor: z.iso.date().optional(), heldOn: z.iso.date().optional() }),
   activeMinutes: z.int(),
   today: z.iso.date(),

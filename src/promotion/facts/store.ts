@@ -1,3 +1,4 @@
+import { careerTalks } from '../../growth/store.ts'
 import type { Tx } from '../../server/database.ts'
 import { findSurroundings } from '../../writing/own-words/store.ts'
 import { askedAt } from '../asked.ts'
@@ -6,7 +7,7 @@ import { listSettled, offeredRecords } from '../evidence/store.ts'
 import type { CaseFacts } from '../facts.ts'
 import { factsFrom } from '../gathered.ts'
 import { quotesOf } from '../quote/store.ts'
-import { careerTalks, type CaseRow, type CaseText, countedTime, growthOf, pinnedFramework } from '../store.ts'
+import { type CaseRow, type CaseText, countedTime, growthOf, pinnedFramework } from '../store.ts'
 import type { CaseSurroundings } from '../words.ts'
 
 /** What the rules read beside text, evidence and quotes, as far as the one asking may know it. */

@@ -2,6 +2,7 @@ import { expectationsWithin } from '../../checkins/expectations/store.ts'
 import { listEvidence } from '../../feedback/evidence/store.ts'
 import type { Evidence } from '../../feedback/evidence/words.ts'
 import { ledgerRecords } from '../../feedback/ledger/store.ts'
+import { careerTalks } from '../../growth/store.ts'
 import { addDays, dateIn } from '../../kit/date.ts'
 import { levelText } from '../../leveling/level-text.ts'
 import type { LevelingFramework } from '../../leveling/framework.ts'
@@ -122,6 +123,7 @@ export async function findFacts(tx: Tx, review: ReviewRow, zone: string): Promis
     period,
     uncounted: uncountedDays(period, employment),
     lastRating: await lastRating(tx, review, code, zone),
+    talks: await careerTalks(tx, subject, zone),
     conversation: { scheduledFor: review.scheduledFor, heldOn: review.heldOn },
     activeMinutes: (await writingMinutes(tx, [review.id])).get(review.id) ?? 0,
     today: review.today,

@@ -1,12 +1,11 @@
 import { inWords } from '../../../kit/date.ts'
 import { rule } from '../../../kit/rule.ts'
+import { surprisePromotionNotTold as sayingItInReviews } from '../../../reviews/rules/surprise/promotion-not-told.ts'
 import type { CaseFacts } from '../../facts.ts'
 
+/** The rule of reviews over another text: one id, and one set of words. */
 export const surprisePromotionNotTold = rule({
-  id: 'surprise/promotion-not-told',
-  severity: 'warn',
-  title: 'A promotion case, or a “not yet”, without an earlier career conversation about it',
-  why: 'Where somebody is going is theirs to know first. A case nobody spoke about raises hopes or dashes them behind their back.',
+  ...sayingItInReviews,
   *check({ talks, today, person, step, outcome }: CaseFacts) {
     if (talks === undefined || talks.some(({ on }) => on < today)) return
     const path = step === 'decide' ? '/decision' : '/levels'
