@@ -11,7 +11,8 @@ test('every level of the default framework has a text in every dimension', () =>
 test('an empty cell reads as the level below, of the same track', () => {
   const holed = { ...DEFAULT_FRAMEWORK, expectations: DEFAULT_FRAMEWORK.expectations.filter((cell) => !(cell.level === 'L3' && cell.dimension === 'craft')) }
   const below = DEFAULT_FRAMEWORK.expectations.find((cell) => cell.level === 'L2' && cell.dimension === 'craft')!
-  expect(levelText(holed, 'L3')!.expectations[0]!.text).toBe(below.text)
+  expect(levelText(holed, 'L3')!.expectations[0]).toEqual({ dimension: 'Craft', text: below.text, as: 'L2' })
+  expect(levelText(holed, 'L2')!.expectations[0]).toEqual({ dimension: 'Craft', text: below.text })
 })
 
 test('an unknown level has no text', () => {

@@ -4,7 +4,8 @@ import { appliesTo, cellsOf, cellText, type LevelingFramework } from './framewor
 export interface LevelText {
   code: string
   name: string
-  expectations: { dimension: string; text: string }[]
+  /** `as`: the level below whose words hold, where this one has none of its own. */
+  expectations: { dimension: string; text: string; as?: string }[]
 }
 
 /**
@@ -14,10 +15,10 @@ export interface LevelText {
 export function levelText(framework: LevelingFramework, code: string): LevelText | undefined {
   const level = framework.levels.find((each) => each.code === code)
   if (!level) return undefined
-  const cells = new Map(cellsOf(framework).filter((cell) => cell.level === code).map((cell) => [cell.dimension, cell.expectations]))
+  const cells = new Map(cellsOf(framework).filter((cell) => cell.level === code).map((cell) => [cell.dimension, cell]))
   const expectations = framework.dimensions.filter((dimension) => appliesTo(dimension, level.track)).flatMap(({ code: dimension, name }) => {
-    const own = cells.get(dimension) ?? []
-    return own.length > 0 ? [{ dimension: name, text: cellText(own) }] : []
+    const { expectations: words = [], as } = cells.get(dimension) ?? {}
+    return words.length > 0 ? [{ dimension: name, text: cellText(words), ...(as !== undefined && { as }) }] : []
   })
   return { code: level.code, name: level.name, expectations }
 }

@@ -57,7 +57,8 @@ export type ReviewStep = 'write' | 'submit' | 'share' | 'open-acknowledgement'
 export interface LevelText {
   code: string
   name: string
-  expectations: readonly { dimension: string; text: string }[]
+  /** `as`: the level below whose words hold, where this one has none of its own. */
+  expectations: readonly { dimension: string; text: string; as?: string | undefined }[]
   /** The version it stands in: the one that was in force when the cycle opened. */
   framework?: { id: string; version: number }
 }

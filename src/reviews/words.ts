@@ -230,7 +230,7 @@ export const PacketFacts = z.object({
     name: z.string(),
     startedOn: z.iso.date().optional(),
     level: z.object({
-      code: z.string(), name: z.string(), expectations: z.array(z.object({ dimension: z.string(), text: z.string() })).readonly(),
+      code: z.string(), name: z.string(), expectations: z.array(z.object({ dimension: z.string(), text: z.string(), as: z.string().optional().meta({ description: 'The level below whose words hold here.' }) })).readonly(),
       framework: z.object({ id: z.string(), version: z.int() }).optional().meta({ description: 'The version in force when the cycle opened.' }),
     }).optional(),
   }),

@@ -1,6 +1,8 @@
-import { useCallback, useRef, useState, type ReactNode } from 'react'
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { Finding } from '../../../kit/finding.ts'
+import { placeOf } from '../../../leveling/parts/version-place.ts'
 import { cx } from '../../../ui/class-names.ts'
+import { LevelContext, type LevelWords } from '../../../ui/coach/level-words.tsx'
 import type { FieldProblem } from '../../../ui/error-summary.tsx'
 import type { AudienceWords } from '../../../ui/field.tsx'
 import { useMe } from '../../../ui/me.ts'
@@ -15,7 +17,6 @@ import type { PacketFacts, PacketRecord, ReviewDocument } from '../../words.ts'
 import { ChooseRow } from './choose-row.tsx'
 import { CitingContext, useCitingOf } from './citing.ts'
 import { useItemActs } from './item-list.tsx'
-import { LevelContext } from './level-offer.tsx'
 import { PacketContext, usePacketShown } from './packet-context.ts'
 import { PacketPane } from './packet-pane.tsx'
 import { usePageKeys } from './page-keys.ts'
@@ -56,6 +57,7 @@ export function Desk({ review, records, facts, text, findings, audience, problem
   const { citing, citeInto, target, setTarget, asks, setAsks, said } = useCitingOf(text.value, text.change, tell)
   const acts = useItemActs(text.change, setTarget, findings.dismiss)
   const uses = useUses(document)
+  const level = useLevel(facts.person.level)
   const targetName = target && itemOf(document, target) ? nameOfItem(document, target) : undefined
   usePageKeys(citing.cite, onSend, sendTitle)
   const pane = search.pane === 'records' ? 'records' : 'write'
@@ -66,7 +68,7 @@ export function Desk({ review, records, facts, text, findings, audience, problem
   return (
     <PacketContext value={packet}>
       <CitingContext value={citing}>
-        <LevelContext value={facts.person.level}>
+        <LevelContext value={level}>
           {bar(pane, (next) => void setSearch({ pane: next === 'records' ? 'records' : undefined }))}
           <div className="grid gap-x-12 panes:grid-cols-5">
             <div className={cx('min-w-0 panes:col-span-3 panes:block', pane === 'records' && 'hidden')}>
@@ -127,4 +129,13 @@ function useUses(document: ReviewDocument): ReadonlyMap<string, readonly ItemPla
   const kept = useRef({ key, uses: uses as ReadonlyMap<string, readonly ItemPlace[]> })
   if (kept.current.key !== key) kept.current = { key, uses }
   return kept.current.uses
+}
+
+/** The person's level with the way to the version it stands in; the same one while it stays the same. */
+function useLevel(level: PacketFacts['person']['level']): LevelWords | undefined {
+  return useMemo(() => {
+    if (!level) return undefined
+    const { framework, ...words } = level
+    return { ...words, ...(framework && { version: { number: framework.version, to: `/framework?${placeOf(framework)}` } }) }
+  }, [level])
 }

@@ -7,6 +7,7 @@ import type { LevelText } from '../../facts.ts'
 import { pointsOf } from '../../codes.ts'
 import type { Rating, Scale } from '../../words.ts'
 import { FieldFindings } from './field-findings.tsx'
+import { LevelOffer } from './level-offer.tsx'
 
 export interface RatingFieldProps {
   scale: Scale
@@ -33,6 +34,7 @@ export const RatingField = memo(function RatingField({ scale, level, value, onCh
         value={value ?? undefined}
         onChange={onChange}
       />
+      <LevelOffer />
       <div className="mt-2">
         <FieldFindings findings={findings} onDismiss={onDismiss} />
       </div>
