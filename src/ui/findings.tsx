@@ -15,12 +15,14 @@ export interface FindingsProps {
   onDismiss?: (finding: Finding) => void
   /** A way offered for this one: cite a record, insert the framework's text, override with a reason. */
   action?: (finding: Finding) => ReactNode
+  /** Stands below the words: the records it rests on. */
+  below?: (finding: Finding) => ReactNode
   /** Said when there is nothing to say. */
   none?: string
 }
 
 /** What the rules have to say: what, why, a way. Most pressing first. Drawn anew only when its props change: keep the functions stable where one types. */
-export const Findings = memo(function Findings({ findings, title = 'Before you share', level = 2, onGo, onDismiss, action, none }: FindingsProps) {
+export const Findings = memo(function Findings({ findings, title = 'Before you share', level = 2, onGo, onDismiss, action, below, none }: FindingsProps) {
   const id = useId()
   const Heading = `h${level}` as const
   return (
@@ -36,6 +38,7 @@ export const Findings = memo(function Findings({ findings, title = 'Before you s
             {inOrder(findings).map((finding, i) => (
               <li key={`${finding.rule}${finding.path}${finding.range?.start}${i}`} className="py-3" data-rule={finding.rule}>
                 <FindingWords finding={finding} />
+                {below?.(finding)}
                 <div className="mt-2 ml-6 flex flex-wrap items-center gap-1 *:first:data-quiet:-ml-3" data-screen-only="">
                   {action?.(finding)}
                   {onGo && finding.path !== undefined && <Button size="small" variant="quiet" onClick={() => onGo(finding)}>Go to it</Button>}

@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { reachWords } from '../../feedback/reach.ts'
 import { inWords } from '../../kit/date.ts'
 import { isBlank } from '../../kit/text.ts'
 import { isEmptyItem } from '../cited.ts'
@@ -113,7 +114,7 @@ function Notes({ records, meId }: { records: readonly PacketRecord[]; meId: stri
       <ol className="mt-3 list-decimal space-y-3 pl-6">
         {records.map((record, at) => (
           <li key={record.id} id={`note-${at + 1}`} tabIndex={-1} className="scroll-mt-16 rounded-sm pl-1" data-keep="">
-            <p className="text-soft">{[inWords(record.on), recordKind(record), recordSource(record, meId)].filter(Boolean).join(', ')}</p>
+            <p className="text-soft">{[inWords(record.on), recordKind(record), recordSource(record, meId), reachWords(record)].filter(Boolean).join(', ')}</p>
             <p className="whitespace-pre-line">{recordText(record)}</p>
             {record.link && (
               <p>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { reachWords } from '../../feedback/reach.ts'
 import { monthOf } from '../../kit/date.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -76,7 +77,7 @@ function Month({ records, open, ...citing }: CitingProps & { records: readonly P
           on={record.on}
           title={recordKind(record)}
           says={citing.cites.has(record.id) ? 'Cited' : ''}
-          meta={recordSource(record, person.id)}
+          meta={[recordSource(record, person.id), reachWords(record)].filter(Boolean).join(' · ')}
           actions={<Cite record={record} {...citing} />}>
           {recordText(record)}
         </Knot>

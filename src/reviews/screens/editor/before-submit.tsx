@@ -3,6 +3,7 @@ import type { Finding } from '../../../kit/finding.ts'
 import { Findings } from '../../../ui/findings.tsx'
 import { toneOf, type FindingTone } from '../../../ui/finding-words.ts'
 import { Section } from '../../../ui/section.tsx'
+import { RestsOn } from './rests-on.tsx'
 
 export interface BeforeSubmitProps {
   findings: readonly Finding[]
@@ -18,14 +19,14 @@ export const BeforeSubmit = memo(function BeforeSubmit({ findings, onGo, onDismi
   return (
     <Section title="Before you submit" hint="Facts about the text and its dates. Nothing here rates anybody, and nobody but you sees it.">
       <div id="before-submit" tabIndex={-1} className="space-y-6 rounded-sm">
-        {first.length > 0 && <Findings level={3} title="Say it first" findings={first} onGo={onGo} action={action} />}
+        {first.length > 0 && <Findings level={3} title="Say it first" findings={first} onGo={onGo} action={action} below={restsOn} />}
         {rest.length > 0 && (
           <details>
             <summary className="inline-flex min-h-8 items-center rounded-sm text-accent hover:text-accent-strong">
               {summaryOf(rest)}
             </summary>
             <div className="mt-3">
-              <Findings level={3} title="To look at" findings={rest} onGo={onGo} onDismiss={onDismiss} action={action} />
+              <Findings level={3} title="To look at" findings={rest} onGo={onGo} onDismiss={onDismiss} action={action} below={restsOn} />
             </div>
           </details>
         )}
@@ -34,6 +35,8 @@ export const BeforeSubmit = memo(function BeforeSubmit({ findings, onGo, onDismi
     </Section>
   )
 })
+
+const restsOn = (finding: Finding) => <RestsOn finding={finding} />
 
 const TONES: Partial<Record<FindingTone, string>> = {
   'say-first': 'to say first',

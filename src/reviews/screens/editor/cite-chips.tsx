@@ -2,14 +2,14 @@ import { use } from 'react'
 import type { Finding } from '../../../kit/finding.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icons.tsx'
-import { Popover } from '../../../ui/popover.tsx'
 import type { ItemPlace } from '../../edits.ts'
-import { firstName, recordKind, recordSource, recordText, shortDay, tellingWords } from '../../parts/record-words.ts'
+import { firstName, recordKind, recordText, shortDay } from '../../parts/record-words.ts'
 import { needsTelling } from '../../tellings.ts'
 import type { PacketRecord } from '../../words.ts'
 import { useCiting } from './citing.ts'
 import { FieldFindings } from './field-findings.tsx'
 import { PacketContext } from './packet-context.ts'
+import { RecordGlance } from './record-glance.tsx'
 
 export interface CiteChipsProps {
   id: string
@@ -76,12 +76,12 @@ function Chip({ place, name, id, record }: { place: ItemPlace; name: string; id:
 }
 
 function Shown({ record, label }: { record: PacketRecord; label: string }) {
-  const { tellings, person, zone, meId } = use(PacketContext)
-  const telling = tellings.get(record.id)
-  const first = needsTelling(record, telling)
+  const { tellings } = use(PacketContext)
+  const first = needsTelling(record, tellings.get(record.id))
   return (
-    <Popover
-      title={label}
+    <RecordGlance
+      record={record}
+      label={label}
       trigger={
         <button type="button" className="inline-flex min-h-8 min-w-0 items-center gap-2 rounded-full pl-3 text-left hover:text-accent">
           <span className="truncate">
@@ -89,18 +89,7 @@ function Shown({ record, label }: { record: PacketRecord; label: string }) {
           </span>
           {first && <span className="shrink-0 font-medium text-amber">not told yet</span>}
         </button>
-      }>
-      <p className="text-small text-soft">
-        {[recordSource(record, meId), tellingWords(telling, firstName(person), zone)].filter(Boolean).join(' · ')}
-      </p>
-      <p className="mt-2 whitespace-pre-line">{recordText(record)}</p>
-      {record.link && (
-        <p className="mt-2">
-          <a href={record.link} rel="noreferrer" className="text-accent underline">
-            Open it
-          </a>
-        </p>
-      )}
-    </Popover>
+      }
+    />
   )
 }

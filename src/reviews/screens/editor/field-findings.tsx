@@ -2,6 +2,7 @@ import type { Finding } from '../../../kit/finding.ts'
 import { Button } from '../../../ui/button.tsx'
 import { FindingWords, ToneShape } from '../../../ui/findings.tsx'
 import { TONE_WORDS, toneOf } from '../../../ui/finding-words.ts'
+import { RestsOn } from './rests-on.tsx'
 
 /** What the rules say of a whole field: one line each, the rest behind it. The coach's advice has a list of its own. */
 export function FieldFindings({ findings, onDismiss }: { findings: readonly Finding[]; onDismiss: (finding: Finding) => void }) {
@@ -22,6 +23,7 @@ export function FieldFindings({ findings, onDismiss }: { findings: readonly Find
               </summary>
               <div className="mt-2 mb-3 ml-6 text-base">
                 <FindingWords finding={finding} />
+                <RestsOn finding={finding} />
                 {finding.severity !== 'block' && (
                   <p className="mt-2 ml-3">
                     <Button size="small" variant="quiet" onClick={() => onDismiss(finding)}>
