@@ -298,12 +298,28 @@ test('a section written in on both sides is shown, and chosen', async () => {
   await expect(page.locator('[data-save-state="saved"]')).toBeVisible()
 })
 
+/** A rating above “meets” asks which record goes beyond the level; the level's words and the records looked at are at hand. */
+async function asksWhatGoesBeyond(page: Page): Promise<void> {
+  const rating = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Rating', exact: true }) })
+  await rating.getByRole('radio', { name: /^Exceeds expectations/ }).press('Space')
+  const finding = rating.locator('[data-rule="review/rating-unsupported"]')
+  await expect(finding).toContainText('nothing you cite is on record as going beyond what is expected at L3')
+  await press(finding.locator('summary').first())
+  await press(finding.getByText(/^It rests on \d+ records?$/))
+  await expect(finding.locator('[data-rests-on] li').first()).toBeVisible()
+  await press(rating.getByText('What the framework expects at L3'))
+  await expect(rating.getByRole('term')).toHaveText(['Craft', 'Scope of impact', 'Independence', 'Leadership', 'Communication'])
+  await noViolations(page)
+}
+
 test('submitting wants a rating, and every remark seen', async () => {
   const page = pages.tomas
   await press(page.getByRole('button', { name: 'Submit' }))
   await expect(page.locator('[data-error-summary]')).toBeFocused()
   await press(page.getByRole('link', { name: 'Choose one of the five points.' }))
+  await asksWhatGoesBeyond(page)
   await page.getByRole('radio', { name: /^Meets expectations/ }).press('Space')
+  await expect(page.locator('[data-rule="review/rating-unsupported"]')).toHaveCount(0)
   await expect(page.getByText('5 of 5 parts')).toBeVisible()
   await press(page.getByRole('button', { name: 'Submit' }))
   const dialog = page.getByRole('dialog', { name: 'Submit the review of Mina Osei' })
