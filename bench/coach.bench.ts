@@ -1,5 +1,4 @@
 import { gzipSync } from 'node:zlib'
-import { build, type Rolldown } from 'vite'
 import { houseLexicon } from '../src/writing/lexicon/all.ts'
 import { textsOfReview } from '../src/reviews/review-texts.ts'
 import type { ReviewDocument } from '../src/reviews/words.ts'
@@ -10,6 +9,7 @@ import { PrintIndex } from '../src/writing/similar/print-index.ts'
 import { printsOf } from '../src/writing/similar/prints.ts'
 import { compare } from '../src/writing/similar/similar.ts'
 import { Kind } from '../src/writing/words.ts'
+import { coachScript } from './coach/script.ts'
 import { passageOf, reviewsOfCorpus, seeded, swapped, walkedReviews } from './coach/reviews.ts'
 import { rivals } from './coach/rivals.ts'
 import { inTurns, median, type Measurement } from './measurement.ts'
@@ -129,12 +129,7 @@ function cpuSince(began: NodeJS.CpuUsage): number {
   return (user + system) / 1_000_000
 }
 
-/** The engine with its rules and lexicons, as one script. */
+/** What the browser loads to be coached: engine, rules and lexicons, as the pages are built. */
 async function bundle(): Promise<Measurement> {
-  const built = (await build({
-    logLevel: 'silent', configFile: false,
-    build: { write: false, target: 'es2022', modulePreload: false, rollupOptions: { input: new URL('../src/writing/recheck.ts', import.meta.url).pathname, preserveEntrySignatures: 'strict' } },
-  })) as Rolldown.RolldownOutput
-  const script = built.output.map((each) => ('code' in each ? each.code : '')).join('')
-  return { name: 'the coach as one script, gzip', value: gzipSync(script, { level: 9 }).length / 1000, unit: 'kB', limit: 60 }
+  return { name: 'the coach as one script, gzip', value: gzipSync(await coachScript(), { level: 9 }).length / 1000, unit: 'kB', limit: 60 }
 }

@@ -287,8 +287,8 @@ test('HR extends what the coach knows; a line that can’t be read is named', as
   await desk.context().close()
 })
 
-/** Of the program of the coach, as it travels, in bytes: docs/decisions/0071-writing-coach.md has the goal, and why it is not reached. */
-const LARGEST_COACH = 150_000
+/** Of the program of the coach, as it travels, in bytes: docs/decisions/0077-packed-coach.md has the goal, and why it is not reached. */
+const LARGEST_COACH = 106_000
 
 test('the coach is a program of its own: the editor does not wait for it', async ({ browser }) => {
   const fresh = await seat(browser, tomas)
