@@ -25,7 +25,8 @@ test('what the README tries on the examples works', () => {
     expect([0, 1], `${words.join(' ')}: ${stderr}`).toContain(status)
     expect(stdout).not.toBe('')
   }
-})
+  // Three programs one after the other, on a machine that may be busy.
+}, 120_000)
 
 test('the product speaks of itself alone', () => {
   const words = /\b(?:as an AI|language model wrote|this session|\/work\/|registry\.npmjs)/i
