@@ -133,6 +133,24 @@ describe('a review in Markdown', () => {
     expect(found.document.summary).not.toContain('Ana')
   })
 
+  test('a table of evidence stands behind the rating', () => {
+    const rows = (...each: string[]) => `\n## Evidence\n| date | kind | level | scope | what |\n|---|---|---|---|---|\n${each.join('\n')}\n`
+    const said = (rating: string, table: string) => {
+      const { findings, locate } = read(GOOD.replace('Rating: Meets expectations', `Rating: ${rating}`) + table)
+      return structure(findings).map((each) => [each.rule, locate(each).line])
+    }
+    const line = GOOD.split('\n').findIndex((each) => each.startsWith('Rating:')) + 1
+    const unsupported = [['review/rating-unsupported', line]]
+    expect(said('exceeds', rows('| 2026-03-14 | praise | L4 | | The sheet |'))).toEqual(unsupported)
+    expect(said('exceeds', rows('| 2026-03-14 | praise | L5 | | The sheet |'))).toEqual([])
+    expect(said('exceeds', rows('| | | | teams | The sheet |'))).toEqual([])
+    expect(said('below', rows('| 2026-03-14 | concern | | | Bed 7 |'))).toEqual(unsupported)
+    expect(said('below', rows('| 2026-03-14 | concern | | | Bed 7 |', '| 2026-01-14 | agreed expectation | | | Doses are named |'))).toEqual([])
+    expect(said('exceeds', rows())).toEqual(unsupported)
+    expect([said('meets', rows()), said('exceeds', '')]).toEqual([[], []])
+    expect(refused(`${GOOD}${rows('| 14 March | praise | L5 | | x |')}`)).toMatch(/^line \d+, column 1: “14 March” is no date/)
+  })
+
   test('a heading that is not one of a review is named, and its text not read', () => {
     const { unread, facts: found } = read('## Summary\nA year.\n\n## Acomplishments\n- Moved it.\n\n## constructor\nx\n')
     expect(unread).toEqual([{ heading: 'Acomplishments', place: { line: 4, column: 4 } }, { heading: 'constructor', place: { line: 7, column: 4 } }])

@@ -14,7 +14,8 @@ import type { JsonSource, Place } from './json-source.ts'
 import { readMarkdownReview } from './markdown-review.ts'
 import type { MarkdownReview, SourceField } from './markdown-review.ts'
 import { coachReview } from './coached.ts'
-import { checkReview, checkStructure } from './rules.ts'
+import { evidenceOf } from './file-evidence.ts'
+import { checkRating, checkReview, checkStructure } from './rules.ts'
 import { RATINGS } from './codes.ts'
 import { checkWriting } from '../writing/rules.ts'
 import { Kind } from '../writing/words.ts'
@@ -106,7 +107,20 @@ function checkMarkdown(text: string, kind: 'review' | ReviewPart, options: Optio
   if (rating && 'refused' in rating) return rating
   const level = levelOf(read.facts.get('level')?.text ?? '')
   const facts = factsOf({ document: document.data, rating: rating?.rating, name: read.facts.get('name')?.text, level, period: periodOf(read.facts.get('period')?.text ?? ''), today: options.today })
-  return { facts, findings: findingsOf(facts, kind, options), locate: ({ path = '', range }) => placeIn(read, path, range), unread: read.unread }
+  const ofRating = isPart(kind) ? [] : checkEvidence(facts, read, options)
+  if ('refused' in ofRating) return ofRating
+  return { facts, findings: [...findingsOf(facts, kind, options), ...ofRating], locate: ({ path = '', range }) => placeIn(read, path, range), unread: read.unread }
+}
+
+/** Where a file lists its evidence, all of it stands behind the rating. */
+function checkEvidence(facts: ReviewFacts, { evidence }: MarkdownReview, { tuning }: Options): Finding[] | Refusal {
+  if (!evidence) return []
+  const records = evidenceOf(evidence)
+  if ('place' in records) return misread(records.place, records.message)
+  facts.records = records
+  facts.restsOn = records.map(({ id }) => id)
+  placeOnLevels(facts, undefined)
+  return checkRating(facts, tuning)
 }
 
 function documentOf(read: MarkdownReview): unknown {

@@ -23,9 +23,9 @@ export function withWhatTheyAreAbout(ids: readonly string[], facts: Pick<ReviewF
 }
 
 /** Everything a review rests on, whichever part of it cites it. */
-export function citedIn(facts: Pick<ReviewFacts, 'document' | 'records'>): PacketRecord[] {
+export function citedIn(facts: Pick<ReviewFacts, 'document' | 'records' | 'restsOn'>): PacketRecord[] {
   const { accomplishments, growthAreas } = facts.document
-  return withWhatTheyAreAbout([...accomplishments, ...growthAreas].flatMap(({ cites }) => cites), facts)
+  return withWhatTheyAreAbout([...accomplishments, ...growthAreas].flatMap(({ cites }) => cites).concat(facts.restsOn ?? []), facts)
 }
 
 /** What a growth area rests on that could have told the person of it: neither praise nor an expectation on its own. */

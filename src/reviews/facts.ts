@@ -47,6 +47,8 @@ export interface ReviewFacts {
   zone?: string
   /** Terms of the organisation that place a text: teams, projects, products. Optional. */
   places?: readonly string[]
+  /** Cited by the text as a whole: a file lists its evidence once, not beside each part. */
+  restsOn?: readonly string[]
   /** What the coach found in the document. Absent: it has not been read. */
   coached?: readonly Finding[]
 }

@@ -1,4 +1,5 @@
 import type { Place } from './json-source.ts'
+import { type MarkdownTable, readTableLine, type TableRow } from './markdown-table.ts'
 
 /** One field as it stands in the file: its text, and where each of its lines begins. */
 export interface SourceField {
@@ -15,13 +16,15 @@ export interface MarkdownReview {
   headings: Map<string, Place>
   accomplishments: number
   growthAreas: number
+  /** Rows of the table of evidence; absent: the file has none. */
+  evidence?: readonly TableRow[]
   /** Headings that are not those of a review: their text is not read. */
   unread: { heading: string; place: Place }[]
   /** A section that occurs twice. */
   repeated: { heading: string; place: Place }[]
 }
 
-type Section = 'summary' | 'accomplishments' | 'growthAreas' | 'forwardLooking'
+type Section = 'summary' | 'accomplishments' | 'growthAreas' | 'forwardLooking' | 'evidence'
 type Fact = 'name' | 'level' | 'rating' | 'period'
 type List = 'accomplishments' | 'growthAreas'
 
@@ -30,7 +33,7 @@ const SECTIONS = new Map<string, Section | Fact>(Object.entries({
   accomplishments: 'accomplishments', 'key accomplishments': 'accomplishments', achievements: 'accomplishments', accomplishment: 'accomplishments',
   'growth areas': 'growthAreas', 'growth area': 'growthAreas', growth: 'growthAreas', 'areas for growth': 'growthAreas', 'development areas': 'growthAreas',
   'forward looking': 'forwardLooking', 'looking forward': 'forwardLooking', 'looking ahead': 'forwardLooking', 'next period': 'forwardLooking', 'next cycle': 'forwardLooking',
-  rating: 'rating', level: 'level', period: 'period', name: 'name', person: 'name',
+  evidence: 'evidence', records: 'evidence', rating: 'rating', level: 'level', period: 'period', name: 'name', person: 'name',
 } as const))
 const FIELDS: Record<List, ReadonlyMap<string, string>> = {
   accomplishments: new Map(Object.entries({ 
@@ -42,6 +45,11 @@ const FIELDS: Record<List, ReadonlyMap<string, string>> = {
   })),
 }
 const FIRST_FIELD = { accomplishments: 'what', growthAreas: 'behaviour' } as const
+
+/** Columns of the table of evidence. */
+const COLUMNS: Readonly<Record<string, string>> = {
+  date: 'on', on: 'on', when: 'on', kind: 'tone', tone: 'tone', dimension: 'dimension', level: 'level', scope: 'scope', independence: 'independence', project: 'project',
+}
 
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/u
 /** `What: ...`, `**What:** ...`, `- **What**: ...` */
@@ -64,6 +72,7 @@ class MarkdownReader {
   readonly #entered = new Set<string>()
   #section: Section | Fact | 'unread' | undefined
   #depth = 0
+  #table: MarkdownTable | undefined
   #field: SourceField | undefined
   /** Whether the items of this list are bare bullets, so that the next bullet is the next item. */
   #byBullets = false
@@ -76,6 +85,7 @@ class MarkdownReader {
   readLine(line: string, number: number): void {
     const [, marks, title = ''] = HEADING.exec(line) ?? []
     if (marks) this.#heading(marks.length, title, { line: number, column: marks.length + 2 })
+    else if (this.#section === 'evidence') readTableLine(this.#table!, line, { line: number, column: 1 }, COLUMNS)
     else if (!line.trim()) this.#append('', { line: number, column: 1 })
     else if (this.#list) this.#lineOfList(this.#list, line, number)
     else if (!this.#lineOfFact(line, number)) this.#append(line, { line: number, column: 1 })
@@ -174,6 +184,11 @@ class MarkdownReader {
     this.#field = undefined
     const section = this.#section
     if (!section || section === 'unread' || this.#list) return
+    if (section === 'evidence') {
+      this.#table ??= { rows: [] }
+      this.#review.evidence = this.#table.rows
+      return
+    }
     this.#field = { text: '', lines: [] }
     if (isFact(section)) this.#review.facts.set(section, this.#field)
     else this.#review.fields.set(`/${section}`, this.#field)

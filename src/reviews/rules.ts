@@ -77,6 +77,11 @@ export function checkReview(facts: ReviewFacts, tuning: Tunings = {}): Finding[]
   return runRules(rules, facts, { tuning })
 }
 
+/** What can be said of a rating where only the records it rests on are known: for a file that lists them. */
+export function checkRating(facts: ReviewFacts, tuning: Tunings = {}): Finding[] {
+  return runRules([reviewRatingUnsupported], facts, { tuning })
+}
+
 /** What can be said of the text without knowing the ledger: for a file on somebody's desk. */
 export function checkStructure(facts: ReviewFacts, tuning: Tunings = {}): Finding[] {
   return runRules(STRUCTURE_RULES, facts, { tuning })

@@ -37,7 +37,7 @@ function* above(facts: ReviewFacts, own: LevelStep): Generator<Hit> {
 
 function* below(facts: ReviewFacts, own: LevelStep): Generator<Hit> {
   const cited = citedIn(facts).filter(({ tone }) => tone !== 'praise')
-  const agreed = withWhatTheyAreAbout(facts.document.growthAreas.flatMap((area) => area.cites), facts).some(({ kind }) => kind === 'expectation')
+  const agreed = withWhatTheyAreAbout(facts.document.growthAreas.flatMap((area) => area.cites).concat(facts.restsOn ?? []), facts).some(({ kind }) => kind === 'expectation')
   if (agreed || cited.some((record) => record.tone === 'concern' && namesUnmet(record, own, facts))) return
   yield {
     path: '/rating', evidence: idsOf(cited),
