@@ -67,6 +67,8 @@ function adjective(reading: Reading, at: number, sentence: number): Range | unde
   if (!is(reading, at, IS.trait) || EFFORT.has(word)) return undefined
   const { first, last } = reading.sentences[sentence]!
   if (at > first && isCapital(reading, at)) return undefined
+  // "Organised the drive": done, not said of anybody
+  if (at === first && /ed$/u.test(word) && /^(?:the|an?|our|two|three|four|his|her|their)$/u.test(reading.tokens[at + 1]?.word ?? '')) return undefined
   const touches = (next: number) => next < last && /^[ \n]+$/u.test(reading.text.slice(reading.tokens[next - 1]!.end, reading.tokens[next]!.start))
   if (touches(at + 1) && !isAfterwards(reading, at + 1)) {
     if (!is(reading, at + 1, IS.human)) return undefined

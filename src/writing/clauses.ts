@@ -1,4 +1,5 @@
 import { IS } from './lexicon/classes.ts'
+import { ACHIEVED } from './lexicon/outcomes.ts'
 import { IRREGULAR_PAST, MODAL, NOT_PAST, SELF_NOUNS, SUBORDINATE } from './lexicon/verbs.ts'
 import { NOUNLIKE, ownNames } from './names.ts'
 import { bySentence, is, isCapital, parts, sentenceOf } from './reading.ts'
@@ -26,6 +27,7 @@ const BREAK = /[,;:()–—•]|[ \n]-[ \n]|\.{3}|…/u
 const isOpener = ofWord(new Set(['and', 'but', 'so', 'then', 'now', 'also', 'today', 'since', 'plus', 'still', 'yet', 'or', 'nor', 'only', 'even', 'not', 'once', 'thus', 'hence', 'here', 'instead']))
 const isPerson = ofWord(new Set(['he', 'she', 'you', 'i', 'we', 'they', 'who', "i've", "we've", "you've", "he's", "she's", "they've", "they're", "i'm", "i'd", "you're", "we're"]))
 const isSubordinate = ofWord(SUBORDINATE)
+const isAchieved = ofWord(ACHIEVED)
 const isIrregular = ofWord(IRREGULAR_PAST)
 const isAdverb = ofWord(/^[a-z]{3,}ly$/u)
 const isJoint = ofWord(new Set(['and', 'but', 'so', 'or']))
@@ -107,7 +109,7 @@ function parse(reading: Reading, sentence: number, first: number, last: number):
 
 /** "Three pupils who had not spoken by Christmas gave a talk": the verb after the relative clause. */
 function secondVerb(reading: Reading, from: number, last: number): number {
-  for (let at = from; at < last; at++) if (at > from && isIrregular(reading.tokens[at]!) && !isAux(reading, at - 1) && !isDeterminer(reading.tokens[at - 1]!) && !/^(?:not|been|also|never|and)$/u.test(reading.tokens[at - 1]!.word)) return at
+  for (let at = from; at < last; at++) if (at > from && (isIrregular(reading.tokens[at]!) || isAchieved(reading.tokens[at]!)) && !isAux(reading, at - 1) && !isDeterminer(reading.tokens[at - 1]!) && !/^(?:not|been|also|never|and)$/u.test(reading.tokens[at - 1]!.word)) return at
   return -1
 }
 

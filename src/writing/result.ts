@@ -34,7 +34,7 @@ export const MEASURED = new RegExp([
 const AMOUNT = /\d[\d.,]* ?(?:million|m\b|bn|k\b|%|[a-z]+s\b)|\b(?:two|three|four|five|six|seven|eight|nine|ten) [a-z]+s\b|\bno [a-z]+(?=[.,;]|$)/u
 /** What happened without something is a result; what was borne without complaint is not. */
 const NONE_OF = /(?:^|[.:;,][ \n]+)(?:no|not one|none|not a single)[ \n]+[a-z-]+[ \n]+(?:of|in|since|on|was|were|has|had|from|late|lost|missed)\b|:[ \n]*0\b|\bthere[ \n]+(?:(?:has|have|had)[ \n]+been[ \n]+no|(?:has|have|had)[ \n]+not[ \n]+been[ \n]+an?|(?:was|were)[ \n]+no)\b/u
-const WITHOUT = /\b(?:without|not|never)[ \n]+(?:a|an|any|one|single|further)[ \n]+(?!complain|break|lunch|day|word of|thank|moment|holiday)[a-z]/u
+const WITHOUT = /\b(?:did not|didn't|have not|has not|hasn't|haven't)[ \n]+(?:lose|lost|miss|missed|run[ \n]+out|fail|failed)[ \n]|\b(?:without|not|never)[ \n]+(?:a|an|any|one|single|further)[ \n]+(?!complain|break|lunch|day|word of|thank|moment|holiday)[a-z]/u
 /** Words that are about how one is seen, not about what came of the work. */
 const JUDGING: ReadonlySet<string> = new Set(['hyperbole', 'hearsay', 'effort-based', 'comparison-to-peer', 'potential-not-performance', 'retention-motive', 'rating-avoidance', 'narrow-evidence', 'absolute', 'biased-language'])
 

@@ -8,7 +8,7 @@ const SINCE = `(since|because|now that|ever since|with|without|despite|in spite 
   while|being|is|'s|thanks to|for|after|once|until|between|after)( (?!the\\b|a\\b(?! mother| father| mum| dad)|customers?)\\w+){0,5}?`
 const HINDERED = '(not|n\'t|less|slower|softer|different|rusty|behind|out of touch|disengaged|elsewhere|mind|heart|distracted|lost|never|half (there|present|committed)|changed|stalled|set (him|her) back|knocked|no longer|lower|cost|career)'
 /** A fact, told as one. */
-const NEUTRAL = `${CARED}|(asked|asks|requested|applied|agreed|wishes|wished|wanted|wants|moved|return(s|ed)?|switch(es|ed)?|reduced) (\\w+ )?(for|to|on|from) |(staff|colleagues|employees|people|parents|mothers|fathers|families) with |'s (baby|child|mother|father|family|husband|wife|son|daughter|children|parents)|family (room|law|meeting|court|visits?|liaison|business|firm|owned|tickets?|doctor|support)`
+const NEUTRAL = `${CARED}|(asked|asks|requested|applied|agreed|wishes|wished|wanted|wants|moved|return(s|ed)?|switch(es|ed)?|reduced) (\\w+ )?(for|to|on|from)|(staff|colleagues|employees|people|parents|mothers|fathers|families) with|'s (baby|child|mother|father|family|husband|wife|son|daughter|children|parents)|family (room|law|meeting|court|visits?|liaison|business|firm|owned|tickets?|doctor|support)`
 
 /** Family, origin, illness, hours, belonging: a fact of somebody's life made an argument. */
 export const BIAS_OF_CIRCUMSTANCES: readonly Entry[] = [

@@ -33,7 +33,7 @@ export const DEGREE = set(plain(`significantly substantially dramatically massiv
 
 /** Nouns of effect. */
 export const EFFECT_NOUNS = set(nouns('improvement reduction increase saving gain benefit effect drop rise fall decrease decline boost'),
-  plain('impact difference help uplift growth relief turnaround influence upturn upswing surge jump inroads speed-up progress success'))
+  plain('impact difference help uplift growth relief turnaround upturn upswing surge jump inroads speed-up progress success'))
 
 /** Comparatives of work and of things; not of somebody's mind. */
 export const BETTER = set(plain(`faster quicker easier smoother better safer cheaper shorter lower higher fewer calmer cleaner happier leaner simpler quieter stronger tidier slower less healthier sooner earlier

@@ -61,7 +61,7 @@ export const COMPARISONS: readonly Entry[] = [
         our|my|this|his|her|their|same|whole|other))* (${GROUP}|${FOLK}|peers|colleagues|others|us|them))? ((could|can|would|will|has|have|
         had|does|did) )?(\\w+ ){0,5}?(than (he|she)|like (he|she|him|her|this|that)|(comes?|came|got|gets|been) (even )?(close|near)|
         what (he|she)|(as \\w+( \\w+)? )as|as (many|much|few)|((harder|better|faster)(?! than \\d)|(more|fewer)(?= *[.,;]))|(done|do|reach|reaches|managed?|manages|match|matches|
-        achieved?|equalled?|matched|touch|touches)( (that|this|it|anything|so|him|her))+|closed a|of that size)`,
+        achieved?|equalled?|matched|touch|touches)( (that|this|it|anything|so|him|her))+(?! before)|closed a|of that size)`,
       `(nobody else|no one else|no other (${FOLK})|none of the others?)( (in|on|at|of|here)( \\w+){1,2})? ((has|have|had|does|
         gets) )?(\\w+ ){0,3}?(as (many|much|few|\\w+)|fewer|more|less|higher|lower|better|faster|such|manage[sd]?|did|does|achieved|reached)`,
       `(if|since|as|when|while|because) ((the|his|her|our) )?((other|two|three) )+(\\w+ )?(got|get|gets|have|has|had|received|were|was) (a|

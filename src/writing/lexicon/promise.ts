@@ -63,7 +63,7 @@ export const POTENTIAL: readonly Entry[] = [
   },
   {
     mark: P, guards: ['affirmed'], unless: `${SHOWN}|(in|over|for|across|within) (the )?(last |past )?${N} years (\\w+ ){0,6}?(fell|rose|
-      dropped|grew|cut|led|ran|has led|reduced|from)|customer|(machine|contract|lease|site|plant|building)s? (\\w+ ){0,3}?(is|was|
+      dropped|grew|cut|led|ran|has led|reduced|from)|${N} years (\\w+ ){0,5}?(he|she|they) (has |have )?(led|ran|run|settled|built|cut|brought|closed|won|set|handled|trained)|customer|(machine|contract|lease|site|plant|building)s? (\\w+ ){0,3}?(is|was|
       are) \\w+ years`, not: 'Over five years with the same team she cut waste from 9% to 4%.',
     find: [
       `${N} (\\w+ )?(years?|springs|winters|decades?)('s?)? (\\w+ )?(with us|in (the|this|his|her|a|our|that|one)? ?(\\w+ )?(\\w+)|on (the|
@@ -78,7 +78,7 @@ export const POTENTIAL: readonly Entry[] = [
       '(been|stayed|stuck|sat|served) (\\w+ ){0,6}?(long enough|for (ages|years|too long|so long))',
       '(been|stayed|stuck) (at |in |on )?(a |an |the )?(band|level|grade|senior|junior|l\\d)( \\w+){0,2} since \\w+',
       '(time|years) (served|in (grade|role|post|rank|level|service|the job))', 'seniority (alone|should|speaks?|counts?|deserves|demands)',
-      'with us since( \\w+){1,2}', `(been|is|worked|served|spent) (\\w+ ){0,4}?(for )?(\\w+ )?${N} years`,
+      'with us since( \\w+){1,2}', `(been|is) (with|in|at) (us|the|this|our) (\\w+ )?(for )?(\\w+ )?${N} years`, `(been|worked|served) (\\w+ ){0,4}?for (\\w+ )?${N} years`,
       `(completed|finished|done) (his|her|the|all|every|a|our) (\\w+ ){0,3}?(training|course|courses|programme|modules)(?! (matrix|plan|of|
         for|records|was|is))`,
       'veteran',

@@ -55,7 +55,7 @@ export const SINGLE: readonly Entry[] = [
       `(i|we) ((only|just|really|merely) )*(need|have|want|wish|look|looked|looking|am looking|'m looking|consider) ((only|just|
         no more than|no further than) )*((to )?(mention|cite|name|point (to|at)|say|offer|quote|refer to|look at|talk about|speak about|
         consider)|(only )?(one|the one|at)|only)( \\w+){0,4}(?<=\\b(only|just|one|no more|merely|no further)\\b.{1,60})`,
-      `(nothing|no more|little|not much) ((else|more|further) )*(is|needs? to be|need be|has to be|should be|needs? saying|to (add|say|put)|
+      `(nothing|no more|little|not much) ((else|more|further) )*(is|needs? to be|need be|has to be|should be|needs? saying|(?<=(else|more|further) )to (add|say|put)|
         matters?|counts?|weighs?|required|needed|comes into it|and nothing less)( (said|added|shown|known|needed|required|here|
         considered))*`,
       `(and |on |by |with )+(nothing|no other \\w+|this|that) (else|more|only|alone)( and nothing less)?`,

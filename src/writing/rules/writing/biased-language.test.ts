@@ -4,6 +4,7 @@ import { writingBiasedLanguage } from './biased-language.ts'
 
 describe('good', () => {
   test.each([
+    'The nursery rota she built for staff with children cut late starts from 30 to 6 a month.',
     'You explained the abrasive wheel to two apprentices on Friday.',
     'You came back from parental leave in May and closed both audits by July.',
     'Your guide to emotional support after a death on the ward is used by two wards.',

@@ -4,6 +4,9 @@ import { writingNoImpact } from './no-impact.ts'
 
 describe('good', () => {
   test.each([
+    'After she moved the sharps bins there has not been a needle injury on the ward.',
+    'Closed the sale of the old mill after two years on the market.',
+    'Got three neighbours of the site to withdraw their objections.',
     'Redesigned the API; time-outs fell from 40 a month to 6.',
     'Trained 18 operators; all of them run the press alone now.',
     'Renegotiated the supply contract. The client renewed for three years.',

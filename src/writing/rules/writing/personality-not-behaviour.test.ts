@@ -4,6 +4,7 @@ import { writingPersonalityNotBehaviour } from './personality-not-behaviour.ts'
 
 describe('good', () => {
   test.each([
+    'Organised the vaccine drive; 91% of residents had theirs in May.',
     'She wrote an aggressive timeline for the move, and it slipped twice in May.',
     'He handed over without naming the drips on 2 March.',
     'The reliable pump on line 2 is the one he maintains.',

@@ -15,6 +15,8 @@ describe('good', () => {
 
 describe('bad', () => {
   test.each([
+    'I cannot have her walk out in the middle of the migration, so exceeds.',
+    'Anything less than a 4 and he will start looking.',
     'Promote now, otherwise we will lose her to the bank.',
     'He has an outside offer and would be hard to replace.',
     'If we don’t give her the senior title she will walk.',
