@@ -38,7 +38,7 @@ export async function largeOrganisation(people: number): Promise<LargeOrganisati
 }
 
 /** What the database does by itself within minutes is done now, so that it disturbs no measurement. */
-async function settle(databases: Connections): Promise<void> {
+export async function settle(databases: Connections): Promise<void> {
   const owner = new pg.Client(databases.owner)
   await owner.connect()
   const { rows } = await owner.query<{ name: string }>(

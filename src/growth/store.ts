@@ -65,36 +65,48 @@ export async function notYetOf(tx: Tx, personId: string): Promise<NotYet[]> {
 
 type By = { byId: string; byName: string }
 type Stored<Each> = Omit<Each, 'by'> & By
+type Unnamed = { byId: string }
 interface PlanRow {
   id: string
   personId: string
-  personName: string
   declaredAt: string
   closedAt: string | null
   between: boolean
-  goals: Stored<GoalWords>[]
-  gap: (Stored<GapLine> & { seenAt?: string })[]
-  timeline: Stored<TimelineEntry>[]
-  closing: Stored<Closing> | null
+  goals: (Omit<GoalWords, 'by'> & Unnamed)[]
+  gap: (Omit<GapLine, 'by'> & Unnamed & { seenAt?: string })[]
+  timeline: (Omit<TimelineEntry, 'by'> & Unnamed)[]
+  closing: (Omit<Closing, 'by'> & Unnamed) | null
 }
 
-const plans = async (tx: Tx, where: RawBuilder<unknown>) => (await rows(tx, sql<PlanRow>`
-  select p.id, n.id as "personId", n.name as "personName", p.declared_at as "declaredAt", p.closed_at as "closedAt", app.shares_growth(p.person_id) as between,
-         coalesce((select jsonb_agg(jsonb_build_object('level', g.level, 'because', g.because, 'version', g.version, 'byId', b.id, 'byName', b.name, 'at', g.at) order by g.version)
-           from app.growth_goal g join app.person b on b.org_id = g.org_id and b.id = g.by_id where g.org_id = p.org_id and g.plan_id = p.id), '[]') as goals,
+// Names come in a statement of their own: each of them is looked up once, and not once a line.
+async function plans(tx: Tx, where: RawBuilder<unknown>): Promise<PlanFacts[]> {
+  const found = await rows(tx, sql<PlanRow>`
+  select p.id, p.person_id as "personId", p.declared_at as "declaredAt", p.closed_at as "closedAt", app.shares_growth(p.person_id) as between,
+         coalesce((select jsonb_agg(jsonb_build_object('level', g.level, 'because', g.because, 'version', g.version, 'byId', g.by_id, 'at', g.at) order by g.version)
+           from app.growth_goal g where g.org_id = p.org_id and g.plan_id = p.id), '[]') as goals,
          coalesce((select jsonb_agg(jsonb_build_object('dimension', l.dimension, 'version', l.version, 'level', l.level, 'state', l.state, 'missing', l.missing,
-             'evidence', l.evidence, 'byId', b.id, 'byName', b.name, 'at', l.at, 'seenAt', s.at) order by l.at, l.version)
-           from app.growth_gap l join app.person b on b.org_id = l.org_id and b.id = l.by_id
+             'evidence', l.evidence, 'byId', l.by_id, 'at', l.at, 'seenAt', s.at) order by l.at, l.version)
+           from app.growth_gap l
            left join app.growth_gap_sighting s on s.org_id = l.org_id and s.plan_id = l.plan_id and s.dimension = l.dimension and s.version = l.version
           where l.org_id = p.org_id and l.plan_id = p.id), '[]') as gap,
          coalesce((select jsonb_agg(jsonb_build_object('version', t.version, 'level', t.level, 'fromMonths', t.from_months, 'toMonths', t.to_months, 'because', t.because,
-             'byId', b.id, 'byName', b.name, 'at', t.at) order by t.version)
-           from app.growth_timeline t join app.person b on b.org_id = t.org_id and b.id = t.by_id where t.org_id = p.org_id and t.plan_id = p.id), '[]') as timeline,
-         (select jsonb_build_object('outcome', c.outcome, 'reason', c.reason, 'byId', b.id, 'byName', b.name, 'at', c.at)
-            from app.growth_closing c join app.person b on b.org_id = c.org_id and b.id = c.by_id where c.org_id = p.org_id and c.plan_id = p.id) as closing
-    from app.growth_plan p join app.person n on n.org_id = p.org_id and n.id = p.person_id
+             'byId', t.by_id, 'at', t.at) order by t.version)
+           from app.growth_timeline t where t.org_id = p.org_id and t.plan_id = p.id), '[]') as timeline,
+         (select jsonb_build_object('outcome', c.outcome, 'reason', c.reason, 'byId', c.by_id, 'at', c.at)
+            from app.growth_closing c where c.org_id = p.org_id and c.plan_id = p.id) as closing
+    from app.growth_plan p
    where p.org_id = app.org() and ${where}
-   order by p.closed_at is not null, p.declared_at desc, p.id`)).map(shapedPlan)
+   order by p.closed_at is not null, p.declared_at desc, p.id`)
+  const ids = found.flatMap(({ personId, goals, gap, timeline, closing }) => [personId, ...[...goals, ...gap, ...timeline, ...(closing ? [closing] : [])].map(({ byId }) => byId)])
+  const names = await namesOf(tx, ids)
+  return found.flatMap((row) => (names.has(row.personId) ? [shapedPlan(row, names)] : []))
+}
+
+/** Names of these people, as far as the reader may know them. */
+async function namesOf(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const found = ids.length === 0 ? [] : await rows(tx, sql<{ id: string; name: string }>`select id, name from app.person where org_id = app.org() and id = any(${[...new Set(ids)]}::uuid[])`)
+  return new Map(found.map(({ id, name }) => [id, name]))
+}
 
 /** Times inside JSON come as the database writes them. */
 const instant = (at: string) => new Date(at).toISOString()
@@ -103,10 +115,12 @@ function signed<Each extends By & { at: string; seenAt?: string | null }>({ byId
   return { ...each, by: { id: byId, name: byName }, at: instant(at), ...(seenAt && { seenAt: instant(seenAt) }) }
 }
 
-function shapedPlan({ id, personId, personName, declaredAt, closedAt, between, goals, gap, timeline, closing }: PlanRow): PlanFacts {
+function shapedPlan({ id, personId, declaredAt, closedAt, between, goals, gap, timeline, closing }: PlanRow, names: ReadonlyMap<string, string>): PlanFacts {
+  const by = <Each extends Unnamed & { at: string }>(list: readonly Each[]) => list.flatMap((each) => (names.has(each.byId) ? [signed({ ...each, byName: names.get(each.byId)! })] : []))
+  const [closed] = by(closing ? [closing] : [])
   return {
-    id, person: { id: personId, name: personName }, declaredAt, between, ...(closedAt && { closedAt }),
-    goals: goals.map(signed), gap: gap.map(signed), timeline: timeline.map(signed), ...(closing && { closing: signed(closing) }),
+    id, person: { id: personId, name: names.get(personId)! }, declaredAt, between, ...(closedAt && { closedAt }),
+    goals: by(goals), gap: by(gap), timeline: by(timeline), ...(closed && { closing: closed }),
   }
 }
 

@@ -17,8 +17,11 @@ export interface EvidenceMap {
   sentence: string
 }
 
+/** What of a case its map is made of. */
+export type MapFacts = Pick<CaseFacts, 'evidence' | 'levels' | 'proposed' | 'dimensions' | 'uncounted'>
+
 /** The map of a case; months from the first piece of evidence to the last one. */
-export function evidenceMap(facts: CaseFacts): EvidenceMap {
+export function evidenceMap(facts: MapFacts): EvidenceMap {
   const evidence = atLevel(facts)
   const dated = datedOf(evidence)
   const months = dated.length > 0 ? monthsOf(dated[0]!.on, dated.at(-1)!.on) : []
@@ -30,7 +33,7 @@ export function evidenceMap(facts: CaseFacts): EvidenceMap {
   return { months, rows, sustained: { months: seen.months, inARow: seen.monthsInARow }, sentence: sentenceOf(facts, rows, seen) }
 }
 
-function sentenceOf(facts: CaseFacts, rows: EvidenceMap['rows'], seen: ReturnType<typeof sustained>): string {
+function sentenceOf(facts: MapFacts, rows: EvidenceMap['rows'], seen: ReturnType<typeof sustained>): string {
   const level = facts.levels.find(({ code }) => code === facts.proposed)
   const records = recordsOf(atLevel(facts))
   if (!level) return 'Name the proposed level, and what speaks for it stands here.'

@@ -27,6 +27,11 @@ export const Named = z.object({ id: z.uuid(), name: z.string() })
 export type Named = z.infer<typeof Named>
 
 /** That a case exists, whose it is and where it stands. */
+const EvidenceMapShown = z.object({
+  months: z.array(z.string()), rows: z.array(z.object({ code: z.string(), name: z.string(), counts: z.array(z.int()), total: z.int() })),
+  sustained: z.object({ months: z.int(), inARow: z.int() }), sentence: z.string(),
+})
+
 export const CaseEntry = z.object({
   id: z.uuid(), subject: Named, author: Named, state: CaseState,
   /** The person may read along while it is a draft, and know that it was submitted. */
@@ -35,6 +40,8 @@ export const CaseEntry = z.object({
   /** Levels it is about, for those who may read it. */
   currentLevel: z.string().optional(), proposedLevel: z.string().optional(),
   outcome: Outcome.optional(), nextOn: z.iso.date().optional(),
+  /** Where evidence for the proposed level lies, for those who write it and ask for it. Never beside another case before a committee. */
+  map: EvidenceMapShown.optional(),
 })
 export type CaseEntry = z.infer<typeof CaseEntry>
 

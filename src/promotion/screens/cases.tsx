@@ -15,6 +15,7 @@ import { useAction, useWrite } from '../../ui/use-action.ts'
 import { When } from '../../ui/when.tsx'
 import { OUTCOME_WORDS, STATE_WORDS } from '../codes.ts'
 import { STATE_STEPS } from '../parts/case-words.ts'
+import type { CaseEntry } from '../words.ts'
 
 const VIEWS = [
   { as: 'writer', label: 'Those you write' }, { as: 'branch', label: 'Of your branch' }, { as: 'hr', label: 'For HR' }, { as: 'committee', label: 'Before a session of yours' }, { as: 'subject', label: 'About you' },
@@ -26,11 +27,11 @@ export default function Cases() {
   const me = useMe()
   const { search } = usePlace()
   const views = viewsOf(me)
-  const first = useAction('promotion-case.list', { as: views[0]!.as, limit: 200 })
+  const first = useAction('promotion-case.list', { as: views[0]!.as, limit: 200, maps: views[0]!.as === 'writer' })
   const asked = views.find((view) => view.as === search.as)
   // what lies before a session of mine waits for me; an empty list of my own does not
   const as: As = asked?.as ?? (me.sits && first.data?.cases.length === 0 ? 'committee' : views[0]!.as)
-  const cases = useAction('promotion-case.list', { as, limit: 200 })
+  const cases = useAction('promotion-case.list', { as, limit: 200, maps: as === 'writer' })
   return (
     <Page title="Promotion cases" purpose="A case holds dated work against the text of the next level. It recognises what was done for a while, not what may come."
       primary={me.isManager && (as === 'writer' || !asked) && <Begin meId={me.person.id} />}>
@@ -43,6 +44,7 @@ export default function Cases() {
             { id: 'name', header: 'Person', rowHeader: true, sortBy: (row) => row.subject.name, cell: (row) => <Link to={`/promotion-cases/${row.id}`}>{row.subject.name}</Link> },
             { id: 'level', header: 'Levels', cell: (row) => (row.proposedLevel ? `${row.currentLevel ? `${row.currentLevel} to ` : ''}${row.proposedLevel}` : '–') },
             { id: 'state', header: 'Where it stands', sortBy: (row) => STATE_WORDS[row.state], cell: (row) => <Badge step={STATE_STEPS[row.state]}>{row.outcome && row.state !== 'submitted' ? `${STATE_WORDS[row.state]}: ${OUTCOME_WORDS[row.outcome].toLowerCase()}` : STATE_WORDS[row.state]}</Badge> },
+            ...(as === 'writer' ? [{ id: 'map', header: 'Evidence', sortBy: (row: CaseEntry) => row.map?.sustained.months ?? -1, cell: (row: CaseEntry) => (row.map ? <span className="text-small">{row.map.sentence}</span> : '–') }] : []),
             { id: 'next', header: 'Looked at again', cell: (row) => (row.nextOn ? <When date={row.nextOn} today={me.today} /> : '–') },
             { id: 'author', header: 'Written by', cell: (row) => row.author.name },
           ]} />
