@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer, type ViteDevServer } from 'vite'
 import pg from 'pg'
 import { attach } from '../src/server/postgres/connection.ts'
@@ -14,7 +15,8 @@ const LIMIT = 1
 
 /**
  * The gaps of three hundred reports and the evidence maps of their cases, as their manager asks for them over HTTP, row-level security
- * on, and as the screens render them. Each at its best of several: what else the machine does is not part of it.
+ * on, and as the screens render them. Each at its best of several. On Linux it is the time of the processor, of the server with its database
+ * and of the rendering, so that what else the machine does is no part of it; elsewhere it is the time that passes.
  */
 export async function run(): Promise<Measurement[]> {
   process.env.NODE_ENV = 'production'
@@ -50,9 +52,31 @@ export async function run(): Promise<Measurement[]> {
 }
 
 async function took<Found>(work: () => Promise<Found>): Promise<[number, Found]> {
-  const began = performance.now()
+  const began = processorTime()
   const found = await work()
-  return [performance.now() - began, found]
+  return [processorTime() - began, found]
+}
+
+/** Milliseconds this process and all it started have had so far; those that pass, where nobody counts. */
+function processorTime(): number {
+  if (!existsSync('/proc/self/stat')) return performance.now()
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000 + processes().reduce((sum, { time }) => sum + time, 0)
+}
+
+/** What descends from this process. */
+function processes(): { id: number; time: number }[] {
+  const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).flatMap((name) => {
+    try {
+      const fields = readFileSync(`/proc/${name}/stat`, 'utf8').split(') ').at(-1)!.split(' ')
+      // State, parent, ..., user and system time in hundredths of a second.
+      return [{ id: Number(name), parent: Number(fields[1]), time: (Number(fields[11]) + Number(fields[12])) * 10 }]
+    } catch {
+      return []
+    }
+  })
+  const below = (id: number): typeof all => all.filter(({ parent }) => parent === id).flatMap((each) => [each, ...below(each.id)])
+  return below(process.pid)
 }
 
 /** A page holds two hundred. */

@@ -48,11 +48,14 @@ export function monthSpan(month: string): { from: PlainDate; to: PlainDate } {
   return { from, to: addDays(next.toISOString().slice(0, 10), -1) }
 }
 
-/** The calendar date of an instant in a time zone (IANA name). */
+/** Made once a zone: making one costs more than a hundred dates. */
+const CALENDARS = new Map<string, Intl.DateTimeFormat>()
+
+/** The calendar date of an instant in a time zone (IANA name). @throws where there is no such zone */
 export function dateIn(zone: string, instant: string | number | Date): PlainDate {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    new Date(instant),
-  )
+  let calendar = CALENDARS.get(zone)
+  if (!calendar) CALENDARS.set(zone, (calendar = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })))
+  return calendar.format(new Date(instant))
 }
 
 /** `14 March 2026`: dates in messages are written out, because 03/04 means two things. */

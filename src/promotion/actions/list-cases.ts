@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { Paging } from '../../people/words.ts'
 import { action } from '../../server/action.ts'
-import { mapsOf } from '../maps.ts'
+import { mapsOf } from '../maps/store.ts'
 import { listCases } from '../store.ts'
 import { CaseEntry } from '../words.ts'
 

@@ -1,6 +1,6 @@
-import { present } from '../people/store.ts'
-import type { Employment } from '../reviews/counted-time.ts'
-import { rows, sql, type Tx } from '../server/database.ts'
+import { present } from '../../people/store.ts'
+import type { Employment } from '../../reviews/counted-time.ts'
+import { rows, sql, type Tx } from '../../server/database.ts'
 
 /** What decides which days count, for many people at once; somebody the reader may know nothing of is not in it. */
 export async function employmentsOf(tx: Tx, personIds: readonly string[]): Promise<Map<string, Employment>> {
