@@ -1,7 +1,11 @@
+import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { launchOptions } from './test/browser.ts'
 
-const LONG = ['screens.spec.ts', 'whole-cycle.spec.ts', 'typing.spec.ts', 'review.spec.ts']
+const LONG = ['screens*.spec.ts', 'whole-cycle.spec.ts', 'typing.spec.ts', 'review.spec.ts', 'sacred-text.spec.ts', 'keyboard-journey.spec.ts'].map((name) => `**/${name}`)
+const RESULTS = 'test-results'
+// One memory for the processes of this run of what was looked at; docs/decisions/0068-tests.md.
+process.env.PLUMBLINE_LOOKED ??= join(import.meta.dirname, RESULTS, `looked-at-${process.pid}`)
 
 /** The journeys: whole paths of people, in a real browser against a real server and database. */
 export default defineConfig({
@@ -13,7 +17,7 @@ export default defineConfig({
   // A second look, told at the end by name; docs/decisions/0068-tests.md.
   retries: 1,
   forbidOnly: true,
-  outputDir: 'test-results',
+  outputDir: RESULTS,
   // The longest first, so that nothing long is left over when the rest is done.
   projects: [
     { name: 'long', testMatch: LONG },

@@ -6,6 +6,8 @@ import { dirname, join } from 'node:path'
 import type { FreshDatabase } from './database.ts'
 
 const ROOT = new URL('..', import.meta.url).pathname
+/** As `npm start` has it: the second server of a run has its types stripped already. */
+const COMPILED = join(ROOT, 'node_modules/.cache/compiled')
 
 /** The product as a process of its own, on a data folder of its own. */
 export interface Served {
@@ -54,7 +56,7 @@ export interface Serving {
 export async function serveProduct({ folder = dataFolder(), port = 0, words = [], env = {} }: Serving = {}): Promise<Served> {
   const began = performance.now()
   const child = spawn(process.execPath, [join(ROOT, 'bin/plumbline'), 'serve', ...words], {
-    cwd: ROOT, env: { ...process.env, PLUMBLINE_DATA: folder, PORT: String(port), HOST: '127.0.0.1', NODE_ENV: 'test', ...env }, stdio: ['ignore', 'pipe', 'pipe'],
+    cwd: ROOT, env: { ...process.env, PLUMBLINE_DATA: folder, PORT: String(port), HOST: '127.0.0.1', NODE_ENV: 'test', NODE_COMPILE_CACHE: COMPILED, ...env }, stdio: ['ignore', 'pipe', 'pipe'],
   })
   let printed = ''
   child.stdout!.on('data', (chunk) => { printed += chunk })
@@ -71,8 +73,8 @@ export async function serveProduct({ folder = dataFolder(), port = 0, words = []
     await new Promise((next) => setTimeout(next, 25))
   }
   const startedIn = performance.now() - began
-  // The links are printed a moment after the port answers.
-  for (let n = 0; n < 200 && !linksIn(printed)['set-up'] && !linksIn(printed)['HR admin'] && !words.includes('--quiet'); n++) await new Promise((next) => setTimeout(next, 10))
+  // The links are printed a moment after the port answers, the facilitator's last.
+  for (let n = 0; n < 200 && !linksIn(printed)['set-up'] && !linksIn(printed).facilitator && !words.includes('--quiet'); n++) await new Promise((next) => setTimeout(next, 10))
   return { origin: origin()!, folder, links: linksIn(printed), child, startedIn, gone, said: () => printed.slice(-4_000) }
 }
 

@@ -1,7 +1,7 @@
 import type { PanelRoute } from '../../src/ui/panels.ts'
 
-/** Asks an address below /api/v1 as somebody. */
-export type Ask = (path: string) => Promise<any>
+/** Asks an address below /api/v1 as somebody; with a body it writes. */
+export type Ask = (path: string, body?: object) => Promise<any>
 type Fill = (ask: Ask, me: { id: string; today: string }) => Promise<string[]>
 
 /** How a route with parameters is filled from the sample organisation: a few addresses that differ. A new route adds its line. */

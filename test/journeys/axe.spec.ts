@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { violations } from './axe.ts'
 
-// The look at colours passes over what it has judged: it must not pass over anything else.
+// A look passes over what this run has judged: it must not pass over anything else.
 const faint = '#8a8a8a'
 const page = (style: string, body: string) => `<html lang="en"><title>A page</title><style>main, nav { padding: 1em } ${style}</style><main><h1>A page</h1>${body}</main></html>`
 
@@ -49,3 +49,26 @@ test('the dark is looked at for its colours, and 320 px for all else', async ({ 
   await window.emulateMedia({ colorScheme: 'dark' })
   expect(await violations(window, 'colours')).toEqual([expect.stringMatching(/^color-contrast: .*p$/)])
 })
+
+const BROKEN: [what: string, good: string, broken: string, rule: string][] = [
+  ['a button without a name', '<button>Go</button>', '<button>Go</button><button></button>', 'button-name'],
+  ['a label that leads nowhere', '<label for="a">A</label><input id="a">', '<label for="b">A</label><input id="a">', 'label'],
+  ['a name that is read elsewhere, where nothing stands', '<p id="n">Name</p><input aria-labelledby="n">', '<p id="n"></p><input aria-labelledby="n">', 'label'],
+  ['a role that is none', '<div role="status">Saved</div>', '<div role="stats">Saved</div>', 'aria-roles'],
+  ['a heading two levels down', '<h2>B</h2><h3>C</h3>', '<h3>C</h3><h2>B</h2>', 'heading-order'],
+  ['a line of a list outside of it', '<ul><li>One</li></ul>', '<ul><li>One</li></ul><div><li>One</li></div>', 'listitem'],
+  ['something else in a list', '<ul><li>One</li></ul>', '<ul><li>One</li><p>Two</p></ul>', 'list'],
+  ['a link in a button', '<button>Go</button><a href="/">On</a>', '<button>Go <a href="/">On</a></button>', 'nested-interactive'],
+  ['two landmarks of one name', '<section aria-label="One"></section><section aria-label="Two"></section>', '<section aria-label="One"></section><section aria-label="One"></section>', 'landmark-unique'],
+  ['a language nobody speaks', '<p lang="en">One</p>', '<p lang="xq-nowhere">One</p>', 'valid-lang'],
+]
+for (const [what, good, broken, rule] of BROKEN) {
+  test(`found after all was well: ${what}`, async ({ page: window }) => {
+    await window.setContent(page('', good))
+    expect(await violations(window)).toEqual([])
+    for (const _ of ['at first', 'and again']) {
+      await window.setContent(page('', broken))
+      expect((await violations(window, 'structure')).join()).toContain(rule)
+    }
+  })
+}

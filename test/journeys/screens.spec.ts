@@ -1,68 +1,24 @@
-import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test'
-import type { Me } from '../../src/ui/me.ts'
+import { expect, test } from '@playwright/test'
 import { allowedCommands } from '../../src/web/registry.ts'
 import { ROOM_PANELS } from '../../src/web/rooms.ts'
 import { shellCommands } from '../../src/web/shell-commands.ts'
-import { type Served, serveSample, signInBy, stopProduct } from '../served.ts'
-import { addressesOf, type Ask } from './addresses.ts'
+import { type Served, serveSample, stopProduct } from '../served.ts'
 import { catalogue, wordsOf } from './catalogue.ts'
 import { DESK, inspect, settled, violationsEverywhere } from './looks.ts'
+import { seatsOn } from './every-screen.ts'
 import { STATES } from './states.ts'
 
-// Every screen of every room, as each kind of person, on the sample organisation: what must hold everywhere.
+// What holds of all screens at once, and of what opens on them; screens-of-hr.spec.ts and screens-of-teams.spec.ts open each.
 const ROLES = ['employee', 'manager', 'HR partner', 'HR admin'] as const
 
 let served: Served
-/** A sign-in link works once; the session is shared by the tests. */
-const cookies = new Map<string, string>()
+let seat: ReturnType<typeof seatsOn>
 test.beforeAll(async () => {
   test.setTimeout(120_000)
   served = await serveSample()
+  seat = seatsOn(served)
 })
 test.afterAll(() => served && stopProduct(served))
-
-/** A page of somebody who is signed in, what it complains about, and their own way to ask the server. */
-async function seat(browser: Browser, role: string): Promise<{ page: Page; ask: Ask; me: Me; complaints: string[]; quiet: () => Promise<void>; context: BrowserContext }> {
-  const cookie = cookies.get(role) ?? await signInBy(served.links[role]!)
-  cookies.set(role, cookie)
-  const context = await browser.newContext({ viewport: DESK, reducedMotion: 'reduce', colorScheme: 'light' })
-  await context.addCookies(cookie.split('; ').map((each) => ({ name: each.slice(0, each.indexOf('=')), value: each.slice(each.indexOf('=') + 1), url: served.origin })))
-  const ask: Ask = async (path) => {
-    const answer = await fetch(`${served.origin}/api/v1${path}`, { headers: { cookie } })
-    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
-    return answer.json()
-  }
-  const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
-  const complaints: string[] = []
-  page.on('console', (message) => { if (message.type() === 'error') complaints.push(`console: ${message.text()}`) })
-  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
-  return { page, ask, me: await ask('/me'), complaints, quiet: settled(page), context }
-}
-
-for (const role of ROLES) {
-  test(`every screen of ${/^HR/.test(role) ? 'an' : role === 'employee' ? 'an' : 'a'} ${role}`, async ({ browser }) => {
-    test.setTimeout(300_000)
-    const { page, ask, me, complaints, quiet, context } = await seat(browser, role)
-    const routes = ROOM_PANELS.flatMap((room) => room.routes).filter((route) => route.needs?.(me) ?? true)
-    const found: string[] = []
-    const seen: string[] = []
-    for (const route of [...routes, { path: '/account/password', title: '', load: routes[0]!.load }, { path: '/account/kept', title: '', load: routes[0]!.load }]) {
-      for (const address of await addressesOf(route, ask, { id: me.person.id, today: me.today })) {
-        await page.goto(served.origin + address)
-        await page.locator('h1').first().waitFor()
-        await quiet()
-        if ((await page.locator('h1').first().textContent()) === 'There is nothing here') found.push(`${address}: there is nothing here`)
-        found.push(...(await inspect(page, quiet)).map((each) => `${address}: ${each}`))
-        found.push(...complaints.splice(0).map((each) => `${address}: ${each}`))
-        seen.push(address)
-      }
-    }
-    await context.close()
-    expect(seen.length).toBeGreaterThan(10)
-    expect(found).toEqual([])
-  })
-}
 
 for (const [role, states] of Object.entries(STATES)) {
   test(`what opens on the screens of ${role}`, async ({ browser }) => {
@@ -71,7 +27,7 @@ for (const [role, states] of Object.entries(STATES)) {
     const found: string[] = []
     for (const { what, at, enter } of states) {
       const address = await at(ask)
-      await page.goto(served.origin + address)
+      await page.goto(address)
       await page.locator('h1').first().waitFor()
       await quiet()
       await test.step(what, () => enter(page))
@@ -91,7 +47,7 @@ test('what is not for somebody looks like what is not there', async ({ browser }
   const barred = ROOM_PANELS.flatMap((room) => room.routes).filter((route) => route.needs && !route.needs(me) && !route.path.includes('$'))
   expect(barred.length).toBeGreaterThan(2)
   const words = async (path: string) => {
-    await page.goto(served.origin + path)
+    await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing here')
     return page.locator('main').innerText()
   }
@@ -104,7 +60,7 @@ test('what is not for somebody looks like what is not there', async ({ browser }
 test('the command menu lists everything one may do here, each with its key, and the navigation is part of it', async ({ browser }) => {
   for (const role of ROLES) {
     const { page, me, quiet, context } = await seat(browser, role)
-    await page.goto(`${served.origin}/account`)
+    await page.goto('/account')
     await page.locator('h1').waitFor()
     await quiet()
     const lines = await page.getByRole('navigation', { name: 'Main' }).getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
@@ -125,7 +81,7 @@ test('everything home asks for leads to the place where it is done', async ({ br
     const { tasks, team } = await ask('/home')
     const places = [...new Map(tasks.map((task: { kind: string; to: string }) => [task.kind, task.to])).values(), ...team.slice(0, 1).map((contact: { person: { id: string } }) => `/people/${contact.person.id}`)] as string[]
     for (const place of places) {
-      await page.goto(served.origin + place)
+      await page.goto(place)
       await page.locator('h1').first().waitFor()
       await quiet()
       await expect(page.locator('h1').first(), `${role}: ${place}`).not.toHaveText('There is nothing here')

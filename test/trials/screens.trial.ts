@@ -7,7 +7,7 @@ const ROOT = new URL('../..', import.meta.url).pathname
  * @throws when a screen breaks a rule
  */
 export async function run(): Promise<void> {
-  execFileSync(process.execPath, [`${ROOT}node_modules/@playwright/test/cli.js`, 'test', 'screens.spec', '--reporter=list'], {
+  execFileSync(process.execPath, [`${ROOT}node_modules/@playwright/test/cli.js`, 'test', 'journeys/screens', '--reporter=list'], {
     cwd: ROOT, stdio: 'inherit', env: { ...process.env, PLUMBLINE_LOOK: 'whole' },
   })
 }
