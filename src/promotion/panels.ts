@@ -8,6 +8,7 @@ export const panels: Panels = {
   routes: [
     { path: '/promotion-cases', title: 'Promotion cases', load: () => import('./screens/cases.tsx') },
     { path: '/promotion-cases/$id', title: 'Promotion case', load: () => import('./screens/case.tsx') },
+    { path: '/promotion-cases/$id/drafts', title: 'Earlier drafts', load: () => import('./screens/drafts.tsx') },
     { path: '/promotion-cases/$id/decide', title: 'Write the decision down', load: () => import('./screens/decide.tsx') },
     { path: '/promotion-quotes', title: 'Words you were asked for', load: () => import('./screens/quotes.tsx') },
     { path: '/promotion-sessions', title: 'Promotion sessions', load: () => import('./screens/sessions.tsx') },

@@ -27,6 +27,8 @@ import { releaseCaseQuote } from './quote/actions/release-quote.ts'
 import { takeBackQuote } from './quote/actions/take-back-quote.ts'
 import { withdrawQuote } from './quote/actions/withdraw-quote.ts'
 import { writeQuote } from './quote/actions/write-quote.ts'
+import { listCaseRevisions } from './revision/actions/list-revisions.ts'
+import { showCaseRevision } from './revision/actions/show-revision.ts'
 import { PROMOTION_RULES } from './rules.ts'
 import { callSession } from './session/actions/call-session.ts'
 import { closeSession } from './session/actions/close-session.ts'
@@ -40,7 +42,7 @@ import { unseatPerson } from './session/actions/unseat-person.ts'
 export const promotion = room({
   name: 'promotion',
   actions: [
-    beginCase, listCasesAction, showCase, listRecords, writeCase, settleEvidence, leaveOutEvidence, checkCase, openDrafting, discardCase,
+    beginCase, listCasesAction, showCase, listRecords, writeCase, listCaseRevisions, showCaseRevision, settleEvidence, leaveOutEvidence, checkCase, openDrafting, discardCase,
     submitCase, withdrawCase, sendBackCase, overrideCaseFinding, noteCase, decideCase, releaseDecision, acknowledgeDecision, setCaseLevel,
     askQuote, listQuotes, writeQuote, releaseCaseQuote, takeBackQuote, declineQuote, withdrawQuote,
     callSession, listSessionsAction, showSession, seatPerson, unseatPerson, putCase, takeCaseOff, closeSession,

@@ -181,6 +181,8 @@ export const ROUTES = {
   'promotion-case.override': { method: 'POST', path: '/promotion-cases/{id}/overrides' },
   'promotion-case.records': { method: 'GET', path: '/promotion-cases/{id}/records' },
   'promotion-case.release': { method: 'POST', path: '/promotion-cases/{id}/release' },
+  'promotion-case.revision': { method: 'GET', path: '/promotion-cases/{id}/revisions/{version}' },
+  'promotion-case.revisions': { method: 'GET', path: '/promotion-cases/{id}/revisions' },
   'promotion-case.send-back': { method: 'POST', path: '/promotion-cases/{id}/send-back' },
   'promotion-case.set-level': { method: 'POST', path: '/promotion-cases/{id}/level' },
   'promotion-case.settle': { method: 'PUT', path: '/promotion-cases/{id}/evidence/{recordId}' },

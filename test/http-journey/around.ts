@@ -63,7 +63,12 @@ export const around = (): void => {
     made['framework draft'] = (await as('ada', 'framework-draft.create', { from: 'published' })).id
     made.assessment = (await as('maja', 'level-assessment.begin', { personId: ids.priya })).id
     made['promotion case'] = (await as('maja', 'promotion-case.begin', { personId: ids.priya })).id
-    await as('priya', 'promotion-case.show', { id: made['promotion case'] }, { status: 404 })
+    const promotion = { id: made['promotion case'] }
+    await as('priya', 'promotion-case.show', promotion, { status: 404 })
+    await as('maja', 'promotion-case.write', { ...promotion, document: { summary: 'Leads the night shift since March.' } }, { ifMatch: 1 })
+    expect((await as('maja', 'promotion-case.revisions', promotion)).revisions).toMatchObject([{ version: 2, current: true }])
+    expect((await as('maja', 'promotion-case.revision', { ...promotion, version: 2 })).document.summary).toContain('night shift')
+    await as('ada', 'promotion-case.revision', { ...promotion, version: 2 }, { status: 404 })
     made['promotion session'] = (await as('ada', 'promotion-session.call', { name: 'Autumn', on: '2026-12-01', facilitatorId: ids.ada })).id
   })
 

@@ -65,6 +65,7 @@ const FILLS: Record<string, Fill> = {
     const found = await Promise.all(['writer', 'subject', 'hr'].map(async (as) => (await ask(`/promotion-cases?as=${as}&limit=200`)).cases))
     return oneOfEach(found.flat(), (each) => each.state).map((each) => `/promotion-cases/${each.id}`)
   },
+  '/promotion-cases/$id/drafts': async (ask) => (await ask('/promotion-cases?as=writer&limit=200')).cases.slice(0, 1).map((each: { id: string }) => `/promotion-cases/${each.id}/drafts`),
   '/promotion-cases/$id/decide': async (ask) => {
     const cases = (await ask('/promotion-cases?as=committee&limit=200')).cases
     return cases.slice(0, 1).map((each: { id: string }) => `/promotion-cases/${each.id}/decide`)

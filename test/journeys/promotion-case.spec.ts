@@ -81,6 +81,25 @@ test('with ten months settled the map is full, and the words save themselves', a
   await noViolations(page)
 })
 
+test('an earlier draft is one press away, and going back is undone by one more', async () => {
+  const page = await open(pages.priya!, `/promotion-cases/${caseId}`)
+  const text = page.getByLabel('The case', { exact: true })
+  await text.fill('Something else altogether.')
+  await expect.poll(async () => (await actors.priya.ask('GET', `/promotion-cases/${caseId}`)).document.summary).toBe('Something else altogether.')
+  await page.getByRole('link', { name: 'Earlier drafts' }).click()
+  const drafts = page.getByRole('navigation', { name: 'Drafts' })
+  await expect(drafts.getByRole('link').first()).toBeVisible()
+  await expect(page.locator('del')).toContainText('purchasing orders by his list')
+  await noViolations(page)
+  await page.getByRole('button', { name: 'Go back to this draft' }).click()
+  await expect(text).toHaveValue(CASE)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(text).toHaveValue('Something else altogether.')
+  await text.fill(CASE)
+  await expect.poll(async () => (await actors.priya.ask('GET', `/promotion-cases/${caseId}`)).document.summary).toBe(CASE)
+  expect((await stage.admin.ask('GET', `/promotion-cases/${caseId}/revisions`)).revisions).toEqual([])
+})
+
 test('what the manager puts away stays away on another device, and is nobody else’s to see', async ({ browser }) => {
   const remark = (page: Page) => page.locator('li[data-rule="promotion/no-peer-input"]')
   const page = await open(pages.priya!, `/promotion-cases/${caseId}`)

@@ -7,6 +7,8 @@ export interface CaseOptions {
   state: 'draft' | 'submitted' | 'decided' | 'released' | 'acknowledged'
   author?: Who
   open?: true
+  /** What its author saved once is kept. */
+  revision?: true
   /** It lies before a session, which is open unless told. */
   session?: 'open' | 'closed'
   outcome?: 'yes' | 'not-yet'
@@ -15,7 +17,7 @@ export interface CaseOptions {
 const DOCUMENT = JSON.stringify({ summary: 'A text.', arguments: [], trajectory: '', concerns: '', retention: '' })
 
 /** A promotion case about `self`. */
-export async function promotionCase(w: World, id: string, { state, author = 'manager', open, session, outcome = 'not-yet' }: CaseOptions): Promise<void> {
+export async function promotionCase(w: World, id: string, { state, author = 'manager', open, revision, session, outcome = 'not-yet' }: CaseOptions): Promise<void> {
   const { self, facilitator, participant, admin, manager } = w.cast
   await w.owner(`insert into app.promotion_case (org_id, id, subject_id, author_id, state, opened_at, opened_by, created_at) values ($1, $2, $3, $4, $5, $6, $7, now())`,
     [w.org, id, self, w.cast[author], state, open ? new Date().toISOString() : null, open ? manager : null])
@@ -23,6 +25,7 @@ export async function promotionCase(w: World, id: string, { state, author = 'man
     [w.org, id, DEFAULT_FRAMEWORK.id, DOCUMENT])
   await w.owner(`insert into app.promotion_evidence (org_id, case_id, record_id, dimension, level, on_date, shows, settled_by, settled_at) values ($1, $2, $3, 'craft', 'L4', '2026-03-02', 'A text.', $4, now())`,
     [w.org, id, randomUUID(), w.cast[author]])
+  if (revision) await w.owner(`insert into app.promotion_revision (org_id, case_id, author_id, version, document, saved_at, took_out) values ($1, $2, $3, 1, $4, now(), false)`, [w.org, id, w.cast[author], DOCUMENT])
   if (session) {
     const sitting = randomUUID()
     await w.owner(`insert into app.promotion_session (org_id, id, name, on_date, facilitator_id, created_by, created_at, closed_by, closed_at) values ($1, $2, 'Autumn', '2026-11-20', $3, $4, now(), $5, $6)`,
@@ -56,6 +59,8 @@ export const FIXTURES: Fixture[] = [
   { row: 'P5', author: 'former', note: 'begun by the former manager', make: a({ state: 'draft', author: 'former' }), ...TEXT, lists: DRAFTS, limits: { UM: [...along.UM] } },
   { row: 'P5', author: 'manager', note: 'with open drafting', make: a({ state: 'draft', open: true }), ...TEXT, limits: { UM: [...along.UM], SU: ['R', 'the manager lets them read along'] } },
   { row: 'P5', author: 'manager', note: 'taken back from a session', session: true, make: a({ state: 'draft', session: 'open' }), ...TEXT, lists: DRAFTS, limits: { UM: [...along.UM] } },
+  { row: 'R10', author: 'manager', note: 'of a promotion case', make: a({ state: 'draft', open: true, revision: true }), text: 'select 1 from app.promotion_revision where case_id = $1',
+    look: { id: 'promotion-case.revision', input: (_, id) => ({ id, version: 1 }) }, lists: [{ id: 'promotion-case.revisions', input: byId }] },
   { row: 'P6', author: 'manager', session: true, make: a({ state: 'submitted', session: 'open' }), ...TEXT, lists: COMMITTEE, limits: { CP: [...sits.CP] } },
   { row: 'P6', author: 'former', note: 'begun by the former manager', session: true, make: a({ state: 'submitted', author: 'former', session: 'open' }), ...TEXT, lists: COMMITTEE, limits: { CP: [...sits.CP] } },
   { row: 'P6', author: 'manager', note: 'with open drafting', make: a({ state: 'submitted', open: true }), ...TEXT, limits: { SU: ['M', 'the manager lets them know'] } },

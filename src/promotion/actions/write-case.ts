@@ -2,6 +2,9 @@ import * as z from 'zod'
 import { notFound, refuse } from '../../kit/refusal.ts'
 import { action } from '../../server/action.ts'
 import { mayWrite } from '../case.ts'
+import { wholeCase } from '../merge.ts'
+import { takesOut, wordsIn } from '../revision/revision.ts'
+import { keepRevision, thinRevisions } from '../revision/store.ts'
 import { findText, holdCase, saveText } from '../store.ts'
 import { CaseDocument, LevelCode } from '../words.ts'
 
@@ -29,6 +32,12 @@ export const writeCase = action({
         current: { document: stored.document, version, savedAt, currentLevel: stored.currentLevel, proposedLevel: stored.proposedLevel },
       })
     }
-    return saveText(tx, id, { document, currentLevel: currentLevel ?? stored.currentLevel, proposedLevel: proposedLevel ?? stored.proposedLevel }, stored.version + 1)
+    const text = { document, currentLevel: currentLevel ?? stored.currentLevel, proposedLevel: proposedLevel ?? stored.proposedLevel }
+    // what somebody else left is kept for whoever writes over it
+    if (wordsIn(wholeCase(stored.document)) > 0) await keepRevision(tx, id, stored)
+    const saved = await saveText(tx, id, text, stored.version + 1)
+    await keepRevision(tx, id, { ...text, ...saved }, takesOut(wholeCase(stored.document), document))
+    await thinRevisions(tx, id)
+    return saved
   },
 })

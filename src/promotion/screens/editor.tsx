@@ -4,6 +4,7 @@ import type { Finding } from '../../kit/finding.ts'
 import { api } from '../../ui/api.ts'
 import { Button } from '../../ui/button.tsx'
 import { CoachField } from '../../ui/coach-field.tsx'
+import { EarlierDraftsLink } from '../../ui/earlier-drafts.tsx'
 import { ErrorSummary, type FieldProblem } from '../../ui/error-summary.tsx'
 import { fieldId } from '../../ui/field-id.ts'
 import { Findings } from '../../ui/findings.tsx'
@@ -75,7 +76,7 @@ export default function Editor({ shown }: { shown: CaseShown }) {
     <Page title={`Promotion case for ${shown.subject.name}`} width="wide" back={{ to: '/promotion-cases', label: 'Promotion cases' }}
       purpose="Dated work, held against the text of the next level, dimension by dimension."
       state={<StateLabel state={STATE_WORDS[shown.state]} step="waiting" next={shown.open ? `${shown.subject.name} reads along.` : nextWords(shown)} />}
-      actions={<CaseMenu shown={shown} />} primary={<Button variant="primary" onClick={() => void begin()}>Submit</Button>}>
+      actions={<><EarlierDraftsLink to={`/promotion-cases/${shown.id}/drafts`} version={text.version - 1} /><CaseMenu shown={shown} /></>} primary={<Button variant="primary" onClick={() => void begin()}>Submit</Button>}>
       <ErrorSummary errors={problems} />
       <div className="grid gap-x-12 gap-y-12 panes:grid-cols-5">
         <div className="min-w-0 max-w-form space-y-8 panes:col-span-3">

@@ -48,7 +48,7 @@ export const ItemCard = memo(function ItemCard({ list, item, at, last, findings,
       data-item={item.id}
       onFocusCapture={() => acts.workOn(place)}
       onKeyDown={onKeyDown}>
-      <div className="flex flex-wrap items-end gap-x-3 gap-y-2">
+      <div className="flex flex-wrap items-start gap-x-3 gap-y-2">
         <div className="min-w-0 flex-1 basis-60">
           <CoachField
             id={fieldId(`${path}/title`)}
