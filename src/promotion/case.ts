@@ -97,9 +97,17 @@ export const maySetLevel: Decision = (now) => {
   return now.levelSet ? wrongState('The level is set already.', 'level-set') : undefined
 }
 
+/** S6: whoever may read it may save it, but those who sit over it: what they read there closes with the session. A draft is its writers'. */
+export const mayExport: Decision = (now) => {
+  if (now.aboutMe) return now.state === 'released' || now.state === 'acknowledged' ? undefined : wrongState('It can be saved once it was given to you.', 'not-given')
+  if (now.state === 'draft') return writes(now) ? undefined : notYours
+  if (now.state === 'discarded') return wrongState('This draft was put away.', 'not-a-draft')
+  return now.mine || now.manages || now.leads || now.partners || now.administers ? undefined : notYours
+}
+
 const DECISIONS: Record<CaseVerb, Decision> = {
   write: mayWrite, settle: mayWrite, 'ask-quote': mayWrite, 'open-drafting': mayOpenDrafting, discard: mayDiscard, submit: maySubmit, withdraw: mayWithdraw, 'send-back': maySendBack,
-  override: mayOverride, 'put-on-agenda': mayPutOnAgenda, note: mayNote, decide: mayDecide, release: mayRelease, acknowledge: mayAcknowledge, 'set-level': maySetLevel,
+  override: mayOverride, 'put-on-agenda': mayPutOnAgenda, note: mayNote, decide: mayDecide, release: mayRelease, acknowledge: mayAcknowledge, 'set-level': maySetLevel, export: mayExport,
 }
 
 /** Every verb that is open now. */

@@ -10,7 +10,7 @@ export type Outcome = (typeof OUTCOMES)[number]
 
 /** What can be done to a case. Each is one action. */
 export const CASE_VERBS = [
-  'write', 'settle', 'ask-quote', 'open-drafting', 'discard', 'submit', 'withdraw', 'send-back', 'override', 'put-on-agenda', 'note', 'decide', 'release', 'acknowledge', 'set-level',
+  'write', 'settle', 'ask-quote', 'open-drafting', 'discard', 'submit', 'withdraw', 'send-back', 'override', 'put-on-agenda', 'note', 'decide', 'release', 'acknowledge', 'set-level', 'export',
 ] as const
 export type CaseVerb = (typeof CASE_VERBS)[number]
 

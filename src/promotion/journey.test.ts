@@ -223,7 +223,7 @@ describe('the person', () => {
     expect(await w.call('manager', 'promotion-case.release', { id })).toMatchObject({ done: false, refusal: { findings: [{ rule: 'surprise/promotion-not-told' }] } })
     await w.ok('manager', 'promotion-case.release', { id, confirmed: ['surprise/promotion-not-told#/decision'] })
     const mine = await w.ok('self', 'promotion-case.show', { id })
-    expect(mine).toMatchObject({ state: 'released', decision: { outcome: 'not-yet', reasons: 'Scope was seen on one bench.', wouldChange: 'Planning for a second bench over a quarter.' }, may: ['acknowledge'] })
+    expect(mine).toMatchObject({ state: 'released', decision: { outcome: 'not-yet', reasons: 'Scope was seen on one bench.', wouldChange: 'Planning for a second bench over a quarter.' }, may: ['acknowledge', 'export'] })
     for (const hidden of ['document', 'evidence', 'quotes', 'notes', 'session', 'steps']) expect(mine[hidden]).toBeUndefined()
     expect(await whoSees()).toEqual(['self', 'manager', 'skip', 'partner', 'admin'])
   })

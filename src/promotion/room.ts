@@ -4,6 +4,7 @@ import { beginCase } from './actions/begin-case.ts'
 import { checkCase } from './actions/check-case.ts'
 import { decideCase } from './actions/decide-case.ts'
 import { discardCase } from './actions/discard-case.ts'
+import { exportCase } from './actions/export-case.ts'
 import { leaveOutEvidence } from './actions/leave-out-evidence.ts'
 import { listCasesAction } from './actions/list-cases.ts'
 import { listRecords } from './actions/list-records.ts'
@@ -42,7 +43,7 @@ import { unseatPerson } from './session/actions/unseat-person.ts'
 export const promotion = room({
   name: 'promotion',
   actions: [
-    beginCase, listCasesAction, showCase, listRecords, writeCase, listCaseRevisions, showCaseRevision, settleEvidence, leaveOutEvidence, checkCase, openDrafting, discardCase,
+    beginCase, listCasesAction, showCase, listRecords, writeCase, listCaseRevisions, showCaseRevision, exportCase, settleEvidence, leaveOutEvidence, checkCase, openDrafting, discardCase,
     submitCase, withdrawCase, sendBackCase, overrideCaseFinding, noteCase, decideCase, releaseDecision, acknowledgeDecision, setCaseLevel,
     askQuote, listQuotes, writeQuote, releaseCaseQuote, takeBackQuote, declineQuote, withdrawQuote,
     callSession, listSessionsAction, showSession, seatPerson, unseatPerson, putCase, takeCaseOff, closeSession,

@@ -109,3 +109,17 @@ export type CaseSurroundings = z.infer<typeof CaseSurroundings>
 
 export const Session = z.object({ id: z.uuid(), name: z.string(), on: z.iso.date(), facilitator: Named, closedAt: z.iso.datetime().optional() })
 export type Session = z.infer<typeof Session>
+
+/** A case with everything its reader may read of it, and what they may do. */
+export const ShownCase = CaseEntry.extend({
+  subject: z.object({ id: z.uuid(), name: z.string(), title: z.string() }),
+  aboutMe: z.boolean(), mine: z.boolean(),
+  may: z.array(CaseVerb),
+  document: CaseDocument.optional(), version: z.int().optional(), savedAt: z.iso.datetime().optional(),
+  framework: z.object({ id: z.string(), version: z.int() }).optional(),
+  surroundings: CaseSurroundings.optional(), evidence: z.array(Settled).optional(), quotes: z.array(CaseQuote).optional(),
+  confirmations: z.array(Confirmation).optional(), overrides: z.array(CaseOverride).optional(), steps: z.array(CaseStep).optional(),
+  session: Session.optional(), notes: z.array(CaseNote).optional(),
+  decision: Decision.optional(), releasedAt: z.iso.datetime().optional(), releasedBy: Named.optional(), acknowledgement: Acknowledgement.optional(),
+})
+export type ShownCase = z.infer<typeof ShownCase>

@@ -174,6 +174,7 @@ export const ROUTES = {
   'promotion-case.check': { method: 'GET', path: '/promotion-cases/{id}/findings' },
   'promotion-case.decide': { method: 'PUT', path: '/promotion-cases/{id}/decision' },
   'promotion-case.discard': { method: 'POST', path: '/promotion-cases/{id}/discard' },
+  'promotion-case.export': { method: 'GET', path: '/promotion-cases/{id}/copy' },
   'promotion-case.leave-out': { method: 'DELETE', path: '/promotion-cases/{id}/evidence/{recordId}' },
   'promotion-case.list': { method: 'GET', path: '/promotion-cases' },
   'promotion-case.note': { method: 'POST', path: '/promotion-cases/{id}/notes' },

@@ -69,6 +69,11 @@ export const around = (): void => {
     expect((await as('maja', 'promotion-case.revisions', promotion)).revisions).toMatchObject([{ version: 2, current: true }])
     expect((await as('maja', 'promotion-case.revision', { ...promotion, version: 2 })).document.summary).toContain('night shift')
     await as('ada', 'promotion-case.revision', { ...promotion, version: 2 }, { status: 404 })
+    await as('maja', 'promotion-case.export', { ...promotion, format: 'pdf' }, { status: 422 })
+    const { findings } = await as('maja', 'promotion-case.check', promotion)
+    const confirmed = findings.map(({ rule, path = '' }: { rule: string; path?: string }) => `${rule}#${path}`)
+    expect(await as('maja', 'promotion-case.submit', { ...promotion, confirmed }, { ifMatch: 2 })).toMatchObject({ state: 'submitted' })
+    await as('maja', 'promotion-case.export', { ...promotion, format: 'md' })
     made['promotion session'] = (await as('ada', 'promotion-session.call', { name: 'Autumn', on: '2026-12-01', facilitatorId: ids.ada })).id
   })
 

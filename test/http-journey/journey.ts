@@ -34,7 +34,8 @@ export const idsOf = (rows: { id: string }[]): string[] => rows.map((row) => row
 export function pathOf(operation: Operation, id: string): Record<string, string> {
   const kinds = { '/check-in-templates/': 'one-on-one', '/earlier-drafts/': 'one-on-one-note', '/problems/': 'no-manager' }
   const kind = Object.entries(kinds).find(([part]) => operation.path.includes(part))?.[1] ?? ''
-  const beside: Record<string, string> = { month: '2026-10', version: '1', kind }
+  // a case begins with a blank page as its first version, of which no draft is kept
+  const beside: Record<string, string> = { month: '2026-10', version: operation.path.includes('/promotion-cases/') ? '2' : '1', kind }
   const names = operation.parameters.filter((each) => each.in === 'path').map(({ name }) => name)
   return Object.fromEntries(names.map((name) => [name, beside[name] ?? id]))
 }

@@ -60,7 +60,7 @@ export const FIXTURES: Fixture[] = [
   { row: 'P5', author: 'manager', note: 'with open drafting', make: a({ state: 'draft', open: true }), ...TEXT, limits: { UM: [...along.UM], SU: ['R', 'the manager lets them read along'] } },
   { row: 'P5', author: 'manager', note: 'taken back from a session', session: true, make: a({ state: 'draft', session: 'open' }), ...TEXT, lists: DRAFTS, limits: { UM: [...along.UM] } },
   { row: 'R10', author: 'manager', note: 'of a promotion case', make: a({ state: 'draft', open: true, revision: true }), text: 'select 1 from app.promotion_revision where case_id = $1',
-    look: { id: 'promotion-case.revision', input: (_, id) => ({ id, version: 1 }) }, lists: [{ id: 'promotion-case.revisions', input: byId }] },
+    look: { id: 'promotion-case.revision', input: (_, id) => ({ id, version: 1 }) } },
   { row: 'P6', author: 'manager', session: true, make: a({ state: 'submitted', session: 'open' }), ...TEXT, lists: COMMITTEE, limits: { CP: [...sits.CP] } },
   { row: 'P6', author: 'former', note: 'begun by the former manager', session: true, make: a({ state: 'submitted', author: 'former', session: 'open' }), ...TEXT, lists: COMMITTEE, limits: { CP: [...sits.CP] } },
   { row: 'P6', author: 'manager', note: 'with open drafting', make: a({ state: 'submitted', open: true }), ...TEXT, limits: { SU: ['M', 'the manager lets them know'] } },

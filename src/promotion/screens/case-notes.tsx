@@ -12,12 +12,12 @@ export function CaseNotes({ shown }: { shown: CaseShown }) {
   const notes = shown.notes ?? []
   if (notes.length === 0 && !shown.may.includes('note')) return null
   return (
-    <Section title="Questions and notes of the session" hint="For those who sit there and HR; neither the person nor whoever wrote the case reads them.">
+    <div className="mt-12" data-screen-only=""><Section title="Questions and notes of the session" hint="For those who sit there and HR; neither the person nor whoever wrote the case reads them.">
       <ul className="space-y-4">
         {notes.map(({ id, by, kind, text }) => <li key={id}><p className="text-small text-soft">{by.name}{kind === 'question' && ' asks'}</p><p className="max-w-prose whitespace-pre-line">{text}</p></li>)}
       </ul>
       {shown.may.includes('note') && <Write id={shown.id} />}
-    </Section>
+    </Section></div>
   )
 }
 

@@ -10,6 +10,7 @@ import { fieldId } from '../../ui/field-id.ts'
 import { Findings } from '../../ui/findings.tsx'
 import { Page } from '../../ui/page.tsx'
 import { fieldProblems, problemAt } from '../../ui/problem.ts'
+import { SaveMenu } from '../../ui/save-menu.tsx'
 import { SaveStatus } from '../../ui/save-status.tsx'
 import { Section } from '../../ui/section.tsx'
 import { StateLabel } from '../../ui/state-label.tsx'
@@ -40,6 +41,7 @@ export default function Editor({ shown }: { shown: CaseShown }) {
     current: (stored) => draftOf(stored as CaseShown),
   })
   const { document, currentLevel, proposedLevel } = text.value
+  const { version } = text
   const findings = useCaseFindings(shown, text.value)
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
   const [asking, setAsking] = useState<readonly Finding[]>()
@@ -76,7 +78,7 @@ export default function Editor({ shown }: { shown: CaseShown }) {
     <Page title={`Promotion case for ${shown.subject.name}`} width="wide" back={{ to: '/promotion-cases', label: 'Promotion cases' }}
       purpose="Dated work, held against the text of the next level, dimension by dimension."
       state={<StateLabel state={STATE_WORDS[shown.state]} step="waiting" next={shown.open ? `${shown.subject.name} reads along.` : nextWords(shown)} />}
-      actions={<><EarlierDraftsLink to={`/promotion-cases/${shown.id}/drafts`} version={text.version - 1} /><CaseMenu shown={shown} /></>} primary={<Button variant="primary" onClick={() => void begin()}>Submit</Button>}>
+      actions={<><EarlierDraftsLink to={`/promotion-cases/${shown.id}/drafts`} version={version - 1} />{version > 1 && <SaveMenu action="promotion-case.export" input={{ id: shown.id }} formats={['md']} quiet />}<CaseMenu shown={shown} /></>} primary={<Button variant="primary" onClick={() => void begin()}>Submit</Button>}>
       <ErrorSummary errors={problems} />
       <div className="grid gap-x-12 gap-y-12 panes:grid-cols-5">
         <div className="min-w-0 max-w-form space-y-8 panes:col-span-3">

@@ -12,6 +12,7 @@ import { When } from '../../ui/when.tsx'
 import { argumentFor, wholeCase } from '../merge.ts'
 import type { CaseShown } from '../parts/case-words.ts'
 import { DecisionText } from '../parts/decision-text.tsx'
+import { PrintCase } from '../parts/print-case.tsx'
 import { LevelAsks } from '../parts/level-asks.tsx'
 import { SettledList } from '../parts/settled-list.tsx'
 
@@ -48,9 +49,10 @@ function Decided({ shown }: { shown: CaseShown }) {
   return (
     <Page title="What was decided about your next level" width="reading" document back={{ to: '/promotion-cases?as=subject', label: 'Promotion cases' }}
       purpose={shown.decision?.outcome === 'yes' ? 'The work of the next level was seen for a while. Here is what was seen.' : 'A “not yet” is a plan: why, what would change it, and when one looks again.'}
+      actions={<PrintCase shown={shown} title="What was decided about your next level" />}
       state={<StateLabel state={received ? 'Acknowledged' : 'Given to you'} step={received ? 'done' : 'going'} next={received ? <>You received it on <When date={received.at.slice(0, 10)} />.</> : 'Talk it over, then say that you have received it.'} />}>
       <DecisionText decision={shown.decision!} />
-      {received ? received.comment && <Section title="Your words"><Prose>{received.comment}</Prose></Section> : shown.may.includes('acknowledge') && <Acknowledge shown={shown} />}
+      {received ? received.comment && <Section title="Your words"><Prose>{received.comment}</Prose></Section> : shown.may.includes('acknowledge') && <div className="mt-12" data-screen-only=""><Acknowledge shown={shown} /></div>}
     </Page>
   )
 }

@@ -11,6 +11,7 @@ import { EvidenceMapFigure } from '../parts/evidence-map.tsx'
 import { LevelAsks } from '../parts/level-asks.tsx'
 import { QuoteList } from '../parts/quote-list.tsx'
 import { SettledList } from '../parts/settled-list.tsx'
+import { PrintCase } from '../parts/print-case.tsx'
 import { CaseNotes } from './case-notes.tsx'
 import { CaseSteps } from './case-steps.tsx'
 import { BlocksForHr } from './blocks-for-hr.tsx'
@@ -21,7 +22,7 @@ export default function Standing({ shown }: { shown: CaseShown }) {
     <Page title={`Promotion case for ${shown.subject.name}`} width="wide" document back={{ to: '/promotion-cases', label: 'Promotion cases' }}
       purpose={shown.document ? `${levelWords(shown, shown.currentLevel)} to ${levelWords(shown, shown.proposedLevel)}, written by ${shown.author.name}.` : 'That there is a case, and where it stands.'}
       state={<StateLabel state={STATE_WORDS[shown.state]} step={STATE_STEPS[shown.state]} next={nextWords(shown)} />}
-      actions={<CaseSteps shown={shown} />}
+      actions={<><CaseSteps shown={shown} /><PrintCase shown={shown} title={`Promotion case for ${shown.subject.name}`} /></>}
       primary={shown.may.includes('decide') && <ButtonLink to={`/promotion-cases/${shown.id}/decide`} variant="primary">{shown.decision ? 'Word the decision anew' : 'Write the decision down'}</ButtonLink>}>
       {shown.decision && <DecisionText decision={shown.decision} acknowledgement={shown.acknowledgement} name={shown.subject.name} />}
       {shown.document ? <Weighed shown={shown} /> : <p className="text-soft">Its text is for those who write it until it is submitted.</p>}
@@ -59,7 +60,7 @@ function Weighed({ shown }: { shown: CaseShown }) {
       {(shown.overrides ?? []).length > 0 && (
         <Section title="Set aside by HR"><ul className="space-y-1">{shown.overrides!.map(({ rule, path, reason, by }) => <li key={rule + path}><span className="text-small text-soft">{rule}, by {by.name}</span> {reason}</li>)}</ul></Section>
       )}
-      {(shown.may.includes('override') || shown.may.includes('put-on-agenda')) && <BlocksForHr shown={shown} />}
+      {(shown.may.includes('override') || shown.may.includes('put-on-agenda')) && <div className="mt-12" data-screen-only=""><BlocksForHr shown={shown} /></div>}
       <CaseNotes shown={shown} />
     </>
   )

@@ -19,6 +19,9 @@ const words = { outcome: 'not-yet', reasons: 'Why.', feedback: 'What.', wouldCha
 const soon = () => new Date(Date.now() + 100 * 86_400_000).toISOString().slice(0, 10)
 const bySession = [false, 'the session decides'] as const
 const byManager = [false, 'only the manager of today'] as const
+/** S6: whoever may read it may save it; a session reads a case where it lies. */
+const saves = [true, 'S6: whoever may read it may save it'] as const
+const COPY = { letter: 'X', action: 'promotion-case.export', input: (_: World, id: string) => ({ id, format: 'md' }) } as const
 const SETTLE = `insert into app.promotion_evidence (org_id, case_id, record_id, dimension, level, on_date, settled_by, settled_at) values (app.org(), $1, gen_random_uuid(), 'craft', 'L4', '2026-03-02', $me, app.now())`
 
 export const ACTS: Act[] = [
@@ -35,6 +38,9 @@ export const ACTS: Act[] = [
   { ...DRAFT, row: 'R10', letter: 'D', does: 'an earlier draft of a case', make: a({ state: 'draft', revision: true }), sql: 'delete from app.promotion_revision where case_id = $1',
     limits: { AU: [true, 'a later save of theirs thins the earlier ones'] } },
   { ...DRAFT, row: 'R10', letter: 'U', does: 'an earlier draft of a case', make: a({ state: 'draft', revision: true }), sql: `update app.promotion_revision set document = '{}' where case_id = $1` },
+  { ...DRAFT, ...COPY, does: 'a copy of a draft one writes', limits: { AU: saves, LM: saves } },
+  { ...STANDS, ...COPY, does: 'a copy', limits: { AU: saves, LM: saves, UM: saves, HP: saves, HA: saves } },
+  { ...GIVEN, ...COPY, does: 'a copy of what was given', limits: { AU: saves, SU: saves, LM: saves, UM: saves, HP: saves, HA: saves } },
   { ...STANDS, letter: 'U', does: 'the words', sql: REWRITE, action: 'promotion-case.write', input: rewrite, ifMatch: 1 },
   { ...STANDS, letter: 'U', does: 'what a record speaks for', sql: SETTLE },
   { ...STANDS, letter: 'T', does: 'that it is a draft again', sql: moved('submitted', 'draft') },
