@@ -17,9 +17,9 @@ export function packedTexts(): Plugin {
       return found && { code: `import { __text, __list, __pattern } from ${JSON.stringify(TEXTS)};${found}`, map: null }
     },
     renderChunk(code) {
-      if (!code.includes('PACKED_TEXTS')) return undefined
+      if (!code.includes('packedTexts()')) return undefined
       const found = texts(code, this.parse(code))
-      return { code: found.code.replace('PACKED_TEXTS', () => JSON.stringify(pack(found.texts.join('\n')))), map: null }
+      return { code: `${found.code}\nfunction packedTexts(){return ${JSON.stringify(pack(found.texts.join('\n')))}}`, map: null }
     },
   }
 }

@@ -55,7 +55,7 @@ export function marked(code: string, tree: unknown, isLexicon: boolean): string 
     } else if (node.type === 'Literal' && node['regex']) {
       const { pattern, flags } = node['regex'] as { pattern: string; flags: string }
       // one that remembers where it was must be new each time
-      if (fits(pattern, inside) && !(inside && /[gy]/u.test(flags))) put(node, callOf('pattern', pattern, JSON.stringify(flags)), inside)
+      if (fits(pattern, inside) && !(inside && /[gy]/u.test(flags))) put(node, callOf('pattern', pattern, flags === 'u' ? '' : JSON.stringify(flags)), inside)
     } else if (node.type === 'Literal' && typeof node['value'] === 'string') {
       if (fits(node['value'], inside)) put(node, callOf('text', node['value']), inside)
     } else if (node.type === 'TemplateLiteral') {
@@ -69,9 +69,9 @@ export function marked(code: string, tree: unknown, isLexicon: boolean): string 
       put(node, callOf('list', (node['elements'] as Node[]).map((each) => stringOf(each)).map((each) => textOf(each!, false)).join('\t')), false)
     } else if (isLexicon && node.type === 'ObjectExpression') {
       const properties = node['properties'] as Node[]
-      const counter = properties.find((each) => each['key']?.name === 'not')
+      const counter = properties.find((each) => each['key']?.name === 'not' && stringOf(each['value']) !== undefined)
       for (const each of properties) if (each !== counter) walk(each, node, inside)
-      if (counter && properties.some((each) => each['key']?.name === 'find')) changes.push({ start: counter.start, end: counter.end, by: '...{}' })
+      if (counter) changes.push({ start: counter.start, end: counter.end, by: '...{}' })
     } else for (const child of childrenOf(node)) walk(child, node, inside || FUNCTIONS.test(node.type))
   }
   walk(tree as Node, undefined, false)

@@ -9,7 +9,7 @@ const MOST = 1 << 14
 /** A time that something came counts so much, so that parts of a time can be held back for what never came. */
 const ONCE = 5
 const HELD_BACK = 2
-const SELDOM = 1
+const SELDOM = 2
 
 /** All tokens of a kind, with a tree of sums of how often each came. */
 class Known {
@@ -19,7 +19,7 @@ class Known {
   /** The step at which each was last ruled out. */
   readonly ruledOut = new Int32Array(MOST)
   /** What followed where: a token and how often, in turns, the frequent ones first. */
-  readonly followers: Map<number, number[]>[] = []
+  readonly followers = [new Map<number, number[]>(), new Map<number, number[]>()] as const
   /** Whether the last one was known, new, or had followed before. */
   fate = 0
 
@@ -46,6 +46,12 @@ class Known {
     ruledOut.forEach((id, n) => this.count(id, weights[n]!))
     return at - MOST
   }
+}
+
+function placeOf(places: Map<number, number[]>, key: number): number[] {
+  let found = places.get(key)
+  if (!found) places.set(key, (found = []))
+  return found
 }
 
 function follow(followers: number[], id: number): void {
@@ -95,7 +101,6 @@ const hash = (one: number, two: number, three: number) => (Math.imul(Math.imul(o
  */
 export function codeTokens(code: Coder, length: number, alphabets: readonly [string, string], given?: readonly string[]): string[] {
   const kinds = [new Known(), new Known()] as const
-  for (const { followers } of kinds) followers.push(new Map(), new Map(), new Map())
   const spell = speller(alphabets)
   const flags = new Flags()
   const out: string[] = []
@@ -132,15 +137,14 @@ export function codeTokens(code: Coder, length: number, alphabets: readonly [str
     const kind = (at & 1) ^ 1
     const known = kinds[kind]!
     const wanted = given ? known.ids.get(given[at - 1]!) ?? -1 : -1
-    const keys = kind ? [hash(four * MOST + three, two, one), two * MOST + one] : [hash(four, two, one), hash(four, two, -1), two]
-    const here: number[][] = []
+    const [nearest, wider] = known.followers
+    const near = placeOf(nearest, kind ? hash(four * MOST + three, two, one) : hash(four, two, -1))
+    let wide: number[] | undefined
     ruledOut.length = 0
-    let id = -1
-    for (let level = 0; level < keys.length; level++) {
-      let followers = known.followers[level]!.get(keys[level]!)
-      if (!followers) known.followers[level]!.set(keys[level]!, (followers = []))
-      else if (id === -1) id = among(known, followers, kind * 3 + level, at, wanted)
-      here.push(followers)
+    let id = among(known, near, kind * 2, at, wanted)
+    if (id === -1) {
+      wide = placeOf(wider, kind ? two * MOST + one : two)
+      id = among(known, wide, kind * 2 + 1, at, wanted)
     }
     if (id !== -1) known.fate = 2
     else if (flags.ask(code, 1000 + (kind ? 3 + Math.min(one, 200) * 3 : 0) + known.fate, wanted === -1 ? 1 : 0)) {
@@ -150,10 +154,15 @@ export function codeTokens(code: Coder, length: number, alphabets: readonly [str
       id = known.choose(code, ruledOut, wanted)
       known.fate = 0
     }
-    known.count(id, known.sums[MOST + id] === 0 ? ONCE - SELDOM : ONCE)
-    for (const each of here) follow(each, id)
+    if (known.fate !== 2) known.count(id, known.sums[MOST + id] === 0 ? ONCE - SELDOM : ONCE)
+    follow(near, id)
+    // where the nearest place knew it, the wider one learns nothing
+    if (wide) follow(wide, id)
     out.push(known.tokens[id]!)
-    ;[four, three, two, one] = [three, two, one, id]
+    four = three
+    three = two
+    two = one
+    one = id
   }
   return out
 }
