@@ -10,6 +10,7 @@ describe('good', () => {
     'She calmed two guests and kept the peace at the bar, so the rating is 4.',
     'The talk will be awkward, and the 2 remains because of the record.',
     'Each was rated on their own record: a 2.',
+    "I've put 'meets' because four of the nine reports came late.",
   ])('%s', (text) => expect(coached(writingRatingAvoidance, text, 'calibration_pitch')).toEqual([]))
 })
 
@@ -24,6 +25,8 @@ describe('bad', () => {
     'Rated 3; anything else and I’d have tears in the linen room.',
     'He would argue for weeks, so 3 it is.',
     'Nobody gets less than a 3 from me.',
+    "I'd still say 3, because the alternative is a grievance.",
+    "I'd leave her at 'meets': her brother runs the depot.",
   ])('%s', (text) => expect(coached(writingRatingAvoidance, text, 'calibration_pitch')[0]).toMatchObject({ rule: 'writing/rating-avoidance', severity: 'warn', path: '/text' }))
 })
 

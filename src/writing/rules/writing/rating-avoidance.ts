@@ -1,14 +1,35 @@
 import { rule } from '../../../kit/rule.ts'
-import { phraseHits } from '../../passage.ts'
+import { bareReasons } from '../../bare-reasons.ts'
+import { extentOf } from '../../extent.ts'
+import { hitsAt, passagesFor } from '../../passage.ts'
 import type { WritingFacts } from '../../passage.ts'
+import { bySentence } from '../../reading.ts'
+import type { Reading } from '../../reading.ts'
 
 export const writingRatingAvoidance = rule({
   id: 'writing/rating-avoidance',
   severity: 'warn',
   title: 'A rating chosen for peace',
   why: 'A rating that spares a conversation takes from the person the chance to change, and from the others the meaning of theirs.',
-  check: (facts: WritingFacts) => phraseHits(facts, 'rating-avoidance', SAY),
+  *check(facts: WritingFacts) {
+    for (const passage of passagesFor(facts, 'rating-avoidance')) {
+      const { reading } = passage
+      const found = (reading.found.get('rating-avoidance') ?? []).filter(({ sentence }) => !isHeld(reading, sentence))
+      const reasons = HELD.test(reading.text) ? [] : bareReasons(reading)
+      yield* hitsAt(passage, [...found, ...reasons].map((each) => extentOf(reading, 'rating-avoidance', each)), SAY, 'rating-avoidance')
+    }
+  },
 })
+
+/** The rating stays low although it will be hard to say. */
+const isHeld = bySentence((reading, sentence) => HELD.test(near(reading, sentence)))
+
+/** As it was written, since ratings stand in quotation marks: the sentence and its neighbours. */
+function near({ text, sentences }: Reading, sentence: number): string {
+  return text.slice((sentences[sentence - 1] ?? sentences[sentence]!).start, (sentences[sentence + 1] ?? sentences[sentence]!).end)
+}
+
+const HELD = /\b(?:rating|mark|grade|it|he|she|I)\b (?:still )?(?:stays?|remains?|stands?|is|was|kept|propose|rated?)\b[^.;]{0,12}(?:['‘"“](?:below|partly)|\bbelow\b|\b(?:a )?[12]\b)|\b(?:all the same|even so|nevertheless|nonetheless)\b|\bevidence is\b|^Below\b(?! would)|\. Below (?:at|expectations|level)/iu
 
 const SAY = {
   message: (words: string) => `${words} gives a reason for the rating that is not the work.`,
