@@ -12,8 +12,9 @@ export default defineConfig({
   testDir: 'test/journeys',
   timeout: 120_000,
   expect: { timeout: 15_000 },
-  // Two, whatever the machine: each file has a server and a database of its own, and waits for what it sees, never for time.
-  workers: 2,
+  // Three, whatever the machine: each file has a server and a database of its own, and waits for what it sees, never for time. Two leave
+  // a tenth of two cores idle.
+  workers: 3,
   // A second look, told at the end by name; docs/decisions/0068-tests.md.
   retries: 1,
   forbidOnly: true,

@@ -6,6 +6,9 @@ import { heldDay } from '../../test/held-day.ts'
 // Home over the action, as the people of the cast find it.
 const held = heldDay()
 let w: World
+const EVERYBODY = ['self', 'peer', 'manager', 'skip', 'partner', 'admin', 'sysadmin', 'stranger', 'former', 'outsider'] as const
+/** Nothing waits for anybody. */
+const NOBODY = Object.fromEntries(EVERYBODY.map((who) => [who, []]))
 const kinds = async (who: Parameters<World['call']>[0]) => (await w.ok(who, 'home.show')).tasks.map((task: any) => task.kind)
 
 beforeAll(async () => {
@@ -173,4 +176,37 @@ test('a career check-in waits for each one’s view', async () => {
   expect(await kinds('manager')).toContain('write-career-view')
   await w.ok('manager', 'career.hold', { id, heldOn: held.today })
   expect(await kinds('manager')).not.toContain('write-career-view')
+})
+
+test('a way to a level waits for the two alone: an offer, what lies between, an assessment', async () => {
+  const { plan: { id } } = await w.ok('self', 'growth.declare', { personId: w.cast.self, level: 'L4', because: 'To plan for three benches.' })
+  await w.ok('manager', 'growth.write-gap', { id, dimension: 'scope', state: 'missing', missing: 'Work another bench builds on.', evidence: [] }, { ifMatch: 0 })
+  await w.ok('manager', 'opportunity.offer', { personId: w.cast.self, what: 'Lead the rebuild of rig 4.', scope: 'team', offeredOn: held.today })
+  await w.ok('manager', 'level-assessment.begin', { personId: w.cast.self })
+  const WAY = ['read-gap', 'answer-offer', 'place-level']
+  const found = Object.fromEntries(await Promise.all(EVERYBODY.map(async (who) => [who, (await kinds(who)).filter((kind: string) => WAY.includes(kind))])))
+  expect(found).toEqual({ ...NOBODY, self: WAY, manager: ['place-level'] })
+})
+
+test('a promotion case waits for whoever can do something about it now, and for nobody else', async () => {
+  const CASE = ['read-decision', 'write-quote', 'write-case', 'give-decision', 'place-case', 'read-case', 'decide-case']
+  const waits = async () => Object.fromEntries(await Promise.all(EVERYBODY.map(async (who) => [who, (await kinds(who)).filter((kind: string) => CASE.includes(kind))])))
+  const { id } = await w.ok('manager', 'promotion-case.begin', { personId: w.cast.self })
+  await w.ok('manager', 'promotion-quote.ask', { id, askedId: w.cast.peer, question: 'What did you see?' })
+  expect(await waits()).toEqual({ ...NOBODY, manager: ['write-case'], peer: ['write-quote'] })
+  await w.owner(`update app.promotion_case set state = 'submitted' where id = $1`, [id])
+  expect(await waits()).toEqual({ ...NOBODY, partner: ['place-case'], admin: ['place-case'] })
+  const session = await w.ok('admin', 'promotion-session.call', { name: 'Autumn', on: held.day(3), facilitatorId: w.cast.stranger })
+  // What a session asks of a case first is told elsewhere.
+  await w.owner('insert into app.promotion_agenda (org_id, session_id, case_id, added_by, added_at) values ($1, $2, $3, $4, now())', [w.org, session.id, id, w.cast.admin])
+  await w.ok('stranger', 'promotion-session.seat', { id: session.id, personId: w.cast.former })
+  expect(await waits()).toEqual({ ...NOBODY, stranger: ['read-case'], former: ['read-case'] })
+  await w.owner('update app.promotion_session set on_date = app.today() where id = $1', [session.id])
+  expect(await waits()).toEqual({ ...NOBODY, stranger: ['decide-case'] })
+  await w.ok('stranger', 'promotion-case.decide', { id, outcome: 'not-yet', reasons: 'Scope was seen on one bench.', feedback: 'Your craft is there.', wouldChange: 'A second bench.', nextOn: held.day(120) })
+  expect(await waits()).toEqual({ ...NOBODY, manager: ['give-decision'] })
+  await w.ok('manager', 'promotion-case.release', { id, confirmed: ['surprise/promotion-not-told#/decision'] })
+  expect(await waits()).toEqual({ ...NOBODY, self: ['read-decision'] })
+  await w.ok('self', 'promotion-case.acknowledge', { id, comment: '' })
+  expect(await waits()).toEqual(NOBODY)
 })

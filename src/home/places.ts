@@ -21,4 +21,9 @@ export const places = {
   giveHandOver: (personId: string) => `/people/${personId}/hand-over`,
   roles: () => '/people/roles',
   review: (id: string) => `/reviews/${id}`,
+  ownGrowth: () => '/growth',
+  assessment: (id: string) => `/level-assessments/${id}`,
+  promotionCase: (id: string) => `/promotion-cases/${id}`,
+  promotionQuotes: () => '/promotion-quotes',
+  decision: (caseId: string) => `/promotion-cases/${caseId}/decide`,
 }

@@ -27,6 +27,16 @@ export const TASK_KINDS = [
   'share-concern',
   'decide-role',
   'give-hand-over',
+  'read-gap',
+  'answer-offer',
+  'place-level',
+  'read-decision',
+  'write-quote',
+  'write-case',
+  'give-decision',
+  'place-case',
+  'read-case',
+  'decide-case',
 ] as const
 
 /** Something that waits for the one asking. `to` is the browser's address of the place where it is done. */

@@ -10,7 +10,8 @@ import { closedMonth } from '../closed-month.ts'
 import { contactOf, ownGapsOf } from '../pairs/pairs.ts'
 import { findPairs } from '../pairs/store.ts'
 import { movedOnTasks, roleTasks } from '../desk-tasks.ts'
-import { findAsked, findConcerns, findDesk, findListening, findReviews } from '../store.ts'
+import { growthTasks, promotionTasks } from '../level-tasks.ts'
+import { findAsked, findConcerns, findDesk, findGrowth, findListening, findPromotions, findReviews } from '../store.ts'
 import { peerTasks } from '../peer-tasks.ts'
 import { inOrder, listeningTasks, managerTasks, reviewTasks } from '../tasks.ts'
 import { Contact, CycleProgress, MeetingToAnswer, OwnGaps, Task } from '../words.ts'
@@ -48,10 +49,15 @@ export const showHome = action({
     const peers = peerTasks(await findAsked(tx), today)
     const { roleRequests, movedOn } = await findDesk(tx)
     const desk = [...roleTasks(roleRequests, me, today), ...movedOnTasks(movedOn)]
-    const tasks = inOrder([...listening, ...desk, ...peers, ...reviews, ...managerTasks(team, await untold(tx, me, today), today)])
+    const reports = team.map(({ person }) => person.id)
+    const growth = growthTasks(await findGrowth(tx, me.id, reports), me.id)
+    const promotions = promotionTasks(await findPromotions(tx, isHr(me)), { id: me.id, reports }, today)
+    const tasks = inOrder([...listening, ...desk, ...peers, ...reviews, ...growth, ...promotions, ...managerTasks(team, await untold(tx, me, today), today)])
     return { tasks, team, quiet: team.filter((contact) => contact.quiet), ...(own && { own }), unanswered, cycles: await cyclesOf(tx, me, today) }
   },
 })
+
+const isHr = ({ roles }: Person) => roles.includes('hr_admin') || roles.includes('hr_partner')
 
 async function untold(tx: Tx, me: Person, today: string) {
   const concerns = await findConcerns(tx)
@@ -63,8 +69,8 @@ async function untold(tx: Tx, me: Person, today: string) {
 }
 
 async function cyclesOf(tx: Tx, me: Person, today: string): Promise<CycleProgress[]> {
+  if (!isHr(me)) return []
   const admin = me.roles.includes('hr_admin')
-  if (!admin && !me.roles.includes('hr_partner')) return []
   const open = (await listCycles(tx, today)).filter((cycle) => cycle.state === 'open')
   const progress: CycleProgress[] = []
   for (const cycle of open) {

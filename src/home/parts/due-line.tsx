@@ -8,7 +8,7 @@ import type { Task } from '../words.ts'
 import { Steps } from './steps.tsx'
 
 /** What others wrote for me: it comes first. */
-const NEW: readonly Task['kind'][] = ['read-notes', 'read-review', 'confirm-talk', 'answer-hand-over']
+const NEW: readonly Task['kind'][] = ['read-notes', 'read-review', 'confirm-talk', 'answer-hand-over', 'read-gap', 'read-decision']
 
 /** What waits for me along the line: each day that something is due, today in its place, and what has no day below. */
 export function DueLine({ tasks, today }: { tasks: readonly Task[]; today: PlainDate }) {
