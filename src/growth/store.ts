@@ -45,6 +45,11 @@ export async function assessmentsOfAll(tx: Tx, personIds: readonly string[]): Pr
   return assessments(tx, sql`a.person_id = any(${[...personIds]}::uuid[])`)
 }
 
+/** Those of these people that they have not talked about yet, latest first. */
+export async function openAssessmentsOf(tx: Tx, personIds: readonly string[]): Promise<AssessmentFacts[]> {
+  return assessments(tx, sql`a.person_id = any(${[...personIds]}::uuid[]) and a.talked_on is null`)
+}
+
 /** Plans of these people, open ones first, then the latest. */
 export async function plansOf(tx: Tx, personIds: readonly string[]): Promise<PlanFacts[]> {
   return plans(tx, sql`p.person_id = any(${[...personIds]}::uuid[])`)

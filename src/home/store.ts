@@ -7,12 +7,12 @@ import { listMyRequests } from '../feedback/peer/answers/store.ts'
 import { listRequests } from '../feedback/request/store.ts'
 import { listSurveys } from '../feedback/upward/store.ts'
 import type { MovedOn } from '../feedback/hand-over/words.ts'
-import { assessmentsOfAll, opportunitiesOf, planOf } from '../growth/store.ts'
+import { openAssessmentsOf, opportunitiesOf, planOf } from '../growth/store.ts'
 import type { Days } from '../kit/date.ts'
 import type { RoleRequest } from '../people/role-request/request.ts'
 import { listRequests as listRoleRequests } from '../people/role-request/store.ts'
 import { quotesAskedOfMe } from '../promotion/quote/store.ts'
-import { agendaOf, listSessions } from '../promotion/session/store.ts'
+import { openAgendas } from '../promotion/session/store.ts'
 import { listCases } from '../promotion/store.ts'
 import { writingMinutes } from '../reviews/drafts/store.ts'
 import { listReviews, type ReviewRow } from '../reviews/store.ts'
@@ -57,18 +57,19 @@ export async function findAsked(tx: Tx): Promise<PeerFacts> {
 /** What waits between me and my manager, and between my reports and me, on the way to a level. */
 export async function findGrowth(tx: Tx, meId: string, reports: readonly string[]): Promise<GrowthFacts> {
   const plan = await planOf(tx, meId)
-  return { ...(plan && { plan }), offers: await opportunitiesOf(tx, meId), assessments: await assessmentsOfAll(tx, [meId, ...reports]) }
+  return { ...(plan && { plan }), offers: await opportunitiesOf(tx, meId), assessments: await openAssessmentsOf(tx, [meId, ...reports]) }
 }
 
 /** Promotion cases that wait for me: as their writer, their person, somebody who sits over them, or HR. */
 export async function findPromotions(tx: Tx, hr: boolean): Promise<PromotionFacts> {
   const cases = async (as: 'writer' | 'subject' | 'committee' | 'hr') => (await listCases(tx, { as, limit: MOST_ASKED })).cases
-  const open = (await listSessions(tx)).filter(({ closedAt }) => !closedAt)
-  const agendas = new Map<string, (typeof open)[number]>()
-  for (const session of open) for (const id of await agendaOf(tx, session.id)) agendas.set(id, session)
+  const agendas = await openAgendas(tx)
   return {
     quotes: await quotesAskedOfMe(tx, MOST_OF_A_KIND), writing: await cases('writer'), about: await cases('subject'),
-    sitting: (await cases('committee')).flatMap((promotion) => (promotion.state === 'submitted' && agendas.has(promotion.id) ? [{ session: agendas.get(promotion.id)!, promotion }] : [])),
+    sitting: agendas.size === 0 ? [] : (await cases('committee')).flatMap((promotion) => {
+      const session = agendas.get(promotion.id)
+      return session && promotion.state === 'submitted' ? [{ session, promotion }] : []
+    }),
     unplaced: hr ? (await cases('hr')).filter(({ id, state }) => state === 'submitted' && !agendas.has(id)).slice(0, MOST_OF_A_KIND) : [],
   }
 }

@@ -26,6 +26,15 @@ export async function listSessions(tx: Tx): Promise<Session[]> {
   return (await rows(tx, sql<Row>`${select(sql`true`)} order by s.on_date desc, s.id limit 200`)).map(shaped)
 }
 
+/** The open session each case lies before, as far as the one asking may know, by the case's id. */
+export async function openAgendas(tx: Tx): Promise<Map<string, Session>> {
+  const open = new Map((await rows(tx, select(sql`s.closed_at is null`))).map((row) => [row.id, shaped(row)]))
+  if (open.size === 0) return new Map()
+  const found = await rows(tx, sql<{ sessionId: string; caseId: string }>`
+    select session_id as "sessionId", case_id as "caseId" from app.promotion_agenda where org_id = app.org() and session_id = any(${[...open.keys()]}::uuid[])`)
+  return new Map(found.map(({ sessionId, caseId }) => [caseId, open.get(sessionId)!]))
+}
+
 /** One, or undefined where it is hidden or absent. */
 export async function findSession(tx: Tx, id: string): Promise<Session | undefined> {
   const row = await first(tx, select(sql`s.id = ${id}`))
