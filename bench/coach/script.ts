@@ -1,10 +1,9 @@
 import { build, type Rolldown } from 'vite'
-import { packedTexts } from '../../src/writing/packing/plugin.ts'
 
 /** The coach's worker as `vite.config.ts` builds it for the pages, in one script. */
 export async function coachScript(): Promise<string> {
   const built = (await build({
-    logLevel: 'silent', configFile: false, plugins: [packedTexts()],
+    logLevel: 'silent', configFile: false,
     build: {
       write: false, target: ['chrome123', 'firefox121', 'safari17.5'], modulePreload: false, reportCompressedSize: false,
       rollupOptions: { input: new URL('../../src/writing/parts/coach-worker.ts', import.meta.url).pathname },

@@ -50,7 +50,9 @@ export function site(parts: SiteParts): Hono {
   if (parts.mail) app.route('/', parts.mail)
   app.route('/api/v1', apiDoor(parts.server, parts.actions))
   app.all('/api/*', (c) => c.json({ type: 'urn:plumbline:problem:not-found', title: 'Not found', status: 404, detail: 'There is no such address.', code: 'not-found' }, 404, { 'Content-Type': 'application/problem+json' }))
-  app.use('/assets/*', serveStatic({ root: parts.web, onFound: (_path, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable') }))
+  app.use('/assets/*', serveStatic({
+    root: parts.web, precompressed: true, onFound: (_path, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable'),
+  }))
   // Names with an ending are files; every other address is the app's.
   app.use('/:file{.+\\.\\w+}', serveStatic({ root: parts.web }))
   app.get('*', (c) => (/\.\w+$/.test(c.req.path) ? c.text('Not found', 404) : c.html(page(parts.web), 200, { 'Cache-Control': 'no-cache' })))
