@@ -158,6 +158,10 @@ cells:
 
   test('Markdown and tables that hold no framework', () => {
     expect(problems('a.md', '# Hello\n\nNothing here.\n')?.[0]).toContain('Neither a table of levels by dimensions nor a heading for each level is found.')
+    const chapters = '# Terms\n\n## What we mean\n\n- The work is what we share.\n- You are who takes it.\n\n## What you may do\n\nTake it along.\n\n## What we promise\n\nNothing at all.\n\n## When it ends\n\n- With your breach of it.\n- With our word on it.\n'
+    expect(problems('a.md', chapters)?.[0]).toContain('Neither a table of levels by dimensions nor a heading for each level is found.')
+    const settings = '# Mail\n\n| Setting | What it does |\n|---|---|\n| host | Where mails are handed over to be sent on. |\n| from | Who they say they are from, for everybody. |\n'
+    expect(problems('a.md', settings)?.[0]).toContain('Neither a table of levels by dimensions nor a heading for each level is found.')
     expect(problems('a.csv', 'Level\nL1\n')?.[0]).toContain('There is one column.')
     expect(problems('a.yaml', 'a: 1\nb: [2]\n')?.[0]).toContain('This holds no leveling framework')
     expect(problems('a.csv', 'Skill,L1,L2\nCraft,Does the work as it was shown,Does it alone and well\nCraft,Does more of it each week,Plans it for the others\n')?.[0])

@@ -44,15 +44,21 @@ function alike(a: Section, b: Section): boolean {
   return items(a) === items(b) && (keys(a).length > 0) === (keys(b).length > 0) && (keys(b).length === 0 || keys(a).some((key) => keys(b).includes(key)))
 }
 
-/** Headings that no name gives away: siblings with the same headings under them, or with as many points. */
+/** Headings that no name gives away: siblings with the same headings under them, or all of them with as many points. */
 function parallel(all: readonly Section[]): Section[] {
   const families = [...Map.groupBy(all, ({ parent }) => parent).values()].filter((family) => family.length > 1)
   const built = (section: Section) => (section.children.length > 0 ? section.children.map(({ key }) => key).toSorted().join('|') : String(section.blocks.filter(({ kind }) => kind === 'item').length))
   const same = families.map((family) => [...Map.groupBy(family.filter(speaksWithin), built).values()].toSorted((a, b) => b.length - a.length)[0] ?? [])
-  const best = same.filter((family) => family.length > 1).toSorted((a, b) => b.length - a.length || a[0]!.depth - b[0]!.depth)
+  const best = same.filter((family) => family.length > 1 && (family[0]!.children.length > 0 || evenPoints(family))).toSorted((a, b) => b.length - a.length || a[0]!.depth - b[0]!.depth)
   const chosen = best.find((family) => family[0]!.children.length > 0) ?? best[0] ?? []
   // A sibling with some of the same headings is one of them, too: not every level says something on everything.
   return chosen.length === 0 ? [] : chosen[0]!.parent!.children.filter((each) => chosen.includes(each) || (speaksWithin(each) && each.children.length > 0 && each.children.every(({ key }) => chosen.some((known) => known.children.some((child) => child.key === key)))))
+}
+
+/** Chapters of any text are siblings of which some have as many points by chance: of levels all have, but for an introduction. */
+function evenPoints(family: readonly Section[]): boolean {
+  const spoken = family[0]!.parent!.children.filter(speaksWithin)
+  return family.length + 1 >= spoken.length && family[0]!.blocks.filter(({ kind }) => kind === 'item').length > 1
 }
 
 /** Whether it or a heading under it says something. */

@@ -40,13 +40,17 @@ function sketchOfTables(blocks: readonly Block[], fileName: string, want?: Level
   const all = allSections(root).flatMap((section) => section.blocks.flatMap((block) => (block.kind === 'table' && block.rows.length > 1 ? [{ table: block, section }] : [])))
   const prose = all.filter(({ table }) => isProse(table.rows))
   const chosen = prose.length > 0 ? prose : all.filter(({ table }) => table.rows[0]!.cells.length > 2 && axisOf(table))
-  const found = chosen.map(({ table, section }): Found => ({ table, section, grid: oneColumn(table, section) ?? gridOf(table.rows, want) }))
+  const grids = chosen.map(({ table, section }): Found => ({ table, section, grid: oneColumn(table, section) ?? gridOf(table.rows, want) }))
+  const found = want || grids.some(({ grid }) => holdsLevels(grid)) ? grids : []
   const problem = found.find(({ grid }) => grid.problem)?.grid.problem
   if (problem) return { ...problem, column: 1 }
   place(sketch, found)
   account(sketch, root, new Set(found.map(({ table }) => table)), found)
   return sketch
 }
+
+/** A table with one row or column of cells, and no name of a level over them, may be about anything. */
+const holdsLevels = ({ levels, dimensions, problem }: Grid) => problem !== undefined || (levels.length > 1 && dimensions.length > 1) || axisScore(levels.map(({ name, code }) => code ?? name)) > 0
 
 const axisOf = (table: TableBlock) => Math.max(axisScore(table.rows[0]!.cells.slice(1)), axisScore(table.rows.slice(1).map(({ cells }) => cells[0] ?? ''))) >= 1
 
