@@ -34,7 +34,7 @@ export function Goal({ page, own, other }: GrowthProps) {
       {plan?.goal ? <Stands page={page} plan={plan} />
         : <EmptyState title={level ? `Today at ${level.code} ${level.name === level.code ? '' : level.name}` : 'No level on record'}
           why={page.between ? `Either of you can declare it; ${other} is told. What lies between, the work in which it can be shown, and an honest timeline follow from it.` : 'No goal was declared.'}
-          example="L4, because I want to carry a rebuild from the question to the result." />}
+          example="One level up, because I want to carry a rebuild from the question to the result." />}
       {may.declare && (page.goals.length > 0 ? <div className="mt-6"><GoalForm page={page} own={own} /></div>
         : <p className="mt-4 text-soft">There is no published framework to choose a level from.</p>)}
     </Section>

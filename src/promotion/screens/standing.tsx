@@ -1,5 +1,6 @@
 import { ButtonLink } from '../../ui/button.tsx'
 import { Page } from '../../ui/page.tsx'
+import { RuleLink } from '../../ui/rule-link.tsx'
 import { Prose, Section } from '../../ui/section.tsx'
 import { StateLabel } from '../../ui/state-label.tsx'
 import { STATE_WORDS } from '../codes.ts'
@@ -54,11 +55,11 @@ function Weighed({ shown }: { shown: CaseShown }) {
       {shown.quotes && <Section title="Words of colleagues"><QuoteList quotes={shown.quotes.filter(({ state }) => state === 'released')} /></Section>}
       {(shown.confirmations ?? []).length > 0 && (
         <Section title="Seen before it was submitted" hint="What the rules remarked, and whoever submitted it confirmed.">
-          <ul className="space-y-1">{shown.confirmations!.map(({ key, note }) => <li key={key}><span className="text-small text-soft">{key.split('#')[0]}</span>{note && ` ${note}`}</li>)}</ul>
+          <ul className="space-y-1">{shown.confirmations!.map(({ key, note }) => <li key={key}><RuleLink rule={key.split('#')[0]!} />{note && `: ${note}`}</li>)}</ul>
         </Section>
       )}
       {(shown.overrides ?? []).length > 0 && (
-        <Section title="Set aside by HR"><ul className="space-y-1">{shown.overrides!.map(({ rule, path, reason, by }) => <li key={rule + path}><span className="text-small text-soft">{rule}, by {by.name}</span> {reason}</li>)}</ul></Section>
+        <Section title="Set aside by HR"><ul className="space-y-1">{shown.overrides!.map(({ rule, path, reason, by }) => <li key={rule + path}><RuleLink rule={rule} />, by {by.name}: {reason}</li>)}</ul></Section>
       )}
       {(shown.may.includes('override') || shown.may.includes('put-on-agenda')) && <div className="mt-12" data-screen-only=""><BlocksForHr shown={shown} /></div>}
       <CaseNotes shown={shown} />

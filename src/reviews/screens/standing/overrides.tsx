@@ -5,6 +5,7 @@ import { Dialog } from '../../../ui/dialog.tsx'
 import { FindingWords } from '../../../ui/findings.tsx'
 import { Loaded } from '../../../ui/loaded.tsx'
 import { Restored } from '../../../ui/restored.tsx'
+import { RuleLink } from '../../../ui/rule-link.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { useAction, useWrite } from '../../../ui/use-action.ts'
 import { useKept } from '../../../ui/use-kept.ts'
@@ -120,7 +121,7 @@ export function Given({ review }: Pick<StepProps, 'review'>) {
         {given.map((each) => (
           <li key={`${each.rule}${each.path}${each.at}`}>
             <span className="text-soft">
-              {each.rule}, by {each.by.name}, <Moment at={each.at} />
+              <RuleLink rule={each.rule} />, by {each.by.name}, <Moment at={each.at} />
             </span>
             <span className="block">{each.reason}</span>
           </li>
