@@ -1,9 +1,11 @@
 import { FIGURE } from './pattern.ts'
-import type { Knot } from './net.ts'
+import type { Edge, End, Knot } from './net.ts'
 
 export const OTHER = 0
 /** Every word that begins with a digit. */
 export const FIGURES = 1
+/** Several words glued to one, or one too long to look up: its ending may be any. */
+export const GLUED = 2
 /** No state: nothing goes on. */
 export const NOWHERE = 0
 
@@ -22,13 +24,14 @@ const UNKNOWN = -1
 export class Automaton {
   readonly #words: readonly string[]
   readonly #signOf: Uint8Array
+  /** By word: bits of the endings it has. */
+  readonly #endsOn: Int32Array
   readonly #begins: { knots: Set<Knot>; ends: number[] }[] = []
   readonly #first: Int32Array
   #states = new Map<string, number>()
   #knots: (readonly Knot[])[] = [[]]
-  /** By state: where every word leads that it does not know, and two words of bits, in which each that it knows has one. */
-  #others = new Int32Array(MOST_STATES * 2).fill(UNKNOWN)
-  #signs = new Int32Array(MOST_STATES * 4)
+  /** Four by state: two of bits, in which each word that it knows has one, one in which each ending has one, and where all other words lead. */
+  #rows = rows()
   /** Where a state and a word lead: a table of both and the step, filled as texts ask. */
   #steps = new Int32Array(2 ** 13).fill(UNKNOWN)
   #count = 0
@@ -37,9 +40,9 @@ export class Automaton {
 
   /**
    * @param roots knots the patterns begin at
-   * @param numbers of the words on their edges, from 2; all others lead the same way, as `OTHER`
+   * @param told the words on their edges, and their endings; all other words lead the same way, as `OTHER`
    */
-  constructor(roots: readonly Knot[], numbers: ReadonlyMap<string, number>) {
+  constructor(roots: readonly Knot[], { numbers, endings }: Told) {
     const begin = (word: string) => (this.#begins[numbers.get(word)!] ??= { knots: new Set(), ends: [] })
     for (const { edges, ends } of roots) {
       for (const { words, to } of edges) for (const word of words) begin(word).knots.add(to)
@@ -47,6 +50,7 @@ export class Automaton {
     }
     this.#words = [...numbers.keys()]
     this.#signOf = Uint8Array.from(this.#words, signOf)
+    this.#endsOn = Int32Array.from(this.#words, (word, number) => (isOpen(number) ? -1 : bitsOf(endings.filter((ending) => word.endsWith(ending)))))
     this.#first = new Int32Array(numbers.size).fill(UNKNOWN)
   }
 
@@ -58,10 +62,11 @@ export class Automaton {
 
   /** One word more. */
   step(state: number, word: number): number {
+    const row = state << 2
     const sign = this.#signOf[word]!
-    if ((this.#signs[state << 1 | sign >> 5]! >>> sign & 1) === 0) {
-      const step = this.#others[state]!
-      return step === UNKNOWN ? (this.#others[state] = this.#find(state, OTHER)) : step
+    if ((this.#rows[row | sign >> 5]! >>> sign & 1) === 0 && (this.#rows[row | 2]! & this.#endsOn[word]!) === 0) {
+      const step = this.#rows[row | 3]!
+      return step === UNKNOWN ? (this.#rows[row | 3] = this.#find(state, OTHER)) : step
     }
     const key = state * MOST_WORDS + word
     const steps = this.#steps
@@ -82,8 +87,8 @@ export class Automaton {
     const to = new Set<Knot>()
     const told = new Set<number>()
     for (const { edges, ends } of this.#knots[state]!) {
-      for (const edge of edges) if (edge.any || edge.words.has(word)) to.add(edge.to)
-      for (const end of ends) if (end.any || end.words.has(word)) told.add(end.way)
+      for (const edge of edges) if (isAmong(edge, word, number)) to.add(edge.to)
+      for (const end of ends) if (isAmong(end, word, number)) told.add(end.way)
     }
     return this.#stepTo(to, told)
   }
@@ -116,9 +121,7 @@ export class Automaton {
   #stateOf(knots: readonly Knot[]): number {
     const state = this.#knots.push(knots) - 1
     for (const knot of knots) {
-      const signs = signsOf(knot)
-      this.#signs[state << 1]! |= signs[0]!
-      this.#signs[state << 1 | 1]! |= signs[1]!
+      signsOf(knot).forEach((bits, at) => { this.#rows[state << 2 | at]! |= bits })
     }
     return state
   }
@@ -129,8 +132,7 @@ export class Automaton {
     this.#states = new Map()
     this.#knots = [[]]
     this.#first.fill(UNKNOWN)
-    this.#others.fill(UNKNOWN)
-    this.#signs.fill(0)
+    this.#rows = rows()
     this.#steps = new Int32Array(2 ** 13).fill(UNKNOWN)
     this.#count = 0
     this.#lists = [[]]
@@ -153,17 +155,32 @@ function kept<Key>(known: Map<Key, number>, key: Key, make: () => number): numbe
   return made
 }
 
+const rows = () => new Int32Array(MOST_STATES * 4).map((_, at) => ((at & 3) === 3 ? UNKNOWN : 0))
+
+/** Whether it is not known how such a word ends. */
+const isOpen = (number: number) => number === GLUED || number === FIGURES
+
+function isAmong({ words, endings, any }: Edge | End, word: string, number: number): boolean {
+  if (any || words.has(word)) return true
+  if (isOpen(number)) return endings.size > 0
+  for (const ending of endings) if (word.endsWith(ending)) return true
+  return false
+}
+
 const SIGNS = Symbol('signs')
 
-/** Bits of the words a knot knows. */
+/** Bits of the words a knot knows, and of its endings. */
 function signsOf(knot: Knot & { [SIGNS]?: Int32Array }): Int32Array {
   if (knot[SIGNS]) return knot[SIGNS]
-  const signs = (knot[SIGNS] = new Int32Array(2))
-  for (const { words } of [...knot.edges, ...knot.ends]) {
+  const signs = (knot[SIGNS] = new Int32Array(3))
+  for (const { words, endings } of [...knot.edges, ...knot.ends]) {
     for (const word of words) signs[signOf(word) >> 5]! |= 1 << signOf(word)
+    signs[2]! |= bitsOf([...endings])
   }
   return signs
 }
+
+const bitsOf = (endings: readonly string[]) => endings.reduce((bits, ending) => bits | 1 << signOf(ending), 0)
 
 /** One of 64. */
 function signOf(word: string): number {
@@ -172,24 +189,40 @@ function signOf(word: string): number {
   return sign % 61
 }
 
-/** Numbers for the words on the edges of nets. */
-export function numbersFor(roots: readonly Knot[]): Map<string, number> {
-  const numbers = new Map(['', FIGURE, ...wordsIn(roots)].map((word, at) => [word, at]))
-  if (numbers.size > MOST_WORDS) throw new Error(`The lexicon has ${numbers.size} words; ${MOST_WORDS} can be told apart.`)
-  return numbers
+/** What is told apart of words. */
+export interface Told {
+  /** Of the words on the edges of nets, and, with a `*` before it, of each ending there is: all other words with that ending. */
+  readonly numbers: ReadonlyMap<string, number>
+  readonly endings: readonly string[]
 }
 
-function wordsIn(roots: readonly Knot[]): Set<string> {
-  const lists = new Set<ReadonlySet<string>>()
+export function toldBy(roots: readonly Knot[]): Told {
+  const { words, endings } = wordsIn(roots)
+  const numbers = new Map(['', FIGURE, '*', ...endings.map((ending) => `*${ending}`), ...words].map((word, at) => [word, at]))
+  if (numbers.size > MOST_WORDS) throw new Error(`The lexicon has ${numbers.size} words; ${MOST_WORDS} can be told apart.`)
+  return { numbers, endings }
+}
+
+/** The number that stands for a word of a text. */
+export function numberIn({ numbers, endings }: Told, word: string): number {
+  const ending = () => endings.find((each) => word.endsWith(each))
+  return word === '' ? GLUED : numbers.get(word) ?? numbers.get(`*${ending()}`) ?? OTHER
+}
+
+/** Endings the longest first: a word that has one has the shorter ones it ends on as well. */
+function wordsIn(roots: readonly Knot[]): { words: Set<string>; endings: string[] } {
+  const lists = new Set<Edge | End>()
   const seen = new Set(roots)
   for (const { edges, ends } of seen) {
-    for (const { words } of ends) lists.add(words)
-    for (const { words, to } of edges) {
-      lists.add(words)
-      seen.add(to)
+    for (const end of ends) lists.add(end)
+    for (const edge of edges) {
+      lists.add(edge)
+      seen.add(edge.to)
     }
   }
-  const all = new Set<string>()
-  for (const words of lists) for (const word of words) if (word !== FIGURE) all.add(word)
-  return all
+  const words = new Set<string>()
+  const endings = new Set<string>()
+  for (const each of new Set([...lists].map((list) => list.words))) for (const word of each) if (word !== FIGURE) words.add(word)
+  for (const each of new Set([...lists].map((list) => list.endings))) for (const ending of each) endings.add(ending)
+  return { words, endings: [...endings].sort((a, b) => b.length - a.length) }
 }

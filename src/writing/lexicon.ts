@@ -1,4 +1,5 @@
-import { Automaton, numbersFor } from './automaton.ts'
+import { Automaton, numberIn, toldBy } from './automaton.ts'
+import type { Told } from './automaton.ts'
 import type { GuardName } from './guards.ts'
 import { knotter, netOf } from './net.ts'
 import type { Knot, Tie } from './net.ts'
@@ -66,8 +67,9 @@ export interface Lexicon {
   readonly known: Room
   /** What a word can be, as bits of `IS`, by its number. */
   readonly bits: Int32Array
-  /** How many of them stand in patterns: the first ones. */
-  readonly spoken: number
+  /** What the automata know a word as, by its number. */
+  readonly as: Int32Array
+  readonly told: Told
   /** In the order they are tried. */
   readonly ways: readonly Way[]
   readonly beside: readonly Way<Context>[]
@@ -95,15 +97,15 @@ function lexiconOf(base: Pick<Lexicon, 'ways' | 'beside'>, entries: readonly Ent
     for (const find of entry.find) enterPhrase(find, entry, phrase, ways, tie)
   }
   const roots = [...ways, ...beside].map(({ net }) => net)
-  const spoken = numbersFor(roots)
+  const told = toldBy(roots)
   const awake = new Map<ReadonlySet<string>, Automaton>()
   const waysBut = (idle: ReadonlySet<string>) => {
-    const known = awake.get(idle) ?? new Automaton(ways.filter(({ of }) => !idle.has(of.mark)).map(({ net }) => net), spoken)
+    const known = awake.get(idle) ?? new Automaton(ways.filter(({ of }) => !idle.has(of.mark)).map(({ net }) => net), told)
     awake.set(idle, known)
     return known
   }
-  const automata = { ways: waysBut, beside: new Automaton(beside.map(({ net }) => net), spoken) }
-  return { ...withBits(spoken), known: room(), spoken: spoken.size, ways, beside, automata }
+  const automata = { ways: waysBut, beside: new Automaton(beside.map(({ net }) => net), told) }
+  return { ...withBits(told), known: room(), told, ways, beside, automata }
 }
 
 function enterPhrase(find: string, { after }: Entry, of: Phrase, ways: Way[], tie: Tie): void {
@@ -125,13 +127,14 @@ function enterContext(pattern: string, beside: Way<Context>[], tie: Tie): Contex
 }
 
 /** Words of patterns keep their numbers; those that only are something come after. */
-function withBits(known: ReadonlyMap<string, number>): Pick<Lexicon, 'numbers' | 'bits'> {
-  const numbers = new Map(known)
+function withBits(told: Told): Pick<Lexicon, 'numbers' | 'bits' | 'as'> {
+  const numbers = new Map(told.numbers)
   const words = classes()
   for (const word of words.keys()) if (!numbers.has(word)) numbers.set(word, numbers.size)
   const bits = new Int32Array(numbers.size)
   for (const [word, is] of words) bits[numbers.get(word)!] = is
-  return { numbers, bits }
+  const as = Int32Array.from([...numbers.keys()], (word, number) => (number < told.numbers.size ? number : numberIn(told, word)))
+  return { numbers, bits, as }
 }
 
 /** What a word can be, as bits of `IS`. */
@@ -139,10 +142,10 @@ export function bitsOf({ numbers, bits }: Lexicon, word: string): number {
   return bits[numbers.get(word) ?? 0]!
 }
 
-/** The numbers a lexicon has for the words of a text, by token; 0 for those it does not know. */
+/** The numbers a lexicon has for the words of a text, by token; words it does not know have those of their endings. */
 export function numbersIn(lexicon: Lexicon, tokens: readonly Token[]): Int32Array {
   const known = lexicon.known.age === age() ? lexicon.known : Object.assign(lexicon.known, room())
-  const ask = ({ word }: Token) => lexicon.numbers.get(word) ?? 0
+  const ask = ({ word }: Token) => lexicon.numbers.get(word || '*') ?? numberIn(lexicon.told, word)
   const numbers = new Int32Array(tokens.length)
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!

@@ -16,6 +16,8 @@ export interface Knot {
 
 interface Words {
   readonly words: ReadonlySet<string>
+  /** And any other that ends in one of these. */
+  readonly endings: ReadonlySet<string>
   /** And any other. */
   readonly any: boolean
 }
@@ -29,9 +31,10 @@ export interface End extends Words {
   readonly way: number
 }
 
-/** Strings a stretch without a blank may stand for; `more`: or others. */
+/** Strings a stretch without a blank may stand for; or any that end in one of `endings`; `more`: or others. */
 interface Strings {
   readonly list: ReadonlySet<string>
+  readonly endings: ReadonlySet<string>
   readonly more: boolean
 }
 
@@ -41,8 +44,9 @@ type Front = ReadonlyMap<Knot, Strings>
 /** Ties one more knot. */
 export type Tie = (begins?: boolean) => Knot
 
-const NOTHING: Strings = { list: new Set(['']), more: false }
-const ANYTHING: Strings = { list: new Set(), more: true }
+const NONE: ReadonlySet<string> = new Set()
+const NOTHING: Strings = { list: new Set(['']), endings: NONE, more: false }
+const ANYTHING: Strings = { list: NONE, endings: NONE, more: true }
 /** Of more strings than this it is enough to know that there are many. */
 const MOST_STRINGS = 600
 
@@ -72,7 +76,7 @@ function past(part: Part, front: Front, tie: Tie): Front {
   if (part.is === 'again') return pastAgain(part, front, tie)
   if (part.is !== 'one') return pastBlank(front, tie)
   if (part.of === 'any' || part.of === 'word') return pastAll(front, tie)
-  return together([extended(front, { list: new Set(part.of.filter((each) => each !== ' ')), more: false }), pastBlank(front, tie)])
+  return together([extended(front, { list: new Set(part.of.filter((each) => each !== ' ')), endings: NONE, more: false }), pastBlank(front, tie)])
 }
 
 function pastAgain({ part, least, most }: Extract<Part, { is: 'again' }>, front: Front, tie: Tie): Front {
@@ -95,7 +99,7 @@ const hasBlank = kept((part: Part): boolean => {
 /** What a part without a blank may stand for. */
 const stringsOf: (part: Part) => Strings = kept((part: Part): Strings => {
   if (part.is === 'either') return anyOf(part.ways)
-  if (part.is === 'one') return part.of === 'word' || part.of === 'any' ? ANYTHING : { list: new Set(part.of), more: false }
+  if (part.is === 'one') return part.of === 'word' || part.of === 'any' ? ANYTHING : { list: new Set(part.of), endings: NONE, more: false }
   if (part.is !== 'again') return NOTHING
   const once = stringsOf(part.part)
   return union([...(part.least === 0 ? [NOTHING] : []), part.most === 1 ? once : product(once, ANYTHING)])
@@ -119,7 +123,7 @@ function pastBlank(front: Front, tie: Tie): Front {
     // a blank after a blank is the same one
     if (strings.list.has('') && !knot.begins) reached.set(knot, NOTHING)
     const edge = { ...wordsAt(knot, strings), to }
-    if (edge.any || edge.words.size > 0) knot.edges.push(edge)
+    if (edge.any || edge.words.size > 0 || edge.endings.size > 0) knot.edges.push(edge)
   }
   return reached.set(to, NOTHING)
 }
@@ -127,7 +131,7 @@ function pastBlank(front: Front, tie: Tie): Front {
 /** Whatever follows, over any number of words. */
 function pastAll(front: Front, tie: Tie): Front {
   const through = pastBlank(extended(front, ANYTHING), tie)
-  for (const knot of through.keys()) knot.edges.push({ words: new Set(), any: true, to: knot })
+  for (const knot of through.keys()) knot.edges.push({ words: NONE, endings: NONE, any: true, to: knot })
   return together([extended(front, ANYTHING), extended(through, ANYTHING), through, front])
 }
 
@@ -149,29 +153,45 @@ function together(fronts: readonly Front[]): Front {
 function union(all: readonly Strings[]): Strings {
   if (all.length === 1) return all[0]!
   const list = new Set<string>()
-  for (const strings of all) for (const each of strings.list) list.add(each)
-  return { list, more: all.some(({ more }) => more) }
+  const endings = new Set<string>()
+  for (const strings of all) {
+    for (const each of strings.list) list.add(each)
+    for (const each of strings.endings) endings.add(each)
+  }
+  return { list, endings, more: all.some(({ more }) => more) }
 }
 
-const limited = ({ begins }: Knot, strings: Strings) => (strings.list.size > MOST_STRINGS && !begins ? ANYTHING : strings)
+const limited = ({ begins }: Knot, strings: Strings) => (strings.list.size + strings.endings.size > MOST_STRINGS && !begins ? ANYTHING : strings)
 
 function product(a: Strings, b: Strings): Strings {
   if (isNothing(a)) return b
   if (isNothing(b) || isFigure(a)) return a
   const list = new Set<string>()
-  let more = a.more || b.more
-  for (const before of a.list) {
-    for (const after of b.list) {
-      const both = glued(before, after)
-      if (both === undefined) more = true
-      else list.add(both)
-    }
-  }
-  return { list, more }
+  const endings = new Set<string>()
+  const isTold = [glue(a.list, b.list, list), glue(a.endings, b.list, endings)].every(Boolean)
+  // whatever stands before, it ends as `b` does
+  if (a.more) for (const each of b.list) endings.add(each)
+  if (isSomething(a)) for (const each of b.endings) endings.add(each)
+  return { list, endings, more: !isTold || b.more || a.more && b.list.has('') }
 }
 
-const isNothing = ({ list, more }: Strings) => !more && list.size === 1 && list.has('')
-const isFigure = ({ list, more }: Strings) => !more && list.size === 1 && list.has(FIGURE)
+const isSomething = ({ list, endings, more }: Strings) => more || list.size + endings.size > 0
+
+const isNothing = ({ list, endings, more }: Strings) => !more && endings.size === 0 && list.size === 1 && list.has('')
+const isFigure = ({ list, endings, more }: Strings) => !more && endings.size === 0 && list.size === 1 && list.has(FIGURE)
+
+/** Adds each of the ones before each of the others; false where a figure makes some untold. */
+function glue(before: ReadonlySet<string>, after: ReadonlySet<string>, into: Set<string>): boolean {
+  let isTold = true
+  for (const a of before) {
+    for (const b of after) {
+      const both = glued(a, b)
+      if (both === undefined) isTold = false
+      else into.add(both)
+    }
+  }
+  return isTold
+}
 
 /** A figure swallows what stands after it, and a sign of money before it. */
 function glued(a: string, b: string): string | undefined {
@@ -180,23 +200,28 @@ function glued(a: string, b: string): string | undefined {
 }
 
 /** Strings as the tokens of a text have them. What a pattern begins with is written out; further on every figure is like any other. */
-const beginsWith = kept((strings: Strings): Words => words(strings, (word) => word))
-const goesOnWith = kept((strings: Strings): Words => words(strings, (word) => word.replace(/^\d.*/u, FIGURE)))
+const beginsWith = kept((strings: Strings): Words => {
+  const { words, endings, any } = wordsOf(strings, (word) => word)
+  return { words, endings: NONE, any: any || endings.size > 0 }
+})
+const goesOnWith = kept((strings: Strings): Words => wordsOf(strings, (word) => word.replace(/^\d.*/u, FIGURE)))
 
-function words({ list, more }: Strings, written: (word: string) => string): Words {
+function wordsOf({ list, endings, more }: Strings, written: (word: string) => string): Words {
   const words = new Set<string>()
-  let any = more
+  let any = more || [...endings].some((each) => !TELLS.test(each))
   for (const each of list) {
     const word = each === '' || PLAIN.test(each) ? each : tokenOf(each)
     if (word === undefined) any = true
     else if (word !== '') words.add(written(word))
   }
-  return { words, any }
+  return { words, endings: any ? NONE : endings, any }
 }
 
 const wordsAt = ({ begins }: Knot, strings: Strings) => (begins ? beginsWith(strings) : goesOnWith(strings))
 
 const PLAIN = /^[a-z]+$|^#$/u
+/** An ending words can be told by: of letters alone, and not the "s" that a token is without where it is whose. */
+const TELLS = /^[a-z]+(?<!^s)$/u
 
 function tokenOf(text: string): string | undefined {
   const { tokens } = scan(text)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { houseLexicon, ENTRIES } from './lexicon/all.ts'
-import { compileLexicon } from './lexicon.ts'
+import { compileLexicon, numbersIn } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
 import { mask } from './mask.ts'
 import { FIGURE, parsePattern } from './pattern.ts'
@@ -16,8 +16,7 @@ const NOBODY: ReadonlySet<string> = new Set()
 const found = (text: string, lexicon: Lexicon) => {
   const { text: masked } = mask(text)
   const scanned = scan(masked)
-  const numbers = Int32Array.from(scanned.tokens, ({ word }) => lexicon.numbers.get(word) ?? 0)
-  return search({ masked, ...scanned, numbers }, lexicon, NOBODY).places.map(({ phrase, token, end }) => `${token} ${phrase.mark} to ${end}`)
+  return search({ masked, ...scanned, numbers: numbersIn(lexicon, scanned.tokens) }, lexicon, NOBODY).places.map(({ phrase, token, end }) => `${token} ${phrase.mark} to ${end}`)
 }
 
 /** What the automaton spares: every alternative at every word it begins with. */

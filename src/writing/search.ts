@@ -1,4 +1,4 @@
-import { FIGURES, isEnd, NOWHERE, OTHER, stateOf } from './automaton.ts'
+import { FIGURES, GLUED, isEnd, NOWHERE, numberIn, OTHER, stateOf } from './automaton.ts'
 import type { Automaton } from './automaton.ts'
 import type { Context, Lexicon, Phrase } from './lexicon.ts'
 import { ofWord } from './tokens.ts'
@@ -22,7 +22,7 @@ export interface Searched {
   readonly masked: string
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
-  /** Numbers of its words in the lexicon, by token; 0 for those it does not know. */
+  /** Numbers of its words in the lexicon, by token. */
   readonly numbers: Int32Array
 }
 
@@ -95,16 +95,16 @@ interface Line {
   readonly tails: ReadonlyMap<number, readonly number[]>
 }
 
-function lineOf({ masked, tokens, numbers }: Searched, { numbers: known, spoken }: Lexicon): Line {
+function lineOf({ masked, tokens, numbers }: Searched, { as, told }: Lexicon): Line {
   const line = { words: new Int32Array(tokens.length), figures: new Uint8Array(tokens.length), blanks: new Uint8Array(tokens.length + 1), plain: new Uint8Array(tokens.length), parts: new Map<number, number[]>(), tails: new Map<number, number[]>() }
   for (let at = 0; at < tokens.length; at++) {
     const { start, word } = tokens[at]!
-    line.words[at] = numbers[at]! < spoken ? numbers[at]! : OTHER
+    line.words[at] = as[numbers[at]!]!
     if (at > 0) line.blanks[at] = blanksIn(masked, tokens[at - 1]!.end, start)
     if (isDigit(word.charCodeAt(0))) line.figures[at] = 1
     if (isJointed(tokens[at]!)) for (let joint = jointAfter(word, 0); joint !== -1; joint = jointAfter(word, joint)) {
-      note(line.parts, at, known.get(word.slice(0, joint)), spoken)
-      note(line.tails, at, known.get(word.slice(joint + 1)), spoken)
+      note(line.parts, at, numberIn(told, word.slice(0, joint)))
+      note(line.tails, at, numberIn(told, word.slice(joint + 1)))
     }
   }
   line.blanks[tokens.length] = 1
@@ -136,7 +136,7 @@ function waysBy(word: number, { words, figures, blanks, plain, parts }: Line, to
     step = automaton.step(state, figures[at] === 0 ? words[at]! : FIGURES)
     if (isEnd(step)) add(into, automaton.ends(step))
     for (const part of parts.get(at) ?? NOTHING) add(into, automaton.ends(automaton.step(state, part)))
-    state = stateOf(blanks[at + 1] === 0 ? automaton.step(state, OTHER) : step)
+    state = stateOf(blanks[at + 1] === 0 ? automaton.step(state, GLUED) : step)
   }
 }
 
@@ -176,6 +176,6 @@ function jointAfter(word: string, from: number): number {
   return -1
 }
 
-function note(to: Map<number, number[]>, at: number, number: number | undefined, spoken: number): void {
-  if (number !== undefined && number < spoken) to.set(at, [...to.get(at) ?? [], number])
+function note(to: Map<number, number[]>, at: number, number: number): void {
+  if (number !== OTHER) to.set(at, [...to.get(at) ?? [], number])
 }
