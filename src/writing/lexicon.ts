@@ -3,7 +3,7 @@ import type { Told } from './automaton.ts'
 import type { GuardName } from './guards.ts'
 import { knotter, netOf } from './net.ts'
 import type { Knot, Tie } from './net.ts'
-import { compileWay, parsePattern, sourceOf } from './pattern.ts'
+import { compileAfter, compileWay, parsePattern, sourceOf } from './pattern.ts'
 import { ACTS, ARTEFACTS, AUX, DAYS, DEGREES, EFFECTS, EVENTS, JOINTS, MODALS, MONTHS, NEGATIVES, NUMBERS, UNITS } from './lexicon/concrete.ts'
 import { IS } from './lexicon/classes.ts'
 import type { WordClass } from './lexicon/classes.ts'
@@ -54,6 +54,8 @@ export interface Context {
 export interface Way<Of = Phrase> {
   readonly of: Of
   readonly pattern: () => RegExp
+  /** What must stand before it. */
+  readonly after: (() => RegExp) | undefined
   readonly net: Knot
   /** Number of its last knot. */
   readonly last: number
@@ -94,7 +96,8 @@ function lexiconOf(base: Pick<Lexicon, 'ways' | 'beside'>, entries: readonly Ent
   for (const entry of entries) {
     const context = (pattern: string | undefined) => (pattern === undefined ? undefined : enterContext(pattern, beside, tie))
     const phrase: Phrase = { mark: entry.mark, unless: context(entry.unless), with: context(entry.with), guards: entry.guards ?? [], lead: leading(entry.lead) }
-    for (const find of entry.find) enterPhrase(find, entry, phrase, ways, tie)
+    const { after } = entry
+    for (const find of entry.find) enterPhrase(find, after === undefined ? undefined : lazily(() => compileAfter(after)), phrase, ways, tie)
   }
   const roots = [...ways, ...beside].map(({ net }) => net)
   const told = toldBy(roots)
@@ -108,11 +111,11 @@ function lexiconOf(base: Pick<Lexicon, 'ways' | 'beside'>, entries: readonly Ent
   return { ...withBits(told), known: room(), told, ways, beside, automata }
 }
 
-function enterPhrase(find: string, { after }: Entry, of: Phrase, ways: Way[], tie: Tie): void {
+function enterPhrase(find: string, after: Way['after'], of: Phrase, ways: Way[], tie: Tie): void {
   for (const parts of parsePattern(find)) {
     const net = netOf(parts, ways.length, tie)
     if ([...net.edges, ...net.ends].every(({ words }) => words.size === 0)) throw new Error(`"${find}" begins with no word to look it up by.`)
-    ways.push({ of, net, last: tie().id, pattern: lazily(() => compileWay(parts, after)) })
+    ways.push({ of, net, last: tie().id, pattern: lazily(() => compileWay(parts)), after })
   }
 }
 
@@ -121,7 +124,7 @@ function enterContext(pattern: string, beside: Way<Context>[], tie: Tie): Contex
   for (const parts of parsePattern(pattern)) {
     const net = netOf(parts, beside.length, tie)
     of.anywhere ||= [...net.edges, ...net.ends].some(({ any }) => any)
-    beside.push({ of, net, last: tie().id, pattern: of.pattern })
+    beside.push({ of, net, last: tie().id, pattern: of.pattern, after: undefined })
   }
   return of
 }

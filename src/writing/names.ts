@@ -51,7 +51,8 @@ function nameAt(reading: Reading, at: number, opens: boolean, starts: boolean): 
 /** Capitals and figures: DRX-2. */
 function isShort(reading: Reading, at: number): boolean {
   const { start, end } = reading.tokens[at]!
-  return /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d][\p{Lu}\d&/-]{1,7}s?$/u.test(reading.text.slice(start, end))
+  const next = reading.text.charCodeAt(start + 1)
+  return !(next >= 97 && next <= 122) && end - start > 1 && /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d][\p{Lu}\d&/-]{1,7}s?$/u.test(reading.text.slice(start, end))
 }
 
 /** "Both clients (Hallam in February, Osei in June)": what stands before the brackets says what they are. */

@@ -157,6 +157,11 @@ export function sourceOf(pattern: string): string {
 }
 
 /** One alternative of a pattern, tried where its first word stands. */
-export function compileWay(way: readonly Part[], after?: string): RegExp {
-  return new RegExp(`${after ? `(?<=${sourceOf(after)})` : ''}(?:${sourceOfWay(way)})(?![a-z0-9]|-[a-z])`, 'y')
+export function compileWay(way: readonly Part[]): RegExp {
+  return new RegExp(`(?:${sourceOfWay(way)})(?![a-z0-9]|-[a-z])`, 'y')
+}
+
+/** What must stand before it, tried at the same place. */
+export function compileAfter(after: string): RegExp {
+  return new RegExp(`(?<=${sourceOf(after)})`, 'y')
 }

@@ -3,7 +3,7 @@ import { IS } from './lexicon/classes.ts'
 import { numbersIn } from './lexicon.ts'
 import type { Context, Lexicon, Phrase } from './lexicon.ts'
 import { mask } from './mask.ts'
-import { is, isCapital, sentenceText } from './reading.ts'
+import { is, isCapital, sentenceText, unanswered } from './reading.ts'
 import type { Found, Reading } from './reading.ts'
 import { search } from './search.ts'
 import type { Place, Spotted } from './search.ts'
@@ -19,7 +19,7 @@ export function read(text: string, lexicon: Lexicon, kind?: Kind): Reading {
   const { text: masked, quotes } = mask(text)
   const { tokens, sentences } = scan(masked)
   const found = new Map<string, Found[]>()
-  const reading = { text, masked, tokens, bits: new Int32Array(tokens.length), sentences, quotes, found, foundIn: sentences.map((): Found[] => []) }
+  const reading = { text, masked, tokens, bits: new Int32Array(tokens.length), sentences, quotes, found, foundIn: sentences.map((): Found[] => []), answers: unanswered() }
   const judged: Beside['judged'] = new Map()
   const numbers = numbersIn(lexicon, tokens)
   for (let at = 0; at < tokens.length; at++) reading.bits[at] = lexicon.bits[numbers[at]!]!

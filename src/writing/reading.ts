@@ -24,18 +24,28 @@ export interface Reading {
   readonly found: ReadonlyMap<string, readonly Found[]>
   /** The same, by sentence. */
   readonly foundIn: readonly (readonly Found[])[]
+  /** What has been worked out about it, by question. */
+  readonly answers: unknown[]
 }
+
+let questions = 0
+
+/** Room for an answer to each question: readings all have the same shape. */
+export const unanswered = (): unknown[] => new Array<unknown>(questions).fill(undefined)
 
 /** What is worked out about a text when a rule first asks, and kept with its reading. */
 export function once<T>(work: (reading: Reading) => T): (reading: Reading) => T {
-  const answer = Symbol('answer')
-  return (reading: Reading & { [answer]?: T }) => (reading[answer] ??= work(reading))
+  const question = questions++
+  return (reading) => (reading.answers[question] ??= work(reading)) as T
 }
 
 /** The same of one sentence: a rule that has found what it looks for asks for no more of them. */
 export function bySentence<T>(work: (reading: Reading, sentence: number) => T): (reading: Reading, sentence: number) => T {
-  const answers = Symbol('answers')
-  return (reading: Reading & { [answers]?: T[] }, sentence) => (reading[answers] ??= [])[sentence] ??= work(reading, sentence)
+  const question = questions++
+  return (reading, sentence) => {
+    const answers = (reading.answers[question] ??= new Array<unknown>(reading.sentences.length).fill(undefined)) as (T | undefined)[]
+    return answers[sentence] ??= work(reading, sentence)
+  }
 }
 
 /** A sentence in lower case, masked. */

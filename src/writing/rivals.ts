@@ -20,13 +20,27 @@ const COMPANY = /^[ \n]+(?:\w+[ \n]+)?(?:ltd|inc|gmbh|plc|system|software|plan|t
 
 /** A person measured against somebody named: "stronger than Tom". */
 export function comparedByName(reading: Reading): Range[] {
-  return [...bySize(reading), ...OPENERS.flatMap(([opener, opens]) => matches(reading, opener, (at) => opens(reading.tokens[at]!)).flatMap(({ start, end }) => {
+  const spots = beforeNames(reading)
+  return [...bySize(reading), ...OPENERS.flatMap(([opener, opens]) => matches(reading, opener, (at) => opens(reading.tokens[at]!), spots).flatMap(({ start, end }) => {
     const at = tokenAt(reading, end)
     if (at < 1 || !isPersonName(reading, at)) return []
     const after = reading.masked.slice(reading.tokens[at]!.end, reading.tokens[at]!.end + 60)
     if (COMPANY.test(after) || WEAK.test(reading.masked.slice(start, end)) && !JUDGES.test(after) || isDenied(reading.masked.slice(Math.max(0, start - 60), start))) return []
     return [{ start: startOf(reading.masked, start, 0), end: reading.tokens[at]!.end }]
   }))]
+}
+
+/** In tokens. Nothing that opens a comparison is longer, with another that begins within it. */
+const FARTHEST = 12
+
+/** Tokens with a name near after them. */
+function beforeNames(reading: Reading): number[] {
+  const spots: number[] = []
+  for (let name = 1, from = 0; name < reading.tokens.length; name++) {
+    if (!isPersonName(reading, name)) continue
+    for (from = Math.max(from, name - FARTHEST); from < name; from++) spots.push(from)
+  }
+  return spots
 }
 
 /** "Jess and Marlon get through twice as many": said to or of somebody else. */
@@ -44,13 +58,16 @@ function bySize(reading: Reading): Range[] {
 function isPersonName(reading: Reading, at: number): boolean {
   if (!isCapital(reading, at) || is(reading, at, IS.month | IS.day | IS.small | IS.artefact | IS.unit)) return false
   const { word, start, end } = reading.tokens[at]!
+  if (!isBlank(reading.text.charCodeAt(start - 1)) || word === 'i') return false
   const written = reading.text.slice(start, end)
-  return word !== 'i' && !/\d|^q[1-4]$|^[a-z]{2,3}$/u.test(written) && written.toUpperCase() !== written
+  return !/\d|^q[1-4]$|^[a-z]{2,3}$/u.test(written) && written.toUpperCase() !== written
 }
 
 function isDenied(before: string): boolean {
   return !/\bwhy\b/u.test(before) && /\b(?:not|n't|never|no|without|rather|other)\b[^.;]{0,30}$/u.test(before) && !/\bas[ \n]*$/u.test(before)
 }
+
+const isBlank = (code: number) => code === 32 || code === 10
 
 /** The comparative belongs to it: "stronger than Tom". */
 function startOf(masked: string, at: number, least: number): number {

@@ -24,10 +24,11 @@ function foundByTryingAll(text: string, { ways }: Lexicon): string[] {
   const { text: masked } = mask(text)
   return scan(masked).tokens.flatMap(({ start, word }, token) => {
     const here = ways.filter(({ net }) => [...net.edges, ...net.ends].some(({ words }) => words.has(word) || /^\d/u.test(word) && words.has(FIGURE)))
-    const fits = here.flatMap(({ of: phrase, pattern }) => {
-      pattern().lastIndex = start
-      return pattern().test(masked) ? [{ phrase, end: pattern().lastIndex }] : []
-    })
+    const fitsAt = (pattern: RegExp) => {
+      pattern.lastIndex = start
+      return pattern.test(masked)
+    }
+    const fits = here.flatMap(({ of: phrase, pattern, after }) => (fitsAt(pattern()) && (!after || fitsAt(after())) ? [{ phrase, end: pattern().lastIndex }] : []))
     return fits.filter(({ phrase }, at) => fits[at - 1]?.phrase !== phrase).map(({ phrase, end }) => `${token} ${phrase.mark} to ${end}`)
   })
 }

@@ -53,10 +53,11 @@ function placesIn({ masked, tokens, sentences }: Searched, line: Line, { automat
     waysFrom(line, token, automaton, fits)
     let last: Phrase | undefined
     for (let at = 0; at < fits.length; at++) {
-      const { of, pattern } = ways[fits[at]!]!
+      const { of, pattern, after } = ways[fits[at]!]!
       if (of === last) continue
-      const end = endAt(pattern(), masked, tokens[token]!.start, tokens[token + LONGEST_PHRASE]?.start)
-      if (end === undefined) continue
+      const { start } = tokens[token]!
+      const end = endAt(pattern(), masked, start)
+      if (end === -1 || token + LONGEST_PHRASE < tokens.length && end > tokens[token + LONGEST_PHRASE]!.start || after && endAt(after(), masked, start) === -1) continue
       last = of
       places.push({ phrase: of, token, sentence, end })
     }
@@ -75,9 +76,10 @@ function contextsIn({ first, last }: Sentence, line: Line, { automata, beside }:
   return new Set(fits.map((way) => beside[way]!.of))
 }
 
-function endAt(pattern: RegExp, masked: string, start: number, farthest = Infinity): number | undefined {
+/** Where an expression that fits at `start` ends, or -1. */
+function endAt(pattern: RegExp, masked: string, start: number): number {
   pattern.lastIndex = start
-  return pattern.test(masked) && pattern.lastIndex <= farthest ? pattern.lastIndex : undefined
+  return pattern.test(masked) ? pattern.lastIndex : -1
 }
 
 /** A text as the automaton reads it, by token. */
