@@ -61,12 +61,20 @@ export interface Way<Of = Phrase> {
   readonly last: number
 }
 
+/** What the automata know a word's parts as: those it begins with, and those it ends with. */
+export interface Joints {
+  readonly parts: readonly number[]
+  readonly tails: readonly number[]
+}
+
 /** All that is known of words. */
 export interface Lexicon {
   /** Numbers of words. All others have none. */
   readonly numbers: ReadonlyMap<string, number>
   /** The same, by the numbers of the vocabulary. */
   readonly known: Room
+  /** Parts of words that have joints, by the same. */
+  readonly joints: Map<number, Joints>
   /** What a word can be, as bits of `IS`, by its number. */
   readonly bits: Int32Array
   /** What the automata know a word as, by its number. */
@@ -108,7 +116,7 @@ function lexiconOf(base: Pick<Lexicon, 'ways' | 'beside'>, entries: readonly Ent
     return known
   }
   const automata = { ways: waysBut, beside: new Automaton(beside.map(({ net }) => net), told) }
-  return { ...withBits(told), known: room(), told, ways, beside, automata }
+  return { ...withBits(told), known: room(), joints: new Map(), told, ways, beside, automata }
 }
 
 function enterPhrase(find: string, after: Way['after'], of: Phrase, ways: Way[], tie: Tie): void {
@@ -147,7 +155,11 @@ export function bitsOf({ numbers, bits }: Lexicon, word: string): number {
 
 /** The numbers a lexicon has for the words of a text, by token; words it does not know have those of their endings. */
 export function numbersIn(lexicon: Lexicon, tokens: readonly Token[]): Int32Array {
-  const known = lexicon.known.age === age() ? lexicon.known : Object.assign(lexicon.known, room())
+  const { known } = lexicon
+  if (known.age !== age()) {
+    Object.assign(known, room())
+    lexicon.joints.clear()
+  }
   const ask = ({ word }: Token) => lexicon.numbers.get(word || '*') ?? numberIn(lexicon.told, word)
   const numbers = new Int32Array(tokens.length)
   for (let at = 0; at < tokens.length; at++) {

@@ -6,7 +6,7 @@ import { ofWord } from './tokens.ts'
 const isOfWord = (code: number) => code >= 97 && code <= 122 || code >= 48 && code <= 57 || code === 95
 
 /** Boundaries may be within it. */
-const isJointed = ofWord(/^$|[^a-z0-9]/u)
+export const hasJoint = ofWord(/^$|[^a-z0-9]/u)
 
 /**
  * Where an expression fits, as `matchAll` tells it, but tried only where a word begins that it may begin with.
@@ -27,7 +27,7 @@ export function matches({ masked, tokens }: Reading, pattern: RegExp, begins: (a
     const at = spots ? spots[spot]! : spot
     const token = tokens[at]!
     const { start, end } = token
-    if (isJointed(token)) for (let inside = Math.max(start, from); inside < end; inside++) inside = !(inside > start && isOfWord(masked.charCodeAt(inside - 1))) && isFound(inside) ? from - 1 : inside
+    if (hasJoint(token)) for (let inside = Math.max(start, from); inside < end; inside++) inside = !(inside > start && isOfWord(masked.charCodeAt(inside - 1))) && isFound(inside) ? from - 1 : inside
     else if (start >= from && begins(at)) isFound(start)
   }
   return found

@@ -214,8 +214,16 @@ function wordsOf({ list, endings, more }: Strings, written: (word: string) => st
     if (word === undefined) any = true
     else if (word !== '') words.add(written(word))
   }
-  return { words, endings: any ? NONE : endings, any }
+  return { words, endings: any ? NONE : shortest(endings), any }
 }
+
+/** Of endings only the last letters, and of several that end alike the shortest. */
+function shortest(endings: ReadonlySet<string>): ReadonlySet<string> {
+  const short = new Set([...endings].map((each) => each.slice(-MOST_LETTERS)))
+  return new Set([...short].filter((each) => ![...short].some((other) => other !== each && each.endsWith(other))))
+}
+
+const MOST_LETTERS = 4
 
 const wordsAt = ({ begins }: Knot, strings: Strings) => (begins ? beginsWith(strings) : goesOnWith(strings))
 

@@ -19,10 +19,11 @@ export function read(text: string, lexicon: Lexicon, kind?: Kind): Reading {
   const { text: masked, quotes } = mask(text)
   const { tokens, sentences } = scan(masked)
   const found = new Map<string, Found[]>()
-  const reading = { text, masked, tokens, bits: new Int32Array(tokens.length), sentences, quotes, found, foundIn: sentences.map((): Found[] => []), answers: unanswered() }
+  const bits = new Int32Array(tokens.length)
+  const reading = { text, masked, tokens, bits, sentences, quotes, found, foundIn: sentences.map((): Found[] => []), answers: unanswered() }
   const judged: Beside['judged'] = new Map()
   const numbers = numbersIn(lexicon, tokens)
-  for (let at = 0; at < tokens.length; at++) reading.bits[at] = lexicon.bits[numbers[at]!]!
+  for (let at = 0; at < tokens.length; at++) bits[at] = lexicon.bits[numbers[at]!]!
   const { places, besideIn } = search({ masked, tokens, sentences, numbers }, lexicon, kind === undefined ? NONE : IDLE[kind])
   for (const place of places) take(reading, place, found, { besideIn, judged })
   return reading

@@ -1,6 +1,6 @@
 import type { Range } from '../kit/finding.ts'
 import { IS } from './lexicon/classes.ts'
-import { matches } from './matches.ts'
+import { hasJoint, matches } from './matches.ts'
 import { ownNames } from './names.ts'
 import { is, isCapital, tokenAt } from './reading.ts'
 import type { Reading } from './reading.ts'
@@ -33,12 +33,14 @@ export function comparedByName(reading: Reading): Range[] {
 /** In tokens. Nothing that opens a comparison is longer, with another that begins within it. */
 const FARTHEST = 12
 
-/** Tokens with a name near after them. */
+const mayOpen = (token: Token) => hasJoint(token) || OPENERS.some(([, opens]) => opens(token))
+
+/** Tokens that may open a comparison, with a name near after them. */
 function beforeNames(reading: Reading): number[] {
   const spots: number[] = []
   for (let name = 1, from = 0; name < reading.tokens.length; name++) {
     if (!isPersonName(reading, name)) continue
-    for (from = Math.max(from, name - FARTHEST); from < name; from++) spots.push(from)
+    for (from = Math.max(from, name - FARTHEST); from < name; from++) if (mayOpen(reading.tokens[from]!)) spots.push(from)
   }
   return spots
 }

@@ -1,8 +1,9 @@
 import { FIGURES, GLUED, isEnd, NOWHERE, numberIn, OTHER, stateOf } from './automaton.ts'
 import type { Automaton } from './automaton.ts'
-import type { Context, Lexicon, Phrase } from './lexicon.ts'
+import type { Context, Joints, Lexicon, Phrase } from './lexicon.ts'
 import { ofWord } from './tokens.ts'
 import type { Sentence, Token } from './tokens.ts'
+import { UNKEPT } from './vocabulary.ts'
 
 /** A phrase of the lexicon, where its words stand. */
 export interface Place {
@@ -97,21 +98,44 @@ interface Line {
   readonly tails: ReadonlyMap<number, readonly number[]>
 }
 
-function lineOf({ masked, tokens, numbers }: Searched, { as, told }: Lexicon): Line {
-  const line = { words: new Int32Array(tokens.length), figures: new Uint8Array(tokens.length), blanks: new Uint8Array(tokens.length + 1), plain: new Uint8Array(tokens.length), parts: new Map<number, number[]>(), tails: new Map<number, number[]>() }
-  for (let at = 0; at < tokens.length; at++) {
-    const { start, word } = tokens[at]!
-    line.words[at] = as[numbers[at]!]!
-    if (at > 0) line.blanks[at] = blanksIn(masked, tokens[at - 1]!.end, start)
-    if (isDigit(word.charCodeAt(0))) line.figures[at] = 1
-    if (isJointed(tokens[at]!)) for (let joint = jointAfter(word, 0); joint !== -1; joint = jointAfter(word, joint)) {
-      note(line.parts, at, numberIn(told, word.slice(0, joint)))
-      note(line.tails, at, numberIn(told, word.slice(joint + 1)))
-    }
+function lineOf({ masked, tokens, numbers }: Searched, lexicon: Lexicon): Line {
+  const count = tokens.length
+  const line = { words: new Int32Array(count), figures: new Uint8Array(count), blanks: new Uint8Array(count + 1), plain: new Uint8Array(count), parts: new Map<number, readonly number[]>(), tails: new Map<number, readonly number[]>() }
+  for (let at = 0, before = 0; at < count; at++) {
+    const token = tokens[at]!
+    line.words[at] = lexicon.as[numbers[at]!]!
+    if (at > 0) line.blanks[at] = blanksIn(masked, before, token.start)
+    before = token.end
+    if (at > 0 && line.blanks[at] === 0) line.plain[at - 1] = 0
+    line.plain[at] = line.blanks[at] === 1 ? 1 : 0
+    if (!isSimple(token)) spell(line, at, token, lexicon)
   }
-  line.blanks[tokens.length] = 1
-  for (let at = 0; at < tokens.length; at++) line.plain[at] = line.blanks[at] === 1 && line.blanks[at + 1] !== 0 && line.figures[at] === 0 && !line.parts.has(at) ? 1 : 0
+  line.blanks[count] = 1
   return line
+}
+
+/** No figure, and nothing but letters and figures. */
+const isSimple = ofWord((word) => !isDigit(word.charCodeAt(0)) && jointAfter(word, 0) === -1)
+
+function spell(line: Line & { parts: Map<number, readonly number[]>; tails: Map<number, readonly number[]> }, at: number, token: Token, lexicon: Lexicon): void {
+  if (isDigit(token.word.charCodeAt(0))) line.figures[at] = 1
+  const { parts, tails } = jointsOf(token, lexicon)
+  if (parts.length > 0) line.parts.set(at, parts)
+  if (tails.length > 0) line.tails.set(at, tails)
+  if (line.figures[at] === 1 || parts.length > 0) line.plain[at] = 0
+}
+
+function jointsOf({ word, number }: Token, { joints, told }: Lexicon): Joints {
+  const known = number === UNKEPT ? undefined : joints.get(number)
+  if (known) return known
+  const found = { parts: [] as number[], tails: [] as number[] }
+  for (let joint = jointAfter(word, 0); joint !== -1; joint = jointAfter(word, joint)) {
+    found.parts.push(numberIn(told, word.slice(0, joint)))
+    found.tails.push(numberIn(told, word.slice(joint + 1)))
+  }
+  const kept = { parts: found.parts.filter((each) => each !== OTHER), tails: found.tails.filter((each) => each !== OTHER) }
+  if (number !== UNKEPT) joints.set(number, kept)
+  return kept
 }
 
 /** Adds the alternatives that may fit from a token on, in order. */
@@ -167,8 +191,6 @@ function blanksIn(masked: string, from: number, to: number): number {
 const isBlank = (code: number) => code === 32 || code === 10
 const isDigit = (code: number) => code >= 48 && code <= 57
 
-const isJointed = ofWord((word) => jointAfter(word, 0) !== -1)
-
 /** Where the next character stands that is neither letter nor digit; -1 where none is. */
 function jointAfter(word: string, from: number): number {
   for (let at = from + 1; at < word.length; at++) {
@@ -176,8 +198,4 @@ function jointAfter(word: string, from: number): number {
     if (!(code >= 97 && code <= 122 || isDigit(code))) return at
   }
   return -1
-}
-
-function note(to: Map<number, number[]>, at: number, number: number): void {
-  if (number !== OTHER) to.set(at, [...to.get(at) ?? [], number])
 }

@@ -4,12 +4,13 @@
  */
 const MOST_WORDS = 2 ** 15
 const MOST_CODES = MOST_WORDS * 8
-const SLOTS = 2 ** 16
+const FEWEST_SLOTS = 2 ** 12
 /** No text can make looking a word up long. */
 const MOST_TRIES = 12
-const slots = new Int32Array(SLOTS)
+/** Numbers by the hashes of spellings; as small as it may be, since what is asked with every word had best lie close together. */
+let slots = new Int32Array(FEWEST_SLOTS)
 /** All spellings in a row, and where each ends. */
-const codes = new Uint16Array(MOST_CODES)
+const spelt = new Uint16Array(MOST_CODES)
 const ends = new Int32Array(MOST_WORDS)
 const words: string[] = ['']
 const asked: { fill: (value: number) => unknown }[] = []
@@ -20,35 +21,59 @@ export const UNKEPT = 0
 
 /**
  * The number of a word as a text has it.
- * @param hash of its code units, from `hashed`
+ * @param codes code units of the text
+ * @param hash of those of the word, from `hashed`
  * @returns `UNKEPT` when there is no room left
  */
-export function numberOf(text: string, start: number, end: number, hash: number): number {
+export function numberOf(codes: Uint16Array, start: number, end: number, hash: number): number {
+  const mask = slots.length - 1
   for (let at = hash >>> 8, tries = 0; tries < MOST_TRIES; at++, tries++) {
-    const number = slots[at & SLOTS - 1]!
-    if (number === UNKEPT) return (slots[at & SLOTS - 1] = learnt(text, start, end))
-    if (isAt(text, start, end, number)) return number
+    const number = slots[at & mask]!
+    if (number === UNKEPT) return learnt(codes, start, end, hash)
+    if (isAt(codes, start, end, number)) return number
   }
-  return UNKEPT
+  return slots.length < MOST_WORDS * 2 ? learnt(codes, start, end, hash) : UNKEPT
 }
 
 /** One code unit more. */
 export const hashed = (hash: number, code: number) => Math.imul(hash ^ code, 0x01000193) ^ hash >>> 15
 
-function isAt(text: string, start: number, end: number, number: number): boolean {
+function isAt(codes: Uint16Array, start: number, end: number, number: number): boolean {
   let from = ends[number - 1]!
   if (ends[number]! - from !== end - start) return false
-  for (let at = start; at < end; at++, from++) if (codes[from] !== text.charCodeAt(at)) return false
+  for (let at = start; at < end; at++, from++) if (spelt[from] !== codes[at]) return false
   return true
 }
 
-function learnt(text: string, start: number, end: number): number {
+function learnt(codes: Uint16Array, start: number, end: number, hash: number): number {
   const number = words.length
   const from = ends[number - 1]!
   if (number >= MOST_WORDS || from + end - start > MOST_CODES) return UNKEPT
-  for (let at = start; at < end; at++) codes[from + at - start] = text.charCodeAt(at)
+  while (number * 2 > slots.length || !put(number, hash)) if (!widened()) return UNKEPT
+  spelt.set(codes.subarray(start, end), from)
   ends[number] = from + end - start
-  return words.push(wordOf(String.fromCharCode(...codes.subarray(from, ends[number])))) - 1
+  return words.push(wordOf(String.fromCharCode(...spelt.subarray(from, ends[number])))) - 1
+}
+
+function put(number: number, hash: number): boolean {
+  for (let at = hash >>> 8, tries = 0; tries < MOST_TRIES; at++, tries++) {
+    if (slots[at & slots.length - 1] !== UNKEPT) continue
+    slots[at & slots.length - 1] = number
+    return true
+  }
+  return false
+}
+
+/** Twice the slots, and every word in its new one. */
+function widened(): boolean {
+  if (slots.length >= MOST_WORDS * 2) return false
+  slots = new Int32Array(slots.length * 2)
+  for (let number = 1; number < words.length; number++) {
+    let hash = 0
+    for (let at = ends[number - 1]!; at < ends[number]!; at++) hash = hashed(hash, spelt[at]!)
+    put(number, hash)
+  }
+  return true
 }
 
 /** The word of a number: its spelling without a possessive ending. */
@@ -81,7 +106,7 @@ export const age = () => forgotten
 export function forget(): void {
   if (words.length < MOST_WORDS && ends[words.length - 1]! + 64 < MOST_CODES) return
   forgotten++
-  slots.fill(0)
+  slots = new Int32Array(FEWEST_SLOTS)
   words.length = 1
   for (const table of asked) table.fill(0)
 }
