@@ -28,22 +28,22 @@ export interface Reading {
   readonly answers: unknown[]
 }
 
-let questions = 0
+const QUESTIONS: undefined[] = []
 
 /** Room for an answer to each question: readings all have the same shape. */
-export const unanswered = (): unknown[] => new Array<unknown>(questions).fill(undefined)
+export const unanswered = (): unknown[] => [...QUESTIONS]
 
 /** What is worked out about a text when a rule first asks, and kept with its reading. */
 export function once<T>(work: (reading: Reading) => T): (reading: Reading) => T {
-  const question = questions++
+  const question = QUESTIONS.push(undefined) - 1
   return (reading) => (reading.answers[question] ??= work(reading)) as T
 }
 
 /** The same of one sentence: a rule that has found what it looks for asks for no more of them. */
 export function bySentence<T>(work: (reading: Reading, sentence: number) => T): (reading: Reading, sentence: number) => T {
-  const question = questions++
+  const question = QUESTIONS.push(undefined) - 1
   return (reading, sentence) => {
-    const answers = (reading.answers[question] ??= new Array<unknown>(reading.sentences.length).fill(undefined)) as (T | undefined)[]
+    const answers = (reading.answers[question] ??= []) as (T | undefined)[]
     return answers[sentence] ??= work(reading, sentence)
   }
 }
