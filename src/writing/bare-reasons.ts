@@ -10,6 +10,8 @@ const JOINT = `(?=[^.]{0,20}?(?:[:;–—]|\\b(?:because|since|so|to|rather|if|i
 /** The writer, or those whose reaction counts. */
 const MINE = `(?=[^.!?]{0,200}\\b(?:I|we|I['’](?:m|d|ve)|nobody|everyone|anything|would|(?:he|she)['’]d|my|me|us)\\b)`
 
+const IS_MARKED = new RegExp(MARK, 'u')
+
 /** A rating with its reason: behind it, before "so", or in the sentence beside it. The reason is the group. */
 const REASONED = [
   new RegExp(`${GIVES}(?=[^.]{0,20}?(?:,|\\b(?:and|until)\\b))([^.!?]{15,200})`, 'gu'),
@@ -22,11 +24,16 @@ const REASONED = [
 /** Figures, and words for work and what came of it. */
 const WORK = /\d|%|\b(?:two|three|four|five|six|seven|eight|nine|ten|half|evidence|figures?|numbers|goals?|targets?|results?|audits?|reports?|criteria|deadlines?|standards?|definition|work|customers?|data|errors?|met|missed|delivered|late|expectations?|level|quality|complaints|records?|panel|committee)\b/iu
 
+/** What each of them must have: looked for in a text without going back and forth. */
+const HAVE = [
+  GIVES, GIVES, MARK, `\\b(?:so|hence|thus|therefore)\\b[^.!?]{0,25}?${MARK}`, `${GIVES}|\\b[Rr]at(?:ed|ing)\\b[^.;]{0,20}?${MARK}`, `\\b(?:So|Hence|Therefore)\\b[^.!?]{0,25}?${MARK}|${GIVES}`,
+].map((part) => new RegExp(part, 'u'))
+
 /** Longer texts are no pitch, and cost nothing here. */
 const LONGEST = 4000
 
 /** Why a rating is as it is, where that is told without a word of the work, and no other label has it. */
-export const bareReasons = once((reading): readonly Range[] => (reading.text.length <= LONGEST && /['‘"“]\p{L}|\b[1-5]\b|meets/u.test(reading.text) ? REASONED.flatMap((pattern) => [...reading.text.matchAll(pattern)]).flatMap((match) => {
+export const bareReasons = once((reading): readonly Range[] => (reading.text.length <= LONGEST && IS_MARKED.test(reading.text) ? REASONED.filter((_, at) => HAVE[at]!.test(reading.text)).flatMap((pattern) => [...reading.text.matchAll(pattern)]).flatMap((match) => {
   const reason = match[1]!
   const start = match.index + match[0].lastIndexOf(reason)
   return WORK.test(reason) || isTaken(reading, start) ? [] : [{ start, end: start + reason.length }]

@@ -2,7 +2,7 @@ import type { Range } from '../kit/finding.ts'
 import { IS } from './lexicon/classes.ts'
 import { METRICS } from './lexicon/effects.ts'
 import { COMMON_NAMES } from './lexicon/common-names.ts'
-import { is, isCapital, once } from './reading.ts'
+import { capitalsOf, is, isCapital, once } from './reading.ts'
 import type { Reading } from './reading.ts'
 
 /** What introduces a name, after it ("Ana, our site lead", "Ana (dispatch)") or before it ("our site lead Ana", "project Falcon"). */
@@ -19,23 +19,24 @@ export function unplacedNames(reading: Reading, known: ReadonlySet<string> = new
   const own = ownNames(reading)
   const placed = new Set<string>()
   const found = new Map<string, Range>()
-  for (const [sentence, { first, last }] of reading.sentences.entries()) {
-    for (let at = first; at < last; at++) {
-      const name = nameAt(reading, at, sentence === 0 && at === first, at === first)
-      if (!name) continue
-      const titled = /^(?:mr|mrs|ms)$/u.test(reading.tokens[at]!.word) && name.end > reading.tokens[at]!.end
-      const key = reading.tokens[titled ? at + 1 : at]!.word
-      if (own.has(key) || known.has(key) || COMMON_NAMES.has(key) || isExplained(reading, at, name)) placed.add(key)
-      else if (!found.has(key)) found.set(key, name)
-      while (at + 1 < last && reading.tokens[at + 1]!.start < name.end) at++
-    }
+  let sentence = 0
+  let from = 0
+  for (const at of capitalsOf(reading)) {
+    while (reading.sentences[sentence]!.last <= at) sentence++
+    const { first, last } = reading.sentences[sentence]!
+    const name = at < from ? undefined : nameAt(reading, at, at === 0, at === first)
+    if (!name) continue
+    const titled = /^(?:mr|mrs|ms)$/u.test(reading.tokens[at]!.word) && name.end > reading.tokens[at]!.end
+    const key = reading.tokens[titled ? at + 1 : at]!.word
+    if (own.has(key) || known.has(key) || COMMON_NAMES.has(key) || isExplained(reading, at, name)) placed.add(key)
+    else if (!found.has(key)) found.set(key, name)
+    for (from = at + 1; from < last && reading.tokens[from]!.start < name.end;) from++
   }
   return [...found].filter(([key]) => !placed.has(key)).map(([, range]) => range)
 }
 
 /** A stretch of capital words, or a short form in capitals. */
 function nameAt(reading: Reading, at: number, opens: boolean, starts: boolean): Range | undefined {
-  if (!isCapital(reading, at)) return undefined
   const { start, end, word } = reading.tokens[at]!
   const short = isShort(reading, at)
   if (opens && !short || word === 'i' || word.startsWith("i'") || /^[a-z]\d*$/u.test(word)) return undefined

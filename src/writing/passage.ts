@@ -62,8 +62,8 @@ export function* phraseHits(
   facts: WritingFacts, label: Label, say: { message: (words: string) => string; fix: string }, keep: (passage: Passage, found: Found) => boolean = () => true,
 ): Iterable<Hit> {
   for (const passage of passagesFor(facts, label)) {
-    const found = (passage.reading.found.get(label) ?? []).filter((each) => keep(passage, each))
-    yield* hitsAt(passage, found.map((each) => extentOf(passage.reading, label, each)), say, label)
+    const found = passage.reading.found.get(label)?.filter((each) => keep(passage, each)) ?? []
+    if (found.length > 0) yield* hitsAt(passage, found.map((each) => extentOf(passage.reading, label, each)), say, label)
   }
 }
 

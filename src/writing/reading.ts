@@ -48,6 +48,16 @@ export function bySentence<T>(work: (reading: Reading, sentence: number) => T): 
   }
 }
 
+/** Tokens written with a capital, in order. */
+export const capitalsOf = once((reading): readonly number[] => {
+  const capitals: number[] = []
+  for (let at = 0; at < reading.tokens.length; at++) if (isCapital(reading, at)) capitals.push(at)
+  return capitals
+})
+
+/** Whether a text has such a word; no letter of a quotation is one. */
+export const hasWord = ({ tokens }: Reading, isOne: (token: Token) => boolean): boolean => tokens.some(isOne)
+
 /** A sentence in lower case, masked. */
 export function sentenceText(reading: Reading, sentence: number): string {
   const { start, end } = reading.sentences[sentence]!

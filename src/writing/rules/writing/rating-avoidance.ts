@@ -3,8 +3,10 @@ import { bareReasons } from '../../bare-reasons.ts'
 import { extentOf } from '../../extent.ts'
 import { hitsAt, passagesFor } from '../../passage.ts'
 import type { WritingFacts } from '../../passage.ts'
-import { bySentence } from '../../reading.ts'
+import { BLOT } from '../../mask.ts'
+import { bySentence, hasWord } from '../../reading.ts'
 import type { Reading } from '../../reading.ts'
+import { ofWord } from '../../tokens.ts'
 
 export const writingRatingAvoidance = rule({
   id: 'writing/rating-avoidance',
@@ -15,7 +17,7 @@ export const writingRatingAvoidance = rule({
     for (const passage of passagesFor(facts, 'rating-avoidance')) {
       const { reading } = passage
       const found = (reading.found.get('rating-avoidance') ?? []).filter(({ sentence }) => !isHeld(reading, sentence))
-      const reasons = HELD.test(reading.text) ? [] : bareReasons(reading)
+      const reasons = mayHold(reading) && HELD.test(reading.text) ? [] : bareReasons(reading)
       yield* hitsAt(passage, [...found, ...reasons].map((each) => extentOf(reading, 'rating-avoidance', each)), SAY, 'rating-avoidance')
     }
   },
@@ -30,6 +32,10 @@ function near({ text, sentences }: Reading, sentence: number): string {
 }
 
 const HELD = /\b(?:rating|mark|grade|it|he|she|I)\b (?:still )?(?:stays?|remains?|stands?|is|was|kept|propose|rated?)\b[^.;]{0,12}(?:['‘"“](?:below|partly)|\bbelow\b|\b(?:a )?[12]\b)|\b(?:all the same|even so|nevertheless|nonetheless)\b|\bevidence is\b|^Below\b(?! would)|\. Below (?:at|expectations|level)/iu
+
+/** It needs one of these words, be it in a quotation, whose words are not read. */
+const mayHold = (reading: Reading) => reading.masked.includes(BLOT) || hasWord(reading, holds)
+const holds = ofWord(/below|partly|same|even|nevertheless|nonetheless|evidence|\b[12]\b|^$/u)
 
 const SAY = {
   message: (words: string) => `${words} gives a reason for the rating that is not the work.`,
