@@ -209,8 +209,8 @@ export function numberIn({ numbers, endings }: Told, word: string): number {
   return word === '' ? GLUED : numbers.get(word) ?? numbers.get(`*${ending()}`) ?? OTHER
 }
 
-/** Endings the longest first: a word that has one has the shorter ones it ends on as well. */
-function wordsIn(roots: readonly Knot[]): { words: Set<string>; endings: string[] } {
+/** Words that stand in most places first, so that what is known of common words lies close together; of endings the longest. */
+function wordsIn(roots: readonly Knot[]): { words: string[]; endings: string[] } {
   const lists = new Set<Edge | End>()
   const seen = new Set(roots)
   for (const { edges, ends } of seen) {
@@ -220,9 +220,10 @@ function wordsIn(roots: readonly Knot[]): { words: Set<string>; endings: string[
       seen.add(edge.to)
     }
   }
-  const words = new Set<string>()
+  const words = new Map<string, number>()
   const endings = new Set<string>()
-  for (const each of new Set([...lists].map((list) => list.words))) for (const word of each) if (word !== FIGURE) words.add(word)
+  for (const each of new Set([...lists].map((list) => list.words))) for (const word of each) words.set(word, (words.get(word) ?? 0) + 1)
+  words.delete(FIGURE)
   for (const each of new Set([...lists].map((list) => list.endings))) for (const ending of each) endings.add(ending)
-  return { words, endings: [...endings].sort((a, b) => b.length - a.length) }
+  return { words: [...words].sort(([, a], [, b]) => b - a).map(([word]) => word), endings: [...endings].sort((a, b) => b.length - a.length) }
 }

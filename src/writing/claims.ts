@@ -20,7 +20,7 @@ export function claimsOf(reading: Reading): Claim[] {
   const found: Claim[] = []
   for (const [sentence, { first, last }] of reading.sentences.entries()) {
     for (let at = first; at < last; at++) {
-      if (!mayClaim(reading.tokens[at]!)) continue
+      if (!mayClaim(reading, at, first)) continue
       const claim = claimAt(reading, sentence, at, first, last)
       if (!claim || claim.start < (found.at(-1)?.end ?? -1)) continue
       found.push(claim)
@@ -39,7 +39,12 @@ const SPED = new Set(['sped', 'speeds', 'speeding', 'speeded'])
 /** Words a claim may be known by; besides any comparative. */
 const CORES: ReadonlySet<string> = new Set([...EFFECT_NOUNS, ...BETTER, 'up', 'down', 'bounds', ...MOVES, ...CHANGES, ...SPED, ...BRINGS, ...CHANGES_OF, ...TAKES])
 
-const mayClaim = ofWord((here) => CORES.has(here) || here.endsWith('er'))
+const isComparative = ofWord((here) => /^[a-z]{2,}[^aeou]?[a-z]er$/u.test(here) && !/^(?:over|under|after|other|never|ever|rather|number|later|further|together)$/u.test(here))
+const isCore = ofWord(CORES)
+const isDegree = ofWord(new Set(['far', 'much', 'lot', 'deal', 'considerably', 'significantly', 'noticeably', 'even', 'way', 'bit', 'substantially', 'markedly', 'ever']))
+
+/** Whether a claim may be known by a word: as it stands, or as a comparative behind a degree. */
+const mayClaim = (reading: Reading, at: number, first: number) => isCore(reading.tokens[at]!) || isDegreed(reading, at, first)
 
 function claimAt(reading: Reading, sentence: number, at: number, first: number, last: number): Claim | undefined {
   const here = word(reading, at)
@@ -48,7 +53,7 @@ function claimAt(reading: Reading, sentence: number, at: number, first: number, 
   if (BETTER.has(here) && !(here === 'more' && /^(?:than|of|and|or|to)$/u.test(word(reading, at + 1)))) return more(reading, at, first, last, make)
   if (isDegreed(reading, at, first)) return more(reading, at, first, last, make)
   if ((here === 'up' || here === 'down') && at > first) return upDown(reading, at, first, last, make)
-  const clause = clauseAt(reading, at)
+  const clause = MOVES.has(here) || here === 'bounds' ? clauseAt(reading, at) : undefined
   if (MOVES.has(here) && clause && (clause.who === 'other' || METRICS.has(word(reading, at - 1))) && !(clause.passive && !CHANGES.has(here)) && !/^(?:through|behind|ill|short|over|out|apart|off|asleep|for|into|from)$/u.test(word(reading, at + 1)) && !(CHANGES.has(here) ? hasObject(reading, at, last) : isObject(reading, at + 1, last))) return moves(reading, at, last, clause, make)
   if (CHANGES.has(here)) {
     const from = degreeFrom(reading, at, first, 1)
@@ -67,8 +72,7 @@ function claimAt(reading: Reading, sentence: number, at: number, first: number, 
 
 /** "Far rarer", "much longer": any comparative with a degree before it. */
 function isDegreed(reading: Reading, at: number, first: number): boolean {
-  const here = word(reading, at)
-  return at > first && /^[a-z]{2,}[^aeou]?[a-z]er$/u.test(here) && /^(?:far|much|lot|deal|considerably|significantly|noticeably|even|way|bit|substantially|markedly|ever)$/u.test(word(reading, at - 1)) && !/^(?:over|under|after|other|never|ever|rather|number|later|further|together)$/u.test(here) && !is(reading, at, IS.role)
+  return at > first && isComparative(reading.tokens[at]!) && isDegree(reading.tokens[at - 1]!) && !is(reading, at, IS.role)
 }
 
 /** "Cut fuel use considerably", "raised reading levels", "freed up time", "saved on energy". */
