@@ -41,11 +41,18 @@ function gather(reading: Reading, index: number, lost?: Uint8Array): Evidence {
   const { start, end, first, last } = reading.sentences[index]!
   const found: Evidence = {
     content: 0, artefacts: 0, events: 0, acts: 0, habits: 0, figures: 0, names: 0, words: last - first,
-    dates: [...sentenceText(reading, index).matchAll(DATE)].filter((match) => !lost || !lost[tokenBefore(reading, start + match.index + match[0].length)]).length,
+    dates: datesIn(reading, index, lost),
     quoted: reading.quotes.some((quote) => start <= quote.start && quote.start < end && isSpeech(quote)),
   }
   for (let at = first; at < last; at++) if (!lost?.[at]) count(reading, at, first, own, found)
   return found
+}
+
+function datesIn(reading: Reading, index: number, lost?: Uint8Array): number {
+  const text = sentenceText(reading, index)
+  let count = 0
+  for (DATE.lastIndex = 0; DATE.test(text);) if (!lost?.[tokenBefore(reading, reading.sentences[index]!.start + DATE.lastIndex)]) count++
+  return count
 }
 
 /** A word or two in marks are a rating or a term, no speech. */

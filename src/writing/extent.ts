@@ -32,8 +32,9 @@ export function extentOf({ text }: Reading, label: Label, { start, end }: Range)
   if (extent === undefined) return whole(text, start, end)
   if (extent === 'reason') return reasonAt(text, start, end)
   const before = text.slice(Math.max(0, start - FAR), start)
+  const opens = extent === 'stretch' ? OPENS_STRETCH : OPENS_CLAUSE
   let from = before.length === start ? 0 : start
-  for (const match of before.matchAll(extent === 'stretch' ? OPENS_STRETCH : OPENS_CLAUSE)) from = start - before.length + match.index + match[0].length
+  for (opens.lastIndex = 0; opens.test(before);) from = start - before.length + opens.lastIndex
   if (extent === 'lead') return trimmed(text, start - from > LEADS ? start : Math.min(from, start), whole(text, start, end).end)
   if (extent === 'idiom') return trimmed(text, idiomFrom(text, Math.min(from, start), start), whole(text, start, end).end)
   const after = text.slice(end, end + FAR)

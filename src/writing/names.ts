@@ -4,6 +4,7 @@ import { METRICS } from './lexicon/effects.ts'
 import { COMMON_NAMES } from './lexicon/common-names.ts'
 import { capitalsOf, is, isCapital, once } from './reading.ts'
 import type { Reading } from './reading.ts'
+import { ofWord } from './tokens.ts'
 
 /** What introduces a name, after it ("Ana, our site lead", "Ana (dispatch)") or before it ("our site lead Ana", "project Falcon"). */
 const AFTER = /^(?:'s)?(?:[ \n]+\d+)?(?:[ \n]+(?:and[ \n]+)?\p{Lu}[\p{L}'-]+){0,2}(?:,[ \n]+(?:(?:the|our|a|an|my|his|her|their|who|which|one of|(?:mother|father|parent|wife|husband|head) of|head|then|now|from|of)\b|[\p{Ll}-]+[ \n]+(?:[\p{Ll}-]+[ \n]+)?(?:lead|manager|nurse|teacher|partner|engineer|director|clerk|client|customer|supplier|team|system|tool|site|software|programme|project|planner|buyer|mentor|officer|coordinator|head|supervisor)\b)|[ \n]*\(|[ \n]+(?:from|of|in)[ \n]+(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Q\d|spring|summer|autumn|winter|\d|time|full|under|less|good))(?:the[ \n]+)?[\p{L}-]+|[ \n]+[–—-][ \n]+(?:the|our|a|an)\b|[ \n]+is[ \n]+(?:the|our|a|an)\b|[ \n]+[\p{Ll}-]+,[ \n]+(?:an?|the|our|\d[\d,.]*)[ \n]+\p{Ll}|(?<!'s)[ \n]+(?:week|plan|range|team|ward|project|programme|system|tool|platform|account|contract|client|site|office|street|road|hospital|school|university|council|college|depot|plant|store|branch|hall|house|court|line|campaign|portal|database|app|application|software|scanner|machine|framework|library|migration|launch|rollout|report|dashboard|award|act|case|group|ltd|inc|gmbh|survey|service|bank|airport|station|park|square|chain|family|estate|hotel|clinic|trust|scheme|method|model|standard|matter|claim|hearing|order|shipment|building|warehouse|tender|council|deal|settlement|dispute|proceedings|region|district|railway|bridge|terminal|conference|festival|prize|fund|foundation|museum|theatre|gallery|brewery|bakery|farm|mill|quarry|mine|ferry|harbour|dam|tunnel|motorway|junction|valley|island|factory|studio|agency|mall|market|kitchen|restaurant|café|library|archive|corridor|substation|plot|farmhouse|clubhouse|centre|center|exchange|fair|expo|course|certificate|exam|test|licence|cup|trophy|block|tower|wing|quay|pier|wharf)\b)/u
@@ -39,7 +40,7 @@ export function unplacedNames(reading: Reading, known: ReadonlySet<string> = new
 function nameAt(reading: Reading, at: number, opens: boolean, starts: boolean): Range | undefined {
   const { start, end, word } = reading.tokens[at]!
   const short = isShort(reading, at)
-  if (opens && !short || word === 'i' || word.startsWith("i'") || /^[a-z]\d*$/u.test(word)) return undefined
+  if (opens && !short || word === 'i' || word.startsWith("i'") || isLetter(reading.tokens[at]!)) return undefined
   if (!short && is(reading, at, IS.month | IS.day | IS.pronoun)) return undefined
   if (!short && starts && !(at + 1 < reading.tokens.length && reading.text[end] === ' ' && isCapital(reading, at + 1) && reading.bits[at] === 0 && !/^(?:for|in|on|at|since|by|from|with|until)$/u.test(word))) return undefined
   if (!short && !starts && is(reading, at, IS.small | IS.stock | IS.role | IS.aux)) return undefined
@@ -48,6 +49,8 @@ function nameAt(reading: Reading, at: number, opens: boolean, starts: boolean): 
   for (let next = at + 1; next < reading.tokens.length && reading.text.slice(stop, reading.tokens[next]!.start) === ' ' && isCapital(reading, next) && !is(reading, next, IS.pronoun); next++) stop = reading.tokens[next]!.end
   return { start, end: stop }
 }
+
+const isLetter = ofWord(/^[a-z]\d*$/u)
 
 /** Capitals and figures: DRX-2. */
 function isShort(reading: Reading, at: number): boolean {

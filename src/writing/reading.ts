@@ -55,8 +55,11 @@ export const capitalsOf = once((reading): readonly number[] => {
   return capitals
 })
 
-/** Whether a text has such a word; no letter of a quotation is one. */
-export const hasWord = ({ tokens }: Reading, isOne: (token: Token) => boolean): boolean => tokens.some(isOne)
+/** Whether a text has such words in a row; no letter of a quotation is part of one. */
+export function hasWords({ tokens }: Reading, ...row: readonly ((token: Token) => boolean)[]): boolean {
+  for (let at = 0; at + row.length <= tokens.length; at++) if (row.every((isOne, next) => isOne(tokens[at + next]!))) return true
+  return false
+}
 
 /** A sentence in lower case, masked. */
 export function sentenceText(reading: Reading, sentence: number): string {

@@ -2,7 +2,7 @@ import type { Range } from '../kit/finding.ts'
 import { IS } from './lexicon/classes.ts'
 import { hasJoint, matches } from './matches.ts'
 import { ownNames } from './names.ts'
-import { capitalsOf, hasWord, is, isCapital, tokenAt } from './reading.ts'
+import { capitalsOf, hasWords, is, isCapital, tokenAt } from './reading.ts'
 import type { Reading } from './reading.ts'
 import { ofWord } from './tokens.ts'
 import type { Token } from './tokens.ts'
@@ -49,10 +49,11 @@ function beforeNames(reading: Reading): number[] {
 /** "Jess and Marlon get through twice as many": said to or of somebody else. */
 const SIZED = /(?<=^|[.;:!?,][ \n]+)(\p{Lu}\p{Ll}+)(?:[ \n]+and[ \n]+\p{Lu}\p{Ll}+)?[ \n]+(?:\p{Ll}+[ \n]+){1,3}?(?:twice|half|double|three times)[ \n]+(?:as|the|what)\b/gu
 
-const sizes = ofWord(/twice|half|double|times|^$/u)
+const endsSize = ofWord(/(?:twice|half|double|times)$|^$/u)
+const opensMeasure = ofWord(/^(?:as|the|what)|^$/u)
 
 function bySize(reading: Reading): Range[] {
-  if (!hasWord(reading, sizes) || !/\b(?:twice|half|double|three times)[ \n]+(?:as|the|what)\b/u.test(reading.masked)) return []
+  if (!hasWords(reading, endsSize, opensMeasure) || !/\b(?:twice|half|double|three times)[ \n]+(?:as|the|what)\b/u.test(reading.masked)) return []
   return [...reading.text.matchAll(SIZED)].flatMap((match) => {
     const at = tokenAt(reading, match.index)
     if (at < 1 || reading.bits[at] !== 0 || ownNames(reading).has(reading.tokens[at]!.word) || !/\b(?:you|your|he|she|his|her)\b/u.test(reading.masked.slice(0, match.index))) return []

@@ -4,7 +4,7 @@ import { extentOf } from '../../extent.ts'
 import { hitsAt, passagesFor } from '../../passage.ts'
 import type { WritingFacts } from '../../passage.ts'
 import { BLOT } from '../../mask.ts'
-import { bySentence, hasWord } from '../../reading.ts'
+import { bySentence, hasWords } from '../../reading.ts'
 import type { Reading } from '../../reading.ts'
 import { ofWord } from '../../tokens.ts'
 
@@ -34,8 +34,14 @@ function near({ text, sentences }: Reading, sentence: number): string {
 const HELD = /\b(?:rating|mark|grade|it|he|she|I)\b (?:still )?(?:stays?|remains?|stands?|is|was|kept|propose|rated?)\b[^.;]{0,12}(?:['‘"“](?:below|partly)|\bbelow\b|\b(?:a )?[12]\b)|\b(?:all the same|even so|nevertheless|nonetheless)\b|\bevidence is\b|^Below\b(?! would)|\. Below (?:at|expectations|level)/iu
 
 /** It needs one of these words, be it in a quotation, whose words are not read. */
-const mayHold = (reading: Reading) => reading.masked.includes(BLOT) || hasWord(reading, holds)
-const holds = ofWord(/below|partly|same|even|nevertheless|nonetheless|evidence|\b[12]\b|^$/u)
+const mayHold = (reading: Reading) => reading.masked.includes(BLOT) || hasWords(reading, holds) || hasWords(reading, isThe, endsSame) || hasWords(reading, endsEven, opensSo) || hasWords(reading, endsEvidence, opensIs)
+const holds = ofWord(/below|partly|nevertheless|nonetheless|\b[12]\b|^$/u)
+const isThe = ofWord(/the$|^$/u)
+const endsSame = ofWord(/^same|^$/u)
+const endsEven = ofWord(/even$|^$/u)
+const opensSo = ofWord(/^so|^$/u)
+const endsEvidence = ofWord(/evidence$|^$/u)
+const opensIs = ofWord(/^is|^$/u)
 
 const SAY = {
   message: (words: string) => `${words} gives a reason for the rating that is not the work.`,
