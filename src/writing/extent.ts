@@ -59,6 +59,8 @@ function idiomFrom(text: string, from: number, start: number): number {
 const SUBORDINATES = /^(?:since|because|now that|although|though|even (?:if|though)|if|while|when|unless|once|whose)\b(?! (?:of|only|just|being|part))/iu
 /** The words are the subject, or end in the verb. */
 const HAS_VERB = /^(?:['’]t)?\s(?:is|are|was|were|isn['’]t|has|have|had|makes?|made|gets?|got|keeps?|means?|holds?|stops?|limits?|needs?|lets?|puts?|shows?|helps?|suggests?|prevents?|(?:can|could|will|would|may|might|do|does|did|should)(?:n['’]t|not)?)\s|^['’]t\b/iu
+/** Of somebody's life, where what is made of it stands around it: "one makes allowances for the wheelchair". */
+const OWNED = /^(?:his|her|their|your|the|that|those|these|being (?:here|in)|you people)\b/iu
 /** What a person or a thing is said to be of: "a guy from the estate", "a woman in a job like this". */
 const BELONGS = /^(?:\s(?:of|from|in|at|like|on)\s(?:(?:an?|the|his|her|their|our|your|my|this|that|such)\s)?(?!(?:he|she|they|we|i|it|you)\b)[\p{L}\d'’-]+){1,2}/iu
 /** A fronted "with ...", "as ..." ends where somebody acts. */
@@ -73,6 +75,12 @@ function reasonAt(text: string, start: number, end: number): Range {
   if (SUBORDINATES.test(words)) {
     const own = /\b(?:he|she|they|you)\b/iu.test(words) ? -1 : rest.search(ACTS_THEN)
     return trimmed(text, start, end + (own === -1 ? rest.length : own))
+  }
+  if (OWNED.test(words)) {
+    const before = text.slice(Math.max(0, start - FAR), start)
+    let from = before.length === start ? 0 : start
+    for (const match of before.matchAll(OPENS_CLAUSE)) from = start - before.length + match.index + match[0].length
+    return trimmed(text, from, end + rest.length)
   }
   if (HAS_VERB.test(rest)) return trimmed(text, start, end + rest.length)
   const lead = /^(?:so|rather|quite|very|a bit(?! of))\s/iu.exec(words)

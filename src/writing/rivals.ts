@@ -1,6 +1,7 @@
 import type { Range } from '../kit/finding.ts'
 import { IS } from './lexicon/classes.ts'
 import { hasJoint, matches } from './matches.ts'
+import { namedRivals } from './named-rivals.ts'
 import { ownNames } from './names.ts'
 import { capitalsOf, hasWords, is, isCapital, tokenAt } from './reading.ts'
 import type { Reading } from './reading.ts'
@@ -21,9 +22,9 @@ const COMPANY = /^[ \n]+(?:\w+[ \n]+)?(?:ltd|inc|gmbh|plc|system|software|plan|t
 /** A person measured against somebody named: "stronger than Tom". */
 export function comparedByName(reading: Reading): Range[] {
   const spots = beforeNames(reading)
-  return [...bySize(reading), ...OPENERS.flatMap(([opener, opens]) => matches(reading, opener, (at) => opens(reading.tokens[at]!), spots).flatMap(({ start, end }) => {
+  return [...bySize(reading), ...namedRivals(reading), ...OPENERS.flatMap(([opener, opens]) => matches(reading, opener, (at) => opens(reading.tokens[at]!), spots).flatMap(({ start, end }) => {
     const at = tokenAt(reading, end)
-    if (at < 1 || !isPersonName(reading, at)) return []
+    if (at < 1 || !isPersonName(reading, at) || ownNames(reading).has(reading.tokens[at]!.word)) return []
     const after = reading.masked.slice(reading.tokens[at]!.end, reading.tokens[at]!.end + 60)
     if (COMPANY.test(after) || WEAK.test(reading.masked.slice(start, end)) && !JUDGES.test(after) || isDenied(reading.masked.slice(Math.max(0, start - 60), start))) return []
     return [{ start: startOf(reading.masked, start, 0), end: reading.tokens[at]!.end }]

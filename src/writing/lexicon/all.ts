@@ -5,21 +5,25 @@ import { PREDETERMINED } from './foregone.ts'
 import { POTENTIAL } from './promise.ts'
 import { LEAVING, REWARDS } from './leaving.ts'
 import { COMPARISONS } from './peers.ts'
+import { PLACES } from './peers-places.ts'
 import { ABSOLUTES } from './absolutes.ts'
 import { EFFORTS } from './effort.ts'
+import { MERITS } from './effort-merits.ts'
 import { BIAS_OF_PERSON } from './bias.ts'
 import { BIAS_OF_CIRCUMSTANCES } from './bias-circumstances.ts'
+import { REASONS } from './bias-reasons.ts'
 import { RESULTS, STEPS } from './features.ts'
 import { LATELY } from './lately.ts'
 import { SINGLE } from './single.ts'
 import { UNTOLD } from './untold.ts'
 import { HEARSAY } from './hearsay.ts'
+import { SOURCES } from './hearsay-sources.ts'
 import { CHARACTER, HYPERBOLES } from './praise.ts'
 
 /** Every family the coach knows. */
 export const ENTRIES: readonly Entry[] = [
-  ...ABSOLUTES, ...EFFORTS, ...BIAS_OF_PERSON, ...BIAS_OF_CIRCUMSTANCES, ...COMPARISONS, ...LEAVING, ...REWARDS, ...POTENTIAL, ...AVOIDANCE, ...PREDETERMINED,
-  ...HYPERBOLES, ...HEARSAY, ...CHARACTER, ...RESULTS, ...STEPS, ...LATELY, ...SINGLE, ...UNTOLD,
+  ...ABSOLUTES, ...EFFORTS, ...MERITS, ...BIAS_OF_PERSON, ...BIAS_OF_CIRCUMSTANCES, ...REASONS, ...COMPARISONS, ...PLACES, ...LEAVING, ...REWARDS, ...POTENTIAL, ...AVOIDANCE, ...PREDETERMINED,
+  ...HYPERBOLES, ...HEARSAY, ...SOURCES, ...CHARACTER, ...RESULTS, ...STEPS, ...LATELY, ...SINGLE, ...UNTOLD,
 ]
 
 let compiled: Lexicon | undefined

@@ -15,7 +15,7 @@ export const BIAS_OF_CIRCUMSTANCES: readonly Entry[] = [
   {
     mark: B, guards: G, lead: SINCE,
     find: [`${SOME} ((small|young|little|new|own|elderly|sick|second|first) )*${FAMILY}(?!'s)( (at home|to (feed|support|think of|look after)|of (two|three|four|five|\\d)))?`, '(pregnan(t|cy)|divorced?|married|childless|children|kids|twins|bab(y|ies)|(mother|father|parent)hood)'],
-    with: DRAWN, unless: `${NEUTRAL}|(maternity|paternity|parental|family) leave`,
+    with: DRAWN, unless: `${NEUTRAL}|hard to put|i (can't|cannot|could not|couldn't) face|(maternity|paternity|parental|family) leave`,
     not: 'She opened a visiting room so that the family of a patient can wait in quiet.',
   },
   {
@@ -61,7 +61,7 @@ export const BIAS_OF_CIRCUMSTANCES: readonly Entry[] = [
         people_like_(him|her) not_(really_)?from_(here|around_here|these_parts) (inner[- ]city|council_estate|working[- ]class|posh|privileged|rough|humble)_(background|upbringing|girl|boy|lad|accent|kid|origins|family|roots|lass)
         cultural_(background|differences?|baggage|reasons) (surprisingly|remarkably|unusually|amazingly|so|very)_(articulate|well-spoken|eloquent|civilised)`),
     ],
-    unless: `(callers?|customers?|clients?|patients?|pupils?|students?|guests?|residents?|drivers|learners?|families) (\\w+ )?(with|whose|who|from|in|for)`,
+    unless: `requirement|(callers?|customers?|clients?|patients?|pupils?|students?|guests?|residents?|drivers|learners?|families) (\\w+ )?(with|whose|who|from|in|for)`,
     not: 'He set up a language line, so callers reach an interpreter in two minutes.',
   },
   {

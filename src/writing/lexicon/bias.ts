@@ -31,7 +31,7 @@ export const BIAS_OF_PERSON: readonly Entry[] = [
   {
     mark: B, guards: G, find: [
       `(too|so|very|rather|a bit|quite|a little) \\w+ (for|coming from|from) (a|an) (\\w+ )?(woman|man|girl|lady|guy|mother|nurse|secretary)${ALONE}`,
-      `(because|since|for|as|from|like|being|typical|despite|considering|coming from) ((she|he)('s| is) |being |such |only |even |the (only|first) )*((a|an|any|some|another|one|our) )?((\\w+|from such a) )?${PERSON}(?!'s)${ALONE}(
+      `(because|since|for|as|from|like|being|typical|despite|considering|coming from) ((she|he)('s| is) |being |such |only |even |the (only|first) )*((a|an|any|some|another|one|our) )?(((?!(his|her|their|my|our|the|your)\\b)\\w+|from such a) )?${PERSON}(?!'s)${ALONE}(
         (from|of|in|with|on) (the |her |his |a )?\\w+( (community|estate|job))?)?`,
       `(${SURPRISED}|(for|with|from|in|not (for|in)) )( \\w+)? ?(for|from|in)? ?(a|an|someone|somebody|such a|one|any|our) (\\w+ )?${PERSON}(?!'s)${ALONE}( (from|of|in|with) (the |her |his |a )?\\w+( \\w+)?)?`,
       `(sweet|nice|lovely|good|cute|pretty|bright|clever|quiet|young|smart|dear|charming|decent|honest|jolly|old|little|our|office|just a|only a|slip of a|

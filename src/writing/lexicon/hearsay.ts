@@ -78,8 +78,8 @@ export const HEARSAY: readonly Entry[] = [
         from|across) (the |my |our |his |her |most )?\\w+( \\w+)?| of mouth)? ((is|says|has it|was|seems to be|goes)(?! (ready|on|at|to|in|
         clear from))( (that|it))?)`,
       `(it|it's|its) (is|has been|was|'s|had been)? ?(being )?(\\w+ly |also |often |common |well |an open |no )*(felt|said|known|thought|
-        believed|rumoured|rumored|noted|noticed|observed|mentioned|recogni[sz]ed|agreed|understood|suggested|reported|perceived|knowledge|
-        secret|commented|assumed|whispered|acknowledged|alleged|accepted)(?! (in|on|at|for the)\\b)( (more than once|by (unnamed|several|
+        believed|rumoured|rumored|noted|noticed|observed|mentioned|recogni[sz]ed|understood|suggested|reported|perceived|knowledge|
+        secret|commented|assumed|whispered|alleged|(agreed|acknowledged|accepted)(?= (that|by (everyone|all|most|many))))(?! (in|on|at|for the)\\b)( (more than once|by (unnamed|several|
         some|many|others|staff|people|various|everyone|most)( \\w+)?|in the \\w+|that|among \\w+))*`,
       "(it )?(has |had )?(come|came|reached|got back|brought|been brought) to (my|our) (ears|attention|notice|desk)( that)?",
       `(i|we|i've|we've|i'm)( (have|had|was|were|am|been|keep|also|often|often|now|already|sometimes))* (hear|heard|hearing|gather|gathered|

@@ -2,7 +2,7 @@ import { ROLES } from './people.ts'
 
 /** What people are by trade: not those the work is for. */
 export const FOLK = `(?!customers?|clients?|patients?|famil|guests?|callers?|users?|visitors?|residents?|tenants?|reports? (of|on|from)|
-  heads?\\b)(${ROLES.join('|')}|\\w+[iy]sts?|\\w+men|\\w+(ator|ographer|ician|maker|keeper|wright|smith)s?|\\w+-years?|performers?|sellers?|setters?|crews?|shifts?|teams?|names?|l\\d+s)`
+  heads?\\b|lists?\\b|exists?\\b|mist\\b|twists?\\b|persists?\\b|consists?\\b|resists?\\b|insists?\\b)(${ROLES.join('|')}|\\w+[iy]sts?|\\w+men|\\w+(ator|ographer|ician|maker|keeper|wright|smith)s?|\\w+-years?|performers?|sellers?|setters?|crews?|shifts?|teams?|names?|l\\d+s)`
 /** What they work in. */
 export const GROUP = `(team|ward|office|floor|department|firm|shift|crew|company|site|group|school|branch|unit|cohort|squad|faculty|practice|clinic|depot|plant|desk|
     warehouse|region|organi[sz]ation|staff|store|building|line|bench|chambers|section|division|business|hospital|factory|brigade|kitchen|corridor|yard|court|pack|bunch|

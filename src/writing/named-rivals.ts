@@ -1,0 +1,72 @@
+import type { Range } from '../kit/finding.ts'
+import { IS } from './lexicon/classes.ts'
+import { ownNames } from './names.ts'
+import { is, isCapital, once } from './reading.ts'
+import type { Reading } from './reading.ts'
+
+/** Somebody else's name, as `marked` writes it. */
+const N = `(?:(?:ms|mr|mrs|dr|prof)\\.? )?\\p{Lu}[\\p{L}'’-]+`
+const PERFORMS = '(?:does|do|did|turn(?:s|ed)|produc(?:es|ed)|manage[sd]|deliver(?:s|ed)|achieve[sd]|gets|got|close[sd]|lays|lines|handle[sd]|h[eo]lds?|keeps|kept|brings|brought|sells|sold|takes|took|needs|needed|reads|runs|ran|writes|wrote|makes|made|finish(?:es|ed)|reach(?:es|ed)|bills|billed|earns|earned|ships|shipped|hits|scores|scored|would have|has \\w+(?:ed|ld|wn|ne))'
+
+/** Where a name stands that makes a measure of its bearer. Tried on lower case, where others' names alone have a capital. */
+const STANDS: readonly RegExp[] = [
+  `\\b(?:measured|set|put|placed|held|seen|stood|judged|lay|laid|compared?|comparing)\\b[^.;:]{0,40}?\\b(?:beside|against|alongside|next to|(?<=compar(?:e|ed|ing)\\b[^.;:]{0,40})(?:with|to)) ${N}`,
+  `(?<=^|[.!?] )(?:beside|next to|alongside|against|after) ${N},? (?:whose|who|she|he|his|her|you|your|it)\\b(?=[^.]*\\b(?:looks?|seems?|slow|slower|thin|thinner|small|late|less|more|better|worse|pales?|short|weak|few|fewer))`,
+  `\\b(?:overtak(?:es?|en|ing)|overtook|outdo(?:es|ne)?|outdid|surpass(?:es|ed)|eclips(?:es|ed)|(?:catch(?:es)?|caught) up with|trails|trailed|lags(?: behind)?|equals|equalled|good as|rivals|rivalled|bests|a match for|no match for|better(?:s|ed)) ${N}`,
+  `(?:only better|better|worse|thin|compared|next to|beside|against|short of|than|as|same|twice|half|double|beyond|below|above|under|more)\\b[^.;]{0,30}?\\bwhat ${N}[^.,;]{0,30}? ${PERFORMS}\\b`,
+  `\\bwhat ${N}[^.,;]{0,30}? ${PERFORMS}\\b[^.;]{0,50}\\b(?:better|worse|faster|slower|half|twice|alone|less|more|cheaper|sooner)\\b`,
+  `\\b(?:pace|rate|standard|level|speed|figures?|numbers?|score|quality)s?,? (?:which |that |at which )?${N}[^.,;]{0,20}? ${PERFORMS}\\b`,
+  `\\b${N}\\b[^.;]{0,40}?\\b(?:end(?:s|ed)?|comes?|came|was|is|got|be|being|finish(?:es|ed)|stands?|ranks?|rated|placed|put|were)\\b (?:far |well |just |one |two |a place |places )*(?:above|below|ahead of|behind|over|under) (?:him|her|them|you)\\b`,
+  `\\bthen (?:a gap, then )?${N}(?=,? (?:then|and then)|[.,;]? then)|(?:first|gap), then ${N}`,
+  `\\b(?:leaves?|left|puts?|leaving) ${N}(?:'s)?(?: (?:and|or) ${N}(?:'s)?)? (?:\\w+ )?(?:behind|standing|in the (?:dust|shade)|to shame)\\b`,
+  `\\b(?:in|at|near|of|into|to|from) ${N}'s (?:league|class|level|calibre|standard|standards|shadow|mould|pace)\\b`,
+  `\\b(?:while|where|whereas)\\s${N}(?: (?!was|is|were)\\w+){0,4}? ${PERFORMS}\\b`,
+  `\\b(?:the (?:equal|like|likes|match) of|one more|a second|a new|the next|no|two) ${N}(?= (?:but|and|yet)|[.,;]|$)(?<!(?:no|two|next|new) dr \\w+)`,
+  `\\bif ${N} (?:can|could|did|does|got|gets|made|managed|has|was)\\b[^.;]{0,60}?,? (?:so|then) (?:can|could|should|must|will|would|does|did|is|has)\\b`,
+  `\\b(?:what|as much as|as many as|double|twice|half|three times)(?: of)? ${N} (?:and ${N} )?(?:[\\w-]+ )?${PERFORMS}\\b`,
+].map((source) => new RegExp(source, 'gu'))
+
+/** No such place is found without one of these. */
+const HINTS = /\b(?:beside|against|alongside|next to|compar\w+|overt\w+|outd\w+|surpass\w*|eclips\w+|up with|trail\w+|lags|equal\w*|rival\w*|bests|match|better\w*|what|pace|rate|standards?|level|speed|figures?|score|quality|look|watch|see|observe|notice|ask|above|below|ahead|behind|over|under|then|leaves?|left|puts?|leaving|league|class|shadow|while|where|whereas|like|likes|second|another|if|twice|half|double|good as)\b/u
+const ELSE = /\b(?:not?|never|n't|without|rather than) (?:\w+ ){0,3}?(?:compar\w+|measur\w+|rank\w*)|\b(?:on leave|(?:sick|annual|parental|maternity|paternity) leave|covering|stand(?:s|ing)? in|stood in|so that|together)\b/u
+
+/** Ranges of what measures somebody against another person by name: "a pace which Dolores holds". */
+export const namedRivals = once((reading): readonly Range[] => reading.sentences.flatMap(({ start, end, first, last }) => {
+  const sentence = reading.masked.slice(start, end)
+  if (end - start > LONGEST || !HINTS.test(sentence) || ELSE.test(sentence)) return []
+  const text = marked(reading, first, last, sentence, start)
+  const looked = LOOK.exec(reading.text.slice(start, end))
+  if (looked) return [{ start, end: start + looked[0].length }]
+  return text === sentence ? [] : STANDS.flatMap((each) => [...text.matchAll(each)].map((match) => ({ start: start + match.index, end: start + match.index + match[0].length })))
+}))
+
+/** Held up to somebody: the name may be the only one of the text. */
+const LOOK = /^(?:Just )?(?:Look|Watch|See)(?: at)? how \p{Lu}\p{Ll}+ [^.,;:]+/u
+/** Longer sentences are lists, not comparisons. */
+const LONGEST = 400
+/** What stands before a place, a firm or a thing, not before a colleague. */
+const NOT_PEOPLE = /^(?:in|the|an?|our|project|ward|site|client|from|near|via)$/u
+const THING = /^(?:'s)? (?:ltd|inc|plc|system|software|plan|target|vendor|line|site|route|office|store|branch|plant|contract|case|file|account|project|tender|street|road|hospital|deal|audit|order|matter|ward|team|claim|brief|client|report)\b/u
+
+/** A sentence in lower case, but for the first letters of names of people it is not about. */
+function marked(reading: Reading, first: number, last: number, sentence: string, start: number): string {
+  const own = ownNames(reading)
+  let text = sentence
+  for (let at = first; at < last; at++) {
+    const { word, start: from, end } = reading.tokens[at]!
+    const base = word.replace(/['’]s$/u, '')
+    if (!isCapital(reading, at) || reading.bits[at] !== 0 || (own.has(base) || own.has(word)) && !comesLate(reading, base) || is(reading, at, IS.month | IS.day) || !/^\p{Lu}\p{Ll}/u.test(reading.text.slice(from, end)) || /\d/u.test(word)) continue
+    if (at > first && NOT_PEOPLE.test(reading.tokens[at - 1]!.word) || at === first && !/^[’']s/u.test(reading.text.slice(end, end + 2)) && last > at + 1 && isLower(word) || THING.test(reading.masked.slice(end, end + 14))) continue
+    const offset = from - start
+    text = `${text.slice(0, offset)}${reading.text[from]!}${text.slice(offset + 1)}`
+  }
+  return text
+}
+
+/** Opens the sentence, and may be any word. */
+const isLower = (word: string) => /(?:ed|ing|ly|tion|ment|s)$/u.test(word)
+
+/** Named first after somebody was spoken of: "Put her plans beside Tomasz's". */
+function comesLate({ masked }: Reading, name: string): boolean {
+  return /\b(?:he|she|his|her|you|your)\b/u.test(masked.slice(0, masked.indexOf(name)))
+}
