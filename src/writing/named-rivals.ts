@@ -1,7 +1,6 @@
 import type { Range } from '../kit/finding.ts'
-import { IS } from './lexicon/classes.ts'
 import { ownNames } from './names.ts'
-import { is, isCapital, once } from './reading.ts'
+import { isCapital, once } from './reading.ts'
 import type { Reading } from './reading.ts'
 
 /** Somebody else's name, as `marked` writes it. */
@@ -32,11 +31,13 @@ const ELSE = /\b(?:not?|never|n't|without|rather than) (?:\w+ ){0,3}?(?:compar\w
 
 /** Ranges of what measures somebody against another person by name: "a pace which Dolores holds". */
 export const namedRivals = once((reading): readonly Range[] => reading.sentences.flatMap(({ start, end, first, last }) => {
+  const at = end - start > LONGEST ? [] : namesIn(reading, first, last)
+  if (at.length === 0) return []
   const sentence = reading.masked.slice(start, end)
-  if (end - start > LONGEST || !HINTS.test(sentence) || ELSE.test(sentence)) return []
-  const text = marked(reading, first, last, sentence, start)
+  if (!HINTS.test(sentence) || ELSE.test(sentence)) return []
   const looked = LOOK.exec(reading.text.slice(start, end))
   if (looked) return [{ start, end: start + looked[0].length }]
+  const text = marked(reading, at.filter((each) => isRival(reading, each, first)), sentence, start)
   return text === sentence ? [] : STANDS.flatMap((each) => [...text.matchAll(each)].map((match) => ({ start: start + match.index, end: start + match.index + match[0].length })))
 }))
 
@@ -48,23 +49,32 @@ const LONGEST = 400
 const NOT_PEOPLE = /^(?:in|the|an?|our|project|ward|site|client|from|near|via)$/u
 const THING = /^(?:'s)? (?:ltd|inc|plc|system|software|plan|target|vendor|line|site|route|office|store|branch|plant|contract|case|file|account|project|tender|street|road|hospital|deal|audit|order|matter|ward|team|claim|brief|client|report)\b/u
 
-/** A sentence in lower case, but for the first letters of names of people it is not about. */
-function marked(reading: Reading, first: number, last: number, sentence: string, start: number): string {
+/** Words of a sentence that have a capital and that nobody knows. */
+function namesIn(reading: Reading, first: number, last: number): number[] {
+  const found: number[] = []
+  for (let at = first; at < last; at++) if (reading.bits[at] === 0 && isCapital(reading, at)) found.push(at)
+  return found
+}
+
+/** A name of somebody the text is not about. */
+function isRival(reading: Reading, at: number, first: number): boolean {
   const own = ownNames(reading)
-  let text = sentence
-  for (let at = first; at < last; at++) {
-    const { word, start: from, end } = reading.tokens[at]!
-    const base = word.replace(/['’]s$/u, '')
-    if (!isCapital(reading, at) || reading.bits[at] !== 0 || (own.has(base) || own.has(word)) && !comesLate(reading, base) || is(reading, at, IS.month | IS.day) || !/^\p{Lu}\p{Ll}/u.test(reading.text.slice(from, end)) || /\d/u.test(word)) continue
-    if (at > first && NOT_PEOPLE.test(reading.tokens[at - 1]!.word) || at === first && !/^[’']s/u.test(reading.text.slice(end, end + 2)) && last > at + 1 && isLower(word) || THING.test(reading.masked.slice(end, end + 14))) continue
-    const offset = from - start
-    text = `${text.slice(0, offset)}${reading.text[from]!}${text.slice(offset + 1)}`
-  }
-  return text
+  const { word, start, end } = reading.tokens[at]!
+  const base = word.replace(/['’]s$/u, '')
+  if ((own.has(base) || own.has(word)) && !comesLate(reading, base) || /\d/u.test(word) || !/^\p{Lu}\p{Ll}/u.test(reading.text.slice(start, end))) return false
+  return !(at > first ? NOT_PEOPLE.test(reading.tokens[at - 1]!.word) : mayBeAny(word)) && !THING.test(reading.masked.slice(end, end + 14))
+}
+
+/** A sentence in lower case, but for the first letters of those names. */
+function marked({ tokens, text }: Reading, names: readonly number[], sentence: string, start: number): string {
+  return names.reduce((all, at) => {
+    const offset = tokens[at]!.start - start
+    return `${all.slice(0, offset)}${text[tokens[at]!.start]!}${all.slice(offset + 1)}`
+  }, sentence)
 }
 
 /** Opens the sentence, and may be any word. */
-const isLower = (word: string) => /(?:ed|ing|ly|tion|ment|s)$/u.test(word)
+const mayBeAny = (word: string) => /(?:ed|ing|ly|tion|ment|s)$/u.test(word)
 
 /** Named first after somebody was spoken of: "Put her plans beside Tomasz's". */
 function comesLate({ masked }: Reading, name: string): boolean {
