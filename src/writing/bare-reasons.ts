@@ -10,6 +10,8 @@ const JOINT = `(?=[^.]{0,20}?(?:[:;–—]|\\b(?:because|since|so|to|rather|if|i
 /** The writer, or those whose reaction counts. */
 const MINE = `(?=[^.!?]{0,200}\\b(?:I|we|I['’](?:m|d|ve)|nobody|everyone|anything|would|(?:he|she)['’]d|my|me|us)\\b)`
 
+/** Words in marks begin with a letter. */
+const MAY_MARK = /['‘"“]\p{L}|\b[1-5]\b|meets/u
 const IS_MARKED = new RegExp(MARK, 'u')
 
 /** A rating with its reason: behind it, before "so", or in the sentence beside it. The reason is the group. */
@@ -33,7 +35,7 @@ const HAVE = [
 const LONGEST = 4000
 
 /** Why a rating is as it is, where that is told without a word of the work, and no other label has it. */
-export const bareReasons = once((reading): readonly Range[] => (reading.text.length <= LONGEST && IS_MARKED.test(reading.text) ? REASONED.filter((_, at) => HAVE[at]!.test(reading.text)).flatMap((pattern) => [...reading.text.matchAll(pattern)]).flatMap((match) => {
+export const bareReasons = once((reading): readonly Range[] => (reading.text.length <= LONGEST && MAY_MARK.test(reading.text) && IS_MARKED.test(reading.text) ? REASONED.filter((_, at) => HAVE[at]!.test(reading.text)).flatMap((pattern) => [...reading.text.matchAll(pattern)]).flatMap((match) => {
   const reason = match[1]!
   const start = match.index + match[0].lastIndexOf(reason)
   return WORK.test(reason) || isTaken(reading, start) ? [] : [{ start, end: start + reason.length }]
