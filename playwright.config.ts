@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { launchOptions } from './test/browser.ts'
@@ -6,6 +8,8 @@ const LONG = ['screens*.spec.ts', 'whole-cycle.spec.ts', 'typing.spec.ts', 'revi
 const RESULTS = 'test-results'
 // One memory for the processes of this run of what was looked at; docs/decisions/0068-tests.md.
 process.env.PLUMBLINE_LOOKED ??= join(import.meta.dirname, RESULTS, `looked-at-${process.pid}`)
+// Where this run's servers copy their data folders from; where PostgreSQL's own user can get to.
+process.env.PLUMBLINE_TEMPLATES ??= join(tmpdir(), `plumbline-templates-${randomUUID()}`)
 
 /** The journeys: whole paths of people, in a real browser against a real server and database. */
 export default defineConfig({
@@ -19,6 +23,7 @@ export default defineConfig({
   retries: 1,
   forbidOnly: true,
   outputDir: RESULTS,
+  globalTeardown: './test/journeys/tidy.ts',
   // The longest first, so that nothing long is left over when the rest is done.
   projects: [
     { name: 'long', testMatch: LONG },

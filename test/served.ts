@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { FreshDatabase } from './database.ts'
+import { copyTemplate } from './templates.ts'
 
 const ROOT = new URL('..', import.meta.url).pathname
 /** As `npm start` has it: the second server of a run has its types stripped already. */
@@ -95,10 +96,28 @@ export function movedClock(folder: string, date: string): { env: Record<string, 
 /** A Wednesday: what is due, and the words for it, are the same in every run. */
 const SAMPLE_DAY = '2026-11-18'
 
-/** The sample organisation on a day that stays; today's with `PLUMBLINE_LOOK=whole`. */
-export function serveSample(): Promise<Served> {
+/** Before all that happens in journeys: what a template holds is in their past. */
+const LONG_AGO = '2026-01-01'
+
+/** A data folder for a server that begins without an organisation. */
+export async function emptyFolder(): Promise<string> {
   const folder = dataFolder()
-  return serveProduct({ folder, env: process.env.PLUMBLINE_LOOK === 'whole' ? {} : movedClock(folder, SAMPLE_DAY).env })
+  await copyTemplate(folder, 'empty', (template) => servedOnce({ folder: template, words: ['--empty'], env: movedClock(template, LONG_AGO).env }))
+  return folder
+}
+
+/** The sample organisation on a day that stays; today's with `PLUMBLINE_LOOK=whole`. */
+export async function serveSample(): Promise<Served> {
+  if (process.env.PLUMBLINE_LOOK === 'whole') return serveProduct()
+  const folder = dataFolder()
+  await copyTemplate(folder, 'sample', (template) => servedOnce({ folder: template, env: movedClock(template, SAMPLE_DAY).env }))
+  return serveProduct({ folder, env: movedClock(folder, SAMPLE_DAY).env })
+}
+
+async function servedOnce(serving: Serving): Promise<void> {
+  const served = await serveProduct(serving)
+  served.child.kill('SIGTERM')
+  await served.gone
 }
 
 async function isReady(origin: string | undefined): Promise<boolean> {

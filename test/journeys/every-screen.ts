@@ -4,6 +4,7 @@ import { ROOM_PANELS } from '../../src/web/rooms.ts'
 import { type Served, signInBy } from '../served.ts'
 import { addressesOf, type Ask } from './addresses.ts'
 import { DESK, inspect, settled } from './looks.ts'
+import { visit } from './way.ts'
 
 /** Somebody of the sample organisation at a desk of their own. */
 export interface Seat {
@@ -50,11 +51,11 @@ export async function everyScreen({ page, ask, me, complaints, quiet }: Seat, on
   const seen: string[] = []
   const addresses = await Promise.all(routes.map((route) => addressesOf(route, ask, { id: me.person.id, today: me.today })))
   for (const address of [...addresses.flat(), ...OWN.filter((path) => only.test(path))]) {
-    await page.goto(address)
+    await visit(page, address)
     await page.locator('h1').first().waitFor()
     await quiet()
     if ((await page.locator('h1').first().textContent()) === 'There is nothing here') found.push(`${address}: there is nothing here`)
-    found.push(...(await inspect(page, quiet)).map((each) => `${address}: ${each}`))
+    found.push(...(await inspect(page)).map((each) => `${address}: ${each}`))
     found.push(...complaints.splice(0).map((each) => `${address}: ${each}`))
     seen.push(address)
   }

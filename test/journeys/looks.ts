@@ -92,10 +92,10 @@ export async function noViolations(page: Page): Promise<void> {
 }
 
 /** All the looks at one screen. Another has to be opened after it: this one is left to be drawn anew by nobody. */
-export async function inspect(page: Page, quiet: () => Promise<void>): Promise<string[]> {
+export async function inspect(page: Page): Promise<string[]> {
   const wrong = [...(await breaches(page)), ...(await violationsInAll(page))]
   await page.setViewportSize(ZOOMED)
-  await quiet()
+  await drawn(page)
   wrong.push(...(await squeezed(page)).map((each) => `at 200 %, it ${each}`))
   await page.setViewportSize(DESK)
   await page.emulateMedia({ colorScheme: 'light' })

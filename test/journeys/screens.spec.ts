@@ -100,7 +100,7 @@ test('the pages before the sign-in', async ({ browser }) => {
     await page.goto(served.origin + door)
     await page.locator('h1').waitFor()
     await quiet()
-    found.push(...(await inspect(page, quiet)).map((each) => `${door}: ${each}`))
+    found.push(...(await inspect(page)).map((each) => `${door}: ${each}`))
   }
   await context.close()
   expect(found).toEqual([])

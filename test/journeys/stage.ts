@@ -1,5 +1,5 @@
 import type { BrowserContext } from '@playwright/test'
-import { cookieOf, dataFolder, movedClock, serveProduct, stopProduct } from '../served.ts'
+import { cookieOf, emptyFolder, movedClock, serveProduct, stopProduct } from '../served.ts'
 
 export const PASSWORD = 'four quiet green otters'
 
@@ -32,7 +32,7 @@ export interface Actor {
 
 /** @param people a people file: the first row is the administrator, with the e-mail `ada@example.com` */
 export async function openStage(date: string, people: string): Promise<Stage> {
-  const folder = dataFolder()
+  const folder = await emptyFolder()
   const clock = movedClock(folder, date)
   const served = await serveProduct({ folder, words: ['--empty'], env: clock.env })
   const url = served.origin
