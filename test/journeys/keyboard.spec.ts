@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { type Served, serveSample, signInBy, stopProduct } from '../served.ts'
+import { settled } from './looks.ts'
 
 // Without a mouse: Tab alone comes to everything one can act on, each stop can be seen, and nothing holds the focus.
 let served: Served
@@ -61,10 +62,11 @@ for (const [role, name, path] of PLACES) {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
     await context.addCookies(cookies.get(role)!.split('; ').map((each) => ({ name: each.slice(0, each.indexOf('=')), value: each.slice(each.indexOf('=') + 1), url: served.origin })))
     const page = await context.newPage()
+    const quiet = settled(page)
     await page.goto(served.origin + (await path()))
     await expect(page.locator('h1')).toBeVisible()
     await expect(page.locator('main')).not.toContainText('Loading')
-    await page.waitForLoadState('networkidle')
+    await quiet()
     const { stops, unseen, missed } = await walk(page)
     expect(stops).toBeGreaterThan(8)
     expect({ unseen, missed }).toEqual({ unseen: [], missed: [] })

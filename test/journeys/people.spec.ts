@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
-import { noViolations } from './looks.ts'
+import { noViolations, settled } from './looks.ts'
 import { open, seat } from './seat.ts'
 import { type Actor, openStage, PASSWORD, type Stage } from './stage.ts'
+import { visit } from './way.ts'
 
 // HR's own work, and what everybody finds on arrival: import, records, roles, account, levels, home.
 const HEADER = 'Employee ID,Full Name,Work Email,Job Title,Team,Level,Manager Email,Hire Date'
@@ -38,9 +39,11 @@ const idOf = async (email: string): Promise<string> =>
 
 test('a fresh organisation has no blank table: every page says what belongs there', async () => {
   const page = pages.ada!
+  const quiet = settled(page)
   for (const path of ['/people/teams', '/people/chart', '/people/problems', '/people/import/runs', '/people/conflicts', '/people/roles', '/account', '/ledger', '/one-on-ones', '/monthly-notes', '/feedback-requests', '/reviews', '/cycles']) {
-    await open(page, path)
-    await page.waitForLoadState('networkidle')
+    await visit(page, path)
+    await expect(page.locator('h1')).toBeVisible()
+    await quiet()
     expect(await page.locator('table:not(:has(tbody tr))').count(), path).toBe(0)
     await expect(page.locator('main').getByText(/^(This could not be loaded|There is nothing here)$/), path).toHaveCount(0)
     await noViolations(page)

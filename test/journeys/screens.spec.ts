@@ -5,25 +5,33 @@ import { shellCommands } from '../../src/web/shell-commands.ts'
 import { type Served, serveSample, stopProduct } from '../served.ts'
 import { catalogue, wordsOf } from './catalogue.ts'
 import { DESK, inspect, settled, violationsEverywhere } from './looks.ts'
-import { seatsOn } from './every-screen.ts'
+import { type Seat, seatsOn } from './every-screen.ts'
 import { STATES } from './states.ts'
+import { visit } from './way.ts'
 
 // What holds of all screens at once, and of what opens on them; screens-of-hr.spec.ts and screens-of-teams.spec.ts open each.
 const ROLES = ['employee', 'manager', 'HR partner', 'HR admin'] as const
 
 let served: Served
-let seat: ReturnType<typeof seatsOn>
-test.beforeAll(async () => {
+/** One desk for each: a browser that is new has to learn every script anew. */
+let seat: (role: string) => Promise<Seat>
+test.beforeAll(async ({ browser }) => {
   test.setTimeout(120_000)
   served = await serveSample()
-  seat = seatsOn(served)
+  const taken = new Map<string, Promise<Seat>>()
+  const seats = seatsOn(served)
+  seat = (role) => {
+    const mine = taken.get(role) ?? seats(browser, role)
+    taken.set(role, mine)
+    return mine
+  }
 })
 test.afterAll(() => served && stopProduct(served))
 
 for (const [role, states] of Object.entries(STATES)) {
-  test(`what opens on the screens of ${role}`, async ({ browser }) => {
+  test(`what opens on the screens of ${role}`, async () => {
     test.setTimeout(180_000)
-    const { page, ask, complaints, quiet, context } = await seat(browser, role)
+    const { page, ask, complaints, quiet } = await seat(role)
     const found: string[] = []
     for (const { what, at, enter } of states) {
       const address = await at(ask)
@@ -37,13 +45,12 @@ for (const [role, states] of Object.entries(STATES)) {
       found.push(...complaints.splice(0).filter((each) => !/status of 4\d\d/.test(each)).map((each) => `${what}: ${each}`))
       await page.setViewportSize(DESK)
     }
-    await context.close()
     expect(found).toEqual([])
   })
 }
 
-test('what is not for somebody looks like what is not there', async ({ browser }) => {
-  const { page, me, ask, context } = await seat(browser, 'employee')
+test('what is not for somebody looks like what is not there', async () => {
+  const { page, me, ask } = await seat('employee')
   const barred = ROOM_PANELS.flatMap((room) => room.routes).filter((route) => route.needs && !route.needs(me) && !route.path.includes('$'))
   expect(barred.length).toBeGreaterThan(2)
   const words = async (path: string) => {
@@ -54,12 +61,11 @@ test('what is not for somebody looks like what is not there', async ({ browser }
   const absent = await words('/nothing/of/the/kind')
   for (const { path } of barred) expect(await words(path), path).toBe(absent)
   expect((await ask('/me')).person.id).toBe(me.person.id)
-  await context.close()
 })
 
-test('the command menu lists everything one may do here, each with its key, and the navigation is part of it', async ({ browser }) => {
+test('the command menu lists everything one may do here, each with its key, and the navigation is part of it', async () => {
   for (const role of ROLES) {
-    const { page, me, quiet, context } = await seat(browser, role)
+    const { page, me, quiet } = await seat(role)
     await page.goto('/account')
     await page.locator('h1').waitFor()
     await quiet()
@@ -71,22 +77,21 @@ test('the command menu lists everything one may do here, each with its key, and 
     const spelt = (keys = '') => keys.split(' ').map((chord) => chord.split('+').map((part) => (part === 'mod' ? 'Ctrl' : part.toUpperCase())).join(' ')).join(' ')
     expect(listed.toSorted(), role).toEqual(allowed.map((command) => `${command.id} ${spelt(command.keys)}`.trim()).toSorted())
     expect(lines.filter((line) => !allowed.some((command) => command.to === line)), role).toEqual([])
-    await context.close()
+    await page.keyboard.press('Escape')
   }
 })
 
-test('everything home asks for leads to the place where it is done', async ({ browser }) => {
+test('everything home asks for leads to the place where it is done', async () => {
   for (const role of ROLES) {
-    const { page, ask, quiet, context } = await seat(browser, role)
+    const { page, ask, quiet } = await seat(role)
     const { tasks, team } = await ask('/home')
     const places = [...new Map(tasks.map((task: { kind: string; to: string }) => [task.kind, task.to])).values(), ...team.slice(0, 1).map((contact: { person: { id: string } }) => `/people/${contact.person.id}`)] as string[]
     for (const place of places) {
-      await page.goto(place)
+      await visit(page, place)
       await page.locator('h1').first().waitFor()
       await quiet()
       await expect(page.locator('h1').first(), `${role}: ${place}`).not.toHaveText('There is nothing here')
     }
-    await context.close()
   }
 })
 
