@@ -85,6 +85,8 @@ test('how far it reached is one folded line, and nothing is chosen for anybody',
   await expect(page.getByLabel('Whom it reached')).toHaveCount(0)
   await press(page.getByText('How far it reached', { exact: true }))
   await expect(page.getByLabel('Whom it reached')).toHaveValue('')
+  // The levels come when the framework has been read.
+  await expect(page.getByLabel('The level it speaks for')).toBeVisible()
   await page.keyboard.press('Tab')
   await expect(page.getByLabel('Whom it reached')).toBeFocused()
   await page.keyboard.type('Several')
