@@ -34,7 +34,8 @@ export function handsOn(page: Page, who: string, count: Presses): Hands {
     await page.keyboard.press(key)
   }
   const settle = async () => {
-    await expect.poll(() => page.evaluate(lookAtFocus), { message: `${who}, ${part}: where the focus is`, timeout: 10_000 }).toBe('fine')
+    const asked = { message: `${who}, ${part}: where the focus is`, timeout: 10_000, intervals: [20, 50, 100, 200] }
+    await expect.poll(() => page.evaluate(lookAtFocus), asked).toBe('fine')
   }
   const to: Hands['to'] = async (target, key = 'Tab', most = 60) => {
     await expect(target, `${who}, ${part}`).toBeVisible()
