@@ -4,6 +4,7 @@ import pg from 'pg'
 import { inject } from 'vitest'
 import type { ConnectionSettings } from '../src/server/postgres/launcher.ts'
 import { DATABASE, opened, type Role } from '../src/server/postgres/roles.ts'
+import './kept-plans.mjs'
 
 type Settings = Record<Role, ConnectionSettings>
 
@@ -18,7 +19,7 @@ export interface FreshDatabase extends Settings {
 export async function freshDatabase(): Promise<FreshDatabase> {
   const roles = await clusterSettings()
   const name = `test_${randomBytes(6).toString('hex')}`
-  await asOwner(roles, [`create database ${name} template ${DATABASE} strategy file_copy`, ...opened(name)])
+  await asOwner(roles, [`create database ${name} template ${DATABASE} strategy file_copy`, ...opened(name), `alter database ${name} set plan_cache_mode = force_generic_plan`])
   const named = Object.fromEntries(Object.entries(roles).map(([role, settings]) => [role, { ...settings, database: name }])) as Settings
   return { ...named, name, drop: () => asOwner(roles, [`drop database if exists ${name} with (force)`]) }
 }

@@ -8,7 +8,7 @@ import { type Act, actionFor, type Came, expectedInSql, expectedOverHttp, letter
 import { ACTS, BESIDE, LETTERS_WITHOUT_ACT } from './matrix/acts/all.ts'
 import { bringIn } from './matrix/acts/bystanders.ts'
 import { CELLS, fullWorld, tokenOf, type Who } from './matrix-cells.ts'
-import { addressesOf, dataFolder, type Served, serveProduct, stopProduct } from './served.ts'
+import { addressesOf, dataFolder, hurried, type Served, serveProduct, stopProduct } from './served.ts'
 
 // What may be done with each record kind, cell by cell (docs/access-matrix.csv): in the database every attempt is rolled back; over HTTP every
 // attempt has a record of its own. Where the record is hidden the refusal is, byte for byte, the one about a record that is not there.
@@ -28,7 +28,7 @@ beforeAll(async () => {
   w = await fullWorld()
   await bringIn(w)
   seats = await takeSeats(w)
-  served = await serveProduct({ folder: dataFolder(), words: ['--empty'], env: addressesOf(w.database) })
+  served = await serveProduct({ folder: dataFolder(), words: ['--empty'], env: { ...hurried, ...addressesOf(w.database) } })
   ask = askOver(served.origin)
   notFound = (await ask({ cookie: w.session('self') }, `/api/v1/reviews/${randomUUID()}`)).whole
   for (const act of inSql) sql.set(act, await trySql(act))

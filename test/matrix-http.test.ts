@@ -8,7 +8,7 @@ import { type AskHttp, askOver, pathOf } from './http-ask.ts'
 import { FIXTURES } from './matrix/records.ts'
 import { columnsOf, expected, type Fixture, fullWorld, type Look, readerOf, type Sight, titleOf, tokenOf, tokenReads, type Who } from './matrix-cells.ts'
 import type { World } from './cast.ts'
-import { addressesOf, dataFolder, type Served, serveProduct, stopProduct } from './served.ts'
+import { addressesOf, dataFolder, hurried, type Served, serveProduct, stopProduct } from './served.ts'
 
 // The cells of docs/access-matrix.csv over a socket: one server of its own, each record asked for by each column with their session. What is
 // hidden answers byte for byte like what is not there; a list of somebody from whom a record is hidden is the very list of before it was made.
@@ -37,7 +37,7 @@ const listed = FIXTURES.flatMap((fixture) => (fixture.lists ?? []).map((look) =>
 
 beforeAll(async () => {
   w = await fullWorld()
-  served = await serveProduct({ folder: dataFolder(), words: ['--empty'], env: addressesOf(w.database) })
+  served = await serveProduct({ folder: dataFolder(), words: ['--empty'], env: { ...hurried, ...addressesOf(w.database) } })
   ask = askOver(served.origin)
   for (const stream of [served.child.stdout!, served.child.stderr!]) stream.on('data', (chunk) => { log += chunk })
   for (const fixture of FIXTURES) await walk(fixture)

@@ -1,6 +1,6 @@
 import { request } from 'node:http'
 import { type Ask, type DescribedApi, describedApi } from '../described-api.ts'
-import { dataFolder, movedClock, type Served, serveProduct, stopProduct } from '../served.ts'
+import { dataFolder, hurried, movedClock, type Served, serveProduct, stopProduct } from '../served.ts'
 
 /** A server of one's own on an empty organisation, known by its description alone, with its clock in our hands. */
 export interface HttpStage {
@@ -20,7 +20,7 @@ export interface HttpStage {
 export async function openHttpStage(date: string): Promise<HttpStage> {
   const folder = dataFolder()
   const { env, day } = movedClock(folder, date)
-  const served = await serveProduct({ folder, words: ['--empty'], env })
+  const served = await serveProduct({ folder, words: ['--empty'], env: { ...hurried, ...env } })
   const api = await describedApi(served.origin)
   const cookies: Record<string, string> = {}
   return {

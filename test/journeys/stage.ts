@@ -1,5 +1,5 @@
 import type { BrowserContext } from '@playwright/test'
-import { cookieOf, emptyFolder, movedClock, serveProduct, stopProduct } from '../served.ts'
+import { cookieOf, emptyFolder, hurried, movedClock, serveProduct, stopProduct } from '../served.ts'
 
 export const PASSWORD = 'four quiet green otters'
 
@@ -34,7 +34,7 @@ export interface Actor {
 export async function openStage(date: string, people: string): Promise<Stage> {
   const folder = await emptyFolder()
   const clock = movedClock(folder, date)
-  const served = await serveProduct({ folder, words: ['--empty'], env: clock.env })
+  const served = await serveProduct({ folder, words: ['--empty'], env: { ...hurried, ...clock.env } })
   const url = served.origin
   let closing = false
   void served.gone.then((code) => { if (!closing) console.error(`The server of this journey ended with ${code}: ${served.said()}`) })
