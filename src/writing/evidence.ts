@@ -125,9 +125,16 @@ export function isConcrete(reading: Reading, kind: Kind, aside: (sentence: numbe
     const state = STATE.test(sentenceText(reading, index))
     const things = artefacts * 0.5 + events * 0.5 + acts + habits * 0.5 + figures + dates + names * 0.5 + saidOfSomething(reading, index, lost, subjects) + (state ? 1 : 0)
     const bare = dates + figures === 0 && !state && isMereState(reading, index) ? MERE : 0
-    return content - bare + (content > 0 || things > 2 && dates + figures > 1 ? things : 0) + (quoted ? 3 : 0) >= CONCRETE && !aside(index)
+    const words = content - bare
+    const enough = words + (content > 0 || things > 2 && dates + figures > 1 ? things : 0) + (quoted ? 3 : 0) >= CONCRETE
+    const solid = quoted || acts + dates + figures >= 1 || things >= SOLID || words >= MANY
+    return enough && solid && !aside(index)
   })
 }
+
+/** Words alone are cheap: with nothing done, dated or counted, more than one thing must be in the sentence, or so many words of its own. */
+const SOLID = 1.5
+const MANY = 5
 
 /** What a sentence loses that only says how somebody is, or what they have. */
 const MERE = 2
