@@ -3,6 +3,7 @@ import { type Game, gameClock, playRound, playUpward } from './anonymity.ts'
 import { holdsChance, interval, learner, playGames } from './anonymity-guesses.ts'
 import { measured, numbered, signed, trickling, unshuffled } from './anonymity-leaks.ts'
 import { type World, world } from './cast.ts'
+import { hurried } from './served.ts'
 
 // 16 rounds and 6 surveys here, in which each planted leak below stands out; `npm run trials -- anonymity` plays 300 of each.
 const GAMES = Number(process.env.ANONYMITY_GAMES ?? 16)
@@ -14,6 +15,8 @@ let w: World
 let clock: ReturnType<typeof gameClock>
 const played: Game[] = []
 beforeAll(async () => {
+  // Read by every connection of this process: thousands of looks ask the same few statements.
+  process.env.PGOPTIONS = hurried.PGOPTIONS
   w = await world()
   clock = gameClock()
 })
