@@ -3,7 +3,7 @@ import { clauseAt } from './clauses.ts'
 import type { Clause } from './clauses.ts'
 import { IS } from './lexicon/classes.ts'
 import { BETTER, CHANGES, CHANGES_OF, DEGREE, EFFECT_NOUNS, METRICS, MOVES, REACHES } from './lexicon/effects.ts'
-import { is } from './reading.ts'
+import { is, isCapital } from './reading.ts'
 import type { Reading } from './reading.ts'
 import { ofWord } from './tokens.ts'
 
@@ -12,18 +12,21 @@ export interface Claim extends Range {
   readonly sentence: number
   /** Token the claim was known by. */
   readonly core: number
-  readonly sort: 'verb' | 'noun' | 'more'
+  readonly sort: 'verb' | 'noun' | 'more' | 'idiom'
 }
 
 /** Effects claimed in a text, sized or not. Linear: a few tokens around each word of effect are looked at. */
 export function claimsOf(reading: Reading): Claim[] {
-  const found: Claim[] = []
+  const idioms = reading.found.get('effect') ?? []
+  const found: Claim[] = idioms.map(({ start, end, sentence, token }) => ({ start, end, sentence, core: token, sort: 'idiom' }))
+  let until = -1
   for (const [sentence, { first, last }] of reading.sentences.entries()) {
     for (let at = first; at < last; at++) {
       if (!mayClaim(reading, at, first)) continue
       const claim = claimAt(reading, sentence, at, first, last)
-      if (!claim || claim.start < (found.at(-1)?.end ?? -1)) continue
+      if (!claim || claim.start < until || idioms.length > 0 && reading.foundIn[sentence]!.some(({ mark, start, end }) => mark === 'effect' && claim.start < end && start < claim.end)) continue
       found.push(claim)
+      until = claim.end
     }
   }
   return found
@@ -34,32 +37,39 @@ const isBroken = (reading: Reading, at: number) => /[,;:.()!?–—]/u.test(read
 const STOPS = /^(?:in|on|at|for|with|without|by|from|to|of|across|since|when|while|because|as|so|and|or|but|which|that|who|through|during|over|after|before|until|within|into|if|per|than|between|both|is|are|was|were|has|have|had|this|last|every|each|via|under|among|against|though|he|she|they|we|it|now|then|i|you|there|where|also)$/u
 
 const BRINGS = new Set('brought brings bringing attract attracts attracted attracting generates generated generating won wins winning gain gains gained gaining yield yields yielded yielding creates created creating drew draws drawing produced earned turned'.split(' '))
-const TAKES = new Set('take takes taking took lifts lifted lifting'.split(' '))
+const TAKES = new Set('take takes taking took lifts lifted lifting shave shaves shaved shaving knock knocks knocked knocking'.split(' '))
 const SPED = new Set(['sped', 'speeds', 'speeding', 'speeded'])
 /** Words a claim may be known by; besides any comparative. */
 const CORES: ReadonlySet<string> = new Set([...EFFECT_NOUNS, ...BETTER, 'up', 'down', 'bounds', ...MOVES, ...CHANGES, ...SPED, ...BRINGS, ...CHANGES_OF, ...TAKES])
 
 const isComparative = ofWord((here) => /^[a-z]{2,}[^aeou]?[a-z]er$/u.test(here) && !/^(?:over|under|after|other|never|ever|rather|number|later|further|together)$/u.test(here))
 const isCore = ofWord(CORES)
-const isDegree = ofWord(new Set(['far', 'much', 'lot', 'deal', 'considerably', 'significantly', 'noticeably', 'even', 'way', 'bit', 'substantially', 'markedly', 'ever']))
+const isDegree = ofWord(new Set(['far', 'much', 'lot', 'deal', 'considerably', 'significantly', 'noticeably', 'even', 'way', 'bit', 'substantially', 'markedly', 'ever', 'became', 'become', 'becomes', 'grown']))
 
 /** Whether a claim may be known by a word: as it stands, or as a comparative behind a degree. */
 const mayClaim = (reading: Reading, at: number, first: number) => isCore(reading.tokens[at]!) || isDegreed(reading, at, first)
+
+/** "Grew up", "stands and falls with": no measure is meant. */
+const mayBeIdiom = ofWord(/^(?:up|falls?|fell|grew|grow|grows|grown|growing)$/u)
+const isArticle = ofWord(/^(?:the|an?|this|that|any|no|each|every)$/u)
+const IDIOM = /gr[eo]w\w* up(?: |$)|^and (?:fall|falls|fell) |^(?:or|to) fall /u
 
 function claimAt(reading: Reading, sentence: number, at: number, first: number, last: number): Claim | undefined {
   const here = word(reading, at)
   const make = (from: number, to: number, sort: Claim['sort']): Claim => ({ sentence, core: at, sort, start: reading.tokens[from]!.start, end: reading.tokens[to]!.end })
   if (EFFECT_NOUNS.has(here) && isNounOfEffect(reading, at, first)) return make(degreeFrom(reading, at, first, 2), at, 'noun')
+  if (at > first && isArticle(reading.tokens[at - 1]!) && !BETTER.has(here) || mayBeIdiom(reading.tokens[at]!) && IDIOM.test(`${word(reading, at - 1)} ${here} ${word(reading, at + 1)}`)) return undefined
+  if (isManyMore(reading, at, first)) return make(degreeFrom(reading, at, first, 3), sinceEnd(reading, at, last), 'more')
   if (BETTER.has(here) && !(here === 'more' && /^(?:than|of|and|or|to)$/u.test(word(reading, at + 1)))) return more(reading, at, first, last, make)
   if (isDegreed(reading, at, first)) return more(reading, at, first, last, make)
   if ((here === 'up' || here === 'down') && at > first) return upDown(reading, at, first, last, make)
   const clause = MOVES.has(here) || here === 'bounds' ? clauseAt(reading, at) : undefined
-  if (MOVES.has(here) && clause && (clause.who === 'other' || METRICS.has(word(reading, at - 1))) && !(clause.passive && !CHANGES.has(here)) && !/^(?:through|behind|ill|short|over|out|apart|off|asleep|for|into|from)$/u.test(word(reading, at + 1)) && !(CHANGES.has(here) ? hasObject(reading, at, last) : isObject(reading, at + 1, last))) return moves(reading, at, last, clause, make)
+  if (MOVES.has(here) && clause && (isOfThing(reading, at, clause) || METRICS.has(word(reading, at - 1))) && !(clause.passive && !CHANGES.has(here)) && !/^(?:through|behind|ill|short|over|out|apart|asleep|for|into|from)$/u.test(word(reading, at + 1)) && !(word(reading, at + 1) === 'off' && /^(?:the|an?|his|her|its)$/u.test(word(reading, at + 2))) && !(CHANGES.has(here) ? hasObject(reading, at, last) : isObject(reading, at + 1, last))) return moves(reading, at, last, clause, make)
   if (CHANGES.has(here)) {
     const from = degreeFrom(reading, at, first, 1)
     return make(from, from < at ? at : objectEnd(reading, at, last), 'verb')
   }
-  if (SPED.has(here) && word(reading, at + 1) === 'up') return make(degreeFrom(reading, at, first, 1), objectEnd(reading, at, last), 'verb')
+  if (SPED.has(here) && [1, 2, 3].some((step) => word(reading, at + step) === 'up')) return make(degreeFrom(reading, at, first, 1), objectEnd(reading, at, last), 'verb')
   if (here === 'bounds' && word(reading, at - 2) === 'leaps') return make(clause && clause.verb !== -1 ? clause.verb : at - 2, at, 'verb')
   if (BRINGS.has(here)) {
     const many = manyOf(reading, at, last)
@@ -70,9 +80,30 @@ function claimAt(reading: Reading, sentence: number, at: number, first: number, 
   return undefined
 }
 
+/** Its verb is said of a thing; also where a noun before it was taken for the verb: "cell counts in the herd have come down". */
+function isOfThing(reading: Reading, at: number, { who, first }: Clause): boolean {
+  if (who === 'other') return true
+  let back = at - 1
+  while (back > first && (is(reading, back, IS.aux) || DEGREE.has(word(reading, back)) || /^(?:come|came|gone|went|also|now|since|a)$|ly$/u.test(word(reading, back)))) back--
+  return back > first && back < at - 1 && !is(reading, back, IS.pronoun | IS.role | IS.act | IS.effect) && !isCapital(reading, back) && !/ed$/u.test(word(reading, back))
+}
+
 /** "Far rarer", "much longer": any comparative with a degree before it. */
 function isDegreed(reading: Reading, at: number, first: number): boolean {
   return at > first && isComparative(reading.tokens[at]!) && isDegree(reading.tokens[at - 1]!) && !is(reading, at, IS.role)
+}
+
+/** "Sold a lot more than the year before", "are a good deal fewer": how many, of what was said before it. */
+function isManyMore(reading: Reading, at: number, first: number): boolean {
+  const { end } = reading.tokens[at]!
+  return /^(?:more|less|fewer)$/u.test(word(reading, at)) && at > first && /^(?:lot|deal|far|many|much|considerably|substantially|significantly)$/u.test(word(reading, at - 1))
+    && (/^ than (?:before|ever|(?:the|last|in|a) (?:\w+ )?(?:year|season|spring|summer|autumn|winter|term|quarter|cycle)|(?:it|they|we) (?:did|had|used))\b/u.test(reading.masked.slice(end, end + 40)) || word(reading, at) === 'fewer' && /^ and |^[.,;]/u.test(reading.masked.slice(end, end + 5)))
+}
+
+function sinceEnd(reading: Reading, at: number, last: number): number {
+  let end = at
+  for (let next = at + 1; next < Math.min(last, at + 6) && !isBroken(reading, next) && /^(?:than|the|a|last|in|before|ever|year|season|spring|summer|autumn|winter|term|quarter|cycle|it|they|we|did|had|used|to)$/u.test(word(reading, next)); next++) end = next
+  return end
 }
 
 /** "Cut fuel use considerably", "raised reading levels", "freed up time", "saved on energy". */
@@ -80,7 +111,7 @@ function changesOf(reading: Reading, at: number, first: number, last: number, ma
   const end = objectEnd(reading, at, last)
   const object = Array.from({ length: end - at }, (_, index) => word(reading, at + 1 + index))
   const light = /^(?:br|dr|push|keep|kept|keeping|get|got|build|built)/u.test(word(reading, at))
-  const measured = object.some((each) => METRICS.has(each) || /^(?:money)$/u.test(each)) && !object.includes('way')
+  const measured = object.some((each) => METRICS.has(each) || /^(?:money|fortune|packet|bundle|mint|trouble|hassle|headaches?)$/u.test(each)) && !object.includes('way')
   const degree = object.some((each) => DEGREE.has(each) && !/^(?:good|great|big|real|well|clear|so|much|far|strong|healthy|solid|visible)$/u.test(each))
   const way = object.findIndex((each) => each === 'up' || each === 'down')
   if (light ? way === -1 || !object.slice(Math.max(0, way - 2), way + 3).some((each) => METRICS.has(each)) : !measured && !degree) return undefined
@@ -104,7 +135,7 @@ function manyOf(reading: Reading, at: number, last: number): number {
 /** "Took a lot of pressure off". */
 function tookOff(reading: Reading, at: number, last: number, make: (from: number, to: number, sort: Claim['sort']) => Claim): Claim | undefined {
   for (let next = at + 2; next < Math.min(last, at + 9) && !isBroken(reading, next); next++) {
-    if (word(reading, next) === 'off') return METRICS.has(word(reading, next - 1)) || /^(?:work|weight|strain)$/u.test(word(reading, next - 1)) ? make(at, next, 'verb') : undefined
+    if (word(reading, next) === 'off') return METRICS.has(word(reading, next - 1)) || /^(?:work|weight|strain|chunk|lot|bit|slice|heat|deal)$/u.test(word(reading, next - 1)) ? make(at, objectEnd(reading, next, last), 'verb') : undefined
   }
   return CHANGES_OF.has(word(reading, at)) ? changesOf(reading, at, at, last, make) : undefined
 }
@@ -151,15 +182,16 @@ function upDown(reading: Reading, at: number, first: number, last: number, make:
   const well = word(reading, at - 1) === 'well' || word(reading, at - 1) === 'way' || word(reading, at - 1) === 'right'
   if (!ends || !moving && !well) return undefined
   const clause = clauseAt(reading, at)
-  if (moving && (clause?.who !== 'other' || clause.under !== '' || isDue(reading, clause)) && !well) return undefined
+  if (moving && (!clause || !isOfThing(reading, at, clause) || clause.under !== '' || isDue(reading, clause, word(reading, at) === 'up')) && !well) return undefined
   if (moving && clause && /^(?:system|systems|server|servers|network|machine|line|site|website|phones?|power|printer|crane|lift)$/u.test(word(reading, clause.verb - 1))) return undefined
+  if (/^c[ao]me/u.test(word(reading, before)) && !DEGREE.has(next) && !METRICS.has(word(reading, clause!.verb - 1))) return undefined
   if (moving && clause) return moves(reading, at, last, clause, make)
   return make(at - 1, at, 'verb')
 }
 
 /** "The lease was up", "lateness came up in our talk": no measure has moved. */
-function isDue(reading: Reading, { first, verb }: Clause): boolean {
-  return /^c[ao]me/u.test(word(reading, verb)) || Array.from({ length: verb - first }, (_, index) => word(reading, first + index)).some((each) => /^(?:contracts?|leases?|licen[cs]es?|terms?|time|permits?|subscriptions?|polic(?:y|ies)|tenders?)$/u.test(each))
+function isDue(reading: Reading, { first, verb }: Clause, up: boolean): boolean {
+  return /^c[ao]me/u.test(word(reading, verb)) && up || Array.from({ length: verb - first }, (_, index) => word(reading, first + index)).some((each) => /^(?:contracts?|leases?|licen[cs]es?|terms?|permits?|subscriptions?|polic(?:y|ies)|tenders?|rating|mark|grade)$/u.test(each)) || up && word(reading, verb - 1) === 'time' && verb - first < 3
 }
 
 /** A degree before it, or a verb that brings it about. */
@@ -192,7 +224,7 @@ function objectEnd(reading: Reading, at: number, last: number): number {
   let end = at
   for (let next = at + 1; next < Math.min(last, at + 7); next++) {
     const each = word(reading, next)
-    if (isBroken(reading, next) || STOPS.test(each) && !(next === at + 1 && /^(?:on|both|every|each)$/u.test(each)) && !(each === 'of' && /^(?:deal|lot|lots)$/u.test(word(reading, next - 1)))) break
+    if (isBroken(reading, next) || STOPS.test(each) && !(/^(?:on|both|every|each)$/u.test(each) && (next === at + 1 || next === at + 2 && /^(?:down|back)$/u.test(word(reading, at + 1)))) && !(each === 'of' && /^(?:deal|lot|lots)$/u.test(word(reading, next - 1)))) break
     end = next
   }
   return /^(?:the|a|an|her|his|our|their|its)$/u.test(word(reading, end)) ? at : end

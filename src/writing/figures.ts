@@ -13,7 +13,7 @@ const NAMED = [
   String.raw`\b(?:19|20)\d\d\b`,
   String.raw`\b(?:${NOUNS})s?[ \n]?\d[\d.]*(?:[ \n]+and[ \n]+\d+)?\b`,
   String.raw`\b(?:the|on)[ \n]+\d{1,2}(?:st|nd|rd|th)\b`,
-  String.raw`\b\d{1,2}[:.]\d\d\b`,
+  String.raw`(?<![€$£]|(?:from|to)[ \n]+)\b\d{1,2}[:.]\d\d\b`,
   String.raw`\b(?:at|by|until|till)[ \n]+(?:five|ten|quarter|twenty|half)(?:[ \n]+(?:minutes?[ \n]+)?(?:to|past|till)[ \n]+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))`,
   // a rating: "her 3", "put 3 for all"
   String.raw`\b(?:a|her|his|their|the|put|gave|give|gives|rated|rating|as a|overall)[ \n]+[1-5](?=[ \n]*(?:[,.;)]|$)|[ \n]+(?:for|from|to|this|last|because|since|so|and|at)\b)`,

@@ -15,6 +15,7 @@ import { REASONS } from './bias-reasons.ts'
 import { RESULTS, STEPS } from './features.ts'
 import { LATELY } from './lately.ts'
 import { SINGLE } from './single.ts'
+import { UNSIZED } from './unsized.ts'
 import { UNTOLD } from './untold.ts'
 import { HEARSAY } from './hearsay.ts'
 import { SOURCES } from './hearsay-sources.ts'
@@ -23,7 +24,7 @@ import { CHARACTER, HYPERBOLES } from './praise.ts'
 /** Every family the coach knows. */
 export const ENTRIES: readonly Entry[] = [
   ...ABSOLUTES, ...EFFORTS, ...MERITS, ...BIAS_OF_PERSON, ...BIAS_OF_CIRCUMSTANCES, ...REASONS, ...COMPARISONS, ...PLACES, ...LEAVING, ...REWARDS, ...POTENTIAL, ...AVOIDANCE, ...PREDETERMINED,
-  ...HYPERBOLES, ...HEARSAY, ...SOURCES, ...CHARACTER, ...RESULTS, ...STEPS, ...LATELY, ...SINGLE, ...UNTOLD,
+  ...HYPERBOLES, ...HEARSAY, ...SOURCES, ...CHARACTER, ...RESULTS, ...STEPS, ...LATELY, ...SINGLE, ...UNTOLD, ...UNSIZED,
 ]
 
 let compiled: Lexicon | undefined

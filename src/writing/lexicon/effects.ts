@@ -3,17 +3,17 @@ import { nouns, plain, verbs } from './classes.ts'
 const set = (...lists: readonly (readonly string[])[]): ReadonlySet<string> => new Set(lists.flat())
 
 /** Verbs that claim a change by themselves. */
-export const CHANGES = set(verbs(`improve reduce increase decrease lower boost shorten enhance strengthen streamline simplify optimise optimize minimise minimize maximise maximize
-  accelerate slash modernise modernize transform revolutionise revolutionize bolster curb quicken lighten elevate uplift lessen alleviate`).all)
+export const CHANGES = set(verbs(`improve reduce increase decrease boost shorten enhance strengthen streamline simplify optimise optimize minimise minimize maximise maximize
+  accelerate slash modernise modernize transform revolutionise revolutionize bolster curb quicken lighten uplift lessen alleviate`).all)
 
 /** Verbs that do so only of something measured, or with a degree: not "raised a question", "cut the cake". */
-export const CHANGES_OF = set(verbs(`raise cut/cut save trim lift ease grow/grew/grown expand extend tighten widen deepen drop stabilise stabilize relieve shrink/shrank/shrunk
-  slow free slim ramp multiply build/built gain help bring/brought drive/drove/driven push keep/kept get/got`).all)
+export const CHANGES_OF = set(verbs(`raise lower cut/cut save trim lift ease grow/grew/grown expand extend tighten widen deepen drop stabilise stabilize relieve shrink/shrank/shrunk
+  slow free slim ramp multiply build/built gain help bring/brought drive/drove/driven push keep/kept get/got elevate`).all)
 
 /** What rises and falls of itself. */
 export const MOVES = set(plain(`fell fallen falls falling dropped drops dropping declined declines declining rose risen rises rising grew grown grows growing climbed climbs climbing
   shrank shrunk shrinking soared plummeted improved improves improving increased increases increasing decreased decreases decreasing slowed eased eases easing dwindled surged
-  jumped tumbled recovered strengthened strengthens shortened multiplied flourished blossomed picked`))
+  jumped tumbled plunged nosedived rocketed skyrocketed snowballed tailed mushroomed recovered strengthened strengthens shortened multiplied flourished blossomed picked`))
 
 /** What is measured in most trades. */
 export const METRICS = set(nouns(`time hour cost expense error mistake defect fault margin profit delay backlog complaint result score grade level standard load workload response conversion accident
@@ -29,11 +29,11 @@ plain(`spend spending quality speed satisfaction turnover profitability income p
 export const DEGREE = set(plain(`significantly substantially dramatically massively hugely greatly considerably noticeably markedly vastly tremendously enormously immensely drastically remarkably visibly sharply
   notably measurably strongly steadily materially radically heavily appreciably exponentially meaningfully much massive huge big major significant substantial dramatic considerable
   noticeable marked tremendous enormous immense great real far somewhat slightly countless many well sharp steady visible notable measurable sizeable sizable healthy appreciable drastic
-  impressive serious strong lasting meaningful profound tangible incredible outstanding exceptional solid immediate lot lots deal loads tons bit way clearly so even good nicely handsomely steeply rapidly beautifully dramatic plenty abundant positive enormous vast clear`))
+  impressive serious strong steep lasting meaningful profound tangible incredible outstanding exceptional solid immediate lot lots deal loads tons bit way clearly so even good nicely handsomely steeply rapidly beautifully dramatic plenty abundant ever positive enormous vast clear`))
 
 /** Nouns of effect. */
-export const EFFECT_NOUNS = set(nouns('improvement reduction increase saving gain benefit effect drop rise fall decrease decline boost'),
-  plain('impact difference help uplift growth relief turnaround upturn upswing surge jump inroads speed-up progress success'))
+export const EFFECT_NOUNS = set(nouns('improvement reduction increase saving gain benefit effect drop rise fall decrease decline boost dent lift leap inroad'),
+  plain('impact difference help uplift growth relief turnaround upturn upswing surge jump speed-up progress success'))
 
 /** Comparatives of work and of things; not of somebody's mind. */
 export const BETTER = set(plain(`faster quicker easier smoother better safer cheaper shorter lower higher fewer calmer cleaner happier leaner simpler quieter stronger tidier slower less healthier sooner earlier
