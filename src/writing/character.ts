@@ -1,11 +1,14 @@
 import type { Range } from '../kit/finding.ts'
 import { before, subjectOf } from './guards.ts'
 import { IS } from './lexicon/classes.ts'
-import { is, isCapital, tokenAt } from './reading.ts'
+import { TRAITS } from './lexicon/traits.ts'
+import { is, isCapital, sentenceOf, tokenAt } from './reading.ts'
 import type { Reading } from './reading.ts'
+import { ofWord } from './tokens.ts'
+import type { Token } from './tokens.ts'
 
 const LINKS = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'seems', 'seem', 'seemed', 'appears', 'appear', 'appeared', 'remains', 'remained', 'become', 'becomes', 'became', 'gets', 'looks', 'feels', 'stays', 'stayed', "he's", "she's", "they're", "you're", "i'm", "that's", "isn't", "wasn't", "aren't", "weren't", 'acts', 'sounds', 'as', 'find', 'finds', 'found', 'consider', 'considers', 'called', 'grown', 'turned', 'being', 'how'])
-const BETWEEN = new Set(['very', 'so', 'too', 'quite', 'rather', 'more', 'most', 'less', 'often', 'always', 'really', 'just', 'still', 'also', 'never', 'not', 'bit', 'little', 'a', 'an', 'and', 'or', 'but', 'both', 'always', 'sometimes', 'simply', 'such', 'equally', 'as', 'at', 'times', 'generally', 'usually', 'known', 'to', 'be', 'overly', 'truly', 'him', 'her', 'them', 'enough', 'the', 'most', 'one', 'of', 'yet', 'naturally', 'by', 'nature'])
+const BETWEEN = new Set(['very', 'so', 'too', 'quite', 'rather', 'more', 'most', 'less', 'often', 'always', 'really', 'just', 'still', 'also', 'never', 'not', 'bit', 'little', 'a', 'an', 'and', 'or', 'but', 'both', 'always', 'sometimes', 'simply', 'such', 'equally', 'as', 'at', 'times', 'generally', 'usually', 'known', 'to', 'be', 'overly', 'truly', 'him', 'her', 'them', 'enough', 'the', 'most', 'one', 'of', 'yet', 'naturally', 'by', 'nature', 'bone', 'dead', 'pretty', 'downright', 'plain', 'fairly', 'far', 'somewhat'])
 /** Adjectives that describe work as readily as people: they need a link to a person to count. */
 const WIDE = new Set(['calm', 'clear', 'kind', 'patient', 'positive', 'negative', 'weak', 'sharp', 'cold', 'warm', 'open', 'serious', 'fun', 'soft', 'sensible', 'difficult', 'quiet', 'loud', 'tough', 'nice', 'mature', 'rigid', 'flexible', 'reliable', 'helpful', 'careful', 'critical', 'steady', 'intense', 'professional', 'conservative', 'aggressive', 'practical', 'distant', 'passive', 'creative', 'driven', 'dynamic', 'willing', 'sweet', 'committed', 'dedicated', 'devoted', 'helpless', 'pleased', 'competitive', 'concerned', 'strategic', 'organised', 'organized', 'independent', 'nervous', 'distracted', 'engaged', 'bright', 'smart', 'clever', 'proud', 'reluctant', 'anxious', 'hungry', 'vocal', 'sour', 'scattered', 'spirited', 'gentle', 'guarded', 'cool', 'withdrawn', 'responsible', 'frustrating', 'pleasant', 'bold', 'determined', 'detached', 'limited', 'generous', 'volatile', 'cautious', 'eager', 'lively', 'modest', ...'brittle superficial shallow dull dim thick slack idle tense stiff private unstable unpredictable realistic sophisticated refined coarse sunny grim icy relaxed funny boring cheeky abrupt hasty rash silly foolish cruel content unhappy wooden'.split(' ')])
 /** Effort and bias have rules of their own for these. */
@@ -20,12 +23,32 @@ export function characterIn(reading: Reading): Range[] {
   const found: Range[] = []
   for (const [sentence, { first, last }] of reading.sentences.entries()) {
     for (let at = first; at < last; at++) {
-      if (!is(reading, at, IS.trait | IS.traitNoun)) continue
-      const range = adjective(reading, at, sentence) ?? noun(reading, at, sentence)
+      const listed = is(reading, at, IS.trait | IS.traitNoun)
+      const made = listed ? undefined : madeOf(reading.tokens[at]!)
+      if (!listed && made === undefined) continue
+      const range = listed ? adjective(reading, at, sentence) ?? noun(reading, at, sentence) : made === 'noun' ? owned(reading, at, sentence) : predicated(reading, at, sentence)
       if (range && !SET_ASIDE.test(before(reading, { ...range, sentence, token: at, mark: '' })) && !isWriter(reading, at, sentence)) found.push(range)
     }
   }
   return joined(reading, found).map((range) => withNext(reading, range))
+}
+
+/** Adjectives by how they are made: what ends so and is said of a person says what somebody is. */
+const MADE = /^[a-z]{3,}(?:ous|ful|less|ish|some)$|-(?:minded|hearted|headed|skinned|tempered|mannered|witted|willed|tongued|spirited|natured|blooded|necked|faced|centred|centered)$/u
+const NOT_MADE = /^(?:various|previous|continuous|serious|conscious|famous|dangerous|successful|useful|grateful|thankful|hopeful|doubtful|watchful|mindful|awful|powerful|painful|faultless|flawless|regardless|homeless|useless|hopeless|unless|nonetheless|nevertheless|wireless|seamless|speechless|breathless|blameless|[a-z]*(?:publish|finish|establish|accomplish|furnish|replenish|refurbish|distinguish)|english|british|spanish|polish|danish|swedish|turkish|irish|finnish|scottish|awesome|tiresome|anonymous|continuous|simultaneous|unanimous|numerous|pregnant|stress-less|handsome)$/u
+const isMadeAdjective = ofWord((word) => MADE.test(word) && !NOT_MADE.test(word))
+const traits: ReadonlySet<string> = new Set(TRAITS)
+const baseOf = (word: string) => word.slice(0, -4).replace(/i$/u, 'y')
+const isMadeNoun = ofWord((word) => word.endsWith('ness') && (traits.has(baseOf(word)) || MADE.test(baseOf(word)) && !NOT_MADE.test(baseOf(word))))
+const madeOf = (token: Token) => (isMadeNoun(token) ? 'noun' : isMadeAdjective(token) ? 'adjective' : undefined)
+
+/** Of a person, at the end of what is said: "he is spiteful". */
+function predicated(reading: Reading, at: number, sentence: number): Range | undefined {
+  const { last, first } = reading.sentences[sentence]!
+  const { start, end } = reading.tokens[at]!
+  if (isCapital(reading, at) || at + 1 < last && /^ [a-z]/u.test(reading.text.slice(end, end + 2)) && !isAfterwards(reading, at + 1)) return undefined
+  const link = /\b(?:he|she|they|you|(?:he|she|they|you)'(?:s|re|d))(?:[ \n]+(?:is|are|was|were|has|have|been|be|can|could|seems?|became|become|gets?|got|remains?|just|simply|so|too|very|rather|quite|a|bit|plain|downright|often|always|at|times|[a-z]+ly))*[ \n]+$/u
+  return link.test(reading.masked.slice(Math.max(reading.sentences[sentence]!.start, start - 60), start)) && /\b(?:is|are|was|were|been|be|seems?|became|become|gets?|got|remains?)\b|'(?:s|re)\b/u.test(reading.masked.slice(Math.max(reading.sentences[sentence]!.start, start - 40), start)) ? { start: from(reading, at, first), end } : undefined
 }
 
 /** Qualities in a row are one statement: "smart, humble and curious". */
@@ -72,19 +95,22 @@ function adjective(reading: Reading, at: number, sentence: number): Range | unde
   const touches = (next: number) => next < last && /^[ \n]+$/u.test(reading.text.slice(reading.tokens[next - 1]!.end, reading.tokens[next]!.start))
   if (touches(at + 1) && !isAfterwards(reading, at + 1)) {
     if (!is(reading, at + 1, IS.human)) return undefined
-    if (is(reading, at + 1, IS.role) && isOther(reading, at + 1)) return undefined
+    if (is(reading, at + 1, IS.role) && isOther(reading, at + 1) || /^(?:manner|approach|style)$/u.test(reading.tokens[at + 1]!.word) && /\b(?:in|with) an? (?:[a-z]+ )?$/u.test(reading.masked.slice(Math.max(0, start - 20), start))) return undefined
     return ofSomebody(reading, at, sentence) ? { start, end: reading.tokens[at + 1]!.end } : undefined
   }
-  if (isBeforeThing(reading, at, last)) return undefined
+  if (isBeforeThing(reading, at, last) || /^kind$/u.test(word) && reading.tokens[at + 1]?.word === 'of') return undefined
   return isPredicate(reading, at, sentence) ? { start: from(reading, at, first), end } : undefined
 }
 
 /** "A brave, unusual argument": the noun comes after a comma and another adjective, and is no person. */
 function isBeforeThing(reading: Reading, at: number, last: number): boolean {
+  if (at > reading.sentences[sentenceOf(reading, at)]!.first && word(reading, at + 1) === 'and' && at + 3 < last && is(reading, at + 2, IS.trait) && reading.text.slice(reading.tokens[at + 2]!.end, reading.tokens[at + 3]!.start) === ' ' && !is(reading, at + 3, IS.joint | IS.small | IS.aux | IS.human | IS.pronoun | IS.trait)) return true
   if (reading.text[reading.tokens[at]!.end] !== ',' || at + 2 >= last || is(reading, at + 1, IS.joint | IS.small | IS.pronoun | IS.aux)) return false
   const gap = reading.text.slice(reading.tokens[at + 1]!.end, reading.tokens[at + 2]!.start)
   return gap === ' ' && !is(reading, at + 2, IS.joint | IS.small | IS.aux | IS.human | IS.pronoun | IS.trait) && !/^(?:and|or|but|she|he|they|with|always)$/u.test(reading.tokens[at + 2]!.word)
 }
+
+const word = (reading: Reading, at: number) => reading.tokens[at]?.word ?? ''
 
 /** Words after which an adjective stands for itself. */
 function isAfterwards(reading: Reading, at: number): boolean {
@@ -116,6 +142,7 @@ function isPredicate(reading: Reading, at: number, sentence: number): boolean {
 
 /** "Your reply was", "his route plan was": somebody's work, not somebody. */
 function isWork(reading: Reading, link: number, first: number): boolean {
+  if (isSubject(reading.tokens[link]!) || link > first && isSubject(reading.tokens[link - 1]!)) return false
   for (let at = link - 1; at >= first && link - at < 9; at--) {
     if (/^(?:his|her|their|your|my|our|the|a|an|this)$/u.test(reading.tokens[at]!.word) || reading.text.startsWith("'s", reading.tokens[at]!.end - 2)) {
       for (let noun = at + 1; noun <= Math.min(at + 2, link - 1); noun++) if (is(reading, noun, IS.artefact | IS.event) && !is(reading, noun, IS.role) || WORKS.test(reading.tokens[noun]!.word)) return true
@@ -125,11 +152,12 @@ function isWork(reading: Reading, link: number, first: number): boolean {
   return /^(?:spring|summer|autumn|winter|sales|results?|performance|quality|attendance|progress|demand|business|trade)$/u.test(reading.tokens[Math.max(first, link - 1)]!.word)
 }
 
-const WORKS = /^(?:repl(?:y|ies)|answers?|arguments?|drafts?|tone|letters?|notes?|plans?|schedules?|estimates?|forecasts?|lessons?|speech|talk|advice|choices?|solutions?|ideas?|questions?|messages?|cuts?|welds?|work|handovers?|feedback|comments?)$/u
+const isSubject = ofWord(/^(?:he|she|they|you)(?:'(?:s|re))?$/u)
+const WORKS = /^(?:repl(?:y|ies)|answers?|arguments?|drafts?|tone|letters?|notes?|plans?|schedules?|estimates?|forecasts?|lessons?|speech|talk|advice|choices?|solutions?|ideas?|questions?|messages?|cuts?|welds?|work|handovers?|feedback|comments?|reports?|summar(?:y|ies)|list|menu|route|design|wording|writing|minutes|sheets?|posts?|text|file|files)$/u
 
 /** "It is difficult to say": nobody is meant. */
 function isImpersonal(reading: Reading, link: number, first: number): boolean {
-  return link > first && /^(?:it|that|this|there|which|what)$/u.test(reading.tokens[link - 1]!.word)
+  return link > first && !isSubject(reading.tokens[link]!) && /^(?:it|that|this|there|which|what)$/u.test(reading.tokens[link - 1]!.word)
 }
 
 /** A note of adjectives alone: "Calm, kind and steady." */
@@ -137,7 +165,7 @@ function isList(reading: Reading, at: number, sentence: number): boolean {
   const { first, last } = reading.sentences[sentence]!
   let traits = 0
   for (let each = first; each < last; each++) if (is(reading, each, IS.trait | IS.traitNoun)) traits++
-  return traits >= 2 || at === first && last - first <= 3
+  return traits >= 2 || at === first && last - first <= 3 && last - first > 1 || at === first + 1 && /^(?:finally|still|again|always|so|too|very|rather|quite|just|only)$/u.test(word(reading, first)) && /^[.,;:!]/u.test(reading.text.slice(reading.tokens[at]!.end))
 }
 
 /** The adverbs and adjectives that belong to a predicate are part of the phrase. */
@@ -148,8 +176,13 @@ function from(reading: Reading, at: number, first: number): number {
 }
 
 function noun(reading: Reading, at: number, sentence: number): Range | undefined {
+  return is(reading, at, IS.traitNoun) ? owned(reading, at, sentence) : undefined
+}
+
+/** A quality somebody has or lacks. */
+function owned(reading: Reading, at: number, sentence: number): Range | undefined {
   const { word, start, end } = reading.tokens[at]!
-  if (!is(reading, at, IS.traitNoun) || EFFORT.has(word)) return undefined
+  if (EFFORT.has(word)) return undefined
   const { first, last } = reading.sentences[sentence]!
   if (at > first && isCapital(reading, at)) return undefined
   const next = reading.tokens[at + 1]

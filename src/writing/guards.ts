@@ -89,6 +89,7 @@ const CLAUSE = /[,;:()–—]/u
 /** Whom or what a word before the verb is said of. `person` also where the subject is left out, as notes do. */
 export function subjectOf(reading: Reading, { token, sentence }: Pick<Found, 'token' | 'sentence'>): 'person' | 'thing' {
   const { first } = reading.sentences[sentence]!
+  if (/^(?:he|she|they|you)'(?:s|re|d|ve|ll)$/u.test(reading.tokens[token]!.word)) return 'person'
   for (let at = token - 1; at >= first; at--) {
     if (CLAUSE.test(reading.text.slice(reading.tokens[at]!.end, reading.tokens[at + 1]!.start))) return at === token - 1 ? openingSubject(reading, sentence, token) : headAt(reading, at + 1, token) ?? openingSubject(reading, sentence, token)
     if (is(reading, at, IS.joint)) {

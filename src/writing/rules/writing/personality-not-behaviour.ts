@@ -21,6 +21,7 @@ function isAsked({ kind, reading }: Passage, start: number): boolean {
   const lead = reading.masked.slice(Math.max(0, start - 40), start)
   const already = reading.masked.slice(start, start + 5)
   if (/\b(?:less|stop|stops|stopped|too|so|because|hence|since|being)\b[^.;]*$/u.test(lead) || already.startsWith('less')) return false
+  if (kind === 'pip_criterion' && /\b(?:his|her|their|your)[ \n]+$/u.test(lead) && /^[a-z-]+ (?:attitude|disposition|temper|manner|mood|ego|outlook) (?:has|is|was|needs|must)\b/u.test(reading.masked.slice(start, start + 60))) return false
   if (kind === 'pip_criterion') return !/\b(?:he|she|they|you)(?:[ \n]+[^.;]{0,40}[ \n]and)?[ \n]+(?:(?:is|are|was|seems|has|just|simply|really)[ \n]+)*$/u.test(lead)
   return /\b(?:need|needs|should|must|could|has to|have to|try|want (?:him|her|you)|expect (?:him|her|you))(?:[ \n]+to)?[ \n]+(?:be|become|get|stay|remain|show|take|bring|grow)(?:[ \n]+(?:a bit|a little|much|even))?[ \n]*(?:more[ \n]*)?$/u.test(lead)
 }
