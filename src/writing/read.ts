@@ -85,7 +85,7 @@ function isName(reading: Reading, { token, sentence, end }: Found): boolean {
 }
 
 /** They have a capital because a sentence begins. */
-const STARTS = /^(?:the|an?|his|her|their|our|this|that|these|in|on|it|since|for|what|all|one|with|as|by|from|if|over|at)$/u
+const STARTS = /^(?:(?:it|he|she|that|this|there|here|what|who|you|we|they)'(?:s|re|ve|ll|d)|the|an?|his|her|their|our|this|that|these|in|on|it|since|for|what|all|one|with|as|by|from|if|over|at)$/u
 
 /** Words after the phrase are small: the capitals before are no shouting. */
 function isLowerLater(reading: Reading, end: number): boolean {

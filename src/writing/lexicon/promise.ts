@@ -11,7 +11,7 @@ const TITLE = `(title|level|grade|band|role|post|position|rank|job|promotion|ste
 const GROWS = either(`grow(s|n|ing)?_into grow(s|n|ing)? step(s|ped|ping)?_up rise(s)? rising_to develop(s)?_into become(s|ing)? make(s)?_(a|an|us) flourish(es)? thrive(s)? blossom(s)? bloom(s)? shine(s)? excel(s)? get(s)?_there come(s)?_(with|naturally|in_time|soon|later) break(s)?_through mature(s)? master(s)? learn(s)? catch(es)?_up
   turn(s)?_(into|out) fill(s)? go_(far|places|along|all_the_way) be_(a|an|one|ready|the|great|excellent|brilliant|capable|able|our)(?!_(disaster|loss|mistake|[1-5]|risk|signal|shame|pity|blow|waste|great_(loss|pity)|good_time)) reach(es)? run(s)? lead(s)? take(s)?_(on|over) be_(running|leading|heading|managing) do_(a|an|the|great|well|this|it) prove(s)? surprise manage(s)? handle(s)? show deliver(s)? unlock justify repay live_up rise_to`)
 /** Work of the next level that was done, or something else that is promising. */
-const SHOWN = `for what (he|she|they) (did|has done|have done|does)|but (i|we) (propose|base|argue|rest|rate|go)|(not|n't|isn't|aren't|wasn't|weren't|none|nothing|no) (\\w+ ){0,5}?(the (case|argument|reason|point|basis|evidence)|part of|
+const SHOWN = `because (he|she) already|(i've been|i have been|i was) given to understand|no bearing|irrelevant|aside|for what (he|she|they) (did|has done|have done|does)|but (i|we) (propose|base|argue|rest|rate|go)|(not|n't|isn't|aren't|wasn't|weren't|none|nothing|no) (\\w+ ){0,5}?(the (case|argument|reason|point|basis|evidence)|part of|
   why|counted|promised|count|matters?)|(left|leave|leaving) (\\w+ )?out|potential (conflict|customer|client|supplier|risk|saving|buyer|
   hazard|problem|issue|loss|fault|defect|breach|delay|claim|harm|damage|tenant|error|interaction)s?|(no|not|rather than|instead of|isn't|
   beyond|more than|nothing to do with|don't|doesn't|leave|leaving) (\\w+ ){0,3}?(potential|promise|tenure|her turn|his turn|years|
@@ -38,7 +38,9 @@ export const POTENTIAL: readonly Entry[] = [
       '(long|steep) runway', 'high[- ](potential|flyer)', 'one (to watch|for the future)',
       `(we|i|you|one|anyone) (can|could|will|'ll) (already |just |only )?(see|tell|feel|sense|picture|imagine)( \\w+){0,4} (in (him|her|
         them)|as (a|an|the)|be|become|will|'ll|would|could|one day|going to|she'll|he'll|about to|running|leading|within|further)`,
-      '(room|space|scope) to grow', '(has|have|had|with|got|\'s got) (\\w+ ){1,5}?written (all over|in) (him|her|them|\\w+)',
+      '(room|space|scope) to grow', "where (he|she|they)('s| is|'re| are|'ll be| will be) (heading|headed|going|bound|off to)( \\w+){0,2}",
+      '(somewhere )?(in there|inside (him|her|them)|in (him|her|them)) (\\w+ ){0,2}?(is|sits|lives|lurks|hides|sleeps)( \\w+){1,4}', '(on trust|on faith|on credit|in advance|up front|ahead of time)(?= *([.,;:]|$|and|now))',
+'(has|have|had|with|got|\'s got) (\\w+ ){1,5}?written (all over|in) (him|her|them|\\w+)',
       '(all )?the (makings|ingredients|hallmarks|stuff|profile|raw material|building blocks) (of|for|are)', `(an?|our|the|his|her) \\w+( \\w+)? in (the making|waiting)`,
       `(think|imagine|picture|just think|consider) (of )?(what|how (far|much|good)|where) (he|she|they)('d|'ll)?( \\w+){1,6}`,
       '(the|his|her|their|huge|big|real|no|more|much) (upside|ceiling|headroom|runway|trajectory|growth curve)(?= (is|for|in|on|of|to|with|he|she)\\b)',
@@ -113,6 +115,7 @@ export const POTENTIAL: readonly Entry[] = [
           examinations?|credentials|fellowships?|accreditations?|honours|cv|bar admissions?|habilitation|education|alma mater|
           academic (record|background)|pedigree)`,
       '(phd|doctorate|mba|degree|alumn\\w+|educated|diploma) (from|at|in|of) (\\w+ ){0,4}?\\w+',
+      '(trained|studied|apprenticed|schooled|learned|learnt|educated|graduated) (\\w+ )?(under|at|with) (?!(?:him|her|them|us|me)\\b)(an? |the )?\\w+( \\w+)?', '(diploma|degree|certificate|papers?|doctorate|letters) (on|after|in|behind) (his|her|their) (\\w+ )?(wall|name|pocket|desk|belt)',
       '(oxford|cambridge|harvard|stanford|yale|mit|eton|sorbonne|insead|eth|ivy league|russell group)',
       '(chartered|certified|admitted) (since|status|and|in \\d{4}|last|this|now)',
       '(is|fully|newly|recently|just) (chartered|certified|qualified)(?! \\w+s)( (as|in|for|since)( \\w+){1,4})?',
@@ -138,6 +141,7 @@ export const POTENTIAL: readonly Entry[] = [
       `(we|i|management|director|board|boss|manager|predecessor|they) (have |had |'d |\'ve |more or less |already |once |also |did |always |all |half )*(told|said|assured|agreed|hinted|signalled|promised|announced|offered|indicated|let)( (to|with))?( (him|her|them|it|this|\\w+))?( (last|in|a|two|next|this|back|\\w+ ago|spring|summer|autumn|winter|year|then))*( that)? (he'd|she'd|they'd|it'd|he would|she would|they would|(a|an|the) \\w+ (was|is|would be) (his|hers|theirs)|(he|she) (was|is) next)( \\w+){0,6}`,
       `(had |have |'d |as good as |more or less |half |all but )(\\w+ )?promised (it |this |that |her |him |them )?(to )?(him|her|them|it|the \\w+)( \\w+){0,2}`,
       '(this|the) (round|year|time|one|step|post|title|vacancy) (belongs to|is|should be|must be) (him|her|them|hers|his|theirs)(?= *[.,;]|$)',
+      `(was|were|been|is|had been) (held out|dangled|offered|as good as given|pencilled in|earmarked|lined up|set aside)( (to|for|before|in front of))? (him|her|them)( \\w+){0,5}`,
       "(gave|given|give|keep|kept|have|had) (him |her |them )?(my|our|his|her) word", "a promise is a promise",
       `(we|i|management|director|board|boss|manager|predecessor) (have |had |already |once |also |did |always )*(told|said|assured|agreed|
         discussed|hinted|signalled|promised|announced|offered|indicated|let)( (to|with))?( (him|her|them|it|this))?( \\w+){0,5} (next|would|
