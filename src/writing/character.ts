@@ -98,7 +98,7 @@ function adjective(reading: Reading, at: number, sentence: number): Range | unde
     if (is(reading, at + 1, IS.role) && isOther(reading, at + 1) || /^(?:manner|approach|style)$/u.test(reading.tokens[at + 1]!.word) && /\b(?:in|with) an? (?:[a-z]+ )?$/u.test(reading.masked.slice(Math.max(0, start - 20), start))) return undefined
     return ofSomebody(reading, at, sentence) ? { start, end: reading.tokens[at + 1]!.end } : undefined
   }
-  if (isBeforeThing(reading, at, last) || /^kind$/u.test(word) && reading.tokens[at + 1]?.word === 'of') return undefined
+  if (isBeforeThing(reading, at, last) || word === 'kind' && reading.tokens[at + 1]?.word === 'of' || word === 'keen' && /^(?:to|on|for)$/u.test(reading.tokens[at + 1]?.word ?? '')) return undefined
   return isPredicate(reading, at, sentence) ? { start: from(reading, at, first), end } : undefined
 }
 
