@@ -4,12 +4,8 @@ const MONTH = '(january|february|march|april|may|june|july|august|september|octo
 const STRETCH = '(weeks?|days|month|sprints?|fortnights?|releases?|shifts?|iterations?|weekends?|nights?)'
 const LAST = '(last|past|final|closing|latest|most recent|recent|current)'
 const N = '(few|couple of|two|three|four|five|six|seven|eight|ten|several|some|thirty|\\d\\d?)'
-const OF_NOW = `(now|today|(i|we) (wrote|write|sat down|filled)( (this|it))?|the (review|appraisal|deadline|form|meeting|panel|committee|calibration|write-up)|this (review|meeting|cycle|
+const OF_NOW = `(now|today|the (review|appraisal|deadline|form|meeting|panel|committee|calibration|write-up)|this (review|meeting|cycle|
   appraisal|form|calibration|panel))`
-
-/** What says that nothing else is looked at. */
-const ONLY = `(all|everything) (that )?(i|we)(\\'ve| have| had| can)? (have|got|remember|know|saw|recall|noted|base|say)|nothing (else|earlier|older|from (earlier|before)|before (that|then))|
-  (i|we) (go|am going|base|rest|judge|judged|rate|rated|write|wrote|wrote up) (\\w+ ){0,3}?(on|by|from|upon)|(what|all) (i|we) (base|go (on|by)|rest)|(outweighs?|overshadows?|outshines?|settles?|decides?) (the|whatever|everything|all)`
 
 /** The end of a cycle taken for the whole of it. The rule asks whether anything earlier stands beside it. */
 export const LATELY: readonly Entry[] = [
@@ -48,29 +44,18 @@ export const LATELY: readonly Entry[] = [
       `(from )?(mid-|early |late )?(september|october|november|december) (until|till|to|through to) ${OF_NOW}`,
       '(this|the) (week|month|sprint|fortnight) (alone|(that has )?just (ended|finished|gone|closed))',
       '(fresh|still fresh|vivid) in (my|our|the|everyone\'s) (mind|memory)',
-      `((in|over|since|from|of|by|on|as of) )?(the )?(${N}|a|a few|a couple of|several) ${STRETCH} (back|or so back)(?= *([.,;:]|$|\\w+))`,
-      `((since|from|in|on|of|over) )?(the )?(week|month|fortnight|sprint|shift|weekend|rush|peak|push|quarter) (before last|just (gone|past|ended|over|behind us)|gone by)`,
-      `((since|from|in|on|of|by) )?(the )?(start|beginning|middle|end|first|\\d+(st|nd|rd|th)?) of (this|the current|the present) (month|week|sprint)`,
-      `((my|our|the|his|her) )?(notes?|records?|file|diary|memory|logs?|evidence|examples?|entries|picture|knowledge)( \\w+){0,4} (begins?|starts?|goes? (only )?(back|as far)|reach(es)? back|dates? back|only (goes?|covers?|starts?|begins?))( only)?( (as far as|no further than|to|in|from|with|on|at))*( \\w+){1,2}`,
-      `(since|as of|from) (the (new|current) )?(season|term|rota|cycle|quarter) (started|began|opened|changed) ${N} ${STRETCH} ago`,
+      `((since|from|in|on|over) )?(the )?(week|month|fortnight|sprint|shift|weekend|rush|peak) (before last|just (gone|past|ended|over))`, `(a|${N}|a few) ${STRETCH} back`,
+      '((since|from|in|on|of) )?(the )?(start|beginning|end|first|\\d+(st|nd|rd|th)?) of this (month|week|sprint)',
+      '(my )?(notes?|records?|file|diary) (\\w+ ){0,4}(begins?|starts?) in( \\w+){1,2}',
       `in the ${N} (${STRETCH}|calls|mornings|sessions) since( \\w+){1,4}`,
     ],
-    unless: `(joined|(he|she|they|who|and|has) (only |just )?started|arrived|new(?! (season|term|year|cycle|rota))|hired|transferred|appointed|moved|returned|came back|been here|in (the )?(role|
+    unless: `(joined|(he|she|they|who|and|has) (only |just )?started|arrived|new(?! (season|term|year|cycle))|hired|transferred|appointed|moved|returned|came back|been here|in (the )?(role|
       post))( \\w+){0,6} (recently|lately|weeks?|days|month|fortnight|ago)|(recently|newly|just|last (week|month)|lately) (joined|hired|
       started|appointed|promoted|moved|transferred|qualified|returned|arrived|became|built|opened|installed|acquired|merged|launched|signed|
       bought|discharged)|on leave until|(last|final|past) (month|week|days?|weeks) of (the (month|contract|project)|each|every|a|pregnancy|
       her|his|their|training)|(will|next|going|plan|agreed)( \\w+){0,3} this (week|month|sprint)|notice|both (halves|terms)|earlier|(last|
       latest|most recent) (review|rating|employer|job)`,
     not: 'She joined five weeks ago, and the figures of recent weeks are those of her start.',
-  },
-  {
-    mark: 'recency', guards: ['plainly'], with: ONLY,
-    find: [
-      `(in|since|from|of|during|throughout|the) ((early|mid|late|mid-|the (start|middle|end|first half|second half|month) of) )*(october|november|december)( \\w+)?`, `(october|november|december)'s( \\w+){1,2}`,
-      `(the|his|her|their|our|that|this) (\\w+ )?(christmas|year-end|half-term|black friday) (\\w+ ){0,2}(weeks?|days|rush|peak|push|close)`,
-    ],
-    unless: `(january|february|march|april|may|june|july|august) .{0,80}(september|october|november|december)|(earlier|both|spring|summer|first half|since (january|february|march|april|may|june|last)|all year|every)`,
-    not: 'Based on the audits of March and of November, he meets.',
   },
   { mark: 'recency', after: '(?<=(black friday|christmas) )', find: ['(week|fortnight|weekend|rush|push|peak)'], unless: 'both|earlier', not: `Both the Christmas week and the spring were staffed by May.` },
 ]

@@ -30,25 +30,18 @@ export const POTENTIAL: readonly Entry[] = [
         future (ahead|in)|qualities (of|to))`,
       '(potential|promise)(?= (is|to|as|for|speaks?|shows|should|that|she|he|and)\\b)',
       'future (partner|leader|lead|manager|head|director|chief|supervisor|foreman|sister|matron|principal|star)',
-      '(rising|coming) star', 'steep (curve|trajectory)', '(bright|great|big|promising) (future|career|things|days)( ahead)?',
+      '(bright|great|big|promising) (future|career|things|days)( ahead)?',
       `(partner|leadership|management|manager|director|lead|senior|principal|executive|supervisor|foreman|head|sister|l\\d|level \\d|staff|
         counsel) (material|in the making|in waiting|calibre)`,
       `(has|have|got|with|shows) (\\w+ )?(what it takes|the right stuff|it in (him|her|them)|the (\\w+ )?(brains|head|temperament|drive|
         ambition|hunger|appetite|instincts|makings)( \\w+)? (to|for))`,
-      '(long|steep) runway', 'high[- ](potential|flyer)', 'one (to watch|for the future)',
+      'high[- ](potential|flyer)', 'one (to watch|for the future)',
       `(we|i|you|one|anyone) (can|could|will|'ll) (already |just |only )?(see|tell|feel|sense|picture|imagine)( \\w+){0,4} (in (him|her|
         them)|as (a|an|the)|be|become|will|'ll|would|could|one day|going to|she'll|he'll|about to|running|leading|within|further)`,
       '(room|space|scope) to grow', "where (he|she|they)('s| is|'re| are|'ll be| will be) (heading|headed|going|bound|off to)( \\w+){0,2}",
-      '(somewhere )?(in there|inside (him|her|them)|in (him|her|them)) (\\w+ ){0,2}?(is|sits|lives|lurks|hides|sleeps)( \\w+){1,4}', '(on trust|on faith|on credit|in advance|up front|ahead of time)(?= *([.,;:]|$|and|now))',
-'(has|have|had|with|got|\'s got) (\\w+ ){1,5}?written (all over|in) (him|her|them|\\w+)',
-      '(all )?the (makings|ingredients|hallmarks|stuff|profile|raw material|building blocks) (of|for|are)', `(an?|our|the|his|her) \\w+( \\w+)? in (the making|waiting)`,
-      `(think|imagine|picture|just think|consider) (of )?(what|how (far|much|good)|where) (he|she|they)('d|'ll)?( \\w+){1,6}`,
+      '(all )?the (makings|ingredients|hallmarks|stuff|profile|raw material|building blocks) (of|for|are)', `(think|imagine|picture|just think|consider) (of )?(what|how (far|much|good)|where) (he|she|they)('d|'ll)?( \\w+){1,6}`,
       '(the|his|her|their|huge|big|real|no|more|much) (upside|ceiling|headroom|runway|trajectory|growth curve)(?= (is|for|in|on|of|to|with|he|she)\\b)',
-      '(bet|betting|gamble|gambling|punt|wager|invest|investing|investment|stake) (on|in) (him|her|them|the (coming|next|future|long|years?)|what|where|tomorrow|\\w+\'s future)( \\w+){0,3}',
-      '(talent|gifts?|brain|ability|flair|promise|abilities|head)( for \\w+)? (like|such as|of) (\\w+\'s?|his|hers?|theirs|this|that)(?= (\\w+ )?(ends?|go|goes|will|won\'t|can|comes?|deserves?|should|is|must))', `(someone|somebody|anyone|people|a \\w+) (with|of) (his|her|their|such|\\w+'s) (gifts?|talents?|brains?|abilit\\w+|calibre|promise|potential|qualities)`,
-      '(the|all the|her|his|their) (talent|brains?|drive|head|gift|instincts?|ambition|ability|promise|potential) (is|are) (all )?(there|in place|obvious|plain|undeniable)',
-      '(rate|rating|score|grade|judge|mark|back|reward) (him|her|them) (on|for) (where|what) (he|she|they)( is| are| will|\'s|\'ll|\'re)( \\w+){1,4}', '(not|isn\'t|aren\'t|may not be) (\\w+ )?there yet,? but (\\w+ ){0,2}(will|\'ll|he\'ll|she\'ll|they\'ll) \\w+( \\w+)?', '(next|future|tomorrow\'s) (generation|leaders?)',
-    ],
+      ],
   },
   {
     mark: P, guards: ['affirmed'], unless: SHOWN, not: 'From May she will lead the depot, where she has cut waste by half as deputy.',
@@ -59,10 +52,6 @@ export const POTENTIAL: readonly Entry[] = [
     find: [
       `(he|she|they|\\w+)('s| is|'re| are) (bound|sure|certain|destined|set|born|likely|meant) to (\\w+ )?(be|become|run|lead|head|take|make|get|go|rise|reach|have|own|end)( \\w+){0,4}`,
       `the (rest|remainder|others?|gaps?|missing \\w+)( (of \\w+( \\w+){0,2}|that's missing))? (he|she|they|you)('ll| will| can|'d| would) (\\w+ ){0,4}?(learn|pick|get|acquire|gain|grow|master|catch|develop)( \\w+){0,3}`,
-      `(give|allow) (it|him|her|them) (\\w+ ){0,2}?(years?|seasons?|months?|time|winters?|terms?) and (he|she|they)('ll| will)( \\w+){1,4}`,
-      `(in|within) (a|one|two|three|a few|some) (years?|seasons|terms|months)( or \\w+)?( time)?,? (he|she|they|nobody|no one|everyone|we)('ll| will|'d| would)( \\w+){1,4}`,
-      `(he|she|they)('ll| will) (get there|make it|grow into|be running|be there|pick (it|the \\w+) up|learn the \\w+)( (soon|in time|one day|eventually))?`,
-      `(will|'ll|would) (one day|some day|someday|soon|eventually|in time|sooner or later|surely|no doubt) (be|run|lead|head|become|make|get|rise|go)( \\w+){1,4}`, `(won't|will not|isn't going to) (stay|remain|be) (a |an |at |in )?\\w+( \\w+)? (for )?(long|much longer|forever)`,
       `(will|would|could|should|might|(he|she|they)('ll|'d)|is (going|bound|sure|set|certain|about|likely|destined|poised|expected) to|can|
         to(?! do\\b)|may) (\\w+ly |soon |one day |eventually |then |also |still |just |only |quickly )*${GROWS}(?<!to (lead|run|be|make|manage|handle|
         show|deliver|reach|take on|take over|fill|become|develop into|prove|learn))`,
@@ -73,8 +62,7 @@ export const POTENTIAL: readonly Entry[] = [
       `(and|but) the (rest|other \\w+|\\w+ side|missing \\w+|remaining \\w+|skills?|numbers|results|experience|leadership|proof) (will|
         would|should|can|'ll|is|are) (\\w+ )?(come|follow|grow|develop|just|only|a matter|matter|be learn\\w+|surely|catch)`,
       '(ready|prepared|primed|hungry|itching|eager|keen) (for|to) (the next|more|take|step|a new|bigger|greater|grow|move)',
-      '(is|are) (a )?matter of time', '(will|would|can) (\\w+ )?rise to (the|that|any)',
-    ],
+      '(is|are) (a )?matter of time', ],
   },
   {
     mark: P, guards: ['affirmed'], unless: `${SHOWN}|(in|over|for|across|within) (the )?(last |past )?${N} years (\\w+ ){0,6}?(fell|rose|
@@ -87,20 +75,17 @@ export const POTENTIAL: readonly Entry[] = [
         her) name|service|tenure|loyal\\w*|now|and counting|on the job)`,
       `(([a-z]+-)?(years|decades)|\\w+ (and a half )?(years|decades)|a (decade|lifetime|career)|a quarter[- ](of a )?century) (behind|with|at|in|on|for|under|of|here|among|inside|serving|as) ((\\w+ ){0,6}?)(should|ought to|must|has to|have to|surely|deserves?|counts?|merits?|earns?|entitles?|speaks?|speak|is worth|are worth|weighs?)( (\\w+ ){0,2}?(count|be worth|for something|mean|weigh|tell)( \\w+)?)?`,
       `(sat|sitting|stuck|parked|been|stayed|waiting|held) ((at|on|in|near) )?(the |this |that |his |her )?((top|bottom|end|head|ceiling|same) (of )?)?(the |this |his |her )?(scale|grade|band|level|step|spine|point|ladder|title|post|bracket)( \\w+)? (since|for|over|these) \\w+( \\w+)?`,
-      `(loyalty|seniority|service|long service|length of service|tenure|patience) (deserves?|should|must|ought|merits?|counts?|has to|needs)( \\w+){0,3}`,
-      '(been|is) here (since|for)( \\w+){1,5}', '(longest|long|most)[- ](serving|standing|tenured|senior)',
+      '(longest|long|most)[- ](serving|standing|tenured|senior)',
       '(length of|years of|long|loyal|faithful|her|his|their) (service|tenure|loyalty)(?! (level|desk|times?|records?|sheet|users?|team))',
       `((at|in|on) (level|grade|band|this (level|grade|band|role|post)|the (same )?(level|grade|band|post))|a (band|level|grade)|l\\d|band|
         level|grade|post)( \\w+)? (since|for) (\\d{4}|over|almost|nearly|more than|(the (last|past) )?${N}( \\w+)? years?|years|so long|
         long enough|ages|a decade|\\w+ years)`,
       '(been|stayed|stuck|sat|served) (\\w+ ){0,6}?(long enough|for (ages|years|too long|so long))',
       '(been|stayed|stuck) (at |in |on )?(a |an |the )?(band|level|grade|senior|junior|l\\d)( \\w+){0,2} since \\w+',
-      '(time|years) (served|in (grade|role|post|rank|level|service|the job))', 'seniority (alone|should|speaks?|counts?|deserves|demands)',
-      'with us since( \\w+){1,2}', `(been|is) (with|in|at) (us|the|this|our) (\\w+ )?(for )?(\\w+ )?${N} years`, `(been|worked|served) (\\w+ ){0,4}?for (\\w+ )?${N} years`,
+      '(time|years) (served|in (grade|role|post|rank|level|service|the job))', 'with us since( \\w+){1,2}', `(been|is) (with|in|at) (us|the|this|our) (\\w+ )?(for )?(\\w+ )?${N} years`, `(been|worked|served) (\\w+ ){0,4}?for (\\w+ )?${N} years`,
       `(completed|finished|done) (his|her|the|all|every|a|our) (\\w+ ){0,3}?(training|course|courses|programme|modules)(?! (matrix|plan|of|
         for|records|was|is))`,
-      'veteran',
-    ],
+      ],
   },
   {
     mark: P, guards: ['affirmed'], unless: `${SHOWN}|(two|three|four|five|six|\\d+) \\w+s (gained|passed|earned|got|completed|obtained|hold)|(juniors?|trainees?|apprentices?|assistants?|students?|pupils?|nurses|juniors|both|all (four|
@@ -115,7 +100,6 @@ export const POTENTIAL: readonly Entry[] = [
           examinations?|credentials|fellowships?|accreditations?|honours|cv|bar admissions?|habilitation|education|alma mater|
           academic (record|background)|pedigree)`,
       '(phd|doctorate|mba|degree|alumn\\w+|educated|diploma) (from|at|in|of) (\\w+ ){0,4}?\\w+',
-      '(trained|studied|apprenticed|schooled|learned|learnt|educated|graduated) (\\w+ )?(under|at|with) (?!(?:him|her|them|us|me)\\b)(an? |the )?\\w+( \\w+)?', '(diploma|degree|certificate|papers?|doctorate|letters) (on|after|in|behind) (his|her|their) (\\w+ )?(wall|name|pocket|desk|belt)',
       '(oxford|cambridge|harvard|stanford|yale|mit|eton|sorbonne|insead|eth|ivy league|russell group)',
       '(chartered|certified|admitted) (since|status|and|in \\d{4}|last|this|now)',
       '(is|fully|newly|recently|just) (chartered|certified|qualified)(?! \\w+s)( (as|in|for|since)( \\w+){1,4})?',
@@ -139,9 +123,6 @@ export const POTENTIAL: readonly Entry[] = [
       `(was|were|been|had been|as good as|has been) (promised|assured|told to be patient|told (\\w+ ){0,6}?(would|will) be (his|hers|theirs|next|made|promoted|up|considered)|told (last \\w+ )?(that )?(he|she|it|they|next|
         the) (would|was|is|will|next|were)|given to understand|led to (expect|believe))`,
       `(we|i|management|director|board|boss|manager|predecessor|they) (have |had |'d |'ve |more or less |already |once |also |did |always |all |half )*(told|said|assured|agreed|hinted|signalled|promised|announced|offered|indicated|let)( (to|with))?( (him|her|them|it|this|\\w+))?( (last|in|a|two|next|this|back|\\w+ ago|spring|summer|autumn|winter|year|then))*( that)? (he'd|she'd|they'd|it'd|he would|she would|they would|(a|an|the) \\w+ (was|is|would be) (his|hers|theirs)|(he|she) (was|is) next)( \\w+){0,6}`,
-      `(had |have |'d |as good as |more or less |half |all but )(\\w+ )?promised (it |this |that |her |him |them )?(to )?(him|her|them|it|the \\w+)( \\w+){0,2}`,
-      '(this|the) (round|year|time|one|step|post|title|vacancy) (belongs to|is|should be|must be) (him|her|them|hers|his|theirs)(?= *[.,;]|$)',
-      `(was|were|been|is|had been) (held out|dangled|offered|as good as given|pencilled in|earmarked|lined up|set aside)( (to|for|before|in front of))? (him|her|them)( \\w+){0,5}`,
       "(gave|given|give|keep|kept|have|had) (him |her |them )?(my|our|his|her) word", "a promise is a promise",
       `(we|i|management|director|board|boss|manager|predecessor) (have |had |already |once |also |did |always )*(told|said|assured|agreed|
         discussed|hinted|signalled|promised|announced|offered|indicated|let)( (to|with))?( (him|her|them|it|this))?( \\w+){0,5} (next|would|

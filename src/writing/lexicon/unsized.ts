@@ -7,17 +7,13 @@ export const UNSIZED: readonly Entry[] = [
   {
     mark: 'effect', guards: ['affirmed'], unless: `(will|would|could|should|might|hopes?|wants?|plans?) (\\w+ ){0,2}(turn|move|work|pay|go)`,
     find: [
-      '(goes|went|gone|going|go) (straight )?through the (roof|floor)', '(goes|went|gone|going|go) from strength to strength',
-      '(a|the merest|some) (\\w+ )?fraction of (what( \\w+){1,5}|the (time|cost|effort|price|number|bill))',
+      '(goes|went|gone|going|go) (straight )?through the (roof|floor)', '(a|the merest|some) (\\w+ )?fraction of (what( \\w+){1,5}|the (time|cost|effort|price|number|bill))',
       '(did|does|done|doing|worked|works|working) wonders( (for|with) (the )?\\w+)?', '(nothing|nowhere) (near|like) (as|so) (\\w+)',
       '(up|down|ahead) by (a (country )?mile|miles|a long (way|chalk))',
-      '(hardly|barely|scarcely|next to) (any|no) \\w+', '(hardly|barely|scarcely) (exists?|happens?|occurs?)',
-      '(all but|almost|nearly|practically|virtually) (wiped out|eliminated|vanished|disappeared|gone|dried up|cleared|eradicated)',
-      '(become|became|now) (\\w+ )?(a rarity|rare|scarce)', '(beyond|out of) (all )?recognition',
+      '(hardly|barely|scarcely|next to) (any|no) \\w+', '(all but|almost|nearly|practically|virtually) (wiped out|eliminated|vanished|disappeared|gone|dried up|cleared|eradicated)',
       `(turned|turning|turns) (the|our|this|that|an? \\w+) (\\w+ )?${PLACE} (around|round)`,
       '(moved|moves|moving) (the|our) \\w+ (forward|on)(?= *([.,;]|$|on|in))', '(paid|pays|paying) off( (handsomely|nicely|well|already|quickly|richly))?(?= *([.,;]|$))',
-      '(lot|deal|much|far|way) less of (an? |the )?\\w+', '(came|comes?|gone|went) (on|along|forward) (no end|a long way|a lot|enormously|hugely)',
-    ],
+      '(lot|deal|much|far|way) less of (an? |the )?\\w+', ],
     not: 'The tests did not go through the roof.',
   },
 ]
