@@ -35,7 +35,7 @@ export function characterIn(reading: Reading): Range[] {
 
 /** Adjectives by how they are made: what ends so and is said of a person says what somebody is. */
 const MADE = /^[a-z]{3,}(?:ous|ful|less|ish|some)$|-(?:minded|hearted|headed|skinned|tempered|mannered|witted|willed|tongued|spirited|natured|blooded|necked|faced|centred|centered)$/u
-const NOT_MADE = /^(?:various|previous|continuous|serious|conscious|famous|dangerous|successful|useful|grateful|thankful|hopeful|doubtful|watchful|mindful|awful|powerful|painful|faultless|flawless|regardless|homeless|useless|hopeless|unless|nonetheless|nevertheless|wireless|seamless|speechless|breathless|blameless|[a-z]*(?:publish|finish|establish|accomplish|furnish|replenish|refurbish|distinguish)|english|british|spanish|polish|danish|swedish|turkish|irish|finnish|scottish|awesome|tiresome|anonymous|continuous|simultaneous|unanimous|numerous|pregnant|stress-less|handsome)$/u
+const NOT_MADE = /^(?:various|previous|continuous|conscious|dangerous|successful|useful|grateful|doubtful|awful|powerful|painful|regardless|homeless|useless|hopeless|unless|seamless|speechless|[a-z]*(?:publish|finish|establish|accomplish|distinguish)|english|british|spanish|polish|irish|awesome|unanimous|numerous|handsome)$/u
 const isMadeAdjective = ofWord((word) => MADE.test(word) && !NOT_MADE.test(word))
 const traits: ReadonlySet<string> = new Set(TRAITS)
 const baseOf = (word: string) => word.slice(0, -4).replace(/i$/u, 'y')

@@ -12,19 +12,18 @@ export interface Claim extends Range {
   readonly sentence: number
   /** Token the claim was known by. */
   readonly core: number
-  readonly sort: 'verb' | 'noun' | 'more' | 'idiom'
+  readonly sort: 'verb' | 'noun' | 'more'
 }
 
 /** Effects claimed in a text, sized or not. Linear: a few tokens around each word of effect are looked at. */
 export function claimsOf(reading: Reading): Claim[] {
-  const idioms = reading.found.get('effect') ?? []
-  const found: Claim[] = idioms.map(({ start, end, sentence, token }) => ({ start, end, sentence, core: token, sort: 'idiom' }))
+  const found: Claim[] = []
   let until = -1
   for (const [sentence, { first, last }] of reading.sentences.entries()) {
     for (let at = first; at < last; at++) {
       if (!mayClaim(reading, at, first)) continue
       const claim = claimAt(reading, sentence, at, first, last)
-      if (!claim || claim.start < until || idioms.length > 0 && reading.foundIn[sentence]!.some(({ mark, start, end }) => mark === 'effect' && claim.start < end && start < claim.end)) continue
+      if (!claim || claim.start < until) continue
       found.push(claim)
       until = claim.end
     }

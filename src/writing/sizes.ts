@@ -41,7 +41,6 @@ function isUnsized(reading: Reading, claim: Claim): boolean {
   if (NOT_CLAIMED.test(before) || EVERYWHERE.test(text.slice(to, to + 40))) return false
   const core = reading.tokens[claim.core]!
   if (claim.sort === 'verb' && (PARTICIPLE.test(core.word) && DESCRIBED.test(before) && core.start === claim.start || isOwnGrowth(reading, claim, text.slice(core.end - start)))) return false
-  if (claim.sort === 'idiom' && /^(?:go|went|gone|going|came?)/u.test(core.word) && clauseAt(reading, claim.core)?.who !== 'other') return false
   if (claim.sort === 'more' && !isMoreOfThing(reading, claim, text.slice(from, to), text.slice(to))) return false
   if (/^differences?$/u.test(core.word) && claim.sentence > 0 && isSized(sentenceText(reading, claim.sentence - 1))) return false
   return claim.sentence + 1 >= reading.sentences.length || !isAboutIt(reading, claim.sentence + 1)

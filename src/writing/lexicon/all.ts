@@ -15,7 +15,6 @@ import { REASONS } from './bias-reasons.ts'
 import { RESULTS, STEPS } from './features.ts'
 import { LATELY } from './lately.ts'
 import { SINGLE } from './single.ts'
-import { UNSIZED } from './unsized.ts'
 import { UNTOLD } from './untold.ts'
 import { HEARSAY } from './hearsay.ts'
 import { SOURCES } from './hearsay-sources.ts'
@@ -24,7 +23,7 @@ import { CHARACTER, HYPERBOLES } from './praise.ts'
 /** Every family the coach knows. */
 export const ENTRIES: readonly Entry[] = [
   ...ABSOLUTES, ...EFFORTS, ...MERITS, ...BIAS_OF_PERSON, ...BIAS_OF_CIRCUMSTANCES, ...REASONS, ...COMPARISONS, ...PLACES, ...LEAVING, ...REWARDS, ...POTENTIAL, ...AVOIDANCE, ...PREDETERMINED,
-  ...HYPERBOLES, ...HEARSAY, ...SOURCES, ...CHARACTER, ...RESULTS, ...STEPS, ...LATELY, ...SINGLE, ...UNTOLD, ...UNSIZED,
+  ...HYPERBOLES, ...HEARSAY, ...SOURCES, ...CHARACTER, ...RESULTS, ...STEPS, ...LATELY, ...SINGLE, ...UNTOLD,
 ]
 
 let compiled: Lexicon | undefined

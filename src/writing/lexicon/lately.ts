@@ -44,12 +44,9 @@ export const LATELY: readonly Entry[] = [
       `(from )?(mid-|early |late )?(september|october|november|december) (until|till|to|through to) ${OF_NOW}`,
       '(this|the) (week|month|sprint|fortnight) (alone|(that has )?just (ended|finished|gone|closed))',
       '(fresh|still fresh|vivid) in (my|our|the|everyone\'s) (mind|memory)',
-      `((since|from|in|on|over) )?(the )?(week|month|fortnight|sprint|shift|weekend|rush|peak) (before last|just (gone|past|ended|over))`, `(a|${N}|a few) ${STRETCH} back`,
-      '((since|from|in|on|of) )?(the )?(start|beginning|end|first|\\d+(st|nd|rd|th)?) of this (month|week|sprint)',
-      '(my )?(notes?|records?|file|diary) (\\w+ ){0,4}(begins?|starts?) in( \\w+){1,2}',
       `in the ${N} (${STRETCH}|calls|mornings|sessions) since( \\w+){1,4}`,
     ],
-    unless: `(joined|(he|she|they|who|and|has) (only |just )?started|arrived|new(?! (season|term|year|cycle))|hired|transferred|appointed|moved|returned|came back|been here|in (the )?(role|
+    unless: `(joined|(he|she|they|who|and|has) (only |just )?started|arrived|new|hired|transferred|appointed|moved|returned|came back|been here|in (the )?(role|
       post))( \\w+){0,6} (recently|lately|weeks?|days|month|fortnight|ago)|(recently|newly|just|last (week|month)|lately) (joined|hired|
       started|appointed|promoted|moved|transferred|qualified|returned|arrived|became|built|opened|installed|acquired|merged|launched|signed|
       bought|discharged)|on leave until|(last|final|past) (month|week|days?|weeks) of (the (month|contract|project)|each|every|a|pregnancy|

@@ -11,7 +11,7 @@ const TITLE = `(title|level|grade|band|role|post|position|rank|job|promotion|ste
 const GROWS = either(`grow(s|n|ing)?_into grow(s|n|ing)? step(s|ped|ping)?_up rise(s)? rising_to develop(s)?_into become(s|ing)? make(s)?_(a|an|us) flourish(es)? thrive(s)? blossom(s)? bloom(s)? shine(s)? excel(s)? get(s)?_there come(s)?_(with|naturally|in_time|soon|later) break(s)?_through mature(s)? master(s)? learn(s)? catch(es)?_up
   turn(s)?_(into|out) fill(s)? go_(far|places|along|all_the_way) be_(a|an|one|ready|the|great|excellent|brilliant|capable|able|our)(?!_(disaster|loss|mistake|[1-5]|risk|signal|shame|pity|blow|waste|great_(loss|pity)|good_time)) reach(es)? run(s)? lead(s)? take(s)?_(on|over) be_(running|leading|heading|managing) do_(a|an|the|great|well|this|it) prove(s)? surprise manage(s)? handle(s)? show deliver(s)? unlock justify repay live_up rise_to`)
 /** Work of the next level that was done, or something else that is promising. */
-const SHOWN = `because (he|she) already|(i've been|i have been|i was) given to understand|no bearing|irrelevant|aside|for what (he|she|they) (did|has done|have done|does)|but (i|we) (propose|base|argue|rest|rate|go)|(not|n't|isn't|aren't|wasn't|weren't|none|nothing|no) (\\w+ ){0,5}?(the (case|argument|reason|point|basis|evidence)|part of|
+const SHOWN = `(not|n't|isn't|aren't|wasn't|weren't|none|nothing|no) (\\w+ ){0,5}?(the (case|argument|reason|point|basis|evidence)|part of|
   why|counted|promised|count|matters?)|(left|leave|leaving) (\\w+ )?out|potential (conflict|customer|client|supplier|risk|saving|buyer|
   hazard|problem|issue|loss|fault|defect|breach|delay|claim|harm|damage|tenant|error|interaction)s?|(no|not|rather than|instead of|isn't|
   beyond|more than|nothing to do with|don't|doesn't|leave|leaving) (\\w+ ){0,3}?(potential|promise|tenure|her turn|his turn|years|
@@ -30,18 +30,16 @@ export const POTENTIAL: readonly Entry[] = [
         future (ahead|in)|qualities (of|to))`,
       '(potential|promise)(?= (is|to|as|for|speaks?|shows|should|that|she|he|and)\\b)',
       'future (partner|leader|lead|manager|head|director|chief|supervisor|foreman|sister|matron|principal|star)',
-      '(bright|great|big|promising) (future|career|things|days)( ahead)?',
+      '(rising|coming) star', 'steep (curve|trajectory)', '(bright|great|big|promising) (future|career|things|days)( ahead)?',
       `(partner|leadership|management|manager|director|lead|senior|principal|executive|supervisor|foreman|head|sister|l\\d|level \\d|staff|
         counsel) (material|in the making|in waiting|calibre)`,
       `(has|have|got|with|shows) (\\w+ )?(what it takes|the right stuff|it in (him|her|them)|the (\\w+ )?(brains|head|temperament|drive|
         ambition|hunger|appetite|instincts|makings)( \\w+)? (to|for))`,
-      'high[- ](potential|flyer)', 'one (to watch|for the future)',
+      '(long|steep) runway', 'high[- ](potential|flyer)', 'one (to watch|for the future)',
       `(we|i|you|one|anyone) (can|could|will|'ll) (already |just |only )?(see|tell|feel|sense|picture|imagine)( \\w+){0,4} (in (him|her|
         them)|as (a|an|the)|be|become|will|'ll|would|could|one day|going to|she'll|he'll|about to|running|leading|within|further)`,
-      '(room|space|scope) to grow', "where (he|she|they)('s| is|'re| are|'ll be| will be) (heading|headed|going|bound|off to)( \\w+){0,2}",
-      '(all )?the (makings|ingredients|hallmarks|stuff|profile|raw material|building blocks) (of|for|are)', `(think|imagine|picture|just think|consider) (of )?(what|how (far|much|good)|where) (he|she|they)('d|'ll)?( \\w+){1,6}`,
-      '(the|his|her|their|huge|big|real|no|more|much) (upside|ceiling|headroom|runway|trajectory|growth curve)(?= (is|for|in|on|of|to|with|he|she)\\b)',
-      ],
+      '(room|space|scope) to grow', '(next|future|tomorrow\'s) (generation|leaders?)',
+    ],
   },
   {
     mark: P, guards: ['affirmed'], unless: SHOWN, not: 'From May she will lead the depot, where she has cut waste by half as deputy.',
@@ -50,8 +48,6 @@ export const POTENTIAL: readonly Entry[] = [
       hope|rest|title|into|would|could|should|next|later|going to|ahead|time|when|the (men|team|others)|further|potential|job|now|two years|
       a year|outstanding|fantastic|excellent|great|proof|let|about to|all the)`,
     find: [
-      `(he|she|they|\\w+)('s| is|'re| are) (bound|sure|certain|destined|set|born|likely|meant) to (\\w+ )?(be|become|run|lead|head|take|make|get|go|rise|reach|have|own|end)( \\w+){0,4}`,
-      `the (rest|remainder|others?|gaps?|missing \\w+)( (of \\w+( \\w+){0,2}|that's missing))? (he|she|they|you)('ll| will| can|'d| would) (\\w+ ){0,4}?(learn|pick|get|acquire|gain|grow|master|catch|develop)( \\w+){0,3}`,
       `(will|would|could|should|might|(he|she|they)('ll|'d)|is (going|bound|sure|set|certain|about|likely|destined|poised|expected) to|can|
         to(?! do\\b)|may) (\\w+ly |soon |one day |eventually |then |also |still |just |only |quickly )*${GROWS}(?<!to (lead|run|be|make|manage|handle|
         show|deliver|reach|take on|take over|fill|become|develop into|prove|learn))`,
@@ -62,7 +58,8 @@ export const POTENTIAL: readonly Entry[] = [
       `(and|but) the (rest|other \\w+|\\w+ side|missing \\w+|remaining \\w+|skills?|numbers|results|experience|leadership|proof) (will|
         would|should|can|'ll|is|are) (\\w+ )?(come|follow|grow|develop|just|only|a matter|matter|be learn\\w+|surely|catch)`,
       '(ready|prepared|primed|hungry|itching|eager|keen) (for|to) (the next|more|take|step|a new|bigger|greater|grow|move)',
-      '(is|are) (a )?matter of time', ],
+      '(is|are) (a )?matter of time', '(will|would|can) (\\w+ )?rise to (the|that|any)',
+    ],
   },
   {
     mark: P, guards: ['affirmed'], unless: `${SHOWN}|(in|over|for|across|within) (the )?(last |past )?${N} years (\\w+ ){0,6}?(fell|rose|
@@ -73,8 +70,6 @@ export const POTENTIAL: readonly Entry[] = [
         this|our) \\w+|at (this |the |that |our |her |his )?(level|grade|band|desk|company|firm|bench|\\w+)|of (\\w+ )?(service|loyalty|
         experience|tenure|seniority|practice|commitment)|as (a|an|our|the|deputy|senior)? ?\\w+|since \\w+|here|under (his|her)|to (his|
         her) name|service|tenure|loyal\\w*|now|and counting|on the job)`,
-      `(([a-z]+-)?(years|decades)|\\w+ (and a half )?(years|decades)|a (decade|lifetime|career)|a quarter[- ](of a )?century) (behind|with|at|in|on|for|under|of|here|among|inside|serving|as) ((\\w+ ){0,6}?)(should|ought to|must|has to|have to|surely|deserves?|counts?|merits?|earns?|entitles?|speaks?|speak|is worth|are worth|weighs?)( (\\w+ ){0,2}?(count|be worth|for something|mean|weigh|tell)( \\w+)?)?`,
-      `(sat|sitting|stuck|parked|been|stayed|waiting|held) ((at|on|in|near) )?(the |this |that |his |her )?((top|bottom|end|head|ceiling|same) (of )?)?(the |this |his |her )?(scale|grade|band|level|step|spine|point|ladder|title|post|bracket)( \\w+)? (since|for|over|these) \\w+( \\w+)?`,
       '(longest|long|most)[- ](serving|standing|tenured|senior)',
       '(length of|years of|long|loyal|faithful|her|his|their) (service|tenure|loyalty)(?! (level|desk|times?|records?|sheet|users?|team))',
       `((at|in|on) (level|grade|band|this (level|grade|band|role|post)|the (same )?(level|grade|band|post))|a (band|level|grade)|l\\d|band|
@@ -82,13 +77,15 @@ export const POTENTIAL: readonly Entry[] = [
         long enough|ages|a decade|\\w+ years)`,
       '(been|stayed|stuck|sat|served) (\\w+ ){0,6}?(long enough|for (ages|years|too long|so long))',
       '(been|stayed|stuck) (at |in |on )?(a |an |the )?(band|level|grade|senior|junior|l\\d)( \\w+){0,2} since \\w+',
-      '(time|years) (served|in (grade|role|post|rank|level|service|the job))', 'with us since( \\w+){1,2}', `(been|is) (with|in|at) (us|the|this|our) (\\w+ )?(for )?(\\w+ )?${N} years`, `(been|worked|served) (\\w+ ){0,4}?for (\\w+ )?${N} years`,
+      '(time|years) (served|in (grade|role|post|rank|level|service|the job))', 'seniority (alone|should|speaks?|counts?|deserves|demands)',
+      'with us since( \\w+){1,2}', `(been|is) (with|in|at) (us|the|this|our) (\\w+ )?(for )?(\\w+ )?${N} years`, `(been|worked|served) (\\w+ ){0,4}?for (\\w+ )?${N} years`,
       `(completed|finished|done) (his|her|the|all|every|a|our) (\\w+ ){0,3}?(training|course|courses|programme|modules)(?! (matrix|plan|of|
         for|records|was|is))`,
-      ],
+      'veteran',
+    ],
   },
   {
-    mark: P, guards: ['affirmed'], unless: `${SHOWN}|(two|three|four|five|six|\\d+) \\w+s (gained|passed|earned|got|completed|obtained|hold)|(juniors?|trainees?|apprentices?|assistants?|students?|pupils?|nurses|juniors|both|all (four|
+    mark: P, guards: ['affirmed'], unless: `${SHOWN}|(two|three|four|five|six|\\d+) \\w+s (gained|passed|earned|got|completed|obtained|hold)|(trainees?|apprentices?|assistants?|students?|pupils?|nurses|juniors|both|all (four|
       three|five|six|two)|team|drivers|staff|candidates?) (\\w+ ){0,3}?(passed|hold|gained|earned|now|have)|(wrote|taught|teaches|ran|
       designed|examin|expired|renew\\w*|site|plant|product|audit\\w*|energy|fire|iso|birth|death|occupancy|completion|share|gift) (\\w+ ){0,3}?(course|exams?|certificat\\w+|
       licen[cs]e)`, not: 'Five assistants passed their exams after the course she wrote.',
@@ -122,7 +119,6 @@ export const POTENTIAL: readonly Entry[] = [
       '(promised|pledged) (it|the|a|this|that) (\\w+ )?(title|post|promotion|step|role|grade|level|job|rise)',
       `(was|were|been|had been|as good as|has been) (promised|assured|told to be patient|told (\\w+ ){0,6}?(would|will) be (his|hers|theirs|next|made|promoted|up|considered)|told (last \\w+ )?(that )?(he|she|it|they|next|
         the) (would|was|is|will|next|were)|given to understand|led to (expect|believe))`,
-      `(we|i|management|director|board|boss|manager|predecessor|they) (have |had |'d |'ve |more or less |already |once |also |did |always |all |half )*(told|said|assured|agreed|hinted|signalled|promised|announced|offered|indicated|let)( (to|with))?( (him|her|them|it|this|\\w+))?( (last|in|a|two|next|this|back|\\w+ ago|spring|summer|autumn|winter|year|then))*( that)? (he'd|she'd|they'd|it'd|he would|she would|they would|(a|an|the) \\w+ (was|is|would be) (his|hers|theirs)|(he|she) (was|is) next)( \\w+){0,6}`,
       "(gave|given|give|keep|kept|have|had) (him |her |them )?(my|our|his|her) word", "a promise is a promise",
       `(we|i|management|director|board|boss|manager|predecessor) (have |had |already |once |also |did |always )*(told|said|assured|agreed|
         discussed|hinted|signalled|promised|announced|offered|indicated|let)( (to|with))?( (him|her|them|it|this))?( \\w+){0,5} (next|would|
