@@ -28,7 +28,7 @@ export const PLACES: readonly Entry[] = [
       `the (only )?one (among|amongst|of|in|on) (us|them|(the|my|our|all) (\\w+ )?(${CREW}|${FOLK}|${EQUALS}|people)) (all )?(who|that|whose|to)`,
       `(just|only) you (who|that)`, `(the|his|her|our) (weak|weaker|strong|stronger) (link|links|half|spot in the team)`,
       `(last|second|first|next|bottom|top) but (one|two)`, `(were|was|be) put in order|(put|place|line|rank|sort|list) (us|them|everyone|everybody|my \\w+|all \\w+) (up )?(in order(?! to)|in a row|by (merit|output|strength|results))`,
-      `(a )?(cut|head and shoulders|notch|class|step|grade|level|rung|mile|street)s? (above|below|beneath|ahead of|beyond) (?!(average|target|plan|what|where|his|her|the (level|bar|plan|target|standard)))`,
+      `(a )?(cut|head and shoulders|notch|class|step|grade|level|rung|mile|street)s? (above|below|beneath|ahead of|beyond)(?= )(?! (average|target|plan|what|where|his|her|the (level|bar|plan|target|standard)))`,
       `the pick of (the|my|our)`, `(the|any) next (man|woman|person|best)(?! (step|practice|thing|week|day|to))`, `(there isn't|there is not|there's no|there is no|there's not|no|not) (a )?(better|stronger|steadier|faster|sharper|finer|safer|quicker) (\\w+ )?(${FOLK}|\\w+er)( \\w+)? (on|in|at|of) (the|my|our|this) ${CREW}`, `(the )?remainder of (the|my|our) (${CREW}|${FOLK})`, `(sets|setting|set) the (pace|bar|standard|tone) for (the rest|(the )?others|(the |her |his )?${EQUALS}|everyone( else)?)(?! to (use|read))`,
       `(yardstick|benchmark|measure|model|example) (for|to) ((the|her|his|all) )*(rest|others|${EQUALS})(?! to)`,
       `any (two|three|four|five) (\\w+ )?(of (the|my|our)|others|from|${FOLK})`,
