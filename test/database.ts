@@ -15,14 +15,17 @@ export interface FreshDatabase extends Settings {
   drop(): Promise<void>
 }
 
-/** Copies the migrated database. Tests in other files, at the same time, each have their own. */
-export async function freshDatabase(): Promise<FreshDatabase> {
+/**
+ * Copies the migrated database. Tests in other files, at the same time, each have their own.
+ * @param plans kept from the first time on, or made anew for each question as in the product: over thousands of rows a kept one takes seconds
+ */
+export async function freshDatabase(plans: 'kept' | 'anew' = 'kept'): Promise<FreshDatabase> {
   const roles = await clusterSettings()
   const name = `test_${randomBytes(6).toString('hex')}`
   await asOwner(roles, [`create database ${name} template ${DATABASE} strategy file_copy`, ...opened(name)])
   const named = Object.fromEntries(Object.entries(roles).map(([role, settings]) => [role, { ...settings, database: name }])) as Settings
-  // kept-plans.mjs says why; of the app role's own setting nothing less is above
-  const app = { ...named.app, options: '-c plan_cache_mode=force_generic_plan' }
+  // kept-plans.mjs says why; the app role has a setting of its own, and only this is above it
+  const app = plans === 'kept' ? { ...named.app, options: '-c plan_cache_mode=force_generic_plan' } : named.app
   return { ...named, app, name, drop: () => asOwner(roles, [`drop database if exists ${name} with (force)`]) }
 }
 

@@ -9,7 +9,12 @@ interface State {
   enter: (page: Page) => Promise<unknown>
 }
 
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click()
+/** Presses a button once it can be pressed: before its text has come there is nothing to share. */
+async function press(page: Page, name: string | RegExp): Promise<void> {
+  const button = page.getByRole('button', { name }).first()
+  await expect(button).not.toHaveAttribute('aria-disabled', 'true')
+  await button.click()
+}
 const dialog = (page: Page) => page.getByRole('dialog').or(page.getByRole('alertdialog'))
 
 /** Presses a button of the page, and waits for what it opens. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Cast, join, type World, world } from '../../../test/cast.ts'
+import { freshDatabase } from '../../../test/database.ts'
 import { addDays } from '../../kit/date.ts'
 import { asOperator } from '../../server/database.ts'
 import { HELD_IMPORT_DAYS } from '../numbers.ts'
@@ -10,7 +11,7 @@ import { roleReminders } from '../role-request/reminders.ts'
 let w: World
 let today: string
 beforeAll(async () => {
-  w = await world()
+  w = await world(await freshDatabase('anew'))
   await join(w, 'delegate')
   today = (await w.as('admin', async (_, me) => me)).today
 })
