@@ -18,6 +18,9 @@ describe('what a finding points at', () => {
     ['feedback', 'hyperbole', 'You smashed it with the Wednesday changeover.', ['You smashed it']],
     ['summary', 'biased-language', 'Now that her children are grown she can travel.', ['Now that her children are grown']],
     ['summary', 'biased-language', 'Her accent is a problem on the phone, but wait times fell.', ['Her accent is a problem on the phone']],
+    ['summary', 'hearsay', 'Meets. The consultants are said to avoid her clinic, which runs on time.', ['The consultants are said to avoid her clinic']],
+    ['summary', 'hearsay', 'Scrap is at 2%. Visitors ask for him, so I hear.', ['Visitors ask for him, so I hear']],
+    ['summary', 'hearsay', 'Everybody knows what she does for the office.', ['Everybody knows']],
     ['promotion_argument', 'potential-not-performance', 'He has enormous potential and wrote the plan.', ['He has enormous potential']],
   ])('%s %s: %s', (kind, rule, text, words) => expect(marked(kind, rule, text)).toEqual(words))
 

@@ -6,10 +6,10 @@ import type { Label } from './words.ts'
  * How much of a text a label underlines. A word that judges stands alone; an argument is its clause, with whoever makes it; what is
  * told of a stretch of time goes from the clause's beginning up to that time.
  */
-const EXTENT: Readonly<Partial<Record<Label, 'argument' | 'clause' | 'stretch' | 'lead' | 'reason' | 'idiom'>>> = {
+const EXTENT: Readonly<Partial<Record<Label, 'argument' | 'clause' | 'stretch' | 'lead' | 'reason' | 'idiom' | 'talk'>>> = {
   'biased-language': 'reason',
   'comparison-to-peer': 'argument', 'retention-motive': 'clause', 'potential-not-performance': 'argument', hyperbole: 'idiom', 'effort-based': 'clause', 'narrow-evidence': 'clause', surprise: 'clause',
-  'rating-avoidance': 'stretch', 'predetermined-outcome': 'clause', recency: 'lead',
+  'rating-avoidance': 'stretch', 'predetermined-outcome': 'clause', recency: 'lead', hearsay: 'talk',
 }
 /** Whether each clause of a label is an argument of its own, and two that "and" joins stay two. */
 export const isArgument = (label: Label) => EXTENT[label] === 'argument'
@@ -24,18 +24,19 @@ const ENDS_STRETCH = /[.!?…](?=\s|$|["”)])|[;:](?=\s)|,\s+(?:but|which|where
 const WHAT_FOR = /\s(?:so that|in order to|to (?!us\b|the\b|an?\b|be\b|count\b|leave\b|switch\b|go\b|arrive\b)[a-z]{2,}|without|during|lately|this (?:year|half|term|spring|summer|autumn|winter|cycle)|(?:for|on|over) (?:a|an|the|two|three|his|her|their|our)\s[\p{L}-]+)(?:\s|$)/iu
 /** Words a phrase can't end on. */
 const DANGLES = /\s(?:the|an?|his|her|their|our|your|my|its|of|in|on|at|to|for|with|from|by|than|two|three|four|five|other|such|very|too)$/iu
-const TAIL = /\s+(?:that|whether|if)(?:\s+(?:he|she|they|you|it|we|i))?$/iu
+const TAIL = /\s+(?:that|whether|if|what|how|about)(?:\s+(?:he|she|they|you|it|we|i))?$/iu
 
 /** The words a finding points at, from the phrase that gave it away. */
 export function extentOf({ text }: Reading, label: Label, { start, end }: Range): Range {
   const extent = EXTENT[label]
   if (extent === undefined) return whole(text, start, end)
   if (extent === 'reason') return reasonAt(text, start, end)
-  const before = text.slice(Math.max(0, start - FAR), start)
+  const before = text.slice(Math.max(0, start - FAR), extent === 'talk' && isTag(text, start, end) ? start - 2 : start)
   const opens = extent === 'stretch' ? OPENS_STRETCH : OPENS_CLAUSE
-  let from = before.length === start ? 0 : start
-  for (opens.lastIndex = 0; opens.test(before);) from = start - before.length + opens.lastIndex
-  if (extent === 'lead') return trimmed(text, start - from > LEADS ? start : Math.min(from, start), whole(text, start, end).end)
+  const all = Math.max(0, start - FAR)
+  let from = all === 0 ? 0 : start
+  for (opens.lastIndex = 0; opens.test(before);) from = all + opens.lastIndex
+  if (extent === 'lead' || extent === 'talk' && !isTalkOf(text, start, end)) return trimmed(text, start - from > LEADS ? start : Math.min(from, start), whole(text, start, end).end)
   if (extent === 'idiom') return trimmed(text, idiomFrom(text, Math.min(from, start), start), whole(text, start, end).end)
   const after = text.slice(end, end + FAR)
   const next = after.search(extent === 'stretch' ? ENDS_STRETCH : ENDS_CLAUSE)
@@ -43,6 +44,16 @@ export function extentOf({ text }: Reading, label: Label, { start, end }: Range)
   const aim = label === 'effort-based' ? text.slice(end, to).search(WHAT_FOR) : -1
   return trimmed(text, Math.min(from, start), aim === -1 ? to : end + aim)
 }
+
+/** "... is said to", "apparently", "..., I'm told": what is passed on is the rest of the clause, and without it there is no remark. */
+function isTalkOf(text: string, start: number, end: number): boolean {
+  return PASSED_ON.test(text.slice(start, end)) || isTag(text, start, end)
+}
+
+/** Between a comma and the end. */
+const isTag = (text: string, start: number, end: number) => /,\s$/u.test(text.slice(Math.max(0, start - 2), start)) && /^[.;!?]|^$/u.test(text.slice(end, end + 1))
+
+const PASSED_ON = /^(?:(?:is|are|was|were|\w+['’](?:s|re))\s.*\bto\b|apparently|allegedly|reportedly|supposedly|by all accounts)/iu
 
 /** What leads in to a stretch of time is no longer than this; else the stretch stands alone: "the rebrand we shipped last month". */
 const LEADS = 26

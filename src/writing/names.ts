@@ -1,6 +1,7 @@
 import type { Range } from '../kit/finding.ts'
 import { IS } from './lexicon/classes.ts'
 import { METRICS } from './lexicon/effects.ts'
+import { IRREGULAR_PAST } from './lexicon/verbs.ts'
 import { COMMON_NAMES } from './lexicon/common-names.ts'
 import { capitalsOf, is, isCapital, once } from './reading.ts'
 import type { Reading } from './reading.ts'
@@ -75,39 +76,66 @@ const PUT_FORWARD = /\b(?:I(?: am|['’]m)? (?:not )?(?:putting|recommend|propos
 export const ownNames = once((reading): ReadonlySet<string> => {
   const names = new Set<string>()
   for (let at = 0; at < Math.min(3, reading.tokens.length) && isCapital(reading, at) && !isShort(reading, at) && !/ed$/u.test(reading.tokens[0]!.word) && !NOUNLIKE.test(reading.tokens[0]!.word) && !METRICS.has(reading.tokens[0]!.word) && (reading.bits[at] === 0 || at > 0); at++) names.add(reading.tokens[at]!.word)
-  if (names.size > 0) return names
+  if (names.size > 1 || names.size > 0 && standsAlone(reading)) return names
   const put = PUT_FORWARD.exec(reading.text.slice(0, 400))
   if (put && put[1] && !isBeforePronoun(reading, put.index)) return names.add(put[1].toLowerCase())
   for (let at = 0; at < Math.min(reading.tokens.length - 1, 40); at++) {
     if (is(reading, at, IS.pronoun) && !/^(?:i|we|our|my|us)$/u.test(reading.tokens[at]!.word)) break
     if (isCapital(reading, at) && !isShort(reading, at) && reading.bits[at] === 0 && !NOUNLIKE.test(reading.tokens[at]!.word) && !METRICS.has(reading.tokens[at]!.word) && actsNext(reading, at) && !COMMON_NAMES.has(reading.tokens[at]!.word)) return names.add(reading.tokens[at]!.word)
   }
-  const only = soleName(reading)
-  return only === undefined ? names : names.add(only)
+  const first = firstNamed(reading)
+  return first === undefined ? names : names.add(first)
 })
 
-/** The one first name a text has, where nobody was spoken of before: "and Hana signs it at ten", "Lena's till was short". */
-function soleName(reading: Reading): string | undefined {
-  let only: number | undefined
-  for (let at = 1; at < Math.min(reading.tokens.length, 80); at++) {
-    if (!isFirstName(reading, at)) continue
-    if (only !== undefined && reading.tokens[at]!.word !== reading.tokens[only]!.word) return undefined
-    only ??= at
-  }
-  if (only === undefined || /\b(?:he|she|you)\b/u.test(reading.masked.slice(0, reading.tokens[only]!.start))) return undefined
-  const { end, word } = reading.tokens[only]!
-  if (/^(?:on|of|from|with|to|by|after|for|in|at|as|than|like|what|if|because|via)$/u.test(reading.tokens[only - 1]!.word)) return undefined
-  const owns = reading.text.startsWith("'s", end - 2) || reading.text.startsWith('’s', end - 2)
-  const next = reading.tokens[only + 1]
-  const acts = next !== undefined && next.start === end + 1 && (is(reading, only + 1, IS.aux | IS.past) || /^[a-z]+(?:ed|[^su]s)$/u.test(next.word) && is(reading, only + 1, IS.act | IS.effect | IS.stock))
-  return acts || owns ? word : undefined
+/** The word a text opens with is told by what follows: a verb, a break; what it owns. */
+function standsAlone({ tokens, text }: Reading): boolean {
+  const [opening, next] = tokens
+  return next === undefined || /['’]s?$/u.test(text.slice(0, opening!.end)) || !/^[ \n]$/u.test(text.slice(opening!.end, next.start)) || !/^(?:of|on|in|from|for|and|the|at|with|by|to|or|as)$/u.test(next.word)
 }
+
+/** The first name of a text, where nobody was spoken of before: "and Hana signs it at ten", "the rota by Yusra", "a 3 for Farida". */
+function firstNamed(reading: Reading): string | undefined {
+  const { tokens, sentences } = reading
+  let sentence = 0
+  let owned = false
+  for (let at = 0; at < Math.min(tokens.length, 80); at++) {
+    if (sentences[sentence]!.last <= at) sentence++
+    const { first } = sentences[sentence]!
+    if (/^(?:he|she|your)(?:'|$)/u.test(tokens[at]!.word) || first === at && isNoted(reading, at)) return undefined
+    if (first === at && owned) return undefined
+    owned ||= OWNED.test(tokens[at]!.word)
+    if (at > 0 && isFirstName(reading, at) && (owned ? actsAt(reading, at + 1) : isPutFirst(reading, at, sentence))) return tokens[at]!.word
+  }
+  return undefined
+}
+
+/** A verb without a subject, as notes are written: the doer is known. */
+const isNoted = (reading: Reading, at: number) => (is(reading, at, IS.past | IS.aux) || /^[a-z]+ed$|^gets$/u.test(reading.tokens[at]!.word) || IRREGULAR_PAST.has(reading.tokens[at]!.word)) && at + 1 < reading.tokens.length && !is(reading, at + 1, IS.aux)
+
+const OWNED = /^(?:his|her)$/u
+const SPEAKS_OF = /^(?:he|she|his|her)(?:'|$)/u
+
+/** It acts or owns something, or is whom something is by or for: not where, not with whom, and nobody else acts beside it. */
+function isPutFirst(reading: Reading, at: number, sentence: number): boolean {
+  const { tokens, text } = reading
+  const { last } = reading.sentences[sentence]!
+  const before = tokens[at - 1]!.word
+  const owns = /['’]s?$/u.test(text.slice(tokens[at]!.start, tokens[at]!.end))
+  if (/^(?:with|from|about|of)$/u.test(before) && last < tokens.length && SPEAKS_OF.test(tokens[last]!.word)) return true
+  if (/^(?:mr|mrs|ms|and|as)$/u.test(before) && !owns) return before.startsWith('m') ? /^(?:for|by|put|under)$/u.test(tokens[at - 2]?.word ?? '') : actsAt(reading, at + 1) && !/^(?:do|did|is|was)/u.test(tokens[at + 1]!.word)
+  if (!owns && /^(?:at|in|from|to|near|via|like|than|with|before|until|through|into|across|between|of|on|over|if|what|about)$/u.test(before)) return false
+  if (!/^(?:with|under|after|since|when|by|for|on)$/u.test(before) || actsAt(reading, at + 1) && /;/u.test(text.slice(tokens[at]!.end, tokens[last - 1]!.start))) return true
+  for (let next = at + 1; next < last; next++) if (/^(?:he|she|you)$/u.test(tokens[next]!.word)) return false
+  return true
+}
+
+const actsAt = (reading: Reading, at: number) => at < reading.tokens.length && (is(reading, at, IS.aux | IS.past) || /^[a-z]+(?:ed|[^su]s)$/u.test(reading.tokens[at]!.word) && is(reading, at, IS.act | IS.effect | IS.stock))
 
 /** A capital word that stands alone and is neither a noun nor known. */
 function isFirstName(reading: Reading, at: number): boolean {
   const { word, start, end } = reading.tokens[at]!
-  return isCapital(reading, at) && !isShort(reading, at) && reading.bits[at] === 0 && !NOUNLIKE.test(word) && !METRICS.has(word) && !COMMON_NAMES.has(word) && !/^(?:mr|mrs|ms|the|a|an)$/u.test(reading.tokens[at - 1]!.word)
-    && !/^[ \n]\p{Lu}/u.test(reading.text.slice(end, end + 2)) && !/[.!?:][”"')]?[ \n]+$/u.test(reading.text.slice(Math.max(0, start - 4), start))
+  return isCapital(reading, at) && !isShort(reading, at) && reading.bits[at] === 0 && !NOUNLIKE.test(word) && !METRICS.has(word) && !COMMON_NAMES.has(word) && !/^(?:the|a|an|big|old)$/u.test(reading.tokens[at - 1]!.word)
+    && !/^[ \n]\p{Lu}/u.test(reading.text.slice(end, end + 2)) && !/[.!?][”"')]?[ \n]+$/u.test(reading.text.slice(Math.max(0, start - 4), start)) && !(reading.text[start - 2] === ':' && !actsAt(reading, at + 1))
 }
 
 /** Built like a noun for a thing, not like a name. */
