@@ -43,7 +43,7 @@ function resumed(reading: Reading, clauses: Clause[]): Clause[] {
   for (let at = 1; at < clauses.length; at++) {
     const clause = clauses[at]!
     const head = clauses[0]!
-    if (clause.who === 'doer' && clause.verb === clause.first && RELATIVE.test(clauses[at - 1]!.under) && clauses[at - 2]?.who === 'none') {
+    if (clause.who === 'doer' && clause.verb !== -1 && clause.verb <= clause.first + 1 && !isPerson(reading.tokens[clause.first]!) && RELATIVE.test(clauses[at - 1]!.under) && clauses[at - 2]?.who === 'none') {
       clauses[at] = { ...clause, who: 'other' }
       continue
     }
@@ -93,7 +93,7 @@ function parse(reading: Reading, sentence: number, first: number, last: number):
     return verb === -1 ? { ...none, who: 'doer' } : { ...none, who: 'doer', verb, ...timeOf(reading, verb, last) }
   }
   if (RELATIVE.test(under) && (isPast(reading, at) || isAux(reading, at) || isPresent(token) && subjectVerb(reading, at, last) === -1)) {
-    const main = under === 'who' ? secondVerb(reading, at + 2, last) : -1
+    const main = under === 'which' ? -1 : secondVerb(reading, at + 2, last)
     if (main !== -1) return { ...none, who: 'other', verb: main, under: '', ...timeOf(reading, main, last) }
     return { ...none, who: 'other', verb: at, ...timeOf(reading, at, last) }
   }
@@ -109,7 +109,7 @@ function parse(reading: Reading, sentence: number, first: number, last: number):
 
 /** "Three pupils who had not spoken by Christmas gave a talk": the verb after the relative clause. */
 function secondVerb(reading: Reading, from: number, last: number): number {
-  for (let at = from; at < last; at++) if (at > from && (isIrregular(reading.tokens[at]!) || isAchieved(reading.tokens[at]!)) && !isAux(reading, at - 1) && !isDeterminer(reading.tokens[at - 1]!) && !/^(?:not|been|also|never|and)$/u.test(reading.tokens[at - 1]!.word)) return at
+  for (let at = from; at < last; at++) if (at > from && (isIrregular(reading.tokens[at]!) || isAchieved(reading.tokens[at]!)) && !isAux(reading, at - 1) && (!isDeterminer(reading.tokens[at - 1]!) || reading.tokens[at - 1]!.word === 'each') && !/^(?:not|been|also|never|and)$/u.test(reading.tokens[at - 1]!.word)) return at
   return -1
 }
 
@@ -182,13 +182,14 @@ function isVerbAfter(reading: Reading, at: number, from: number): boolean {
   const next = reading.tokens[at + 1]
   const isTold = is(reading, at, IS.act | IS.effect)
   if (isPresent(token) && (isTold || is(reading, at, IS.stock | IS.small) || OWNS.test(token.word))) return (next === undefined || goesOn(next)) && (!isNounToo(reading, at) || next !== undefined && isObjectAfter(reading, at, before, next))
-  return at > from && (isTold && !is(reading, at - 1, IS.number) || isPlainVerb(token)) && isMany(before) && (next === undefined || goesOn(next))
+  return at > from && (isTold && !is(reading, at - 1, IS.number) || isPlainVerb(token)) && (isMany(before) ? next === undefined || goesOn(next) : isNow(before) && at - 1 > from && isMany(reading.tokens[at - 2]!))
 }
 
 const isObjectAfter = (reading: Reading, at: number, before: Token, next: Token) => !/^\d/u.test(before.word) && !is(reading, at - 1, IS.number) && !/^(?:in|on|for|at|from|to|with|by|\d.*)$/u.test(next.word)
 const OWNS = /^(?:lets|means|asks|costs|saves|owns|sits)$/u
-const goesOn = ofWord(/^(?:the|an?|his|her|their|our|its|this|us|them|it|him|me|at|in|on|for|with|without|to|by|from|no|one|two|three|four|five|six|up|out|off|down|back|again|over|early|late|before|after|all|every|each|more|less|now|far|much|even|faster|well|better|any|both|prevent|avoid|keep|us|everyone|people|\d.*)$|ly$/u)
+const goesOn = ofWord(/^(?:the|an?|his|her|their|our|its|this|us|them|it|him|me|there|here|again|at|in|on|for|with|without|to|by|from|no|one|two|three|four|five|six|up|out|off|down|back|again|over|early|late|before|after|all|every|each|more|less|now|far|much|even|faster|well|better|any|both|prevent|avoid|keep|us|everyone|people|\d.*)$|ly$/u)
 const isMany = ofWord(/[a-z]{2}s$|^(?:staff|people|both|all|they|children|women|men|crew|team|two|three|four|five|six|seven|eight|nine|ten)$/u)
+const isNow = ofWord(/^(?:now|then|also|still|both|all|no longer)$/u)
 const isPlainVerb = ofWord(/^(?:get|go|come|take|make|see|know|need|stay|keep|leave|run|find|use|rely|trust|give|do|turn|wait|start|finish|work|stand|say|want|like|sit|let)$/u)
 
 const isSelfNoun = ofWord((word) => SELF_NOUNS.has(word) || word.startsWith('self-'))
