@@ -33,7 +33,7 @@ export const MEASURED = new RegExp([
 /** An amount beside the one thing a case rests on is what came of it. */
 const AMOUNT = /\d[\d.,]* ?(?:million|m\b|bn|k\b|%|[a-z]+s\b)|\b(?:two|three|four|five|six|seven|eight|nine|ten) [a-z]+s\b|\bno [a-z]+(?=[.,;]|$)/u
 /** What happened without something is a result; what was borne without complaint is not. */
-const NONE_OF = /(?:^|[.:;,][ \n]+)(?:no|not one|none|not a single)[ \n]+[a-z-]+[ \n]+(?:of|in|since|on|was|were|has|had|from|late|lost|missed)\b|:[ \n]*0\b|\bthere[ \n]+(?:(?:has|have|had)[ \n]+been[ \n]+no|(?:has|have|had)[ \n]+not[ \n]+been[ \n]+an?|(?:was|were)[ \n]+no)\b/u
+const NONE_OF = /(?:^|[.:;,–—][ \n]+|\band[ \n]+)(?:none|nobody|zero)[ \n]+(?!of|at|on|in[ \n]+the|else|here|could|can|but)[a-z]|[.:;,][ \n]+no[ \n]+[a-z]+(?=[.;]|$)|(?:^|[.:;,][ \n]+)(?:no|not one|none|not a single)[ \n]+[a-z-]+[ \n]+(?:of|in|since|on|was|were|has|had|from|late|lost|missed)\b|:[ \n]*0\b|\bthere[ \n]+(?:(?:has|have|had)[ \n]+been[ \n]+no|(?:has|have|had)[ \n]+not[ \n]+been[ \n]+an?|(?:was|were)[ \n]+no)\b/u
 const WITHOUT = /\b(?:did not|didn't|have not|has not|hasn't|haven't)[ \n]+(?:lose|lost|miss|missed|run[ \n]+out|fail|failed)[ \n]|\b(?:without|not|never)[ \n]+(?:a|an|any|one|single|further)[ \n]+(?!complain|break|lunch|day|word of|thank|moment|holiday)[a-z]/u
 /** Words that are about how one is seen, not about what came of the work. */
 const JUDGING: ReadonlySet<string> = new Set(['hyperbole', 'hearsay', 'effort-based', 'comparison-to-peer', 'potential-not-performance', 'retention-motive', 'rating-avoidance', 'narrow-evidence', 'absolute', 'biased-language'])
@@ -51,13 +51,20 @@ export function hasResult(reading: Reading, kind: Kind): boolean {
 
 /** A clause in which somebody or something else acts: the customer signed, the line runs, the auditor skipped it. */
 export function isOutcome(reading: Reading, clause: Clause): boolean {
-  if (clause.who !== 'other' || clause.time === 'ahead' || UNDER.test(clause.under) || isJudged(reading, clause)) return false
+  if (clause.who !== 'other' && !isOthers(reading, clause) || clause.time === 'ahead' || UNDER.test(clause.under) || isJudged(reading, clause)) return false
   const { word } = mainVerb(reading, clause)
   const relative = /^(?:which|who|that|whose)$/u.test(clause.under) && clause.verb <= firstWord(reading, clause) + 2
   if (relative && !(is(reading, clause.verb, IS.effect) && clause.time !== 'present') && !ACHIEVED.has(word)) return false
   if (headIn(reading, clause.first, clause.verb, NOUN_OF_LEVEL)) return false
   if (FEELS.has(word) || evidenceIn(reading, clause.sentence).content < 1) return false
   return !isActivity(reading, clause) && !isDefinition(reading, clause)
+}
+
+const CHANGED = /\b(?:now|again|no longer|any ?more|stopped|nothing|nobody)\b/u
+
+/** "They've stopped asking", "we throw away nothing": others by the word, and what they do has changed. */
+function isOthers({ tokens, masked }: Reading, { first, last, verb, time }: Clause): boolean {
+  return verb !== -1 && time !== 'past' && [verb - 1, verb].some((at) => at >= first && /^(?:they|we)(?:'|$)/u.test(tokens[at]!.word)) && CHANGED.test(masked.slice(tokens[first]!.start, tokens[last - 1]!.end))
 }
 
 /** "Principal scientist is the natural fit", "there are voices": nothing has happened. */
