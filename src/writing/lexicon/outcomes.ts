@@ -14,7 +14,7 @@ export const FEELS: ReadonlySet<string> = new Set(plain(`enjoys enjoy love loves
 
 /** What is asked of a level or said of a case is no outcome. */
 export const NOUN_OF_LEVEL: ReadonlySet<string> = new Set(plain(`level grade band title role rating case argument evidence promotion anything proposal pitch definition matrix condition conditions requirement requirements english language that else matter
-  criteria criterion expectation expectations post personality attitude calendar name desk seat`))
+  criteria criterion expectation expectations post personality attitude calendar name seat`))
 
 /** What one does by oneself or has done: in the passive it still only says that it was done. */
 export const DONE: ReadonlySet<string> = new Set([
