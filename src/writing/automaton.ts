@@ -1,5 +1,6 @@
 import { FIGURE } from './pattern.ts'
-import type { Edge, End, Knot } from './net.ts'
+import { OVER } from './net.ts'
+import type { Edge, End, Knot, Over } from './net.ts'
 
 export const OTHER = 0
 /** Every word that begins with a digit. */
@@ -9,7 +10,7 @@ export const GLUED = 2
 /** No state: nothing goes on. */
 export const NOWHERE = 0
 
-const MOST_WORDS = 2 ** 16
+const MOST_WORDS = 2 ** 14
 /** Enough for the texts of a day; then it begins anew. */
 const MOST_STATES = 2 ** 13
 const MOST_LISTS = 1 << 15
@@ -26,7 +27,7 @@ export class Automaton {
   readonly #signOf: Uint8Array
   /** By word: bits of the endings it has. */
   readonly #endsOn: Int32Array
-  readonly #begins: { knots: Set<Knot>; ends: number[] }[] = []
+  readonly #begins: { edges: Edge[]; ends: number[] }[] = []
   readonly #first: Int32Array
   #states = new Map<string, number>()
   #knots: (readonly Knot[])[] = [[]]
@@ -43,9 +44,9 @@ export class Automaton {
    * @param told the words on their edges, and their endings; all other words lead the same way, as `OTHER`
    */
   constructor(roots: readonly Knot[], { numbers, endings }: Told) {
-    const begin = (word: string) => (this.#begins[numbers.get(word)!] ??= { knots: new Set(), ends: [] })
+    const begin = (word: string) => (this.#begins[numbers.get(word)!] ??= { edges: [], ends: [] })
     for (const { edges, ends } of roots) {
-      for (const { words, to } of edges) for (const word of words) begin(word).knots.add(to)
+      for (const edge of edges) for (const word of edge.words) begin(word).edges.push(edge)
       for (const { words, way } of ends) for (const word of words) begin(word).ends.push(way)
     }
     this.#words = [...numbers.keys()]
@@ -57,7 +58,7 @@ export class Automaton {
   /** The step a phrase may begin with. */
   first(word: number): number {
     const known = this.#first[word]!
-    return known === UNKNOWN ? (this.#first[word] = this.#stepTo(this.#begins[word]?.knots ?? [], this.#begins[word]?.ends ?? [])) : known
+    return known === UNKNOWN ? (this.#first[word] = this.#begin(word, OVER.nothing)) : known
   }
 
   /** One word more. */
@@ -66,14 +67,28 @@ export class Automaton {
     const sign = this.#signOf[word]!
     if ((this.#rows[row | sign >> 5]! >>> sign & 1) === 0 && (this.#rows[row | 2]! & this.#endsOn[word]!) === 0) {
       const step = this.#rows[row | 3]!
-      return step === UNKNOWN ? (this.#rows[row | 3] = this.#find(state, OTHER)) : step
+      return step === UNKNOWN ? (this.#rows[row | 3] = this.#find(state, OTHER, OVER.nothing)) : step
     }
-    const key = state * MOST_WORDS + word
+    return this.#kept(state, word, OVER.nothing)
+  }
+
+  /** Where what began with a word goes on when such signs follow it. */
+  firstOver(word: number, over: Over): number {
+    return this.#kept(NOWHERE, word, over)
+  }
+
+  /** The same after one word more. */
+  stepOver(state: number, word: number, over: Over): number {
+    return this.#rows[state << 2 | 1]! >>> MOST_OVER < over ? NOWHERE : this.#kept(state, word, over)
+  }
+
+  #kept(state: number, word: number, over: Over): number {
+    const key = (state << 2 | over) * MOST_WORDS + word
     const steps = this.#steps
     const mask = steps.length - 1
     for (let at = slot(key) & mask; ; at = at + 2 & mask) {
       if (steps[at] === key) return steps[at + 1]!
-      if (steps[at] === UNKNOWN) return this.#keep(key, this.#find(state, word))
+      if (steps[at] === UNKNOWN) return this.#keep(key, state === NOWHERE ? this.#begin(word, over) : this.#find(state, word, over))
     }
   }
 
@@ -82,12 +97,17 @@ export class Automaton {
     return this.#lists[step & MOST_LISTS - 1]!
   }
 
-  #find(state: number, number: number): number {
+  #begin(word: number, over: Over): number {
+    const { edges, ends } = this.#begins[word] ?? NONE
+    return this.#stepTo(new Set(edges.filter((edge) => edge.over >= over).map(({ to }) => to)), ends)
+  }
+
+  #find(state: number, number: number, over: Over): number {
     const word = this.#words[number]!
     const to = new Set<Knot>()
     const told = new Set<number>()
     for (const { edges, ends } of this.#knots[state]!) {
-      for (const edge of edges) if (isAmong(edge, word, number)) to.add(edge.to)
+      for (const edge of edges) if (edge.over >= over && isAmong(edge, word, number)) to.add(edge.to)
       for (const end of ends) if (isAmong(end, word, number)) told.add(end.way)
     }
     return this.#stepTo(to, told)
@@ -157,6 +177,8 @@ function kept<Key>(known: Map<Key, number>, key: Key, make: () => number): numbe
 
 const rows = () => new Int32Array(MOST_STATES * 4).map((_, at) => ((at & 3) === 3 ? UNKNOWN : 0))
 
+const NONE: { edges: readonly Edge[]; ends: readonly number[] } = { edges: [], ends: [] }
+
 /** Whether it is not known how such a word ends. */
 const isOpen = (number: number) => number === GLUED || number === FIGURES
 
@@ -168,6 +190,8 @@ function isAmong({ words, endings, any }: Edge | End, word: string, number: numb
 }
 
 const SIGNS = Symbol('signs')
+/** Where the second number of a row tells what the most is that is got over from its state; there are no signs of so high a number. */
+const MOST_OVER = 30
 
 /** Bits of the words a knot knows, and of its endings. */
 function signsOf(knot: Knot & { [SIGNS]?: Int32Array }): Int32Array {
@@ -177,6 +201,7 @@ function signsOf(knot: Knot & { [SIGNS]?: Int32Array }): Int32Array {
     for (const word of words) signs[signOf(word) >> 5]! |= 1 << signOf(word)
     signs[2]! |= bitsOf([...endings])
   }
+  for (const { over } of knot.edges) signs[1]! |= over << MOST_OVER
   return signs
 }
 

@@ -23,8 +23,29 @@ interface Words {
 }
 
 export interface Edge extends Words {
+  /** What may stand between its word and the blank after it. */
+  readonly over: Over
   readonly to: Knot
 }
+
+/** Signs after a word that a pattern gets over: none, any but commas and stops, any but stops (`.` and `;`), any. */
+export const OVER = { nothing: 0, signs: 1, commas: 2, stops: 3 } as const
+export type Over = typeof OVER[keyof typeof OVER]
+
+/** What must be got over to get past this. */
+export function overIn(signs: string): Over {
+  let over: Over = OVER.nothing
+  for (let at = 0; at < signs.length; at++) {
+    const code = signs.charCodeAt(at)
+    if (code === 46 || code === 59) return OVER.stops
+    if (code === 44) over = OVER.commas
+    else if (over === OVER.nothing && !isPlain(code)) over = OVER.signs
+  }
+  return over
+}
+
+/** Letters and digits, and the sign that stands for a figure. */
+const isPlain = (code: number) => code >= 97 && code <= 122 || code >= 48 && code <= 57 || code === FIGURE.charCodeAt(0)
 
 export interface End extends Words {
   /** The alternative of the lexicon that ends here. */
@@ -36,6 +57,8 @@ interface Strings {
   readonly list: ReadonlySet<string>
   readonly endings: ReadonlySet<string>
   readonly more: boolean
+  /** The most of the signs in them. */
+  readonly over: Over
 }
 
 /** How far one has come: at which knots, with so much of the next word. */
@@ -45,8 +68,9 @@ type Front = ReadonlyMap<Knot, Strings>
 export type Tie = (begins?: boolean) => Knot
 
 const NONE: ReadonlySet<string> = new Set()
-const NOTHING: Strings = { list: new Set(['']), endings: NONE, more: false }
-const ANYTHING: Strings = { list: NONE, endings: NONE, more: true }
+const NOTHING: Strings = { list: new Set(['']), endings: NONE, more: false, over: OVER.nothing }
+const anything = (over: Over): Strings => ({ list: NONE, endings: NONE, more: true, over })
+const ANYTHING = Object.values(OVER).map(anything)
 /** Of more strings than this it is enough to know that there are many. */
 const MOST_STRINGS = 600
 
@@ -75,13 +99,14 @@ function past(part: Part, front: Front, tie: Tie): Front {
   }
   if (part.is === 'again') return pastAgain(part, front, tie)
   if (part.is !== 'one') return pastBlank(front, tie)
-  if (part.of === 'any' || part.of === 'word') return pastAll(front, tie)
-  return together([extended(front, { list: new Set(part.of.filter((each) => each !== ' ')), endings: NONE, more: false }), pastBlank(front, tie)])
+  if (part.of === 'any' || part.of === 'word') return pastAll(front, overOf(part), tie)
+  const list = part.of.filter((each) => each !== ' ')
+  return together([extended(front, { list: new Set(list), endings: NONE, more: false, over: overIn(list.join('')) }), pastBlank(front, tie)])
 }
 
 function pastAgain({ part, least, most }: Extract<Part, { is: 'again' }>, front: Front, tie: Tie): Front {
   const found: Front[] = least === 0 ? [front] : []
-  if (part.is === 'one' && part.of === 'any') return together([...found, pastAll(front, tie)])
+  if (part.is === 'one' && part.of === 'any') return together([...found, pastAll(front, overOf(part), tie)])
   let from = front
   for (let round = 1; round <= most; round++) {
     from = past(part, from, tie)
@@ -99,11 +124,18 @@ const hasBlank = kept((part: Part): boolean => {
 /** What a part without a blank may stand for. */
 const stringsOf: (part: Part) => Strings = kept((part: Part): Strings => {
   if (part.is === 'either') return anyOf(part.ways)
-  if (part.is === 'one') return part.of === 'word' || part.of === 'any' ? ANYTHING : { list: new Set(part.of), endings: NONE, more: false }
+  if (part.is === 'one') return part.of === 'word' || part.of === 'any' ? ANYTHING[overOf(part)]! : { list: new Set(part.of), endings: NONE, more: false, over: overIn(part.of.join('')) }
   if (part.is !== 'again') return NOTHING
   const once = stringsOf(part.part)
-  return union([...(part.least === 0 ? [NOTHING] : []), part.most === 1 ? once : product(once, ANYTHING)])
+  return union([...(part.least === 0 ? [NOTHING] : []), part.most === 1 ? once : product(once, ANYTHING[once.over]!)])
 })
+
+/** What a character that is not told gets over, by how it is written: `\w`, `[a-z,]`, `[^.;]`, `.`. */
+function overOf({ source }: Extract<Part, { is: 'one' }>): Over {
+  if (source.startsWith('[^')) return source.includes('.') && source.includes(';') ? source.includes(',') ? OVER.signs : OVER.commas : OVER.stops
+  if (source === '.' || /^\\s$/iu.test(source)) return OVER.stops
+  return Math.max(OVER.signs, overIn(source.replaceAll(/\\\w/gu, ''))) as Over
+}
 
 function anyOf(ways: readonly (readonly Part[])[]): Strings {
   return union(ways.map((way) => way.map(stringsOf).reduce(product, NOTHING)))
@@ -122,17 +154,18 @@ function pastBlank(front: Front, tie: Tie): Front {
   for (const [knot, strings] of front) {
     // a blank after a blank is the same one
     if (strings.list.has('') && !knot.begins) reached.set(knot, NOTHING)
-    const edge = { ...wordsAt(knot, strings), to }
+    const edge = { ...wordsAt(knot, strings), over: strings.over, to }
     if (edge.any || edge.words.size > 0 || edge.endings.size > 0) knot.edges.push(edge)
   }
   return reached.set(to, NOTHING)
 }
 
 /** Whatever follows, over any number of words. */
-function pastAll(front: Front, tie: Tie): Front {
-  const through = pastBlank(extended(front, ANYTHING), tie)
-  for (const knot of through.keys()) knot.edges.push({ words: NONE, endings: NONE, any: true, to: knot })
-  return together([extended(front, ANYTHING), extended(through, ANYTHING), through, front])
+function pastAll(front: Front, over: Over, tie: Tie): Front {
+  const any = ANYTHING[over]!
+  const through = pastBlank(extended(front, any), tie)
+  for (const knot of through.keys()) knot.edges.push({ words: NONE, endings: NONE, any: true, over, to: knot })
+  return together([extended(front, any), extended(through, any), through, front])
 }
 
 function extended(front: Front, by: Strings): Front {
@@ -158,21 +191,25 @@ function union(all: readonly Strings[]): Strings {
     for (const each of strings.list) list.add(each)
     for (const each of strings.endings) endings.add(each)
   }
-  return { list, endings, more: all.some(({ more }) => more) }
+  return { list, endings, more: all.some(({ more }) => more), over: most(all) }
 }
 
-const limited = ({ begins }: Knot, strings: Strings) => (strings.list.size + strings.endings.size > MOST_STRINGS && !begins ? ANYTHING : strings)
+const most = (all: readonly Strings[]) => Math.max(...all.map(({ over }) => over)) as Over
+
+const limited = ({ begins }: Knot, strings: Strings) => (strings.list.size + strings.endings.size > MOST_STRINGS && !begins ? ANYTHING[strings.over]! : strings)
 
 function product(a: Strings, b: Strings): Strings {
   if (isNothing(a)) return b
-  if (isNothing(b) || isFigure(a)) return a
+  if (isNothing(b)) return a
+  const over = most([a, b])
+  if (isFigure(a)) return over === a.over ? a : { ...a, over }
   const list = new Set<string>()
   const endings = new Set<string>()
   const isTold = [glue(a.list, b.list, list), glue(a.endings, b.list, endings)].every(Boolean)
   // whatever stands before, it ends as `b` does
   if (a.more) for (const each of b.list) endings.add(each)
   if (isSomething(a)) for (const each of b.endings) endings.add(each)
-  return { list, endings, more: !isTold || b.more || a.more && b.list.has('') }
+  return { list, endings, more: !isTold || b.more || a.more && b.list.has(''), over }
 }
 
 const isSomething = ({ list, endings, more }: Strings) => more || list.size + endings.size > 0

@@ -1,5 +1,7 @@
 import { FIGURES, GLUED, isEnd, NOWHERE, numberIn, OTHER, stateOf } from './automaton.ts'
 import type { Automaton } from './automaton.ts'
+import { OVER, overIn } from './net.ts'
+import type { Over } from './net.ts'
 import type { Context, Joints, Lexicon, Phrase } from './lexicon.ts'
 import { ofWord } from './tokens.ts'
 import type { Sentence, Token } from './tokens.ts'
@@ -90,7 +92,9 @@ interface Line {
   readonly figures: Uint8Array
   /** How many stretches of blanks stand before the token; none glues it to the one before. */
   readonly blanks: Uint8Array
-  /** Set where it is a word after a blank and before one, without parts: most are. */
+  /** What stands between the token and the next blank, which a phrase must get over; nothing of that is told where tokens are glued. */
+  readonly overs: Uint8Array
+  /** Set where it is a word between two blanks, without parts: most are. */
   readonly plain: Uint8Array
   /** Words a token begins with that a phrase may end on: "it" of "it's", "and" of "and/or". */
   readonly parts: ReadonlyMap<number, readonly number[]>
@@ -100,13 +104,16 @@ interface Line {
 
 function lineOf({ masked, tokens, numbers }: Searched, lexicon: Lexicon): Line {
   const count = tokens.length
-  const line = { words: new Int32Array(count), figures: new Uint8Array(count), blanks: new Uint8Array(count + 1), plain: new Uint8Array(count), parts: new Map<number, readonly number[]>(), tails: new Map<number, readonly number[]>() }
+  const line = { words: new Int32Array(count), figures: new Uint8Array(count), blanks: new Uint8Array(count + 1), overs: new Uint8Array(count), plain: new Uint8Array(count), parts: new Map<number, readonly number[]>(), tails: new Map<number, readonly number[]>() }
   for (let at = 0, before = 0; at < count; at++) {
     const token = tokens[at]!
     line.words[at] = lexicon.as[numbers[at]!]!
-    if (at > 0) line.blanks[at] = blanksIn(masked, before, token.start)
+    if (at > 0 && (token.start - before !== 1 || masked.charCodeAt(before) !== 32)) {
+      line.blanks[at] = blanksIn(masked, before, token.start)
+      if (line.blanks[at] !== 0) line.overs[at - 1] = overIn(masked.slice(before, firstBlank(masked, before)))
+      if (line.blanks[at] === 0 || line.overs[at - 1] !== OVER.nothing) line.plain[at - 1] = 0
+    } else line.blanks[at] = 1
     before = token.end
-    if (at > 0 && line.blanks[at] === 0) line.plain[at - 1] = 0
     line.plain[at] = line.blanks[at] === 1 ? 1 : 0
     if (!isSimple(token)) spell(line, at, token, lexicon)
   }
@@ -145,11 +152,12 @@ function waysFrom(line: Line, token: number, automaton: Automaton, into: number[
   if (line.figures[token] !== 0) waysBy(FIGURES, line, token, automaton, into)
 }
 
-function waysBy(word: number, { words, figures, blanks, plain, parts }: Line, token: number, automaton: Automaton, into: number[]): void {
+function waysBy(word: number, { words, figures, blanks, overs, plain, parts }: Line, token: number, automaton: Automaton, into: number[]): void {
   let step = automaton.first(word)
   if (isEnd(step)) add(into, automaton.ends(step))
   const last = Math.min(words.length, token + LONGEST_PHRASE)
-  for (let at = token + 1, state = stateOf(step); state !== NOWHERE && at < last; at++) {
+  let state = stateOf(overs[token] === 0 ? step : automaton.firstOver(word, overs[token] as Over))
+  for (let at = token + 1; state !== NOWHERE && at < last; at++) {
     if (plain[at] === 1) {
       step = automaton.step(state, words[at]!)
       if (isEnd(step)) add(into, automaton.ends(step))
@@ -159,10 +167,12 @@ function waysBy(word: number, { words, figures, blanks, plain, parts }: Line, to
     // a word that is glued to the one before is part of it
     if (blanks[at] === 0) continue
     for (let empty = blanks[at]!; empty > 1; empty--) state = stateOf(automaton.step(state, OTHER))
-    step = automaton.step(state, figures[at] === 0 ? words[at]! : FIGURES)
+    const here = figures[at] === 0 ? words[at]! : FIGURES
+    step = automaton.step(state, here)
     if (isEnd(step)) add(into, automaton.ends(step))
     for (const part of parts.get(at) ?? NOTHING) add(into, automaton.ends(automaton.step(state, part)))
-    state = stateOf(blanks[at + 1] === 0 ? automaton.step(state, GLUED) : step)
+    if (blanks[at + 1] === 0) state = stateOf(automaton.step(state, GLUED))
+    else state = stateOf(overs[at] === 0 ? step : automaton.stepOver(state, here, overs[at] as Over))
   }
 }
 
@@ -186,6 +196,12 @@ function blanksIn(masked: string, from: number, to: number): number {
   let count = 0
   for (let at = from; at < to; at++) if (isBlank(masked.charCodeAt(at)) && !isBlank(masked.charCodeAt(at - 1))) count++
   return Math.min(count, LONGEST_PHRASE)
+}
+
+function firstBlank(masked: string, from: number): number {
+  let at = from
+  while (!isBlank(masked.charCodeAt(at))) at++
+  return at
 }
 
 const isBlank = (code: number) => code === 32 || code === 10
