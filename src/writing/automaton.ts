@@ -25,13 +25,13 @@ const UNKNOWN = -1
 export class Automaton {
   readonly #words: readonly string[]
   readonly #signOf: Uint8Array
-  /** By word: bits of the endings it has. */
-  readonly #endsOn: Int32Array
+  /** By word: bits of the endings and beginnings it has. */
+  readonly #shapes: Int32Array
   readonly #begins: { edges: Edge[]; ends: number[] }[] = []
   readonly #first: Int32Array
   #states = new Map<string, number>()
   #knots: (readonly Knot[])[] = [[]]
-  /** Four by state: two of bits, in which each word that it knows has one, one in which each ending has one, and where all other words lead. */
+  /** Four by state: two of bits, in which each word that it knows has one, one in which each ending and beginning has one, and where all other words lead. */
   #rows = rows()
   /** Where a state and a word lead: a table of both and the step, filled as texts ask. */
   #steps = new Int32Array(2 ** 13).fill(UNKNOWN)
@@ -43,7 +43,7 @@ export class Automaton {
    * @param roots knots the patterns begin at
    * @param told the words on their edges, and their endings; all other words lead the same way, as `OTHER`
    */
-  constructor(roots: readonly Knot[], { numbers, endings }: Told) {
+  constructor(roots: readonly Knot[], { numbers, endings, begins }: Told) {
     const begin = (word: string) => (this.#begins[numbers.get(word)!] ??= { edges: [], ends: [] })
     for (const { edges, ends } of roots) {
       for (const edge of edges) for (const word of edge.words) begin(word).edges.push(edge)
@@ -51,7 +51,7 @@ export class Automaton {
     }
     this.#words = [...numbers.keys()]
     this.#signOf = Uint8Array.from(this.#words, signOf)
-    this.#endsOn = Int32Array.from(this.#words, (word, number) => (isOpen(number) ? -1 : bitsOf(endings.filter((ending) => word.endsWith(ending)))))
+    this.#shapes = Int32Array.from(this.#words, (word, number) => (isOpen(word, number) ? -1 : bitsOf(endings.filter((each) => word.endsWith(each)), begins.filter((each) => word.startsWith(each)))))
     this.#first = new Int32Array(numbers.size).fill(UNKNOWN)
   }
 
@@ -65,7 +65,7 @@ export class Automaton {
   step(state: number, word: number): number {
     const row = state << 2
     const sign = this.#signOf[word]!
-    if ((this.#rows[row | sign >> 5]! >>> sign & 1) === 0 && (this.#rows[row | 2]! & this.#endsOn[word]!) === 0) {
+    if ((this.#rows[row | sign >> 5]! >>> sign & 1) === 0 && (this.#rows[row | 2]! & this.#shapes[word]!) === 0) {
       const step = this.#rows[row | 3]!
       return step === UNKNOWN ? (this.#rows[row | 3] = this.#find(state, OTHER, OVER.nothing)) : step
     }
@@ -179,13 +179,15 @@ const rows = () => new Int32Array(MOST_STATES * 4).map((_, at) => ((at & 3) === 
 
 const NONE: { edges: readonly Edge[]; ends: readonly number[] } = { edges: [], ends: [] }
 
-/** Whether it is not known how such a word ends. */
-const isOpen = (number: number) => number === GLUED || number === FIGURES
+/** Whether it is not known how such a word ends: of one that begins as some pattern asks for, only that is told. */
+const isOpen = (word: string, number: number) => number === GLUED || number === FIGURES || word.length > 1 && word.endsWith('*')
 
-function isAmong({ words, endings, any }: Edge | End, word: string, number: number): boolean {
+function isAmong({ words, endings, begins, any }: Edge | End, word: string, number: number): boolean {
   if (any || words.has(word)) return true
-  if (isOpen(number)) return endings.size > 0
-  for (const ending of endings) if (word.endsWith(ending)) return true
+  if (isOpen(word, number)) {
+    if (endings.size > 0 || begins.size > 0 && (number === GLUED || number === FIGURES)) return true
+  } else for (const ending of endings) if (word.endsWith(ending)) return true
+  for (const begin of begins) if (word.startsWith(begin)) return true
   return false
 }
 
@@ -193,19 +195,19 @@ const SIGNS = Symbol('signs')
 /** Where the second number of a row tells what the most is that is got over from its state; there are no signs of so high a number. */
 const MOST_OVER = 30
 
-/** Bits of the words a knot knows, and of its endings. */
+/** Bits of the words a knot knows, and of its endings and beginnings. */
 function signsOf(knot: Knot & { [SIGNS]?: Int32Array }): Int32Array {
   if (knot[SIGNS]) return knot[SIGNS]
   const signs = (knot[SIGNS] = new Int32Array(3))
-  for (const { words, endings } of [...knot.edges, ...knot.ends]) {
+  for (const { words, endings, begins } of [...knot.edges, ...knot.ends]) {
     for (const word of words) signs[signOf(word) >> 5]! |= 1 << signOf(word)
-    signs[2]! |= bitsOf([...endings])
+    signs[2]! |= bitsOf([...endings], [...begins])
   }
   for (const { over } of knot.edges) signs[1]! |= over << MOST_OVER
   return signs
 }
 
-const bitsOf = (endings: readonly string[]) => endings.reduce((bits, ending) => bits | 1 << signOf(ending), 0)
+const bitsOf = (endings: readonly string[], begins: readonly string[]) => [...endings, ...begins.map((each) => `${each}*`)].reduce((bits, shape) => bits | 1 << signOf(shape), 0)
 
 /** One of 64. */
 function signOf(word: string): number {
@@ -216,26 +218,30 @@ function signOf(word: string): number {
 
 /** What is told apart of words. */
 export interface Told {
-  /** Of the words on the edges of nets, and, with a `*` before it, of each ending there is: all other words with that ending. */
+  /** Of the words on the edges of nets, and, with a `*` for the rest, of each ending and beginning there is: all other words with that ending or beginning. */
   readonly numbers: ReadonlyMap<string, number>
   readonly endings: readonly string[]
+  readonly begins: readonly string[]
 }
 
 export function toldBy(roots: readonly Knot[]): Told {
-  const { words, endings } = wordsIn(roots)
-  const numbers = new Map(['', FIGURE, '*', ...endings.map((ending) => `*${ending}`), ...words].map((word, at) => [word, at]))
+  const { words, endings, begins } = wordsIn(roots)
+  const numbers = new Map(['', FIGURE, '*', ...endings.map((ending) => `*${ending}`), ...begins.map((begin) => `${begin}*`), ...words].map((word, at) => [word, at]))
   if (numbers.size > MOST_WORDS) throw new Error(`The lexicon has ${numbers.size} words; ${MOST_WORDS} can be told apart.`)
-  return { numbers, endings }
+  return { numbers, endings, begins }
 }
 
 /** The number that stands for a word of a text. */
-export function numberIn({ numbers, endings }: Told, word: string): number {
-  const ending = () => endings.find((each) => word.endsWith(each))
-  return word === '' ? GLUED : numbers.get(word) ?? numbers.get(`*${ending()}`) ?? OTHER
+export function numberIn({ numbers, endings, begins }: Told, word: string): number {
+  if (word === '') return GLUED
+  const known = numbers.get(word)
+  if (known !== undefined) return known
+  const begin = begins.find((each) => word.startsWith(each))
+  return numbers.get(begin === undefined ? `*${endings.find((each) => word.endsWith(each))}` : `${begin}*`) ?? OTHER
 }
 
-/** Words that stand in most places first, so that what is known of common words lies close together; of endings the longest. */
-function wordsIn(roots: readonly Knot[]): { words: string[]; endings: string[] } {
+/** Words that stand in most places first, so that what is known of common words lies close together; of endings and beginnings the longest. */
+function wordsIn(roots: readonly Knot[]): { words: string[]; endings: string[]; begins: string[] } {
   const lists = new Set<Edge | End>()
   const seen = new Set(roots)
   for (const { edges, ends } of seen) {
@@ -246,9 +252,8 @@ function wordsIn(roots: readonly Knot[]): { words: string[]; endings: string[] }
     }
   }
   const words = new Map<string, number>()
-  const endings = new Set<string>()
   for (const each of new Set([...lists].map((list) => list.words))) for (const word of each) words.set(word, (words.get(word) ?? 0) + 1)
   words.delete(FIGURE)
-  for (const each of new Set([...lists].map((list) => list.endings))) for (const ending of each) endings.add(ending)
-  return { words: [...words].sort(([, a], [, b]) => b - a).map(([word]) => word), endings: [...endings].sort((a, b) => b.length - a.length) }
+  const longest = (of: 'endings' | 'begins') => [...new Set([...new Set([...lists].map((list) => list[of]))].flatMap((each) => [...each]))].sort((a, b) => b.length - a.length)
+  return { words: [...words].sort(([, a], [, b]) => b - a).map(([word]) => word), endings: longest('endings'), begins: longest('begins') }
 }

@@ -18,6 +18,8 @@ interface Words {
   readonly words: ReadonlySet<string>
   /** And any other that ends in one of these. */
   readonly endings: ReadonlySet<string>
+  /** And any other that begins with one of these. */
+  readonly begins: ReadonlySet<string>
   /** And any other. */
   readonly any: boolean
 }
@@ -52,10 +54,11 @@ export interface End extends Words {
   readonly way: number
 }
 
-/** Strings a stretch without a blank may stand for; or any that end in one of `endings`; `more`: or others. */
+/** Strings a stretch without a blank may stand for; or any that end in one of `endings` or begin with one of `begins`; `more`: or others. */
 interface Strings {
   readonly list: ReadonlySet<string>
   readonly endings: ReadonlySet<string>
+  readonly begins: ReadonlySet<string>
   readonly more: boolean
   /** The most of the signs in them. */
   readonly over: Over
@@ -68,8 +71,9 @@ type Front = ReadonlyMap<Knot, Strings>
 export type Tie = (begins?: boolean) => Knot
 
 const NONE: ReadonlySet<string> = new Set()
-const NOTHING: Strings = { list: new Set(['']), endings: NONE, more: false, over: OVER.nothing }
-const anything = (over: Over): Strings => ({ list: NONE, endings: NONE, more: true, over })
+const told = (list: readonly string[]): Strings => ({ list: new Set(list), endings: NONE, begins: NONE, more: false, over: overIn(list.join('')) })
+const NOTHING = told([''])
+const anything = (over: Over): Strings => ({ list: NONE, endings: NONE, begins: NONE, more: true, over })
 const ANYTHING = Object.values(OVER).map(anything)
 /** Of more strings than this it is enough to know that there are many. */
 const MOST_STRINGS = 600
@@ -100,8 +104,7 @@ function past(part: Part, front: Front, tie: Tie): Front {
   if (part.is === 'again') return pastAgain(part, front, tie)
   if (part.is !== 'one') return pastBlank(front, tie)
   if (part.of === 'any' || part.of === 'word') return pastAll(front, overOf(part), tie)
-  const list = part.of.filter((each) => each !== ' ')
-  return together([extended(front, { list: new Set(list), endings: NONE, more: false, over: overIn(list.join('')) }), pastBlank(front, tie)])
+  return together([extended(front, told(part.of.filter((each) => each !== ' '))), pastBlank(front, tie)])
 }
 
 function pastAgain({ part, least, most }: Extract<Part, { is: 'again' }>, front: Front, tie: Tie): Front {
@@ -124,7 +127,7 @@ const hasBlank = kept((part: Part): boolean => {
 /** What a part without a blank may stand for. */
 const stringsOf: (part: Part) => Strings = kept((part: Part): Strings => {
   if (part.is === 'either') return anyOf(part.ways)
-  if (part.is === 'one') return part.of === 'word' || part.of === 'any' ? ANYTHING[overOf(part)]! : { list: new Set(part.of), endings: NONE, more: false, over: overIn(part.of.join('')) }
+  if (part.is === 'one') return part.of === 'word' || part.of === 'any' ? ANYTHING[overOf(part)]! : told(part.of)
   if (part.is !== 'again') return NOTHING
   const once = stringsOf(part.part)
   return union([...(part.least === 0 ? [NOTHING] : []), part.most === 1 ? once : product(once, ANYTHING[once.over]!)])
@@ -155,7 +158,7 @@ function pastBlank(front: Front, tie: Tie): Front {
     // a blank after a blank is the same one
     if (strings.list.has('') && !knot.begins) reached.set(knot, NOTHING)
     const edge = { ...wordsAt(knot, strings), over: strings.over, to }
-    if (edge.any || edge.words.size > 0 || edge.endings.size > 0) knot.edges.push(edge)
+    if (edge.any || edge.words.size + edge.endings.size + edge.begins.size > 0) knot.edges.push(edge)
   }
   return reached.set(to, NOTHING)
 }
@@ -164,7 +167,7 @@ function pastBlank(front: Front, tie: Tie): Front {
 function pastAll(front: Front, over: Over, tie: Tie): Front {
   const any = ANYTHING[over]!
   const through = pastBlank(extended(front, any), tie)
-  for (const knot of through.keys()) knot.edges.push({ words: NONE, endings: NONE, any: true, over, to: knot })
+  for (const knot of through.keys()) knot.edges.push({ words: NONE, endings: NONE, begins: NONE, any: true, over, to: knot })
   return together([extended(front, any), extended(through, any), through, front])
 }
 
@@ -185,37 +188,38 @@ function together(fronts: readonly Front[]): Front {
 
 function union(all: readonly Strings[]): Strings {
   if (all.length === 1) return all[0]!
-  const list = new Set<string>()
-  const endings = new Set<string>()
+  const [list, endings, begins] = [new Set<string>(), new Set<string>(), new Set<string>()]
   for (const strings of all) {
     for (const each of strings.list) list.add(each)
     for (const each of strings.endings) endings.add(each)
+    for (const each of strings.begins) begins.add(each)
   }
-  return { list, endings, more: all.some(({ more }) => more), over: most(all) }
+  return { list, endings, begins, more: all.some(({ more }) => more), over: most(all) }
 }
 
 const most = (all: readonly Strings[]) => Math.max(...all.map(({ over }) => over)) as Over
 
-const limited = ({ begins }: Knot, strings: Strings) => (strings.list.size + strings.endings.size > MOST_STRINGS && !begins ? ANYTHING[strings.over]! : strings)
+const limited = ({ begins }: Knot, strings: Strings) => (sizeOf(strings) > MOST_STRINGS && !begins ? ANYTHING[strings.over]! : strings)
 
 function product(a: Strings, b: Strings): Strings {
   if (isNothing(a)) return b
   if (isNothing(b)) return a
   const over = most([a, b])
   if (isFigure(a)) return over === a.over ? a : { ...a, over }
-  const list = new Set<string>()
-  const endings = new Set<string>()
-  const isTold = [glue(a.list, b.list, list), glue(a.endings, b.list, endings)].every(Boolean)
-  // whatever stands before, it ends as `b` does
+  const [list, endings, begins] = [new Set<string>(), new Set<string>(), new Set(a.begins)]
+  const isTold = [glue(a.list, b.list, list), glue(a.endings, b.list, endings), glue(a.list, b.begins, begins)].every(Boolean)
+  // whatever stands before, it ends as `b` does; whatever stands after, it begins as `a` does
   if (a.more) for (const each of b.list) endings.add(each)
-  if (isSomething(a)) for (const each of b.endings) endings.add(each)
-  return { list, endings, more: !isTold || b.more || a.more && b.list.has(''), over }
+  if (a.more || a.list.size + a.endings.size > 0) for (const each of b.endings) endings.add(each)
+  if (b.more) for (const each of a.list) begins.add(each)
+  const isOpen = a.more || a.endings.size > 0
+  return { list, endings, begins, more: !isTold || isOpen && (b.more || b.begins.size > 0) || b.more && a.list.has('') || a.more && b.list.has(''), over }
 }
 
-const isSomething = ({ list, endings, more }: Strings) => more || list.size + endings.size > 0
-
-const isNothing = ({ list, endings, more }: Strings) => !more && endings.size === 0 && list.size === 1 && list.has('')
-const isFigure = ({ list, endings, more }: Strings) => !more && endings.size === 0 && list.size === 1 && list.has(FIGURE)
+const sizeOf = ({ list, endings, begins }: Strings) => list.size + endings.size + begins.size
+const isOnly = (strings: Strings, what: string) => !strings.more && sizeOf(strings) === 1 && strings.list.has(what)
+const isNothing = (strings: Strings) => isOnly(strings, '')
+const isFigure = (strings: Strings) => isOnly(strings, FIGURE)
 
 /** Adds each of the ones before each of the others; false where a figure makes some untold. */
 function glue(before: ReadonlySet<string>, after: ReadonlySet<string>, into: Set<string>): boolean {
@@ -238,20 +242,22 @@ function glued(a: string, b: string): string | undefined {
 
 /** Strings as the tokens of a text have them. What a pattern begins with is written out; further on every figure is like any other. */
 const beginsWith = kept((strings: Strings): Words => {
-  const { words, endings, any } = wordsOf(strings, (word) => word)
-  return { words, endings: NONE, any: any || endings.size > 0 }
+  const { words, endings, begins, any } = wordsOf(strings, (word) => word)
+  return { words, endings: NONE, begins: NONE, any: any || endings.size + begins.size > 0 }
 })
 const goesOnWith = kept((strings: Strings): Words => wordsOf(strings, (word) => word.replace(/^\d.*/u, FIGURE)))
 
-function wordsOf({ list, endings, more }: Strings, written: (word: string) => string): Words {
+function wordsOf({ list, endings, begins, more }: Strings, written: (word: string) => string): Words {
   const words = new Set<string>()
-  let any = more || [...endings].some((each) => !TELLS.test(each))
+  const stems = [...begins].map((each) => each.replace(/-$/u, ''))
+  let any = more || [...endings].some((each) => !TELLS.test(each)) || stems.some((each) => !OPENS.test(each))
   for (const each of list) {
     const word = each === '' || PLAIN.test(each) ? each : tokenOf(each)
     if (word === undefined) any = true
     else if (word !== '') words.add(written(word))
   }
-  return { words, endings: any ? NONE : shortest(endings), any }
+  if (any) return { words, endings: NONE, begins: NONE, any }
+  return { words, endings: shortest(endings), begins: new Set(stems.filter((each) => !stems.some((other) => other !== each && each.startsWith(other)))), any }
 }
 
 /** Of endings only the last letters, and of several that end alike the shortest. */
@@ -267,6 +273,7 @@ const wordsAt = ({ begins }: Knot, strings: Strings) => (begins ? beginsWith(str
 const PLAIN = /^[a-z]+$|^#$/u
 /** An ending words can be told by: of letters alone, and not the "s" that a token is without where it is whose. */
 const TELLS = /^[a-z]+(?<!^s)$/u
+const OPENS = /^[a-z]{2,}$/u
 
 function tokenOf(text: string): string | undefined {
   const { tokens } = scan(text)
