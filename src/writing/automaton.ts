@@ -1,12 +1,14 @@
 import { FIGURE } from './pattern.ts'
-import { OVER } from './net.ts'
+import { GLUE, OVER } from './net.ts'
 import type { Edge, End, Knot, Over } from './net.ts'
 
 export const OTHER = 0
-/** Every word that begins with a digit. */
+/** Every word of digits. */
 export const FIGURES = 1
 /** Several words glued to one, or one too long to look up: its ending may be any. */
 export const GLUED = 2
+/** Every word that begins with a digit and has letters: its ending may be any, too. */
+export const MIXED = 3
 /** No state: nothing goes on. */
 export const NOWHERE = 0
 
@@ -49,7 +51,7 @@ export class Automaton {
       for (const edge of edges) for (const word of edge.words) begin(word).edges.push(edge)
       for (const { words, way } of ends) for (const word of words) begin(word).ends.push(way)
     }
-    this.#words = [...numbers.keys()]
+    this.#words = [...numbers.keys()].map((word) => (word === MIX ? FIGURE : word))
     this.#signOf = Uint8Array.from(this.#words, signOf)
     this.#shapes = Int32Array.from(this.#words, (word, number) => (isOpen(word, number) ? -1 : bitsOf(endings.filter((each) => word.endsWith(each)), begins.filter((each) => word.startsWith(each)))))
     this.#first = new Int32Array(numbers.size).fill(UNKNOWN)
@@ -177,15 +179,16 @@ function kept<Key>(known: Map<Key, number>, key: Key, make: () => number): numbe
 
 const rows = () => new Int32Array(MOST_STATES * 4).map((_, at) => ((at & 3) === 3 ? UNKNOWN : 0))
 
+const MIX = `${FIGURE}*`
 const NONE: { edges: readonly Edge[]; ends: readonly number[] } = { edges: [], ends: [] }
 
 /** Whether it is not known how such a word ends: of one that begins as some pattern asks for, only that is told. */
-const isOpen = (word: string, number: number) => number === GLUED || number === FIGURES || word.length > 1 && word.endsWith('*')
+const isOpen = (word: string, number: number) => number === GLUED || number === MIXED || word.length > 1 && word.endsWith('*')
 
 function isAmong({ words, endings, begins, any }: Edge | End, word: string, number: number): boolean {
   if (any || words.has(word)) return true
   if (isOpen(word, number)) {
-    if (endings.size > 0 || begins.size > 0 && (number === GLUED || number === FIGURES)) return true
+    if (endings.size > 0 || begins.size > 0 && number === GLUED) return true
   } else for (const ending of endings) if (word.endsWith(ending)) return true
   for (const begin of begins) if (word.startsWith(begin)) return true
   return false
@@ -226,7 +229,7 @@ export interface Told {
 
 export function toldBy(roots: readonly Knot[]): Told {
   const { words, endings, begins } = wordsIn(roots)
-  const numbers = new Map(['', FIGURE, '*', ...endings.map((ending) => `*${ending}`), ...begins.map((begin) => `${begin}*`), ...words].map((word, at) => [word, at]))
+  const numbers = new Map(['', FIGURE, GLUE, MIX, ...endings.map((ending) => `*${ending}`), ...begins.map((begin) => `${begin}*`), ...words].map((word, at) => [word, at]))
   if (numbers.size > MOST_WORDS) throw new Error(`The lexicon has ${numbers.size} words; ${MOST_WORDS} can be told apart.`)
   return { numbers, endings, begins }
 }
@@ -253,7 +256,7 @@ function wordsIn(roots: readonly Knot[]): { words: string[]; endings: string[]; 
   }
   const words = new Map<string, number>()
   for (const each of new Set([...lists].map((list) => list.words))) for (const word of each) words.set(word, (words.get(word) ?? 0) + 1)
-  words.delete(FIGURE)
+  for (const own of [FIGURE, GLUE]) words.delete(own)
   const longest = (of: 'endings' | 'begins') => [...new Set([...new Set([...lists].map((list) => list[of]))].flatMap((each) => [...each]))].sort((a, b) => b.length - a.length)
   return { words: [...words].sort(([, a], [, b]) => b - a).map(([word]) => word), endings: longest('endings'), begins: longest('begins') }
 }

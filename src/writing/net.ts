@@ -207,7 +207,7 @@ function product(a: Strings, b: Strings): Strings {
   const over = most([a, b])
   if (isFigure(a)) return over === a.over ? a : { ...a, over }
   const [list, endings, begins] = [new Set<string>(), new Set<string>(), new Set(a.begins)]
-  const isTold = [glue(a.list, b.list, list), glue(a.endings, b.list, endings), glue(a.list, b.begins, begins)].every(Boolean)
+  const isTold = [glue(a.list, b.list, list, begins), glue(a.endings, b.list, endings), glue(a.list, b.begins, begins)].every(Boolean)
   // whatever stands before, it ends as `b` does; whatever stands after, it begins as `a` does
   if (a.more) for (const each of b.list) endings.add(each)
   if (a.more || a.list.size + a.endings.size > 0) for (const each of b.endings) endings.add(each)
@@ -221,14 +221,15 @@ const isOnly = (strings: Strings, what: string) => !strings.more && sizeOf(strin
 const isNothing = (strings: Strings) => isOnly(strings, '')
 const isFigure = (strings: Strings) => isOnly(strings, FIGURE)
 
-/** Adds each of the ones before each of the others; false where a figure makes some untold. */
-function glue(before: ReadonlySet<string>, after: ReadonlySet<string>, into: Set<string>): boolean {
+/** Adds each of the ones before each of the others; of letters before a figure only those, where there is a place for it. False where a figure makes some untold. */
+function glue(before: ReadonlySet<string>, after: ReadonlySet<string>, into: Set<string>, opened?: Set<string>): boolean {
   let isTold = true
   for (const a of before) {
     for (const b of after) {
       const both = glued(a, b)
-      if (both === undefined) isTold = false
-      else into.add(both)
+      if (both !== undefined) into.add(both)
+      else if (opened) opened.add(a)
+      else isTold = false
     }
   }
   return isTold
@@ -243,39 +244,43 @@ function glued(a: string, b: string): string | undefined {
 /** Strings as the tokens of a text have them. What a pattern begins with is written out; further on every figure is like any other. */
 const beginsWith = kept((strings: Strings): Words => {
   const { words, endings, begins, any } = wordsOf(strings, (word) => word)
-  return { words, endings: NONE, begins: NONE, any: any || endings.size + begins.size > 0 }
+  return { words, endings: NONE, begins: NONE, any: any || words.has(GLUE) || endings.size + begins.size > 0 }
 })
 const goesOnWith = kept((strings: Strings): Words => wordsOf(strings, (word) => word.replace(/^\d.*/u, FIGURE)))
 
 function wordsOf({ list, endings, begins, more }: Strings, written: (word: string) => string): Words {
   const words = new Set<string>()
   const stems = [...begins].map((each) => each.replace(/-$/u, ''))
-  let any = more || [...endings].some((each) => !TELLS.test(each)) || stems.some((each) => !OPENS.test(each))
+  const tails = [...endings].map((each) => LETTERS.exec(each)![0].slice(-MOST_LETTERS))
+  let any = more || tails.some((each) => !TELLS.test(each)) || stems.some((each) => !OPENS.test(each))
   for (const each of list) {
     const word = each === '' || PLAIN.test(each) ? each : tokenOf(each)
     if (word === undefined) any = true
     else if (word !== '') words.add(written(word))
   }
   if (any) return { words, endings: NONE, begins: NONE, any }
-  return { words, endings: shortest(endings), begins: new Set(stems.filter((each) => !stems.some((other) => other !== each && each.startsWith(other)))), any }
+  return { words, endings: shortest(tails, (each, other) => each.endsWith(other)), begins: shortest(stems, (each, other) => each.startsWith(other)), any }
 }
 
-/** Of endings only the last letters, and of several that end alike the shortest. */
-function shortest(endings: ReadonlySet<string>): ReadonlySet<string> {
-  const short = new Set([...endings].map((each) => each.slice(-MOST_LETTERS)))
-  return new Set([...short].filter((each) => ![...short].some((other) => other !== each && each.endsWith(other))))
-}
+/** Those that no other stands for as well. */
+const shortest = (shapes: readonly string[], isSo: (each: string, other: string) => boolean): ReadonlySet<string> => new Set(shapes.filter((each) => !shapes.some((other) => other !== each && isSo(each, other))))
 
+/** So much of an ending is enough to tell it by. */
 const MOST_LETTERS = 4
+const LETTERS = /[a-z]*$/u
 
 const wordsAt = ({ begins }: Knot, strings: Strings) => (begins ? beginsWith(strings) : goesOnWith(strings))
 
 const PLAIN = /^[a-z]+$|^#$/u
 /** An ending words can be told by: of letters alone, and not the "s" that a token is without where it is whose. */
 const TELLS = /^[a-z]+(?<!^s)$/u
-const OPENS = /^[a-z]{2,}$/u
+const OPENS = /^[a-z]+$/u
 
+/** Several words glued to one, whatever they are. */
+export const GLUE = '*'
+
+/** As what a stretch without a blank stands in a text: undefined where no word is in it. */
 function tokenOf(text: string): string | undefined {
   const { tokens } = scan(text)
-  return tokens.length === 1 ? tokens[0]!.word : undefined
+  return tokens.length > 1 ? GLUE : tokens[0]?.word
 }

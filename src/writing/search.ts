@@ -1,4 +1,4 @@
-import { FIGURES, GLUED, isEnd, NOWHERE, numberIn, OTHER, stateOf } from './automaton.ts'
+import { FIGURES, GLUED, isEnd, MIXED, NOWHERE, numberIn, OTHER, stateOf } from './automaton.ts'
 import type { Automaton } from './automaton.ts'
 import { OVER, overIn } from './net.ts'
 import type { Over } from './net.ts'
@@ -88,7 +88,7 @@ function endAt(pattern: RegExp, masked: string, start: number): number {
 /** A text as the automaton reads it, by token. */
 interface Line {
   readonly words: Int32Array
-  /** Those spelt with digits begin phrases as themselves and as any figure. */
+  /** `FIGURES` or `MIXED` for those spelt with digits: they begin phrases as themselves and as any figure. */
   readonly figures: Uint8Array
   /** How many stretches of blanks stand before the token; none glues it to the one before. */
   readonly blanks: Uint8Array
@@ -124,12 +124,14 @@ function lineOf({ masked, tokens, numbers }: Searched, lexicon: Lexicon): Line {
 /** No figure, and nothing but letters and figures. */
 const isSimple = ofWord((word) => !isDigit(word.charCodeAt(0)) && jointAfter(word, 0) === -1)
 
+const isNumber = ofWord(/^[\d.,:/-]*$/u)
+
 function spell(line: Line & { parts: Map<number, readonly number[]>; tails: Map<number, readonly number[]> }, at: number, token: Token, lexicon: Lexicon): void {
-  if (isDigit(token.word.charCodeAt(0))) line.figures[at] = 1
+  if (isDigit(token.word.charCodeAt(0))) line.figures[at] = isNumber(token) ? FIGURES : MIXED
   const { parts, tails } = jointsOf(token, lexicon)
   if (parts.length > 0) line.parts.set(at, parts)
   if (tails.length > 0) line.tails.set(at, tails)
-  if (line.figures[at] === 1 || parts.length > 0) line.plain[at] = 0
+  if (line.figures[at] !== 0 || parts.length > 0) line.plain[at] = 0
 }
 
 function jointsOf({ word, number }: Token, { joints, told }: Lexicon): Joints {
@@ -167,12 +169,15 @@ function waysBy(word: number, { words, figures, blanks, overs, plain, parts }: L
     // a word that is glued to the one before is part of it
     if (blanks[at] === 0) continue
     for (let empty = blanks[at]!; empty > 1; empty--) state = stateOf(automaton.step(state, OTHER))
-    const here = figures[at] === 0 ? words[at]! : FIGURES
+    const here = figures[at] || words[at]!
     step = automaton.step(state, here)
     if (isEnd(step)) add(into, automaton.ends(step))
     for (const part of parts.get(at) ?? NOTHING) add(into, automaton.ends(automaton.step(state, part)))
-    if (blanks[at + 1] === 0) state = stateOf(automaton.step(state, GLUED))
-    else state = stateOf(overs[at] === 0 ? step : automaton.stepOver(state, here, overs[at] as Over))
+    if (blanks[at + 1] === 0) {
+      step = automaton.step(state, GLUED)
+      if (isEnd(step)) add(into, automaton.ends(step))
+      state = stateOf(step)
+    } else state = stateOf(overs[at] === 0 ? step : automaton.stepOver(state, here, overs[at] as Over))
   }
 }
 
