@@ -49,7 +49,7 @@ export class Automaton {
     const begin = (word: string) => (this.#begins[numbers.get(word)!] ??= { edges: [], ends: [] })
     for (const { edges, ends } of roots) {
       for (const edge of edges) for (const word of edge.words) begin(word).edges.push(edge)
-      for (const { words, way } of ends) for (const word of words) begin(word).ends.push(way)
+      for (const { words, ways } of ends) for (const word of words) begin(word).ends.push(...ways)
     }
     this.#words = [...numbers.keys()].map((word) => (word === MIX ? FIGURE : word))
     this.#signOf = Uint8Array.from(this.#words, signOf)
@@ -110,7 +110,7 @@ export class Automaton {
     const told = new Set<number>()
     for (const { edges, ends } of this.#knots[state]!) {
       for (const edge of edges) if (edge.over >= over && isAmong(edge, word, number)) to.add(edge.to)
-      for (const end of ends) if (isAmong(end, word, number)) told.add(end.way)
+      for (const end of ends) if (isAmong(end, word, number)) for (const way of end.ways) told.add(way)
     }
     return this.#stepTo(to, told)
   }
@@ -169,9 +169,10 @@ export const isEnd = (step: number) => (step & MOST_LISTS - 1) !== 0
 
 const slot = (key: number) => Math.imul(key ^ key >>> 13, 0x9e3779b1) >>> 9 << 1
 
-function kept<Key>(known: Map<Key, number>, key: Key, make: () => number): number {
-  const number = known.get(key)
-  if (number !== undefined) return number
+/** What is known by a key, or is made now. */
+export function kept<Key, Of>(known: Map<Key, Of>, key: Key, make: () => NonNullable<Of>): Of {
+  const found = known.get(key)
+  if (found !== undefined) return found
   const made = make()
   known.set(key, made)
   return made

@@ -1,9 +1,10 @@
-import { Automaton, numberIn, toldBy } from './automaton.ts'
+import { Automaton, kept, numberIn, toldBy } from './automaton.ts'
 import type { Told } from './automaton.ts'
 import type { GuardName } from './guards.ts'
 import { knotter, netOf } from './net.ts'
 import type { Knot, Tie } from './net.ts'
-import { compileAfter, compileWay, parsePattern, sourceOf } from './pattern.ts'
+import { compileAfter, compileWay, parsePattern, sourceOf, sourceOfWay } from './pattern.ts'
+import type { Part } from './pattern.ts'
 import { ACTS, ARTEFACTS, AUX, DAYS, DEGREES, EFFECTS, EVENTS, JOINTS, MODALS, MONTHS, NEGATIVES, NUMBERS, UNITS } from './lexicon/concrete.ts'
 import { IS } from './lexicon/classes.ts'
 import type { WordClass } from './lexicon/classes.ts'
@@ -101,17 +102,19 @@ function lexiconOf(base: Pick<Lexicon, 'ways' | 'beside'>, entries: readonly Ent
   const ways = [...base.ways]
   const beside = [...base.beside]
   const { tie } = knotter(Math.max(0, ...[...ways, ...beside].map(({ last }) => last + 1)))
+  const contexts = new Map<string, Context>()
+  const nets = new Map<string, Net>()
   for (const entry of entries) {
-    const context = (pattern: string | undefined) => (pattern === undefined ? undefined : enterContext(pattern, beside, tie))
+    const context = (pattern: string | undefined) => (pattern === undefined ? undefined : kept(contexts, pattern, () => enterContext(pattern, beside, tie)))
     const phrase: Phrase = { mark: entry.mark, unless: context(entry.unless), with: context(entry.with), guards: entry.guards ?? [], lead: leading(entry.lead) }
     const { after } = entry
-    for (const find of entry.find) enterPhrase(find, after === undefined ? undefined : lazily(() => compileAfter(after)), phrase, ways, tie)
+    for (const find of entry.find) enterPhrase(find, after === undefined ? undefined : lazily(() => compileAfter(after)), phrase, { ways, nets, tie })
   }
-  const roots = [...ways, ...beside].map(({ net }) => net)
+  const roots = [...new Set([...ways, ...beside].map(({ net }) => net))]
   const told = toldBy(roots)
   const awake = new Map<ReadonlySet<string>, Automaton>()
   const waysBut = (idle: ReadonlySet<string>) => {
-    const known = awake.get(idle) ?? new Automaton(ways.filter(({ of }) => !idle.has(of.mark)).map(({ net }) => net), told)
+    const known = awake.get(idle) ?? new Automaton([...new Set(ways.filter(({ of }) => !idle.has(of.mark)).map(({ net }) => net))], told)
     awake.set(idle, known)
     return known
   }
@@ -119,18 +122,30 @@ function lexiconOf(base: Pick<Lexicon, 'ways' | 'beside'>, entries: readonly Ent
   return { ...withBits(told), known: room(), joints: new Map(), told, ways, beside, automata }
 }
 
-function enterPhrase(find: string, after: Way['after'], of: Phrase, ways: Way[], tie: Tie): void {
+/** What alternatives of one mark share that are the same words and differ only in what they look at. */
+interface Net {
+  readonly net: Knot
+  readonly ways: number[]
+}
+
+function enterPhrase(find: string, after: Way['after'], of: Phrase, { ways, nets, tie }: { ways: Way[]; nets: Map<string, Net>; tie: Tie }): void {
   for (const parts of parsePattern(find)) {
-    const net = netOf(parts, ways.length, tie)
-    if ([...net.edges, ...net.ends].every(({ words }) => words.size === 0)) throw new Error(`"${find}" begins with no word to look it up by.`)
-    ways.push({ of, net, last: tie().id, pattern: lazily(() => compileWay(parts)), after })
+    const own = kept(nets, `${of.mark} ${sourceOfWay(parts.filter(({ is }) => is !== 'look'))}`, () => netWith(parts, tie))
+    own.ways.push(ways.length)
+    if ([...own.net.edges, ...own.net.ends].every(({ words }) => words.size === 0)) throw new Error(`"${find}" begins with no word to look it up by.`)
+    ways.push({ of, net: own.net, last: tie().id, pattern: lazily(() => compileWay(parts)), after })
   }
+}
+
+function netWith(parts: readonly Part[], tie: Tie): Net {
+  const ways: number[] = []
+  return { net: netOf(parts, ways, tie), ways }
 }
 
 function enterContext(pattern: string, beside: Way<Context>[], tie: Tie): Context {
   const of = { pattern: within(pattern), anywhere: false }
   for (const parts of parsePattern(pattern)) {
-    const net = netOf(parts, beside.length, tie)
+    const net = netOf(parts, [beside.length], tie)
     of.anywhere ||= [...net.edges, ...net.ends].some(({ any }) => any)
     beside.push({ of, net, last: tie().id, pattern: of.pattern, after: undefined })
   }

@@ -50,8 +50,8 @@ export function overIn(signs: string): Over {
 const isPlain = (code: number) => code >= 97 && code <= 122 || code >= 48 && code <= 57 || code === FIGURE.charCodeAt(0)
 
 export interface End extends Words {
-  /** The alternative of the lexicon that ends here. */
-  readonly way: number
+  /** The alternatives of the lexicon that end here: several where they are the same words. */
+  readonly ways: readonly number[]
 }
 
 /** Strings a stretch without a blank may stand for; or any that end in one of `endings` or begin with one of `begins`; `more`: or others. */
@@ -85,9 +85,9 @@ export function knotter(first: number): { tie: Tie; tied: () => number } {
 }
 
 /** @returns the knot at which a pattern begins */
-export function netOf(parts: readonly Part[], way: number, tie: Tie): Knot {
+export function netOf(parts: readonly Part[], ways: readonly number[], tie: Tie): Knot {
   const root = tie(true)
-  for (const [knot, strings] of along(parts, new Map([[root, NOTHING]]), tie)) knot.ends.push({ ...wordsAt(knot, strings), way })
+  for (const [knot, strings] of along(parts, new Map([[root, NOTHING]]), tie)) knot.ends.push({ ...wordsAt(knot, strings), ways })
   return root
 }
 
