@@ -1,5 +1,5 @@
 import { FIGURE } from './pattern.ts'
-import { GLUE, OVER } from './net.ts'
+import { GLUE, MOST_LETTERS, OVER } from './net.ts'
 import type { Edge, End, Knot, Over } from './net.ts'
 
 export const OTHER = 0
@@ -45,15 +45,15 @@ export class Automaton {
    * @param roots knots the patterns begin at
    * @param told the words on their edges, and their endings; all other words lead the same way, as `OTHER`
    */
-  constructor(roots: readonly Knot[], { numbers, endings, begins }: Told) {
+  constructor(roots: readonly Knot[], { numbers, words, signs, shapes }: Told) {
     const begin = (word: string) => (this.#begins[numbers.get(word)!] ??= { edges: [], ends: [] })
     for (const { edges, ends } of roots) {
       for (const edge of edges) for (const word of edge.words) begin(word).edges.push(edge)
       for (const { words, ways } of ends) for (const word of words) begin(word).ends.push(...ways)
     }
-    this.#words = [...numbers.keys()].map((word) => (word === MIX ? FIGURE : word))
-    this.#signOf = Uint8Array.from(this.#words, signOf)
-    this.#shapes = Int32Array.from(this.#words, (word, number) => (isOpen(word, number) ? -1 : bitsOf(endings.filter((each) => word.endsWith(each)), begins.filter((each) => word.startsWith(each)))))
+    this.#words = words
+    this.#signOf = signs
+    this.#shapes = shapes
     this.#first = new Int32Array(numbers.size).fill(UNKNOWN)
   }
 
@@ -224,15 +224,22 @@ function signOf(word: string): number {
 export interface Told {
   /** Of the words on the edges of nets, and, with a `*` for the rest, of each ending and beginning there is: all other words with that ending or beginning. */
   readonly numbers: ReadonlyMap<string, number>
-  readonly endings: readonly string[]
-  readonly begins: readonly string[]
+  readonly endings: ReadonlySet<string>
+  readonly begins: ReadonlySet<string>
+  /** By number: the word, one of 64 signs of it, and bits of the endings and beginnings it has. */
+  readonly words: readonly string[]
+  readonly signs: Uint8Array
+  readonly shapes: Int32Array
 }
 
 export function toldBy(roots: readonly Knot[]): Told {
-  const { words, endings, begins } = wordsIn(roots)
-  const numbers = new Map(['', FIGURE, GLUE, MIX, ...endings.map((ending) => `*${ending}`), ...begins.map((begin) => `${begin}*`), ...words].map((word, at) => [word, at]))
+  const { words: spelt, endings, begins } = wordsIn(roots)
+  const numbers = new Map(['', FIGURE, GLUE, MIX, ...endings.map((ending) => `*${ending}`), ...begins.map((begin) => `${begin}*`), ...spelt].map((word, at) => [word, at]))
   if (numbers.size > MOST_WORDS) throw new Error(`The lexicon has ${numbers.size} words; ${MOST_WORDS} can be told apart.`)
-  return { numbers, endings, begins }
+  const words = [...numbers.keys()].map((word) => (word === MIX ? FIGURE : word))
+  const [ended, begun] = [new Set(endings), new Set(begins)]
+  const shapes = Int32Array.from(words, (word, number) => (isOpen(word, number) ? -1 : bitsOf(endingsOf(word, ended), beginsOf(word, begun))))
+  return { numbers, endings: ended, begins: begun, words, signs: Uint8Array.from(words, signOf), shapes }
 }
 
 /** The number that stands for a word of a text. */
@@ -240,11 +247,25 @@ export function numberIn({ numbers, endings, begins }: Told, word: string): numb
   if (word === '') return GLUED
   const known = numbers.get(word)
   if (known !== undefined) return known
-  const begin = begins.find((each) => word.startsWith(each))
-  return numbers.get(begin === undefined ? `*${endings.find((each) => word.endsWith(each))}` : `${begin}*`) ?? OTHER
+  const begin = beginsOf(word, begins).at(-1)
+  return numbers.get(begin === undefined ? `*${endingsOf(word, endings).at(-1)}` : `${begin}*`) ?? OTHER
 }
 
-/** Words that stand in most places first, so that what is known of common words lies close together; of endings and beginnings the longest. */
+/** The endings of a word, from the shortest on. */
+function endingsOf(word: string, endings: ReadonlySet<string>): string[] {
+  const found: string[] = []
+  for (let from = word.length - 1; from >= Math.max(0, word.length - MOST_LETTERS); from--) if (endings.has(word.slice(from))) found.push(word.slice(from))
+  return found
+}
+
+/** Its beginnings, likewise. */
+function beginsOf(word: string, begins: ReadonlySet<string>): string[] {
+  const found: string[] = []
+  for (let to = 1; to <= word.length; to++) if (begins.has(word.slice(0, to))) found.push(word.slice(0, to))
+  return found
+}
+
+/** Words that stand in most places first, so that what is known of common words lies close together; of endings and beginnings all there are. */
 function wordsIn(roots: readonly Knot[]): { words: string[]; endings: string[]; begins: string[] } {
   const lists = new Set<Edge | End>()
   const seen = new Set(roots)
@@ -258,6 +279,6 @@ function wordsIn(roots: readonly Knot[]): { words: string[]; endings: string[]; 
   const words = new Map<string, number>()
   for (const each of new Set([...lists].map((list) => list.words))) for (const word of each) words.set(word, (words.get(word) ?? 0) + 1)
   for (const own of [FIGURE, GLUE]) words.delete(own)
-  const longest = (of: 'endings' | 'begins') => [...new Set([...new Set([...lists].map((list) => list[of]))].flatMap((each) => [...each]))].sort((a, b) => b.length - a.length)
-  return { words: [...words].sort(([, a], [, b]) => b - a).map(([word]) => word), endings: longest('endings'), begins: longest('begins') }
+  const all = (of: 'endings' | 'begins') => [...new Set([...new Set([...lists].map((list) => list[of]))].flatMap((each) => [...each]))]
+  return { words: [...words].sort(([, a], [, b]) => b - a).map(([word]) => word), endings: all('endings'), begins: all('begins') }
 }

@@ -97,15 +97,29 @@ function along(parts: readonly Part[], front: Front, tie: Tie): Front {
 
 function past(part: Part, front: Front, tie: Tie): Front {
   if (!hasBlank(part)) return extended(front, stringsOf(part))
-  if (part.is === 'either') {
-    const [short, long] = [part.ways.filter((way) => !way.some(hasBlank)), part.ways.filter((way) => way.some(hasBlank))]
-    return together([...(short.length > 0 ? [extended(front, anyOf(short))] : []), ...long.map((way) => along(way, front, tie))])
-  }
+  if (part.is === 'either') return together(joined(part).map((way) => along(way, front, tie)))
   if (part.is === 'again') return pastAgain(part, front, tie)
   if (part.is !== 'one') return pastBlank(front, tie)
   if (part.of === 'any' || part.of === 'word') return pastAll(front, overOf(part), tie)
   return together([extended(front, told(part.of.filter((each) => each !== ' '))), pastBlank(front, tie)])
 }
+
+/** Alternatives by what they have in common: those without a blank, those that begin with one and those that end with one are one way each, and tie one knot for all of them. */
+const joined = kept(({ ways }: Extract<Part, { is: 'either' }>): readonly (readonly Part[])[] => {
+  const short = ways.filter((way) => !way.some(hasBlank))
+  const long = ways.filter((way) => way.some(hasBlank))
+  const after = long.filter((way) => isSpace(way[0]))
+  const before = long.filter((way) => !isSpace(way[0]) && isSpace(way.at(-1)))
+  return [
+    ...(short.length > 0 ? [[eitherOf(short)]] : []),
+    ...(after.length > 0 ? [[after[0]![0]!, eitherOf(after.map((way) => way.slice(1)))]] : []),
+    ...(before.length > 0 ? [[eitherOf(before.map((way) => way.slice(0, -1))), before[0]!.at(-1)!]] : []),
+    ...long.filter((way) => !isSpace(way[0]) && !isSpace(way.at(-1))),
+  ]
+})
+
+const isSpace = (part: Part | undefined) => part?.is === 'space'
+const eitherOf = (ways: readonly (readonly Part[])[]): Part => ({ is: 'either', ways })
 
 function pastAgain({ part, least, most }: Extract<Part, { is: 'again' }>, front: Front, tie: Tie): Front {
   const found: Front[] = least === 0 ? [front] : []
@@ -235,8 +249,9 @@ function glue(before: ReadonlySet<string>, after: ReadonlySet<string>, into: Set
   return isTold
 }
 
-/** A figure swallows what stands after it, and a sign of money before it. */
+/** A figure swallows what stands after it, and a sign of money before it; many commas are as good as one. */
 function glued(a: string, b: string): string | undefined {
+  if (b === ',' && a.endsWith(b)) return a
   if (a === FIGURE || !b.includes(FIGURE)) return a === FIGURE ? a : a + b
   return b === FIGURE && /^(?:[£$€(]*$|\d)/u.test(a) ? FIGURE : undefined
 }
@@ -266,7 +281,7 @@ function wordsOf({ list, endings, begins, more }: Strings, written: (word: strin
 const shortest = (shapes: readonly string[], isSo: (each: string, other: string) => boolean): ReadonlySet<string> => new Set(shapes.filter((each) => !shapes.some((other) => other !== each && isSo(each, other))))
 
 /** So much of an ending is enough to tell it by. */
-const MOST_LETTERS = 4
+export const MOST_LETTERS = 4
 const LETTERS = /[a-z]*$/u
 
 const wordsAt = ({ begins }: Knot, strings: Strings) => (begins ? beginsWith(strings) : goesOnWith(strings))
@@ -275,12 +290,15 @@ const PLAIN = /^[a-z]+$|^#$/u
 /** An ending words can be told by: of letters alone, and not the "s" that a token is without where it is whose. */
 const TELLS = /^[a-z]+(?<!^s)$/u
 const OPENS = /^[a-z]+$/u
+/** Most that is not plain is a word with a comma behind it. */
+const ENUMERATED = /^[a-z]+,$/u
 
 /** Several words glued to one, whatever they are. */
 export const GLUE = '*'
 
 /** As what a stretch without a blank stands in a text: undefined where no word is in it. */
 function tokenOf(text: string): string | undefined {
+  if (ENUMERATED.test(text)) return text.slice(0, -1)
   const { tokens } = scan(text)
   return tokens.length > 1 ? GLUE : tokens[0]?.word
 }
