@@ -1,7 +1,9 @@
 import type { Range } from '../kit/finding.ts'
 import type { Hit } from '../kit/rule.ts'
+import { fulfilled } from './cards.ts'
 import { extentOf, isArgument } from './extent.ts'
 import type { Found, Reading } from './reading.ts'
+import { cardOf } from './lexicon/cards/all.ts'
 import { KINDS_OF } from './labels.ts'
 import type { Kind, Label } from './labels.ts'
 
@@ -63,8 +65,15 @@ export function* phraseHits(
 ): Iterable<Hit> {
   for (const passage of passagesFor(facts, label)) {
     const found = passage.reading.found.get(label)?.filter((each) => keep(passage, each)) ?? []
-    if (found.length > 0) yield* hitsAt(passage, found.map((each) => extentOf(passage.reading, label, each)), say, label)
+    const ranges = withCard(passage, label, found.map((each) => extentOf(passage.reading, label, each)))
+    if (ranges.length > 0) yield* hitsAt(passage, ranges, say, label)
   }
+}
+
+/** What phrases told of a label, and the sentences that reach the points of its card. */
+export function withCard({ reading }: Passage, label: Label, told: readonly Range[]): readonly Range[] {
+  const card = cardOf(label)
+  return card ? [...told, ...fulfilled(card, reading).filter(({ start, end }) => !told.some((each) => each.start < end && each.end > start))] : told
 }
 
 /** One hit for each range; of arguments in a row one each. */

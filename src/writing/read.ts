@@ -1,4 +1,6 @@
+import { phrasesOf } from './cards.ts'
 import { GUARDS } from './guards.ts'
+import { CARDS } from './lexicon/cards/all.ts'
 import { IS } from './lexicon/classes.ts'
 import { numbersIn } from './lexicon.ts'
 import type { Context, Lexicon, Phrase } from './lexicon.ts'
@@ -33,6 +35,7 @@ const NONE: ReadonlySet<string> = new Set()
 /** Marks that mean nothing in a kind: its labels, and what only the rules of other kinds combine. */
 const IDLE = Object.fromEntries(KINDS.map((kind) => [kind, new Set<string>([
   ...LABELS.filter((label) => !KINDS_OF[label].includes(kind)), ...(KINDS_OF['no-impact'].includes(kind) ? [] : ['result']), ...(KINDS_OF['no-action'].includes(kind) ? [] : ['step']),
+  ...CARDS.filter(({ label }) => !KINDS_OF[label].includes(kind)).flatMap(phrasesOf).map(({ mark }) => mark),
 ])])) as unknown as Readonly<Record<Kind, ReadonlySet<string>>>
 
 function take(reading: Reading & { foundIn: Found[][] }, { phrase, token, sentence, end }: Place, into: Map<string, Found[]>, beside: Beside): void {

@@ -19,11 +19,13 @@ import { UNTOLD } from './untold.ts'
 import { HEARSAY } from './hearsay.ts'
 import { SOURCES } from './hearsay-sources.ts'
 import { CHARACTER, HYPERBOLES } from './praise.ts'
+import { CARDS } from './cards/all.ts'
+import { phrasesOf } from '../cards.ts'
 
 /** Every family the coach knows. */
 export const ENTRIES: readonly Entry[] = [
   ...ABSOLUTES, ...EFFORTS, ...MERITS, ...BIAS_OF_PERSON, ...BIAS_OF_CIRCUMSTANCES, ...REASONS, ...COMPARISONS, ...PLACES, ...LEAVING, ...REWARDS, ...POTENTIAL, ...AVOIDANCE, ...PREDETERMINED,
-  ...HYPERBOLES, ...HEARSAY, ...SOURCES, ...CHARACTER, ...RESULTS, ...STEPS, ...LATELY, ...SINGLE, ...UNTOLD,
+  ...HYPERBOLES, ...HEARSAY, ...SOURCES, ...CHARACTER, ...RESULTS, ...STEPS, ...LATELY, ...SINGLE, ...UNTOLD, ...CARDS.flatMap(phrasesOf),
 ]
 
 let compiled: Lexicon | undefined

@@ -1,7 +1,7 @@
 import { rule } from '../../../kit/rule.ts'
 import { bareReasons } from '../../bare-reasons.ts'
 import { extentOf } from '../../extent.ts'
-import { hitsAt, passagesFor } from '../../passage.ts'
+import { hitsAt, passagesFor, withCard } from '../../passage.ts'
 import type { WritingFacts } from '../../passage.ts'
 import { BLOT } from '../../mask.ts'
 import { bySentence, hasWords } from '../../reading.ts'
@@ -17,8 +17,9 @@ export const writingRatingAvoidance = rule({
     for (const passage of passagesFor(facts, 'rating-avoidance')) {
       const { reading } = passage
       const found = (reading.found.get('rating-avoidance') ?? []).filter(({ sentence }) => !isHeld(reading, sentence))
-      const reasons = mayHold(reading) && HELD.test(reading.text) ? [] : bareReasons(reading)
-      yield* hitsAt(passage, [...found, ...reasons].map((each) => extentOf(reading, 'rating-avoidance', each)), SAY, 'rating-avoidance')
+      const held = mayHold(reading) && HELD.test(reading.text)
+      const told = [...found, ...(held ? [] : bareReasons(reading))].map((each) => extentOf(reading, 'rating-avoidance', each))
+      yield* hitsAt(passage, held ? told : withCard(passage, 'rating-avoidance', told), SAY, 'rating-avoidance')
     }
   },
 })

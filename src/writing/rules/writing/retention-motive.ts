@@ -1,6 +1,6 @@
 import { rule } from '../../../kit/rule.ts'
 import { extentOf } from '../../extent.ts'
-import { hitsAt, passagesFor } from '../../passage.ts'
+import { hitsAt, passagesFor, withCard } from '../../passage.ts'
 import type { Passage, WritingFacts } from '../../passage.ts'
 import type { Found } from '../../reading.ts'
 
@@ -14,7 +14,7 @@ export const writingRetentionMotive = rule({
       const { found } = passage.reading
       const leaving = (found.get('leaving') ?? []).filter((each) => isArgued(passage, each))
       const argued = [...leaving, ...(found.get('retention-motive') ?? [])]
-      yield* hitsAt(passage, argued.map((each) => extentOf(passage.reading, 'retention-motive', each)), SAY)
+      yield* hitsAt(passage, withCard(passage, 'retention-motive', argued.map((each) => extentOf(passage.reading, 'retention-motive', each))), SAY)
     }
   },
 })

@@ -1,0 +1,110 @@
+import type { Range } from '../kit/finding.ts'
+import type { Label } from './labels.ts'
+import type { Entry } from './lexicon.ts'
+import { sourceOf } from './pattern.ts'
+import type { Reading } from './reading.ts'
+import { UNKEPT, age, room } from './vocabulary.ts'
+
+/**
+ * Signs that say nothing alone and much in company: a rating, somebody's mood and "would". A card is added up by hand as any checklist with points is:
+ * each sign that stands in a sentence counts once, whatever the number of its words, and the sentence needs so many points in all.
+ */
+export interface Card {
+  readonly label: Label
+  readonly least: number
+  /** By name, as a message has it. Those that begin with a dot are plain grammar, and no message names them. */
+  readonly signs: Readonly<Record<string, Sign>>
+  /** A text that has signs and in which nothing is found. */
+  readonly not: string
+}
+
+/** Whole points, from -3 to 4; and its words, in which `_` is a blank, or what the sentence as it is written must have. */
+export type Sign = readonly [points: number, of: string | RegExp]
+
+/** A card made ready. */
+export interface ReadyCard {
+  readonly card: Card
+  /** Signs of a sentence, as bits in their order. */
+  readonly signsIn: (reading: Reading, sentence: number) => number
+  readonly pointsOf: (signs: number) => number
+  /** What of a sentence speaks for it, in order: words and phrases of signs with points above nought. */
+  readonly toldIn: (reading: Reading, sentence: number) => readonly Range[]
+}
+
+const wordsOf = (of: string | RegExp) => (typeof of === 'string' ? of.trim().split(/\s+/u) : [])
+const isPhrase = (words: string) => words.includes('_')
+const markOf = ({ label }: Card, at: number) => `${label}~${at}`
+
+/** Signs of several words, to be found with all other phrases. */
+export function phrasesOf(card: Card): Entry[] {
+  return Object.values(card.signs).flatMap(([, of], at) => {
+    const find = wordsOf(of).filter(isPhrase).map((each) => each.replaceAll('_', ' '))
+    return find.length ? [{ mark: markOf(card, at), find, not: card.not }] : []
+  })
+}
+
+export function readyCard(card: Card): ReadyCard {
+  const signs = Object.entries(card.signs)
+  const single = signs.map(([, [, of]]) => new RegExp(`^(?:${wordsOf(of).filter((each) => !isPhrase(each)).map(sourceOf).join('|') || '(?!)'})$`, 'u'))
+  const marks = new Map(signs.map((_, at) => [markOf(card, at), 1 << at]))
+  const known = room()
+  const ask = (word: string) => single.reduce((all, sign, at) => (sign.test(word) ? all | 1 << at : all), 0)
+  const bitsAt = ({ tokens }: Reading, at: number) => {
+    const { number, word } = tokens[at]!
+    if (number === UNKEPT) return ask(word)
+    if (known.table[number] === -1) known.table[number] = ask(word)
+    return known.table[number]!
+  }
+  const written = signs.flatMap(([, [, of]], at) => (typeof of === 'string' ? [] : [{ bit: 1 << at, of }]))
+  const telling = signs.reduce((all, [name, [points]], at) => (points > 0 && !name.startsWith('.') ? all | 1 << at : all), 0)
+
+  function signsIn(reading: Reading, sentence: number): number {
+    if (known.age !== age()) Object.assign(known, room())
+    const { first, last, start, end } = reading.sentences[sentence]!
+    let seen = 0
+    for (let at = first; at < last; at++) seen |= bitsAt(reading, at)
+    for (const { mark } of reading.foundIn[sentence]!) seen |= marks.get(mark) ?? 0
+    for (const { bit, of } of written) if (of.test(reading.text.slice(start, end))) seen |= bit
+    return seen
+  }
+  const pointsOf = (seen: number) => signs.reduce((points, [, [worth]], at) => (seen & 1 << at ? points + worth : points), 0)
+  function toldIn(reading: Reading, sentence: number): readonly Range[] {
+    const { first, last } = reading.sentences[sentence]!
+    const words = reading.tokens.slice(first, last).filter((_, at) => (bitsAt(reading, first + at) & telling) !== 0)
+    return [...words, ...reading.foundIn[sentence]!.filter(({ mark }) => ((marks.get(mark) ?? 0) & telling) !== 0)].toSorted((a, b) => a.start - b.start || b.end - a.end)
+  }
+  return { card, signsIn, pointsOf, toldIn }
+}
+
+/** Longer texts make no case of one sentence. */
+const MOST_SENTENCES = 60
+
+/** Sentences that reach what a card asks for, each as the clauses its signs stand in. */
+export function fulfilled({ card, signsIn, pointsOf, toldIn }: ReadyCard, reading: Reading): Range[] {
+  if (reading.sentences.length > MOST_SENTENCES) return []
+  return reading.sentences.flatMap((sentence, at) => (pointsOf(signsIn(reading, at)) >= card.least ? [clausesAround(reading.text, sentence, toldIn(reading, at))] : []))
+}
+
+const PARTS = /[,;:](?=\s)|\s[–—-]\s|\s(?=but\s)|[()]/gu
+
+/** The parts of a sentence in which signs stand, and those between. What a colon leads to is evidence where it has figures. */
+function clausesAround(text: string, { start, end }: Range, told: readonly Range[]): Range {
+  const reach = { start: told[0]?.start ?? start, end: Math.max(told[0]?.end ?? end, ...told.map((each) => each.end)) }
+  let from = start
+  const colon = text.slice(start, end).search(/:\s[^.!?]*(?:\d{2}|\d ?%)/u)
+  let to = colon === -1 || start + colon <= reach.start ? end : start + colon
+  for (const { index, 0: { length } } of text.slice(start, end).matchAll(PARTS)) {
+    const at = start + index
+    if (at + length <= reach.start) from = at + length
+    else if (at >= reach.end) to = Math.min(to, at)
+  }
+  return trimmed(text, from, to)
+}
+
+function trimmed(text: string, from: number, to: number): Range {
+  let start = from
+  let end = to
+  while (start < end && /\s/u.test(text[start]!)) start++
+  while (end > start && /[\s,;:.!?–—-]/u.test(text[end - 1]!)) end--
+  return { start, end }
+}

@@ -1,0 +1,21 @@
+import { readyCard } from '../../cards.ts'
+import type { Card, ReadyCard } from '../../cards.ts'
+import type { Label } from '../../labels.ts'
+import { NARROW } from './narrow-evidence.ts'
+import { PREDETERMINED } from './predetermined-outcome.ts'
+import { RATING_AVOIDANCE } from './rating-avoidance.ts'
+import { RETENTION } from './retention-motive.ts'
+
+/** Labels that signs in company tell of, besides their phrases. */
+export const CARDS: readonly Card[] = [NARROW, PREDETERMINED, RATING_AVOIDANCE, RETENTION]
+
+const ready = new Map<Label, ReadyCard | undefined>()
+
+/** The card of a label, made ready when it is first asked for. */
+export function cardOf(label: Label): ReadyCard | undefined {
+  if (!ready.has(label)) {
+    const card = CARDS.find((each) => each.label === label)
+    ready.set(label, card && readyCard(card))
+  }
+  return ready.get(label)
+}
