@@ -39,7 +39,7 @@ const markOf = ({ label }: Card, at: number) => `${label}~${at}`
 export function phrasesOf(card: Card): Entry[] {
   return Object.values(card.signs).flatMap(([, of], at) => {
     const find = wordsOf(of).filter(isPhrase).map((each) => each.replaceAll('_', ' '))
-    return find.length ? [{ mark: markOf(card, at), find, not: card.not }] : []
+    return find.length ? [{ mark: markOf(card, at), find }] : []
   })
 }
 
@@ -72,6 +72,7 @@ export function readyCard(card: Card): ReadyCard {
     const { first, last } = reading.sentences[sentence]!
     const words = reading.tokens.slice(first, last).filter((_, at) => (bitsAt(reading, first + at) & telling) !== 0)
     return [...words, ...reading.foundIn[sentence]!.filter(({ mark }) => ((marks.get(mark) ?? 0) & telling) !== 0)].toSorted((a, b) => a.start - b.start || b.end - a.end)
+      .filter(({ end }, at, all) => all.slice(0, at).every((before) => before.end < end))
   }
   return { card, signsIn, pointsOf, toldIn }
 }
@@ -83,6 +84,11 @@ const MOST_SENTENCES = 60
 export function fulfilled({ card, signsIn, pointsOf, toldIn }: ReadyCard, reading: Reading): Range[] {
   if (reading.sentences.length > MOST_SENTENCES) return []
   return reading.sentences.flatMap((sentence, at) => (pointsOf(signsIn(reading, at)) >= card.least ? [clausesAround(reading.text, sentence, toldIn(reading, at))] : []))
+}
+
+/** The words a card counted in a range, sentence by sentence; none where no sentence reaches what it asks for. */
+export function told({ card, signsIn, pointsOf, toldIn }: ReadyCard, reading: Reading, range: Range): readonly Range[] {
+  return reading.sentences.flatMap(({ start, end }, at) => (start < range.end && end > range.start && pointsOf(signsIn(reading, at)) >= card.least ? toldIn(reading, at).filter((each) => each.start >= range.start && each.end <= range.end) : []))
 }
 
 const PARTS = /[,;:](?=\s)|\s[–—-]\s|\s(?=but\s)|[()]/gu

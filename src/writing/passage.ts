@@ -1,6 +1,6 @@
 import type { Range } from '../kit/finding.ts'
 import type { Hit } from '../kit/rule.ts'
-import { fulfilled } from './cards.ts'
+import { fulfilled, told } from './cards.ts'
 import { extentOf, isArgument } from './extent.ts'
 import type { Found, Reading } from './reading.ts'
 import { cardOf } from './lexicon/cards/all.ts'
@@ -78,5 +78,14 @@ export function withCard({ reading }: Passage, label: Label, told: readonly Rang
 
 /** One hit for each range; of arguments in a row one each. */
 export function* hitsAt(passage: Passage, found: readonly Range[], { message, fix }: { message: (words: string) => string; fix: string }, label?: Label): Iterable<Hit> {
-  for (const range of rangesOf(found, label && isArgument(label) ? '' : passage.reading.text)) yield { path: passage.path, range, message: message(quote(passage.reading, range)), fix }
+  for (const range of rangesOf(found, label && isArgument(label) ? '' : passage.reading.text)) yield { path: passage.path, range, message: `${message(quote(passage.reading, range))}${label ? shown(passage.reading, label, range) : ''}`, fix }
 }
+
+/** What a card counted in a range: whoever reads the message can add up for themselves. */
+function shown(reading: Reading, label: Label, range: Range): string {
+  const card = cardOf(label)
+  const words = card ? new Set(told(card, reading, range).map((each) => quote(reading, each).toLowerCase())) : new Set()
+  return words.size > 1 ? ` It shows in ${LIST.format([...words] as string[])}.` : ''
+}
+
+const LIST = new Intl.ListFormat('en-GB')

@@ -12,3 +12,7 @@ export const NOT = `not \\w+n't never no nobody no_one nothing none nor neither`
 export const FIGURE = /\d{2}|\d ?%|[£$€]\d/u
 /** A rating as it is written. */
 export const RATING = /['‘"“][^'’"”.]{1,25}['’"”]|\b[1-5]\b(?! ?(?:%|of|out|per|to|in|weeks?|days?|hours?|months?|years?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|\bmeets\b/iu
+/** What was done and what came of it. */
+export const WORK = `
+  passed missed fell fallen rose risen dropped errors? audits? audited inspections? inspected deadlines? defects? faults? delivered closed solved trained trains results? from
+  settled_(it|the) released? releases improved built wrote led finished on_time complete completed incomplete late customers? patients? clients? suppliers? guests? pupils?`

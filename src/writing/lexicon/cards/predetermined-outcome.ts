@@ -1,5 +1,5 @@
 import type { Card } from '../../cards.ts'
-import { FIGURE, IF, RATING, WE, WOULD, WRITER } from './grammar.ts'
+import { FIGURE, IF, RATING, WE, WORK, WOULD, WRITER } from './grammar.ts'
 
 /** An end that is spoken of as settled: who comes after, the desk, the date, a file for the tribunal, whatever the result. */
 export const PREDETERMINED: Card = {
@@ -24,7 +24,7 @@ export const PREDETERMINED: Card = {
       desk keys badge log-?ins? laptop salary budget payroll rota roster locker uniform timetable next_year
       (his|her|the|their|that)_(post|job|role|position|seat|slot|chair|patch|bench|bay|room|office|van|phone|parking_space|shifts|classes|caseload|round|route|accounts|clients|files)`],
     'a formality': [4, `
-      formalit(y|ies) for_form on_(the_)?file file files folder record paper paperwork paper_?trail box(es)? motions tribunal lawyers? solicitors? procedure hr
+      formalit(y|ies) for_form on_(the_)?file file files folder record paper paperwork paper_?trail box(es)? motions tribunal lawyers? solicitors? hr
       personnel looks?_(right|fair|good|proper|like|as) tick(s|ed|ing)? courtesy polite dress(ed|ing)? obliged something_(in|on|to_show|written)
       chiefly purely simply mainly only_(here|there|so|because|for|to) just_(for|to|so|here|there|because) there_(to|so|because) exists? on_paper in_writing protects? safe challenge[sd]? the_law
       statutory document(s|ed|ation)? justif(y|ies) ceremony signature backwards before_we_can so_we_can afterwards so_it_looks for_show theatre ritual`],
@@ -48,9 +48,13 @@ export const PREDETERMINED: Card = {
     'what will be': [1, `
       will won't is_to are_to \\w+'ll going_to nor_will no_longer stops ends until
       by_(christmas|easter|summer|spring|autumn|then|january|february|march|april|may|june|july|august|september|october|november|december)`],
-    'it is open': [-1, `
-      may might could can depend(s|ing)? if_(the|these|those|all|any|both|fewer|less|more|not|it|this|we|either|two|three|\\w+_of) not_(met|reached|achieved) open extended extension support again
-      own_(wish|request) retir(e|es|ing|ed|ement) maternity parental fixed-term promot(e|ed|ion) transfer(red)? customers? clients? patients? supplier so_far`],
+    'a condition': [-2, `
+      may might could can depend(s|ing)? if_(the|these|those|all|any|both|fewer|less|more|not|it|this|either|two|three|\\w+_of) not_(met|reached|achieved) unless
+      open extended extension support again`],
+    'another end': [-2, `
+      own_(wish|request) retir(e|es|ing|ed|ement) maternity parental fixed-term grant promot(e|ed|ion) transfer(red)? customers? clients? patients? suppliers? vendors? tenants? tenders?
+      machines? press lorry van_go software licence lease building old older product trial`],
+    'the work': [-2, WORK],
     figure: [-2, FIGURE],
     'a rating as written': [-2, RATING],
     '.writer': [-1, WRITER],

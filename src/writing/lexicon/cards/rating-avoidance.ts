@@ -1,5 +1,5 @@
 import type { Card } from '../../cards.ts'
-import { FIGURE, IF, NOT, RATING, SO, WE, WOULD, WRITER } from './grammar.ts'
+import { FIGURE, IF, NOT, RATING, SO, WE, WORK, WOULD, WRITER } from './grammar.ts'
 
 /** A rating, and a reason that is somebody’s mood, a quarrel, forms to fill in, or all alike. */
 export const RATING_AVOIDANCE: Card = {
@@ -48,6 +48,10 @@ export const RATING_AVOIDANCE: Card = {
       a_[12] the_[12] twos decent_enough truth technically strictly really_(a|is|was)`],
     'a deal': [2, `
       shook_on deal swap trade agreed_with_(him|her) promised expecting expects favour hint(ed)? threaten(s|ed|ing)? ring(s|ing)?_me at_my_(door|desk) on_the_phone knocking`],
+    'it stands all the same': [-3, `
+      stands remains stays_(as|a|at|below) all_the_same nevertheless nonetheless even_so because_(of_)?the_record on_the_(evidence|record)`],
+    'it was told': [-3, 'i_(have_)?told_(him|her|them) told_(him|her|them)_(that|on|in|why|so) we_(talked|spoke)'],
+    'the work': [-2, WORK],
     figure: [-2, FIGURE],
     '.writer': [3, WRITER],
     '.we': [1, WE],

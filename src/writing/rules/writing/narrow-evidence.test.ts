@@ -73,3 +73,16 @@ describe('in many trades', () => {
     'We judged it on the evidence of both halves.',
   ])('leaves alone: %s', (text) => expect(coached(writingNarrowEvidence, text, 'promotion_argument')).toEqual([]))
 })
+
+describe('signs in company', () => {
+  test.each([
+    'I am asking you to look at the harbour project and at nothing else.',
+    'That one night in the control room is the whole of my argument.',
+    'Forget the other headings: the tender alone earns her the title.',
+  ])('%s', (text) => expect(coached(writingNarrowEvidence, text, 'promotion_argument')).not.toEqual([]))
+  test.each([
+    'Besides the merger she ran two audits and trained four juniors.',
+    'He was alone on the night shift for ten weeks and no pump failed.',
+    'One of the four dimensions is weaker, and I say so below.',
+  ])('leaves alone: %s', (text) => expect(coached(writingNarrowEvidence, text, 'promotion_argument')).toEqual([]))
+})

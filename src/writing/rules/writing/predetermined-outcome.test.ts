@@ -68,3 +68,16 @@ describe('in many trades', () => {
     'No order leaves the site without a second signature.',
   ])('leaves alone: %s', (text) => expect(coached(writingPredeterminedOutcome, text, 'pip_criterion')).toEqual([]))
 })
+
+describe('signs in company', () => {
+  test.each([
+    'We have told the agency that his bench is free from August, whatever the assessments say.',
+    'Nobody here imagines she will pass, and the new lead is already choosing the furniture.',
+    'Her badge stops working on the last day of the plan, either way.',
+  ])('%s', (text) => expect(coached(writingPredeterminedOutcome, text, 'summary')).not.toEqual([]))
+  test.each([
+    'If 18 of 20 files are complete on 30 June the plan ends; if not, it may end the employment.',
+    'She handed her clients over to Tomas before her leave began in May.',
+    'The replacement for the old scanner was chosen in March and fitted in April.',
+  ])('leaves alone: %s', (text) => expect(coached(writingPredeterminedOutcome, text, 'summary')).toEqual([]))
+})

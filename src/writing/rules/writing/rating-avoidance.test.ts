@@ -80,3 +80,22 @@ describe('in many trades', () => {
     'Each of the four was rated on their own results.',
   ])('leaves alone: %s', (text) => expect(coached(writingRatingAvoidance, text, 'summary')).toEqual([]))
 })
+
+describe('signs in company', () => {
+  test.each([
+    'Strictly it’s a two, but he has just lost his father and I haven’t the heart.',
+    'A lower mark would mean forms, a hearing and the union, hence the 4.',
+    'I’d sooner hand out another 3 than sit through her sulking until Easter.',
+    'He knows my sister, so let’s call it a 3 and be done.',
+  ])('%s', (text) => expect(coached(writingRatingAvoidance, text, 'calibration_pitch')).not.toEqual([]))
+  test.each([
+    'She argued for a 4 and I listened; the audit says 3, and 3 it is.',
+    'Everybody on the crew met the standard of 95%, checked by the port on 3 May.',
+    'The talk on 3 May was unpleasant; the rating stands on eight late filings.',
+  ])('leaves alone: %s', (text) => expect(coached(writingRatingAvoidance, text, 'calibration_pitch')).toEqual([]))
+})
+
+test('says which signs were counted', () => {
+  const [finding] = coached(writingRatingAvoidance, 'A lower mark would mean forms, a hearing and the union, hence the 4.', 'calibration_pitch')
+  expect(finding!.message).toContain('It shows in “lower”, “mark”, “forms”, “hearing” and “union”.')
+})

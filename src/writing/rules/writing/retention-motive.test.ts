@@ -30,3 +30,16 @@ describe('borderline', () => {
   test('The offer from another firm has no bearing on the level; that is handled separately.', () => expect(coached(writingRetentionMotive, 'The offer from another firm has no bearing on the level; that is handled separately.', 'retention')).toHaveLength(0))
   test('The offer from another firm makes it urgent.', () => expect(coached(writingRetentionMotive, 'The offer from another firm makes it urgent.', 'retention')).toHaveLength(1))
 })
+
+describe('signs in company', () => {
+  test.each([
+    'Two rival clinics are circling, and we would need a year to find her like; give her the grade.',
+    'The title would tie her in for another two years.',
+    'Recruiting a successor would cost us £20,000, which is cheaper avoided with a raise.',
+  ])('%s', (text) => expect(coached(writingRetentionMotive, text, 'promotion_argument')).not.toEqual([]))
+  test.each([
+    'The tender was lost to a rival in May; she won the next two.',
+    'Six customers who had left came back after her calls.',
+    'Her offer letter template is now used in three offices.',
+  ])('leaves alone: %s', (text) => expect(coached(writingRetentionMotive, text, 'promotion_argument')).toEqual([]))
+})

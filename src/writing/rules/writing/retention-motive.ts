@@ -14,7 +14,7 @@ export const writingRetentionMotive = rule({
       const { found } = passage.reading
       const leaving = (found.get('leaving') ?? []).filter((each) => isArgued(passage, each))
       const argued = [...leaving, ...(found.get('retention-motive') ?? [])]
-      yield* hitsAt(passage, withCard(passage, 'retention-motive', argued.map((each) => extentOf(passage.reading, 'retention-motive', each))), SAY)
+      yield* hitsAt(passage, withCard(passage, 'retention-motive', argued.map((each) => extentOf(passage.reading, 'retention-motive', each))), SAY, 'retention-motive')
     }
   },
 })
