@@ -5,9 +5,10 @@ import { NARROW } from './narrow-evidence.ts'
 import { PREDETERMINED } from './predetermined-outcome.ts'
 import { RATING_AVOIDANCE } from './rating-avoidance.ts'
 import { RETENTION } from './retention-motive.ts'
+import { SURPRISE } from './surprise.ts'
 
 /** Labels that signs in company tell of, besides their phrases. */
-export const CARDS: readonly Card[] = [NARROW, PREDETERMINED, RATING_AVOIDANCE, RETENTION]
+export const CARDS: readonly Card[] = [NARROW, PREDETERMINED, RATING_AVOIDANCE, RETENTION, SURPRISE]
 
 const ready = new Map<Label, ReadyCard | undefined>()
 

@@ -88,3 +88,20 @@ describe('in many trades', () => {
     'The patient had never been informed of the dose.',
   ])('leaves alone: %s', (text) => expect(coached(writingSurprise, text, 'summary')).toEqual([]))
 })
+
+describe('signs in company', () => {
+  test.each([
+    'Four of nine stock sheets were late. I lacked the nerve to say so in spring, and it is on paper here before he has heard a word.',
+    'Two handovers were missed in May. Nothing of this has reached her ears from me, she believes all is well.',
+    'Hygiene score 71 against 90. To this day he assumes I am happy with it; I let him go on so.',
+    'Of the 30 visits 11 were not written up. My predecessor left it to me to break it to her, and until today I have not.',
+    'The till was short six times. You will be reading it here before anybody sat you down about it.',
+    'Three parents’ evenings were missed. I bit my tongue about it all year, so it may well knock him sideways.',
+  ])('%s', (text) => expect(coached(writingSurprise, text, 'summary')).not.toEqual([]))
+  test.each([
+    'She told nobody on the ward that the pump was slow until the pharmacist asked on 4 May.',
+    'We spoke in March and again in June about the late sheets, so he knows what is on this page.',
+    'He kept the news of the closure from the tenants until the date was fixed.',
+    'The school had not been told about the strike, and he found cover before eight.',
+  ])('leaves alone: %s', (text) => expect(coached(writingSurprise, text, 'summary')).toEqual([]))
+})
