@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fulfilled, readyCard, told } from './cards.ts'
+import { fulfilled, isDoubted, readyCard, told } from './cards.ts'
 import type { Card } from './cards.ts'
 import { KINDS_OF } from './labels.ts'
 import { CARDS } from './lexicon/cards/all.ts'
@@ -24,6 +24,12 @@ describe('a card is added up', () => {
     expect(found('We had rain and wind on 3 May.')).toEqual(['We had rain and wind on 3 May'])
   })
   test('only the clauses with signs are meant', () => expect(found('He went home, since rain and wind came, and slept well.')).toEqual(['since rain and wind came']))
+  test('a phrase tells nothing where too much speaks against it', () => {
+    const doubted = (text: string) => isDoubted(readyCard({ ...CARD, phrasesFrom: 0 }), read(text, houseLexicon(), 'promotion_argument'), { start: 0, end: 2 })
+    expect(doubted('On 3 May he went home.')).toBe(true)
+    expect(doubted('On 3 May rain came.')).toBe(false)
+    expect(doubted('He went home.')).toBe(false)
+  })
   test('and it says which', () => {
     const text = 'We had rain and a storm.'
     expect(told(readyCard(CARD), read(text, houseLexicon(), 'promotion_argument'), { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end))).toEqual(['rain', 'storm'])

@@ -12,6 +12,8 @@ import { UNKEPT, age, room } from './vocabulary.ts'
 export interface Card {
   readonly label: Label
   readonly least: number
+  /** In a sentence with fewer points than these its phrases tell nothing either: too much speaks against them. */
+  readonly phrasesFrom?: number
   /** By name, as a message has it. Those that begin with a dot are plain grammar, and no message names them. */
   readonly signs: Readonly<Record<string, Sign>>
   /** A text that has signs and in which nothing is found. */
@@ -84,6 +86,12 @@ const MOST_SENTENCES = 60
 export function fulfilled({ card, signsIn, pointsOf, toldIn }: ReadyCard, reading: Reading): Range[] {
   if (reading.sentences.length > MOST_SENTENCES) return []
   return reading.sentences.flatMap((sentence, at) => (pointsOf(signsIn(reading, at)) >= card.least ? [clausesAround(reading.text, sentence, toldIn(reading, at))] : []))
+}
+
+/** Whether so much in the sentence of a phrase speaks against it that it tells nothing. */
+export function isDoubted({ card, signsIn, pointsOf }: ReadyCard, reading: Reading, { start }: Range): boolean {
+  const at = card.phrasesFrom === undefined ? -1 : reading.sentences.findIndex((each) => each.start <= start && start < each.end)
+  return at !== -1 && pointsOf(signsIn(reading, at)) < card.phrasesFrom!
 }
 
 /** The words a card counted in a range, sentence by sentence; none where no sentence reaches what it asks for. */

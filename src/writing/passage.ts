@@ -1,6 +1,6 @@
 import type { Range } from '../kit/finding.ts'
 import type { Hit } from '../kit/rule.ts'
-import { fulfilled, told } from './cards.ts'
+import { fulfilled, isDoubted, told } from './cards.ts'
 import { extentOf, isArgument } from './extent.ts'
 import type { Found, Reading } from './reading.ts'
 import { cardOf } from './lexicon/cards/all.ts'
@@ -70,10 +70,12 @@ export function* phraseHits(
   }
 }
 
-/** What phrases told of a label, and the sentences that reach the points of its card. */
+/** What phrases told of a label, as far as nothing speaks against it, and the sentences that reach the points of its card. */
 export function withCard({ reading }: Passage, label: Label, told: readonly Range[]): readonly Range[] {
   const card = cardOf(label)
-  return card ? [...told, ...fulfilled(card, reading).filter(({ start, end }) => !told.some((each) => each.start < end && each.end > start))] : told
+  if (!card) return told
+  const kept = told.filter((each) => !isDoubted(card, reading, each))
+  return [...kept, ...fulfilled(card, reading).filter(({ start, end }) => !kept.some((each) => each.start < end && each.end > start))]
 }
 
 /** One hit for each range; of arguments in a row one each. */

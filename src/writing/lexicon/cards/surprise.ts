@@ -5,6 +5,7 @@ import { FIGURE, NOT, RATING, WE, WRITER } from './grammar.ts'
 export const SURPRISE: Card = {
   label: 'surprise',
   least: 8,
+  phrasesFrom: 1,
   signs: {
     telling: [2, `
       tell telling told say saying said mention(ed|s|ing)? rais(e|ed|es|ing) discuss(ed|es|ing|ion|ions)? bring(s|ing)? brought
@@ -56,21 +57,19 @@ export const SURPRISE: Card = {
     'known before': [-3, `
       no_surprise(s)? not_(a_|be_a_|come_as_a_|be_)?surpris\\w+ no_news as_(discussed|agreed|we|you_know|he_knows|she_knows|i_told|mentioned|announced)
       (we|i)_(have_|had_|\\w+ly_)?(spoke|talked|discussed|met|agreed|told|raised_(it|this|that)|reviewed|wrote|warned|covered)
-      we've_(spoken|talked|discussed|agreed|met|covered) (he|she|you)_(knows|agreed|agrees|has_known|was_told|were_told|have_known|raised) reminded
+      (went|gone|been)_through_(it|this|that|them|these) we've_(spoken|talked|discussed|agreed|met|covered) (he|she|you)_(knows|agreed|agrees|has_known|was_told|were_told|have_known|raised) reminded
       told_(him|her|you|them)_(on|in|at|twice|again|this_in|so_in) (talks?|conversations|meetings|one-to-ones)_(of|on|in) minutes_of notes_(of|from)
       (our|the)_(january|february|march|april|may|june|july|august|september|october|november|december) set_out agenda feedback_(\\w+_)?(given|in|from|of)`],
     'they who tell': [-3, `
       (he|she|they|you|who)_(never|didn't|doesn't|did_not|does_not|rarely|don't|do_not|seldom|cannot|can't|often|then|also|hadn't|had_not|hasn't|haven't|has_not|had_never|should_have|failed_to|forgot_to|need_to|must|should)_(\\w+ly_)?(tell|told|mention(ed)?|raised?|say|said|discuss(ed)?|talk(ed)?|speak|spoken|shared?|bring|brought|inform(ed)?|warn(ed)?|flag(ged)?|ask(ed)?)
       (he|she|they|you|who)_(tells?|told|says?|said|mentions|mentioned|raises|raised|speaks?|spoke|talks?|talked|informs|informed|warns|warned|kept|keeps|asks|asked|brought|shared|noticed|found|saw|read)
       tell_(people|others|the|me|us) told_(no_one|nobody|the|me|us) let_(the|others|me|us) and_(told|said|kept|raised)`],
-    'what is said openly': [-3, `
-      can_say could_say nobody_(can|could) say_(who|how) openly corridors? rumou?rs? to_be_(honest|fair)`],
     'of others': [-3, `
       customers? clients? patients? pupils? students? tenants? suppliers? famil(y|ies) parents? guests? drivers? buyers? residents? users?
       auditors? inspectors? relatives? owners? insurers? court visitors? public contractors? landlords? regulators? callers? team colleagues people
       first_time_(he|she|they|you|that_\\w+)_(\\w+_)?(ran|led|set|did|managed|chaired|taught|held|planned|wrote|presented|took|used|shipped)`],
-    'for peace': [-2, `
-      want wanted wish lower mean row argument conflict quiet appeal grievance argue rather upset moan same trouble all_(of_)?(my|them|us|the|our)`],
+    'of something else': [-2, `
+      want wanted wish lower mean row argument conflict quiet appeal grievance argue rather upset moan same trouble all_(of_)?(my|them|us|the|our) can_say could_say nobody_(can|could) say_(who|how) openly corridors? rumou?rs? to_be_(honest|fair) aware_of_(the|an?)`],
     '.this': [1, `this it that these any anything`],
     '.writer': [1, WRITER],
     '.we': [1, WE],
