@@ -28,17 +28,12 @@ export const AVOIDANCE: readonly Entry[] = [
         for the sake of|for (a )?(?=peace|quiet|calm|harmony)|in the interests? of|rather than|instead of|risk|risking|fear(ing)?|afraid of|
         fear of|dread(ing)?|tired of|shy away from|shied away from|not worth|isn't worth|no (appetite|energy|time|stomach|patience|nerve|
         wish) for|not up (to|for)) (\\w+ ){0,5}?${TROUBLE}`,
-      `(don't|didn't|do not|did not|can't|cannot|couldn't|could not|won't|will not|wouldn't|would not|wasn't|not|never|no) (\\w+ )?(want|
-        wish|like|care|dare|fancy|need|prepared|willing|ready|keen|face|afford|have|go|going|manage|bring|look|
-        do with) (\\w+ ){0,7}?${TROUBLE}`,
       `(rather|sooner|prefer(red)?|like|easier|wanted|want|wish|hope|hoping|safest|simplest) (not |to |than |i |we |finish |keep |
         part )+(\\w+ ){0,6}?${TROUBLE}`,
-      `it (\\w+ )?(keeps|kept|spares|spared|saves|saved) (\\w+ ){0,4}?${TROUBLE}`,
       `(could|can|did|do|dared?)(not|n't| not) (\\w+ )?(face|bear|bring myself|have the (heart|nerve|energy|courage|stomach)|have it in me|
         stand (the|another))`,
       'have(n\'t| not)? (\\w+ )?the (heart|nerve|courage|stomach|energy) (to|for)', '(would|\'d) (rather|sooner|prefer) not', '(ended|went|turned|descended) (in|into) (a row|tears|shouting|an argument)',
-      `(that way|so|so that|then) (nobody|no one|none of them|everyone)( \\w+){1,2}`, '(can\'t|cannot|doesn\'t|does not|never) take (criticism|feedback|bad news|a lower \\w+|it) (well|lightly)', 'poke the bear', 'rock the boat', '(quiet|easy) life', 'let sleeping dogs lie', 'isn\'t worth (it|the \\w+)',
-      "(not|isn't|wasn't) worth (it|the (trouble|fight|fuss|bother|row|drama|argument|effort|risk))",
+      `(that way|so|so that|then) (nobody|no one|none of them|everyone)( \\w+){1,2}`, 'poke the bear', 'rock the boat', '(quiet|easy) life', 'let sleeping dogs lie', 'isn\'t worth (it|the \\w+)',
       'part (on|as) (good|friendly) (terms|friends)', 'last thing (i|we|the \\w+) (\\w+ )?(needs?|wants?|can)',
     ],
   },
@@ -49,8 +44,6 @@ export const AVOIDANCE: readonly Entry[] = [
         score|mark|figure|one|number|review|verdict)|going (any )?lower|(ranking|rating|separating|splitting|marking) (them|him|her|anyone)( \\w+)?|less|otherwise|telling (him|her|them)|the truth|a (one|two|three|
         four|[1-4]|"?below"?)( (conversation|rating|grade))?) (\\w+ ){0,2}?(would|will|'d|means?|meant|leads?|led|brings?|could|might|may|
         only|needs?|and|has to|calls? for|causes?|starts?|is|isn't) (\\w+ ){0,7}?${TROUBLE}`,
-      `(with|over|about|after|for) (a|the|his|her|that) (lower|[1-4]|two|three|bad)( \\w+)? (he|she|they|i|we)( would|'d| will|
-        'll)? (\\w+ ){0,6}?(${TROUBLE}|go|goes|director|hr|leave|quit)`,
     ],
   },
   {
@@ -69,21 +62,13 @@ export const AVOIDANCE: readonly Entry[] = [
     mark: A, unless: `${REAL}|same (as|way|day|time|figure|result|reason|month|week|shift)|(met|meets|scored?) (the|all)|all (targets|goals|
       criteria|dimensions|five|four|three|audits|deadlines)`, not: 'All four audits were rated 4, each on its own record.',
     find: [
-      `(same|identical|one|equal|uniform) (rating|grade|score|mark|[1-5]|number|figure|verdict|"?meets"?)s? (for|to|across|as|from|goes|all|
-        everyone) (\\w+ ){0,4}?\\w+`,
-      `(rate|rated|rating|graded?|score|scored|put|gave|give|giving|gives|given|hand|handed|mark|marked) (\\w+ ){0,3}?(identically|alike|
-        equally|the same|across the board|in one go)`,
       `${ALL} (\\w+ ){0,4}?(is|are|was|were|gets|get|be) (rated|graded|marked|scored)(?! (on|by|at))`,
       `${ALL} ((\\w+|\\d) ){0,6}?(gets?|got|is an?|are( all)?|receives?|received|had|has|stays?|goes? in (as|at)|below a|less than a|
         a flat) ((all|the|a|an|his|her|their|down|as|exactly|less|than|straight|from) )*("?meets"?|"?exceeds"?|same|[1-5]s?|threes?|fours?|
         twos?|"?good"?|"?satisfactory"?)(?! (hours?|days?|points?|weeks?|minutes|of|per|out|calls))`,
       `(as|like) (with|for|it is with|is) (${ALL}|everybody|everyone)`,
       `(as|like|what|which) (i|we) (have|had|did|do|gave|give|put) (done )?(for|with|to) (the (other|rest)|all|every|each|my other)( \\w+)?`,
-      `(what|like) (the (rest|others)|everyone( else)?|everybody( else)?|all of them|the other \\w+)( of (the|my|our) \\w+)? (gets?|got|have|has|had)`,
-      `(keep|kept|keeping|leave|left|hold|held|put) (${ALL}|both|them all)( \\w+){0,3}? (at|on|down as|as)(?= *['"“‘]?(strong|good|meets|exceeds|solid|satisfactory|[1-5]|three|four|average|effective|the same))`,
       '(as|so) (do|does|is|are|did) (everyone|everybody|all|the (rest|others|whole))',
-      `(don't|do not|never|won't|refuse to) (do|give|hand out|award|use|write) (twos|ones|2s|1s|(a|any) (2|1|below)|anything below|
-        less than)`,
     ],
   },
   {
@@ -95,28 +80,17 @@ export const AVOIDANCE: readonly Entry[] = [
     mark: A, unless: REAL, with: `(i|we)('ve|'d| have)? (\\w+ )?(went with|gave|give|put|rated?|settled|chose|left|kept|stuck|opted|rounded|
       decided on|go for)`, not: 'The site got difficult in May, and I rated the risk high.',
     find: [
-      `(gets?|got|become|becomes|is|are|was|been|has|had|having|going through|close to|took|takes?|under|tends to (be|
-        get)) (\\w+ ){0,6}?(defensive|upset|sensitive|touchy|badly|personally|divorce|stress(ed)?|(rough|hard|bad|difficult|
-        tough) (\\w+ )?(time|year|spring|summer|autumn|winter|patch|months|phase)|ill|grieving|mourning|retirement|wedding|angry|fragile|
-        emotional)`,
       '(rather|easier|better|simpler) (to )?(give|gave|put|leave|rate)( \\w+){0,5} than',
     ],
   },
   {
     mark: A, unless: `${REAL}|evidence|lenient (with|towards)`, with: `${MARK}|i|i'\\w+|we`, not: 'She let the dough rest and left the oven alone.',
     find: [
-      `(i|we)( was| am| have| 've|'ve|'m)? (\\w+ )?(lenient|generous|soft|softened|rounded (it |him |her |this )?up|went easy|going easy|
-        bumped (it|him|her) up|looked the other way|turned a blind eye|kind)`,
-      `(i|we)('ve| have)? (left|leave|kept|let|keep) (it|the (rating|grade|score|mark)|things|that|him|her|this)( \\w+)? (alone|be|at (3|4|
-        three|four|meets)|there|stand|as it (is|was))`,
       '(out of|from) (kindness|sympathy|pity|consideration|loyalty|friendship)',
       '(for|as) (a )?(kindness|favour|goodwill|consolation|sweetener)',
-      '(so|therefore|hence) (it is |it\'s |it stays |i put |i left |i gave |i went )?(a )?([1-5]|meets|three|four) (it is|then|again)',
       '(to|which would) (soften|sweeten|cushion) (it|the (blow|rating|news|message))',
       `(we|he and i|she and i|i) (have to|still have to|must|need to|will have to|want to|share|sit|work) (\\w+ ){0,3}?(get on|get along|
         with (him|her) every|work (together|with (him|her))|next to (him|her)|an office|live with|together every)`,
-      "(wouldn't|didn't|don't|couldn't|won't|not) (want to )?do (it|that|this) to (him|her|them)",
-      "(i'm|i am|he is|he's|she is|she's) (leaving|retiring|moving)( \\w+){0,4} (and|so)( \\w+){1,6}",
     ],
   },
 ]
