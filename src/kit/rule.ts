@@ -68,22 +68,22 @@ export function runRules<Input>(
   })
 }
 
+/** Only what there is becomes a field; without spreads, since a check of a long text makes many findings. */
 function toFinding(from: Rule<never>, hit: Hit, subject?: string, tuning?: Tuning): Finding {
-  return {
-    rule: from.id,
-    severity: milder(hit.severity ?? from.severity, tuning?.severity),
-    ...(subject && { subject }),
-    ...(hit.path !== undefined && { path: hit.path }),
-    ...(hit.range && { range: hit.range }),
-    message: hit.message,
-    why: from.why,
-    fix: hit.fix,
-    ...(hit.evidence?.length && { evidence: [...hit.evidence] }),
-  }
+  const finding: { -readonly [Field in keyof Finding]: Finding[Field] } = { rule: from.id, severity: milder(hit.severity ?? from.severity, tuning?.severity) } as Finding
+  if (subject) finding.subject = subject
+  if (hit.path !== undefined) finding.path = hit.path
+  if (hit.range) finding.range = hit.range
+  finding.message = hit.message
+  finding.why = from.why
+  finding.fix = hit.fix
+  if (hit.evidence?.length) finding.evidence = [...hit.evidence]
+  return finding
 }
+
+const SEVERITIES: readonly Severity[] = ['hint', 'warn', 'block']
 
 /** An organisation may lower a severity, never raise it. */
 function milder(own: Severity, tuned: Severity = 'block'): Severity {
-  const order: Severity[] = ['hint', 'warn', 'block']
-  return order[Math.min(order.indexOf(own), order.indexOf(tuned))] ?? own
+  return SEVERITIES[Math.min(SEVERITIES.indexOf(own), SEVERITIES.indexOf(tuned))] ?? own
 }

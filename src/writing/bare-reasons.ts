@@ -26,16 +26,21 @@ const REASONED = [
 /** Figures, and words for work and what came of it. */
 const WORK = /\d|%|\b(?:two|three|four|five|six|seven|eight|nine|ten|half|evidence|figures?|numbers|goals?|targets?|results?|audits?|reports?|criteria|deadlines?|standards?|definition|work|customers?|data|errors?|met|missed|delivered|late|expectations?|level|quality|complaints|records?|panel|committee)\b/iu
 
-/** What each of them must have: looked for in a text without going back and forth. */
-const HAVE = [
-  GIVES, GIVES, MARK, `\\b(?:so|hence|thus|therefore)\\b[^.!?]{0,25}?${MARK}`, `${GIVES}|\\b[Rr]at(?:ed|ing)\\b[^.;]{0,20}?${MARK}`, `\\b(?:So|Hence|Therefore)\\b[^.!?]{0,25}?${MARK}|${GIVES}`,
-].map((part) => new RegExp(part, 'u'))
+/** What each of them must have besides a mark: looked for in a text without going back and forth. */
+const [GIVEN, CONCLUDED, RATED, OPENED] = [GIVES, `\\b(?:so|hence|thus|therefore)\\b[^.!?]{0,25}?${MARK}`, `\\b[Rr]at(?:ed|ing)\\b[^.;]{0,20}?${MARK}`, `\\b(?:So|Hence|Therefore)\\b[^.!?]{0,25}?${MARK}`].map((part) => new RegExp(part, 'u')) as [RegExp, RegExp, RegExp, RegExp]
+
+/** Those of them that may be in a text with a mark. */
+function mayBeIn(text: string): RegExp[] {
+  const given = GIVEN.test(text)
+  const may = [given, given, true, CONCLUDED.test(text), given || RATED.test(text), given || OPENED.test(text)]
+  return REASONED.filter((_, at) => may[at])
+}
 
 /** Longer texts are no pitch, and cost nothing here. */
 const LONGEST = 4000
 
 /** Why a rating is as it is, where that is told without a word of the work, and no other label has it. */
-export const bareReasons = once((reading): readonly Range[] => (reading.text.length <= LONGEST && MAY_MARK.test(reading.text) && IS_MARKED.test(reading.text) ? REASONED.filter((_, at) => HAVE[at]!.test(reading.text)).flatMap((pattern) => [...reading.text.matchAll(pattern)]).flatMap((match) => {
+export const bareReasons = once((reading): readonly Range[] => (reading.text.length <= LONGEST && MAY_MARK.test(reading.text) && IS_MARKED.test(reading.text) ? mayBeIn(reading.text).flatMap((pattern) => [...reading.text.matchAll(pattern)]).flatMap((match) => {
   const reason = match[1]!
   const start = match.index + match[0].lastIndexOf(reason)
   return WORK.test(reason) || isTaken(reading, start) ? [] : [{ start, end: start + reason.length }]

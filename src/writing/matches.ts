@@ -6,7 +6,8 @@ import { ofWord } from './tokens.ts'
 const isOfWord = (code: number) => code >= 97 && code <= 122 || code >= 48 && code <= 57 || code === 95
 
 /** Boundaries may be within it. */
-export const hasJoint = ofWord(/^$|[^a-z0-9]/u)
+export const JOINT = /^$|[^a-z0-9]/u
+export const hasJoint = ofWord(JOINT)
 
 /**
  * Where an expression fits, as `matchAll` tells it, but tried only where a word begins that it may begin with.

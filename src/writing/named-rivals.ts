@@ -2,28 +2,32 @@ import type { Range } from '../kit/finding.ts'
 import { ownNames } from './names.ts'
 import { isCapital, once } from './reading.ts'
 import type { Reading } from './reading.ts'
+import { fitting } from './tokens.ts'
 
 /** Somebody else's name, as `marked` writes it. */
 const N = `(?:(?:ms|mr|mrs|dr|prof)\\.? )?\\p{Lu}[\\p{L}'’-]+`
 const PERFORMS = '(?:does|do|did|turn(?:s|ed)|produc(?:es|ed)|manage[sd]|deliver(?:s|ed)|achieve[sd]|gets|got|close[sd]|lays|lines|handle[sd]|h[eo]lds?|keeps|kept|brings|brought|sells|sold|takes|took|needs|needed|reads|runs|ran|writes|wrote|makes|made|finish(?:es|ed)|reach(?:es|ed)|bills|billed|earns|earned|ships|shipped|hits|scores|scored|would have|has \\w+(?:ed|ld|wn|ne))'
 
-/** Where a name stands that makes a measure of its bearer. Tried on lower case, where others' names alone have a capital. */
-const STANDS: readonly RegExp[] = [
-  `\\b(?:measured|set|put|placed|held|seen|stood|judged|lay|laid|compared?|comparing)\\b[^.;:]{0,40}?\\b(?:beside|against|alongside|next to|(?<=compar(?:e|ed|ing)\\b[^.;:]{0,40})(?:with|to)) ${N}`,
-  `(?<=^|[.!?] )(?:beside|next to|alongside|against|after) ${N},? (?:whose|who|she|he|his|her|you|your|it)\\b(?=[^.]*\\b(?:looks?|seems?|slow|slower|thin|thinner|small|late|less|more|better|worse|pales?|short|weak|few|fewer))`,
-  `\\b(?:overtak(?:es?|en|ing)|overtook|outdo(?:es|ne)?|outdid|surpass(?:es|ed)|eclips(?:es|ed)|(?:catch(?:es)?|caught) up with|trails|trailed|lags(?: behind)?|equals|equalled|good as|rivals|rivalled|bests|a match for|no match for|better(?:s|ed)) ${N}`,
-  `(?:only better|better|worse|thin|compared|next to|beside|against|short of|than|as|same|twice|half|double|beyond|below|above|under|more)\\b[^.;]{0,30}?\\bwhat ${N}[^.,;]{0,30}? ${PERFORMS}\\b`,
-  `\\bwhat ${N}[^.,;]{0,30}? ${PERFORMS}\\b[^.;]{0,50}\\b(?:better|worse|faster|slower|half|twice|alone|less|more|cheaper|sooner)\\b`,
-  `\\b(?:pace|rate|standard|level|speed|figures?|numbers?|score|quality)s?,? (?:which |that |at which )?${N}[^.,;]{0,20}? ${PERFORMS}\\b`,
-  `\\b${N}\\b[^.;]{0,40}?\\b(?:end(?:s|ed)?|comes?|came|was|is|got|be|being|finish(?:es|ed)|stands?|ranks?|rated|placed|put|were)\\b (?:far |well |just |one |two |a place |places )*(?:above|below|ahead of|behind|over|under) (?:him|her|them|you)\\b`,
-  `\\bthen (?:a gap, then )?${N}(?=,? (?:then|and then)|[.,;]? then)|(?:first|gap), then ${N}`,
-  `\\b(?:leaves?|left|puts?|leaving) ${N}(?:'s)?(?: (?:and|or) ${N}(?:'s)?)? (?:\\w+ )?(?:behind|standing|in the (?:dust|shade)|to shame)\\b`,
-  `\\b(?:in|at|near|of|into|to|from) ${N}'s (?:league|class|level|calibre|standard|standards|shadow|mould|pace)\\b`,
-  `\\b(?:while|where|whereas)\\s${N}(?: (?!was|is|were)\\w+){0,4}? ${PERFORMS}\\b`,
-  `\\b(?:the (?:equal|like|likes|match) of|one more|a second|a new|the next|no|two) ${N}(?= (?:but|and|yet)|[.,;]|$)(?<!(?:no|two|next|new) dr \\w+)`,
-  `\\bif ${N} (?:can|could|did|does|got|gets|made|managed|has|was)\\b[^.;]{0,60}?,? (?:so|then) (?:can|could|should|must|will|would|does|did|is|has)\\b`,
-  `\\b(?:what|as much as|as many as|double|twice|half|three times)(?: of)? ${N} (?:and ${N} )?(?:[\\w-]+ )?${PERFORMS}\\b`,
-].map((source) => new RegExp(source, 'gu'))
+/** Where a name stands that makes a measure of its bearer. Tried on lower case, where others' names alone have a capital; each with what one of its words must begin with or be. */
+const STANDS: readonly (readonly [needs: string, source: string])[] = [
+  ['(?:measured|set|put|placed|held|seen|stood|judged|lay|laid|compared?|comparing)\\b', `\\b(?:measured|set|put|placed|held|seen|stood|judged|lay|laid|compared?|comparing)\\b[^.;:]{0,40}?\\b(?:beside|against|alongside|next to|(?<=compar(?:e|ed|ing)\\b[^.;:]{0,40})(?:with|to)) ${N}`],
+  ['(?:beside|next|alongside|against|after)\\b', `(?<=^|[.!?] )(?:beside|next to|alongside|against|after) ${N},? (?:whose|who|she|he|his|her|you|your|it)\\b(?=[^.]*\\b(?:looks?|seems?|slow|slower|thin|thinner|small|late|less|more|better|worse|pales?|short|weak|few|fewer))`],
+  ['(?:overt|outd|surpass|eclips|catch|caught|trail|lags|equal|good|rival|bests|match|better)', `\\b(?:overtak(?:es?|en|ing)|overtook|outdo(?:es|ne)?|outdid|surpass(?:es|ed)|eclips(?:es|ed)|(?:catch(?:es)?|caught) up with|trails|trailed|lags(?: behind)?|equals|equalled|good as|rivals|rivalled|bests|a match for|no match for|better(?:s|ed)) ${N}`],
+  ['what\\b', `(?:only better|better|worse|thin|compared|next to|beside|against|short of|than|as|same|twice|half|double|beyond|below|above|under|more)\\b[^.;]{0,30}?\\bwhat ${N}[^.,;]{0,30}? ${PERFORMS}\\b`],
+  ['what\\b', `\\bwhat ${N}[^.,;]{0,30}? ${PERFORMS}\\b[^.;]{0,50}\\b(?:better|worse|faster|slower|half|twice|alone|less|more|cheaper|sooner)\\b`],
+  ['(?:pace|rates?|standards?|levels?|speeds?|figures?|numbers?|scores?|quality|paces|qualitys)\\b', `\\b(?:pace|rate|standard|level|speed|figures?|numbers?|score|quality)s?,? (?:which |that |at which )?${N}[^.,;]{0,20}? ${PERFORMS}\\b`],
+  ['(?:above|below|ahead|behind|over|under)\\b', `\\b${N}\\b[^.;]{0,40}?\\b(?:end(?:s|ed)?|comes?|came|was|is|got|be|being|finish(?:es|ed)|stands?|ranks?|rated|placed|put|were)\\b (?:far |well |just |one |two |a place |places )*(?:above|below|ahead of|behind|over|under) (?:him|her|them|you)\\b`],
+  ['then\\b', `\\bthen (?:a gap, then )?${N}(?=,? (?:then|and then)|[.,;]? then)|(?:first|gap), then ${N}`],
+  ['(?:leaves?|left|puts?|leaving)\\b', `\\b(?:leaves?|left|puts?|leaving) ${N}(?:'s)?(?: (?:and|or) ${N}(?:'s)?)? (?:\\w+ )?(?:behind|standing|in the (?:dust|shade)|to shame)\\b`],
+  ['(?:league|class|level|calibre|standards?|shadow|mould|pace)\\b', `\\b(?:in|at|near|of|into|to|from) ${N}'s (?:league|class|level|calibre|standard|standards|shadow|mould|pace)\\b`],
+  ['(?:while|where|whereas)\\b', `\\b(?:while|where|whereas)\\s${N}(?: (?!was|is|were)\\w+){0,4}? ${PERFORMS}\\b`],
+  ['(?:equal|likes?|match|one|second|new|next|no|two)\\b', `\\b(?:the (?:equal|like|likes|match) of|one more|a second|a new|the next|no|two) ${N}(?= (?:but|and|yet)|[.,;]|$)(?<!(?:no|two|next|new) dr \\w+)`],
+  ['if\\b', `\\bif ${N} (?:can|could|did|does|got|gets|made|managed|has|was)\\b[^.;]{0,60}?,? (?:so|then) (?:can|could|should|must|will|would|does|did|is|has)\\b`],
+  ['(?:what|much|many|double|twice|half|times)\\b', `\\b(?:what|as much as|as many as|double|twice|half|three times)(?: of)? ${N} (?:and ${N} )?(?:[\\w-]+ )?${PERFORMS}\\b`],
+]
+const PATTERNS = STANDS.map(([, source]) => new RegExp(source, 'gu'))
+/** Those of them that a word of the sentence allows for. */
+const allowed = fitting(STANDS.map(([needs]) => new RegExp(`\\b${needs}|^$`, 'u')))
 
 /** No such place is found without one of these. */
 const HINTS = /\b(?:beside|against|alongside|next to|compar\w+|overt\w+|outd\w+|surpass\w*|eclips\w+|up with|trail\w+|lags|equal\w*|rival\w*|bests|match|better\w*|what|pace|rate|standards?|level|speed|figures?|score|quality|look|watch|see|observe|notice|ask|above|below|ahead|behind|over|under|then|leaves?|left|puts?|leaving|league|class|shadow|while|where|whereas|like|likes|second|another|if|twice|half|double|good as)\b/u
@@ -38,8 +42,15 @@ export const namedRivals = once((reading): readonly Range[] => reading.sentences
   const looked = LOOK.exec(reading.text.slice(start, end))
   if (looked) return [{ start, end: start + looked[0].length }]
   const text = marked(reading, at.filter((each) => isRival(reading, each, first)), sentence, start)
-  return text === sentence ? [] : STANDS.flatMap((each) => [...text.matchAll(each)].map((match) => ({ start: start + match.index, end: start + match.index + match[0].length })))
+  return text === sentence ? [] : patternsFor(reading, first, last).flatMap((each) => [...text.matchAll(each)].map((match) => ({ start: start + match.index, end: start + match.index + match[0].length })))
 }))
+
+/** Those of which a word stands in the sentence. */
+function patternsFor({ tokens }: Reading, first: number, last: number): RegExp[] {
+  let bits = 0
+  for (let at = first; at < last; at++) bits |= allowed(tokens[at]!)
+  return PATTERNS.filter((_, at) => (bits & 1 << at) !== 0)
+}
 
 /** Held up to somebody: the name may be the only one of the text. */
 const LOOK = /^(?:Just )?(?:Look|Watch|See)(?: at)? how \p{Lu}\p{Ll}+ [^.,;:]+/u

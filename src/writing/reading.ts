@@ -57,7 +57,8 @@ export const capitalsOf = once((reading): readonly number[] => {
 
 /** Whether a text has such words in a row; no letter of a quotation is part of one. */
 export function hasWords({ tokens }: Reading, ...row: readonly ((token: Token) => boolean)[]): boolean {
-  for (let at = 0; at + row.length <= tokens.length; at++) if (row.every((isOne, next) => isOne(tokens[at + next]!))) return true
+  const [first, ...others] = row
+  for (let at = 0; at + row.length <= tokens.length; at++) if (first!(tokens[at]!) && others.every((isOne, next) => isOne(tokens[at + 1 + next]!))) return true
   return false
 }
 

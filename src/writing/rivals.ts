@@ -1,19 +1,20 @@
 import type { Range } from '../kit/finding.ts'
 import { IS } from './lexicon/classes.ts'
-import { hasJoint, matches } from './matches.ts'
+import { JOINT, matches } from './matches.ts'
 import { namedRivals } from './named-rivals.ts'
 import { ownNames } from './names.ts'
 import { capitalsOf, hasWords, is, isCapital, tokenAt } from './reading.ts'
 import type { Reading } from './reading.ts'
 import { ofWord } from './tokens.ts'
-import type { Token } from './tokens.ts'
 
-export const OPENERS: readonly [RegExp, (token: Token) => boolean][] = [
-  [/\bthan[ \n]+(?:what |how |where )?(?!(?:i|we|he|she|they|you|it)\b)/yu, ofWord(/^than$/u)],
-  [/\b(?:as (?:\w+ ){1,3}as|unlike|compared (?:with|to)|outsells|outperform(?:s|ed)|outshines?|outclass(?:es|ed)|at (?:the )?level of|on a par with|level with|in (?:\w+ ){0,2}shadow of|second (?:only )?to|(?:measured|set) against|more like|not (?:a|another))[ \n]+/yu, ofWord(/^(?:as|unlike|compared|out\w+|at|on|level|in|second|measured|set|more|not)$/u)],
-  [/\bnext to[ \n]+(?=[a-z]+'s(?:[.,;:!?]|$))/yu, ofWord(/^next$/u)],
-  [/\b(?:like|if|the way|whereas|where|while|beats?|above|behind|ahead of|versus|vs\.?)[ \n]+/yu, ofWord(/^(?:like|if|the|whereas|where|while|beats?|above|behind|ahead|versus|vs)$/u)],
+/** What opens a comparison, with the words it may begin with. */
+const OPENING: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bthan[ \n]+(?:what |how |where )?(?!(?:i|we|he|she|they|you|it)\b)/yu, /^than$/u],
+  [/\b(?:as (?:\w+ ){1,3}as|unlike|compared (?:with|to)|outsells|outperform(?:s|ed)|outshines?|outclass(?:es|ed)|at (?:the )?level of|on a par with|level with|in (?:\w+ ){0,2}shadow of|second (?:only )?to|(?:measured|set) against|more like|not (?:a|another))[ \n]+/yu, /^(?:as|unlike|compared|out\w+|at|on|level|in|second|measured|set|more|not)$/u],
+  [/\bnext to[ \n]+(?=[a-z]+'s(?:[.,;:!?]|$))/yu, /^next$/u],
+  [/\b(?:like|if|the way|whereas|where|while|beats?|above|behind|ahead of|versus|vs\.?)[ \n]+/yu, /^(?:like|if|the|whereas|where|while|beats?|above|behind|ahead|versus|vs)$/u],
 ]
+export const OPENERS = OPENING.map(([opener, opens]) => [opener, ofWord(opens)] as const)
 /** "Like Ana", "if Tom": only where a judgement follows. */
 const WEAK = /^(?:like|if|the way|where|while|above|behind|ahead|versus|vs|beats?|not (?:a|another))/u
 const JUDGES = /^[ \n]+[a-z]+s[ \n]+(?:his|hers|theirs)\b|^[ \n]+(?:made|got|gets|became|was|is)\b[^.;]{0,40}\b(?:then|so)[ \n]+(?:he|she|they)\b|^(?:,[ \n]+(?:he|she|they)|[ \n]+(?:gets?|got|is|does|did|has|had|makes|handles|closes|takes|needs|manages|can|could))?[^.;]{0,40}?\b(?:better|worse|more|less|faster|slower|stronger|weaker|exceeds|meets|promoted|title|deserves?|l\d|[1-5]|twice|half|so (?:is|should|must|does|can))\b/u
@@ -34,7 +35,7 @@ export function comparedByName(reading: Reading): Range[] {
 /** In tokens. Nothing that opens a comparison is longer, with another that begins within it. */
 const FARTHEST = 12
 
-const mayOpen = (token: Token) => hasJoint(token) || OPENERS.some(([, opens]) => opens(token))
+const mayOpen = ofWord((word) => JOINT.test(word) || OPENING.some(([, opens]) => opens.test(word)))
 
 /** Tokens that may open a comparison, with a name near after them. */
 function beforeNames(reading: Reading): number[] {

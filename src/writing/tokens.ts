@@ -1,4 +1,4 @@
-import { answers, hashed, numberOf, UNKEPT, wordBy, wordOf } from './vocabulary.ts'
+import { answers, hashed, manyAnswers, numberOf, UNKEPT, wordBy, wordOf } from './vocabulary.ts'
 
 /** A word or figure. Offsets in UTF-16 code units; `word` in lower case, without a possessive ending. */
 export interface Token {
@@ -126,6 +126,22 @@ export function ofWord(what: ReadonlySet<string> | RegExp | ((word: string) => b
   return ({ number, word }) => {
     if (number === UNKEPT) return ask(word)
     return (known[number] ||= ask(word) ? 2 : 1) === 2
+  }
+}
+
+const ASKED = 1 << 15
+
+/**
+ * Asks each word once which of several expressions fit it.
+ * @param all fifteen at most
+ * @returns a bit for each that does
+ */
+export function fitting(all: readonly RegExp[]): (token: Token) => number {
+  const ask = (word: string) => all.reduce((bits, each, at) => (each.test(word) ? bits | 1 << at : bits), 0)
+  const known = manyAnswers()
+  return ({ number, word }) => {
+    if (number === UNKEPT) return ask(word)
+    return (known[number] ||= ask(word) | ASKED) & ~ASKED
   }
 }
 

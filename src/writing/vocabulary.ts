@@ -93,6 +93,13 @@ export function answers(): Uint8Array {
   return table
 }
 
+/** The same for several answers at once, as bits. */
+export function manyAnswers(): Uint16Array {
+  const table = new Uint16Array(MOST_WORDS)
+  asked.push(table)
+  return table
+}
+
 export interface Room {
   table: Int32Array
   age: number

@@ -17,7 +17,7 @@ export const writingRatingAvoidance = rule({
     for (const passage of passagesFor(facts, 'rating-avoidance')) {
       const { reading } = passage
       const found = (reading.found.get('rating-avoidance') ?? []).filter(({ sentence }) => !isHeld(reading, sentence))
-      const held = mayHold(reading) && HELD.test(reading.text)
+      const held = mayHold(reading) && holdsIn(reading.text)
       const told = [...found, ...(held ? [] : bareReasons(reading))].map((each) => extentOf(reading, 'rating-avoidance', each))
       yield* hitsAt(passage, held ? told : withCard(passage, 'rating-avoidance', told), SAY, 'rating-avoidance')
     }
@@ -25,14 +25,28 @@ export const writingRatingAvoidance = rule({
 })
 
 /** The rating stays low although it will be hard to say. */
-const isHeld = bySentence((reading, sentence) => HELD.test(near(reading, sentence)))
+const isHeld = bySentence((reading, sentence) => holdsIn(near(reading, sentence)))
 
 /** As it was written, since ratings stand in quotation marks: the sentence and its neighbours. */
 function near({ text, sentences }: Reading, sentence: number): string {
   return text.slice((sentences[sentence - 1] ?? sentences[sentence]!).start, (sentences[sentence + 1] ?? sentences[sentence]!).end)
 }
 
-const HELD = /\b(?:rating|mark|grade|it|he|she|I)\b (?:still )?(?:stays?|remains?|stands?|is|was|kept|propose|rated?)\b[^.;]{0,12}(?:['‘"“](?:below|partly)|\bbelow\b|\b(?:a )?[12]\b)|\b(?:all the same|even so|nevertheless|nonetheless)\b|\bevidence is\b|^Below\b(?! would)|\. Below (?:at|expectations|level)/iu
+const HELD = /\b(?:all the same|even so|nevertheless|nonetheless)\b|\bevidence is\b|^Below\b(?! would)|\. Below (?:at|expectations|level)/iu
+const HELD_LOW = /\b(?:rating|mark|grade|it|he|she|I)\b (?:still )?(?:stays?|remains?|stands?|is|was|kept|propose|rated?)\b[^.;]{0,12}(?:['‘"“](?:below|partly)|\bbelow\b|\b(?:a )?[12]\b)/iu
+/** What that ends on: rare, where "it is" stands everywhere. */
+const LOW = /below|partly|[12]/giu
+/** In code units: it begins no further before. */
+const REACH = 48
+
+function holdsIn(text: string): boolean {
+  if (HELD.test(text)) return true
+  for (const { index } of text.matchAll(LOW)) {
+    const end = text.indexOf(' ', index + REACH)
+    if (HELD_LOW.test(text.slice(Math.max(0, text.lastIndexOf(' ', index - REACH)), end === -1 ? text.length : end))) return true
+  }
+  return false
+}
 
 /** It needs one of these words, be it in a quotation, whose words are not read. */
 const mayHold = (reading: Reading) => reading.masked.includes(BLOT) || hasWords(reading, holds) || hasWords(reading, isThe, endsSame) || hasWords(reading, endsEven, opensSo) || hasWords(reading, endsEvidence, opensIs)
