@@ -14,7 +14,10 @@ export const NOWHERE = 0
 
 const MOST_WORDS = 2 ** 14
 /** Enough for the texts of a day; then it begins anew. */
-const MOST_STATES = 2 ** 13
+const MOST_STATES = 2 ** 14
+/** So many may come of one word. */
+const SPARE_STATES = 2 ** 8
+const MOST_STEPS = 2 ** 17
 const MOST_LISTS = 1 << 15
 const UNKNOWN = -1
 
@@ -38,6 +41,8 @@ export class Automaton {
   /** Where a state and a word lead: a table of both and the step, filled as texts ask. */
   #steps = new Int32Array(2 ** 13).fill(UNKNOWN)
   #count = 0
+  /** By marks nobody asks for: of each state whether all that goes on from it is idle, as far as that is known. */
+  readonly #idle = new Map<ReadonlySet<string>, Uint8Array>()
   #lists: (readonly number[])[] = [[]]
   #listed = new Map<string, number>([['', 0]])
 
@@ -82,6 +87,19 @@ export class Automaton {
   /** The same after one word more. */
   stepOver(state: number, word: number, over: Over): number {
     return this.#rows[state << 2 | 1]! >>> MOST_OVER < over ? NOWHERE : this.#kept(state, word, over)
+  }
+
+  /**
+   * What is known of the states where some marks are idle, for `goesOn`.
+   * @param idle the same set each time
+   */
+  with(idle: ReadonlySet<string>): Idle {
+    return { marks: idle, known: kept(this.#idle, idle, () => new Uint8Array(MOST_STATES + SPARE_STATES)) }
+  }
+
+  /** Whether something may go on from a state that is not idle. */
+  goesOn(state: number, idle: Idle): boolean {
+    return (idle.known[state] ||= this.#knots[state]!.some(({ mark }) => !idle.marks.has(mark)) ? ALIVE : DEAD) === ALIVE
   }
 
   #kept(state: number, word: number, over: Over): number {
@@ -150,7 +168,8 @@ export class Automaton {
 
   /** Between two words to begin with: whoever has grown too large forgets. */
   rest(): void {
-    if (this.#knots.length < MOST_STATES && this.#lists.length < MOST_LISTS / 2) return
+    if (this.#knots.length < MOST_STATES && this.#lists.length < MOST_LISTS / 2 && this.#count < MOST_STEPS) return
+    for (const known of this.#idle.values()) known.fill(0)
     this.#states = new Map()
     this.#knots = [[]]
     this.#first.fill(UNKNOWN)
@@ -160,6 +179,15 @@ export class Automaton {
     this.#lists = [[]]
     this.#listed = new Map([['', 0]])
   }
+}
+
+const ALIVE = 1
+const DEAD = 2
+
+/** Marks nobody asks for, and what is known of the states. */
+export interface Idle {
+  readonly marks: ReadonlySet<string>
+  readonly known: Uint8Array
 }
 
 /** The state a step leads to. */
@@ -178,7 +206,7 @@ export function kept<Key, Of>(known: Map<Key, Of>, key: Key, make: () => NonNull
   return made
 }
 
-const rows = () => new Int32Array(MOST_STATES * 4).map((_, at) => ((at & 3) === 3 ? UNKNOWN : 0))
+const rows = () => new Int32Array((MOST_STATES + SPARE_STATES) * 4).map((_, at) => ((at & 3) === 3 ? UNKNOWN : 0))
 
 const MIX = `${FIGURE}*`
 const NONE: { edges: readonly Edge[]; ends: readonly number[] } = { edges: [], ends: [] }

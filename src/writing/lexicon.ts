@@ -85,7 +85,7 @@ export interface Lexicon {
   readonly ways: readonly Way[]
   readonly beside: readonly Way<Context>[]
   /** Where to try the ones, and the others. */
-  readonly automata: { readonly ways: (idle: ReadonlySet<string>) => Automaton; readonly beside: Automaton }
+  readonly automata: { readonly ways: Automaton; readonly beside: Automaton }
 }
 
 /** @throws {Error} naming the pattern, when one can't be read */
@@ -101,24 +101,19 @@ export function extendLexicon(base: Lexicon, entries: readonly Entry[]): Lexicon
 function lexiconOf(base: Pick<Lexicon, 'ways' | 'beside'>, entries: readonly Entry[]): Lexicon {
   const ways = [...base.ways]
   const beside = [...base.beside]
-  const { tie } = knotter(Math.max(0, ...[...ways, ...beside].map(({ last }) => last + 1)))
+  const tieFor = knotter(Math.max(0, ...[...ways, ...beside].map(({ last }) => last + 1)))
   const contexts = new Map<string, Context>()
   const nets = new Map<string, Net>()
   for (const entry of entries) {
-    const context = (pattern: string | undefined) => (pattern === undefined ? undefined : kept(contexts, pattern, () => enterContext(pattern, beside, tie)))
+    const context = (pattern: string | undefined) => (pattern === undefined ? undefined : kept(contexts, pattern, () => enterContext(pattern, beside, tieFor(''))))
     const phrase: Phrase = { mark: entry.mark, unless: context(entry.unless), with: context(entry.with), guards: entry.guards ?? [], lead: leading(entry.lead) }
     const { after } = entry
-    for (const find of entry.find) enterPhrase(find, after === undefined ? undefined : lazily(() => compileAfter(after)), phrase, { ways, nets, tie })
+    for (const find of entry.find) enterPhrase(find, after === undefined ? undefined : lazily(() => compileAfter(after)), phrase, { ways, nets, tie: tieFor(entry.mark) })
   }
   const roots = [...new Set([...ways, ...beside].map(({ net }) => net))]
   const told = toldBy(roots)
-  const awake = new Map<ReadonlySet<string>, Automaton>()
-  const waysBut = (idle: ReadonlySet<string>) => {
-    const known = awake.get(idle) ?? new Automaton([...new Set(ways.filter(({ of }) => !idle.has(of.mark)).map(({ net }) => net))], told)
-    awake.set(idle, known)
-    return known
-  }
-  const automata = { ways: waysBut, beside: new Automaton(beside.map(({ net }) => net), told) }
+  const automatonOf = (all: readonly Way<unknown>[]) => new Automaton([...new Set(all.map(({ net }) => net))], told)
+  const automata = { ways: automatonOf(ways), beside: automatonOf(beside) }
   return { ...withBits(told), known: room(), joints: new Map(), told, ways, beside, automata }
 }
 

@@ -8,6 +8,8 @@ import { scan } from './tokens.ts'
  */
 export interface Knot {
   readonly id: number
+  /** What its pattern marks. */
+  readonly mark: string
   /** Where a pattern begins: it is looked up by the words that are written out, and by no other. */
   readonly begins: boolean
   readonly edges: Edge[]
@@ -79,9 +81,9 @@ const ANYTHING = Object.values(OVER).map(anything)
 const MOST_STRINGS = 600
 
 /** @param first number of the first knot; later ones count on */
-export function knotter(first: number): { tie: Tie; tied: () => number } {
+export function knotter(first: number): (mark: string) => Tie {
   let id = first
-  return { tie: (begins = false) => ({ id: id++, begins, edges: [], ends: [] }), tied: () => id }
+  return (mark) => (begins = false) => ({ id: id++, mark, begins, edges: [], ends: [] })
 }
 
 /** @returns the knot at which a pattern begins */

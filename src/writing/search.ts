@@ -1,5 +1,5 @@
 import { FIGURES, GLUED, isEnd, MIXED, NOWHERE, numberIn, OTHER, stateOf } from './automaton.ts'
-import type { Automaton } from './automaton.ts'
+import type { Automaton, Idle } from './automaton.ts'
 import { OVER, overIn } from './net.ts'
 import type { Over } from './net.ts'
 import type { Context, Joints, Lexicon, Phrase } from './lexicon.ts'
@@ -47,17 +47,18 @@ export function search(text: Searched, lexicon: Lexicon, idle: ReadonlySet<strin
   return { places: placesIn(text, line, lexicon, idle), besideIn: (sentence) => (known[sentence] ??= contextsIn(text.sentences[sentence]!, line, lexicon)) }
 }
 
-function placesIn({ masked, tokens, sentences }: Searched, line: Line, { automata, ways }: Lexicon, idle: ReadonlySet<string>): Place[] {
+function placesIn({ masked, tokens, sentences }: Searched, line: Line, { automata, ways }: Lexicon, marks: ReadonlySet<string>): Place[] {
   const places: Place[] = []
-  const automaton = automata.ways(idle)
+  const automaton = automata.ways
+  const idle = automaton.with(marks)
   const fits: number[] = []
   for (let token = 0, sentence = 0; token < tokens.length; token++) {
     if (sentences[sentence]!.last <= token) sentence++
-    waysFrom(line, token, automaton, fits)
+    waysFrom(line, token, automaton, idle, fits)
     let last: Phrase | undefined
     for (let at = 0; at < fits.length; at++) {
       const { of, pattern, after } = ways[fits[at]!]!
-      if (of === last) continue
+      if (of === last || marks.has(of.mark)) continue
       const { start } = tokens[token]!
       const end = endAt(pattern(), masked, start)
       if (end === -1 || token + LONGEST_PHRASE < tokens.length && end > tokens[token + LONGEST_PHRASE]!.start || after && endAt(after(), masked, start) === -1) continue
@@ -72,9 +73,10 @@ function placesIn({ masked, tokens, sentences }: Searched, line: Line, { automat
 /** Within a word as well: "work" of "non-work". */
 function contextsIn({ first, last }: Sentence, line: Line, { automata, beside }: Lexicon): Set<Context> {
   const fits: number[] = []
+  const idle = automata.beside.with(NO_MARKS)
   for (let token = first; token < last; token++) {
-    waysFrom(line, token, automata.beside, fits)
-    for (const tail of line.tails.get(token) ?? NOTHING) waysBy(tail, line, token, automata.beside, fits)
+    waysFrom(line, token, automata.beside, idle, fits)
+    for (const tail of line.tails.get(token) ?? NOTHING) waysBy(tail, line, token, automata.beside, idle, fits)
   }
   return new Set(fits.map((way) => beside[way]!.of))
 }
@@ -148,18 +150,18 @@ function jointsOf({ word, number }: Token, { joints, told }: Lexicon): Joints {
 }
 
 /** Adds the alternatives that may fit from a token on, in order. */
-function waysFrom(line: Line, token: number, automaton: Automaton, into: number[]): void {
+function waysFrom(line: Line, token: number, automaton: Automaton, idle: Idle, into: number[]): void {
   automaton.rest()
-  waysBy(line.words[token]!, line, token, automaton, into)
-  if (line.figures[token] !== 0) waysBy(FIGURES, line, token, automaton, into)
+  waysBy(line.words[token]!, line, token, automaton, idle, into)
+  if (line.figures[token] !== 0) waysBy(FIGURES, line, token, automaton, idle, into)
 }
 
-function waysBy(word: number, { words, figures, blanks, overs, plain, parts }: Line, token: number, automaton: Automaton, into: number[]): void {
+function waysBy(word: number, { words, figures, blanks, overs, plain, parts }: Line, token: number, automaton: Automaton, idle: Idle, into: number[]): void {
   let step = automaton.first(word)
   if (isEnd(step)) add(into, automaton.ends(step))
   const last = Math.min(words.length, token + LONGEST_PHRASE)
   let state = stateOf(overs[token] === 0 ? step : automaton.firstOver(word, overs[token] as Over))
-  for (let at = token + 1; state !== NOWHERE && at < last; at++) {
+  for (let at = token + 1; state !== NOWHERE && at < last && automaton.goesOn(state, idle); at++) {
     if (plain[at] === 1) {
       step = automaton.step(state, words[at]!)
       if (isEnd(step)) add(into, automaton.ends(step))
@@ -182,6 +184,7 @@ function waysBy(word: number, { words, figures, blanks, overs, plain, parts }: L
 }
 
 const NOTHING: readonly number[] = []
+const NO_MARKS: ReadonlySet<string> = new Set()
 
 /** Keeps them in order, each once. */
 function add(to: number[], ways: readonly number[]): void {
