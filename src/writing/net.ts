@@ -24,7 +24,12 @@ interface Words {
   readonly begins: ReadonlySet<string>
   /** And any other. */
   readonly any: boolean
+  /** For the automaton, when it first asks. */
+  signs: Signs | undefined
 }
+
+/** Two numbers of bits of words, and one of endings and beginnings. */
+export type Signs = [low: number, high: number, shapes: number]
 
 export interface Edge extends Words {
   /** What may stand between its word and the blank after it. */
@@ -183,7 +188,7 @@ function pastBlank(front: Front, tie: Tie): Front {
 function pastAll(front: Front, over: Over, tie: Tie): Front {
   const any = ANYTHING[over]!
   const through = pastBlank(extended(front, any), tie)
-  for (const knot of through.keys()) knot.edges.push({ words: NONE, endings: NONE, begins: NONE, any: true, over, to: knot })
+  for (const knot of through.keys()) knot.edges.push({ words: NONE, endings: NONE, begins: NONE, any: true, signs: undefined, over, to: knot })
   return together([extended(front, any), extended(through, any), through, front])
 }
 
@@ -261,7 +266,7 @@ function glued(a: string, b: string): string | undefined {
 /** Strings as the tokens of a text have them. What a pattern begins with is written out; further on every figure is like any other. */
 const beginsWith = kept((strings: Strings): Words => {
   const { words, endings, begins, any } = wordsOf(strings, (word) => word)
-  return { words, endings: NONE, begins: NONE, any: any || words.has(GLUE) || endings.size + begins.size > 0 }
+  return { words, endings: NONE, begins: NONE, any: any || words.has(GLUE) || endings.size + begins.size > 0, signs: undefined }
 })
 const goesOnWith = kept((strings: Strings): Words => wordsOf(strings, (word) => word.replace(/^\d.*/u, FIGURE)))
 
@@ -275,8 +280,8 @@ function wordsOf({ list, endings, begins, more }: Strings, written: (word: strin
     if (word === undefined) any = true
     else if (word !== '') words.add(written(word))
   }
-  if (any) return { words, endings: NONE, begins: NONE, any }
-  return { words, endings: shortest(tails, (each, other) => each.endsWith(other)), begins: shortest(stems, (each, other) => each.startsWith(other)), any }
+  if (any) return { words, endings: NONE, begins: NONE, any, signs: undefined }
+  return { words, endings: shortest(tails, (each, other) => each.endsWith(other)), begins: shortest(stems, (each, other) => each.startsWith(other)), any, signs: undefined }
 }
 
 /** Those that no other stands for as well. */

@@ -1,9 +1,10 @@
-import { FIGURES, GLUED, isEnd, MIXED, NOWHERE, numberIn, OTHER, stateOf } from './automaton.ts'
+import { isEnd, NOWHERE, stateOf } from './automaton.ts'
 import type { Automaton, Idle } from './automaton.ts'
 import { OVER, overIn } from './net.ts'
 import type { Over } from './net.ts'
 import type { Context, Joints, Lexicon, Phrase } from './lexicon.ts'
 import { ofWord } from './tokens.ts'
+import { FIGURES, GLUED, MIXED, numberIn, OTHER } from './told.ts'
 import type { Sentence, Token } from './tokens.ts'
 import { UNKEPT } from './vocabulary.ts'
 
