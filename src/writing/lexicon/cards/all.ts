@@ -1,6 +1,7 @@
 import { readyCard } from '../../cards.ts'
 import type { Card, ReadyCard } from '../../cards.ts'
 import type { Label } from '../../labels.ts'
+import { EFFORT } from './effort-based.ts'
 import { NARROW } from './narrow-evidence.ts'
 import { PREDETERMINED } from './predetermined-outcome.ts'
 import { RATING_AVOIDANCE } from './rating-avoidance.ts'
@@ -8,7 +9,7 @@ import { RETENTION } from './retention-motive.ts'
 import { SURPRISE } from './surprise.ts'
 
 /** Labels that signs in company tell of, besides their phrases. */
-export const CARDS: readonly Card[] = [NARROW, PREDETERMINED, RATING_AVOIDANCE, RETENTION, SURPRISE]
+export const CARDS: readonly Card[] = [EFFORT, NARROW, PREDETERMINED, RATING_AVOIDANCE, RETENTION, SURPRISE]
 
 const ready = new Map<Label, ReadyCard | undefined>()
 

@@ -30,3 +30,20 @@ describe('borderline', () => {
   test('Two months of working late is too much, and I have taken the stock count off him.', () => expect(coached(writingEffortBased, 'Two months of working late is too much, and I have taken the stock count off him.', 'growth_area')).toHaveLength(0))
   test('Worked late in May.', () => expect(coached(writingEffortBased, 'Worked late in May.', 'accomplishment')).toHaveLength(1))
 })
+
+describe('time and sweat, by signs in company', () => {
+  test.each([
+    'The shelf plan was ready on 4 May, and three Sundays of her own went into it.',
+    'He missed his son’s school play twice for us, and that should count.',
+    'Her light is on at midnight more often than not, and I would like that noted.',
+    'You took calls from your hospital bed, hats off.',
+    'She sat up till three with the tender papers again and again.',
+    'Give us a few free evenings and we will know that it matters to you; show me you mean it.',
+  ])('%s', (text) => expect(coached(writingEffortBased, text, 'feedback')).toHaveLength(1))
+  test.each([
+    'Late evenings on the ward fell from nine to two a month after the new list.',
+    'Thank you for ringing Mrs Obi on Sunday about her results.',
+    'The Saturday market opens at six, and she set out the stall by five.',
+    'He is back from annual leave on 3 June and takes over the keys that evening.',
+  ])('leaves alone: %s', (text) => expect(coached(writingEffortBased, text, 'feedback')).toEqual([]))
+})
