@@ -1,6 +1,7 @@
 import { readyCard } from '../../cards.ts'
 import type { Card, ReadyCard } from '../../cards.ts'
 import type { Label } from '../../labels.ts'
+import { BIAS } from './biased-language.ts'
 import { EFFORT } from './effort-based.ts'
 import { NARROW } from './narrow-evidence.ts'
 import { PREDETERMINED } from './predetermined-outcome.ts'
@@ -9,7 +10,7 @@ import { RETENTION } from './retention-motive.ts'
 import { SURPRISE } from './surprise.ts'
 
 /** Labels that signs in company tell of, besides their phrases. */
-export const CARDS: readonly Card[] = [EFFORT, NARROW, PREDETERMINED, RATING_AVOIDANCE, RETENTION, SURPRISE]
+export const CARDS: readonly Card[] = [BIAS, EFFORT, NARROW, PREDETERMINED, RATING_AVOIDANCE, RETENTION, SURPRISE]
 
 const ready = new Map<Label, ReadyCard | undefined>()
 

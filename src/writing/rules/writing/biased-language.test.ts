@@ -29,3 +29,20 @@ describe('borderline', () => {
   test('She works three days a week and closed both audits on time.', () => expect(coached(writingBiasedLanguage, 'She works three days a week and closed both audits on time.', 'feedback')).toHaveLength(0))
   test('Only part-time, yet she closed both audits on time.', () => expect(coached(writingBiasedLanguage, 'Only part-time, yet she closed both audits on time.', 'feedback')).toHaveLength(1))
 })
+
+describe('who somebody is as a reason, by signs in company', () => {
+  test.each([
+    'With three toddlers she can hardly be expected to keep up.',
+    'For someone from a council estate he is remarkably well-spoken.',
+    'Given his age, the tablets are hard for him.',
+    'The accent makes it hard to follow him on the telephone.',
+    'A young mother will probably want fewer hours before long.',
+    'Not quite our kind of people, and she never comes to the pub.',
+  ])('%s', (text) => expect(coached(writingBiasedLanguage, text, 'feedback')).not.toEqual([]))
+  test.each([
+    'He came back from paternity leave in June and wrote the guide for new parents.',
+    'She works three days a week as agreed, and all four audits were closed.',
+    'You found an interpreter for the mother who spoke only Polish.',
+    'The lady at desk 3 was hard of hearing, so you wrote the dates down for her.',
+  ])('leaves alone: %s', (text) => expect(coached(writingBiasedLanguage, text, 'feedback')).toEqual([]))
+})
