@@ -99,5 +99,5 @@ export const BIAS: Card = {
       class ward nursery school kindergarten ${OWN}_(class|pupils|patients) year_(\\d+|group) market supplier bay bed room table theatre
       shop stock order(s)?`],
   },
-  not: 'She came back from parental leave in May, works three days a week as agreed, and rewrote the leaflet for young mothers.',
+  not: 'She came back from parental leave in May, works three days a week as agreed, and rewrote the leaflet for the mothers on the ward.',
 }
