@@ -1,6 +1,6 @@
 import type { Entry } from '../lexicon.ts'
 import { either } from '../pattern.ts'
-import { ALONE, B, CARED, DOES, DRAWN, FAMILY, ILLNESS, SOME } from './bias-words.ts'
+import { ALONE, B, CARED, DOES, DRAWN, ILLNESS } from './bias-words.ts'
 
 const G = ['argued', 'notTitle'] as const
 /** Words that make a reason, or an excuse, of what follows. */
@@ -14,7 +14,8 @@ const NEUTRAL = `${CARED}|(asked|asks|requested|applied|agreed|wishes|wished|wan
 export const BIAS_OF_CIRCUMSTANCES: readonly Entry[] = [
   {
     mark: B, guards: G, lead: SINCE,
-    find: [`${SOME} ((small|young|little|new|own|elderly|sick|second|first) )*${FAMILY}(?!'s)( (at home|to (feed|support|think of|look after)|of (two|three|four|five|\\d)))?`, '(pregnan(t|cy)|divorced?|married|childless|children|kids|twins|bab(y|ies)|(mother|father|parent)hood)'],
+    find: [
+      '(pregnan(t|cy)|divorced?|married|childless|children|kids|twins|bab(y|ies)|(mother|father|parent)hood)'],
     with: DRAWN, unless: `${NEUTRAL}|hard to put|i (can't|cannot|could not|couldn't) face|(maternity|paternity|parental|family) leave`,
     not: 'She opened a visiting room so that the family of a patient can wait in quiet.',
   },
@@ -26,16 +27,10 @@ export const BIAS_OF_CIRCUMSTANCES: readonly Entry[] = [
   {
     mark: B, guards: G,
     find: [
-      'with (a|two|three|four|five|\\d|small|young) ((small|young|little|new) )*(bab(y|ies)|child(ren)?|kids?|toddlers?|newborn|little ones?) (at home|to (feed|look after|support))',
-      `(distracted|torn|held back|tied down|limited|constrained|preoccupied|hampered|slowed( down)?|exhausted|consumed|absorbed|tied) (by|with|at|to) ((the|her|his|their|having|a|being|new|young|small) )*(${FAMILY}|home|domestic \\w+|the kitchen)( (duties|responsibilities|commitments|life))?`,
-      `(family|childcare|home|domestic|caring|parental|maternal|private) (duties|commitments|obligations|responsibilities|situation|issues|priorities|circumstances|distractions|demands|ties|problems)(?= *${DOES})`,
       either(`(baby|mum|mommy|mom|pregnancy|maternity|menopause)_?(brain|track|mode) biological_clock (of_)?child-?bearing_age breadwinner family_(man|woman|type) homemaker stay-at-home_\\w+ yummy_mummy
         (work|working|single|first-time|devoted|young|busy)_(mother|mum|mom|father|dad|parent)s? wears_the_trousers`),
-      `((he|she)('s| is) |as |being |for |now |despite )*((a|the|being) )+(mother|father|mum|mom|dad|parent) (of|to) (two|three|four|one|five|a|young|small|twins|\\d|little|toddlers|teenagers)( \\w+)?`,
       `((may|might|will|could|probably|likely|going|plans?|planning|wants?|about|bound|soon|hoping|thinking|next|is|if|she|he|trying|surely|certainly|wanting|'ll|to|of|for) )+((have|having|want|wanting|get|getting|be|being|go|going|off|on|start|starting|expecting) )+(a baby|babies|another (child|baby)|children|kids|a family|
         pregnant|married|maternity( leave)?)( soon| next)?`,
-      '(leaves?|leaving|left|rushes|runs|always off|gone) (\\w+ ){0,3}?(for|because of|to (collect|pick up|fetch|get|feed)) (her|his|their|the) (kids?|child(ren)?|nursery|baby|family)',
-      `(husband|wife|spouse|partner)( \\w+){0,2} (earns?|provides?|pays|is rich|supports?|allows?|lets?)( \\w+){0,4}`,
     ],
     unless: `${NEUTRAL}|(mother|father|parent) of (a|the) (pupil|patient|boy|girl|child)`,
     not: 'The calculator for parental leave was built with HR; the teenage mothers programme has 30 places.',
@@ -45,21 +40,14 @@ export const BIAS_OF_CIRCUMSTANCES: readonly Entry[] = [
     find: [
       `((with|despite|given|because of|due to|considering|in spite of|for all|work on|lose|soften) )?(his|her|their|your|strong|thick|heavy|foreign|slight|regional|funny|broad|posh|local|northern|southern|eastern|(a|the|an) \\w+) (\\w+ )?(accent|dialect|twang|brogue)`,
       `((whose|for|his|her|their|your|although|because|as) )*(english|german|french|dutch|the language|language) ((is|was|isn't|being|not|wasn't) )+(his|her|their|a|your) (first|native|second|mother|own|third)( language| tongue)?`,
-      `((for|being|like|despite|as|of|although|because|is|isn't|not) )+((a|an|not|being|he|she|is|isn't) )*(non-)?native (english )?speakers?`,
-      `for (someone|somebody|anyone|people|a person) from (?!the\\b|a\\b|our\\b|another\\b)\\w+`, '(all )?(that|this) on (reduced|part-time|three|four|half) (hours|days|time)',
-      `(someone|somebody|a person|one|people) whose (english|german|french|first language|mother tongue|native language|hearing|sight|back|health|religion|accent|children|kids|parents)( \\w+){1,5}`,
+      `for (someone|somebody|anyone|people|a person) from (?!the\\b|a\\b|our\\b|another\\b)\\w+`,
       `(his|her|their|your) (spoken |written )?(english|german|french|dutch) (sounds|needs|lacks|betrays|${DOES})( \\w+){0,3}`,
-      `(broken|poor|bad|limited|shaky|imperfect|surprisingly good) (english|german|french)`,
       `(despite|in spite of|because of|given|considering|due to|with|for all|thanks to|from|of|in|by) (his|her|their|such a|that) (\\w+ )?(background|origins?|culture|upbringing|heritage|nationality|religion|faith|ethnicity|race|passport|headscarf|hijab|turban|roots|class|
         country|countries|homeland|caste|part of the world|beliefs|sexuality)(?! in )`,
       `(his|her|their|your) (religion|faith|beliefs|headscarf|hijab|turban|veil|prayers?|praying|fasting|ramadan|sabbath|mosque|nationality|origins?|ethnicity|race|heritage|culture|skin( colou?r)?|roots|upbringing|mentality|caste|sexuality|orientation|lifestyle|gender|sex|
         background)(?! (in|as|of) )(?= *([,.]|(is|are|was|keeps?|makes?|means?|prevents?|stops?|limits?|gets?|does|shows?|comes?|has|plays?|may|might|will|would|and|puts?|explains?|holds?|forbids?)\\b))( (keeps?|makes?|prevents?|stops?|limits?|gets?|puts?|explains?|forbids?)( \\w+){1,5})?`,
       `(where|the country|the culture|the place) (he|she|they|you) (comes?|came|is|are|was|grew up) ?(from|in)?`,
       `((being|originally) from (?!the\\b|a\\b)\\w+|(coming|comes?|came|hails?|brought up|grew up|raised|lad|girl) (from|in|on) (a |an |the |another )?(\\w+ ){0,2}(culture|estate|village|background|community|country|farm|east|south|countryside))`,
-      '(bring|brings|add|adds|gives? us) (some |more |a bit of )?diversity',
-      either(`diversity_(hire|candidate|quota|box|pick|points?) quota_(woman|hire|man|black|asian|female|minority|candidate) (good_for|for)_diversity tick(s|ed)?_(the|a|our|several|both)_(diversity_|\\w+_)?box(es)? model_minority exotic
-        people_like_(him|her) not_(really_)?from_(here|around_here|these_parts) (inner[- ]city|council_estate|working[- ]class|posh|privileged|rough|humble)_(background|upbringing|girl|boy|lad|accent|kid|origins|family|roots|lass)
-        cultural_(background|differences?|baggage|reasons) (surprisingly|remarkably|unusually|amazingly|so|very)_(articulate|well-spoken|eloquent|civilised)`),
     ],
     unless: `requirement|(callers?|customers?|clients?|patients?|pupils?|students?|guests?|residents?|drivers|learners?|families) (\\w+ )?(with|whose|who|from|in|for)`,
     not: 'He set up a language line, so callers reach an interpreter in two minutes.',
@@ -71,11 +59,6 @@ export const BIAS_OF_CIRCUMSTANCES: readonly Entry[] = [
         ((his|her|their|your|a|an|the|such|all|severe|mild|own|frequent|so much|so many|that|long) )*${ILLNESS}`,
       `(is|was|being|a bit|so|totally|acts?|borderline|slightly|like an?|very|somewhat|must be|little|half|going|rather|probably|he's|she's|you're) ((a|an|bit|little|so|totally|slightly|on|of|the) )*(ocd|bipolar|schizo\\w*|autistic|spectrum|deaf|blind(?! to)|disabled|crazy|
         insane|psycho|mental|retarded|spastic|lame|crippled|handicapped|dyslexic|lunatic|neurotic|adhd|bonkers|manic|cripple|paranoid|demented|senile|depressive)${ALONE}`,
-      either('wheelchair[-_]?bound confined_to_a_wheelchair on_the_spectrum (differently|less)_abled able-bodied nutcase psycho lunatic retard moron basket_case mental_case (mentally|physically)_(unstable|weak|unfit|disabled|impaired|challenged|fragile|handicapped|delicate) (fragile|delicate|poor|frail|ailing)_health'),
-      `(his|her|their|all (his|her|the)|(all )?(those|these)|frequent|too many|so many|excessive|constant) (sick(ness)? (days|leave|notes?|record)|illness|absences|${ILLNESS})(?= *${DOES})(( \\w+){1,4})?`,
-      `(his|her|their) ${ILLNESS}(?= *,? (so|and so|which means|therefore|hence|that's why)\\b)`,
-      '(always|often|frequently|constantly|too often|again|forever|so often) (off )?(sick|ill|unwell)(?! (people|patients|children))', `(his|her|their) (health|body|nerves|back|knees|eyes|ears|size|height|weight) ${DOES}( \\w+){0,4}`,
-      "(too|so|very) (small|short|tall|fat|heavy|thin|frail|weak) (for (the|a|this) (job|shift|work|ward|site|role)|to (carry|lift|do|work|cope))",
     ],
     unless: `${CARED}|access|training|adjust\\w+|accommodat\\w+|(returned|back|return) from|(sickness|absence|sick leave) (rate|fell|dropped|went|rose|in (his|her))`,
     not: 'She built the ramp checklist, and wheelchair users now reach all four platforms.',
@@ -86,8 +69,6 @@ export const BIAS_OF_CIRCUMSTANCES: readonly Entry[] = [
       `((weren't|wasn't|isn't|if|only|just|merely|although|though|because|since|despite|even though|considering|given|(for|as) (someone|somebody|one) who|being|while) )((he|she|they|works?|working|is|was|being|only|just|here|in|around|on|at|for|a|an|the|there|her|his|their|with us|comes?|does|did|present|it|that) )*(part[- ]time(r)?|reduced hours|flexible hours|half[- ]days?|
         half[- ]time|half the week|(three|four|two|\\d) days(?! (of|to|late|before|after|earlier|later|ago|instead|from|left|off|delay|notice|out))|mornings|afternoons|(?<=\\b(he|she|works?|only|just|working|being) [^.;]{0,12})(80|70|60|50|75|40|90) ?(%|per ?cent)(?! (of|on))|job[- ]share|(twenty|thirty|25|30|20) hours(?! (of|to)))( a week| hours| status| contract| schedule)?(
         ,? (and|so) (\\w+ )?(not|less|never|hardly)( \\w+){0,2})?`,
-      `part-?timers?${ALONE}`, `(not|less|never|hardly|half) (fully |really |as |quite )?(committed|available|ambitious|serious|reliable|dedicated|invested|present)(?= *(because|since|as|due to|given|now that|while|when|on|with|working).{0,30}(part|days|hours|mornings|home))`,
-      "(can't|cannot|couldn't|could not|can not|hardly) (be )?(led|done|lead|run|managed|held|promoted) (\\w+ )?(on|in|from|with|at) (three|four|two|part|80|60|50|reduced|half)( \\w+){0,2}",
     ],
     unless: `(asked|asks|wants|wanted|wishes|moved|moves|change|changed|return|returns|switch(es|ed)?|goes|went|reduced) (\\w+ )?(for|to|from) |(took|takes|take|needs?|needed|lasted|in|within|after) (only|just|merely) `,
     not: 'Works three days a week; both audits were closed on time.',
@@ -97,9 +78,7 @@ export const BIAS_OF_CIRCUMSTANCES: readonly Entry[] = [
     find: [
       `((a|the|great|good|perfect|bad|poor|real|right|wrong|not a|no|not) )*(culture|cultural|culturally|personality|social|team) (fit|fits|add|match|misfit|chemistry|wrong|aligned|different)${ALONE}`,
       `((not|isn't|hardly|never|really|quite|exactly) )*(one of (us(?= *([.,;!]|$|here|yet))|the (family|gang|lads|boys|girls))|(our|my) (kind|type|sort|style)( of (person|people|guy|girl|man|woman|\\w+))?|(the|our) (right|wrong) (sort|type|kind)( of (person|people))?)${ALONE}`,
-      `(never|not|rarely|seldom|doesn't|won't|always|also|even|hardly|refuses|joins?|joined|comes?|came|goes|skips|misses|absent|missing|good at|didn't) ((join|come|go|to|from|for|out|us|along|with|the|our|a|friday|at|after-?work|team|on) )*(beers?|drinks?|pub|pints?|golf|karaoke|happy hour|socials?|christmas party|(nights?|evenings?) out|team lunch(es)?)${ALONE}( with (us|the \\w+))?`,
-      `((he|she|they|should|could|must|to|needs) )*(looks?|dress|dresses|sounds?|talks?|speaks?|acts?) ((and|sound|look|talk|act|dress|more|less) )*(the part|like (one of )?(us|a (proper|real) \\w+|we do|the rest of us)|different(ly)? (from|to|than) us|foreign|too (\\w+ly|posh|loud|plain|flashy) (for|to|at))`,
-      either('(outsider|misfit|odd_one_out|oddball|weirdo|fish_out_of_water|foreign_body)') + ALONE, `(we|the (team|group|others|lads|crew)) (just )?(don't|can't|couldn't|never) (\\w+ )?(click|gel|warm|relate)( (with|to) (him|her|them))?`, ],
+      `(never|not|rarely|seldom|doesn't|won't|always|also|even|hardly|refuses|joins?|joined|comes?|came|goes|skips|misses|absent|missing|good at|didn't) ((join|come|go|to|from|for|out|us|along|with|the|our|a|friday|at|after-?work|team|on) )*(beers?|drinks?|pub|pints?|golf|karaoke|happy hour|socials?|christmas party|(nights?|evenings?) out|team lunch(es)?)${ALONE}( with (us|the \\w+))?`, ],
     unless: `(beers?|drinks?|pint|pub|golf|bar|party) (order|menu|club|league|supplier|account|line|range|trolley|tickets?|sales|market|deal|booking|list|tap|delivery|licence)|the right (kind|type|sort) of (screw|part|form|question|help|support|tool|data|oil|filter)`,
     not: 'The outsider view in the May paper led to the right kind of filter.',
   },

@@ -9,8 +9,6 @@ export const DOES = `((is|are|isn't|was|were|will|won't|would|may|might|can|can'
 /** Those served, taught or cared for may be young, pregnant or old. */
 export const CARED = `(patients?|callers?|clients?|customers?|pupils?|students?|residents?|passengers?|visitors?|guests?|users?|learners?|tenants?|claimants?|
   relatives?|buyers?|readers?|shoppers?|members of the public|applicants?|candidates|antenatal|postnatal|bereaved|interpreter)`
-/** One or more, as of children. */
-export const SOME = '(no|two|three|four|five|a|some|small|young|little|new|elderly|sick|ill|many|school-age|teenage|his|her|their|your|\\d)'
 /** What somebody is called for what they are. */
 export const PERSON = either(`woman man girl boy lady lad lass gentleman female male guy bloke chap mother mum mom father dad parent grandmother
   granny grandma grandfather grandad housewife wife husband pensioner foreigner immigrant migrant refugee expat outsider part-timer blonde bachelor spinster
@@ -30,9 +28,6 @@ export const ILLNESS = `(disabilit(y|ies)|impairment|handicap|dyslexia|dyscalcul
   panic)( (loss|aids?|problems?|issues?|condition|troubles?|health|illness|pain|impairment|impediment|attacks|difficult\\w+|disabilit\\w+|history|appointments))|bad (back|knees?|
   hip|heart)|menopause|hot flushes|migraines?|ocd|tourette'?s|burn-?out|therapy|medication|sick(ness)? (days|leave|notes?|record)|absences|ptsd|tremor|asthma|
   crutches|miscarriage|pregnancy|hormones|hearing)`
-/** Family and what changes in it. */
-export const FAMILY = `(bab(y|ies)|child(ren)?|kids?|toddlers?|newborn|twins|little ones?|famil(y|ies)|pregnan(t|cy)|wedding|divorced?|marriage|married|motherhood|fatherhood|
-  parenthood|childcare|husband|wife|boyfriend|girlfriend|home life|nursery|school run|mother|father|mum|mom|dad|grandchildren|parents|daughter|sons?)`
 /** What is concluded from it. */
 export const DRAWN = `(so|therefore|hence|less|no longer|never|cannot|[a-z]+n't|not|distracted|torn|limit\\w*|slower|softer|commit\\w*|ambiti\\w+|availab\\w+|focus\\w*|reliab\\w+|
   flexib\\w+|energy|struggl\\w+|despite|although|considering|because|hard|difficult|understandabl\\w+|of course|naturally|obviously|priorit\\w+|mind|head|heart|

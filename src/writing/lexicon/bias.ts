@@ -1,14 +1,11 @@
 import type { Entry } from '../lexicon.ts'
 import { either } from '../pattern.ts'
-import { ALONE, B, CARED, DOES, ORIGIN, PEOPLE, PERSON } from './bias-words.ts'
+import { ALONE, B, CARED, ORIGIN, PEOPLE, PERSON } from './bias-words.ts'
 
 const G = ['argued', 'notTitle'] as const
 /** How old. */
 const YEARS = '([2-7]\\d|(twenty|thirty|forty|fifty|sixty)(-\\w+)?)'
 const WHOSE = '(his|her|their|your|that|such an?)'
-/** Praise that hides a low opinion of the rest of them. */
-const SURPRISED = either(`surprisingly remarkably unusually impressively amazingly exceptionally quite very rather so unexpectedly not_bad good great well brave
-  strong tough technical fast calm remarkable impressive unusual rare surprising ambitious articulate energetic fit sharp open modern agile capable handy competent excellent`)
 
 /** Gender, looks, age: wording tied to what a person is, not to what they do. Pronouns are no sign of it. */
 export const BIAS_OF_PERSON: readonly Entry[] = [
@@ -21,66 +18,45 @@ export const BIAS_OF_PERSON: readonly Entry[] = [
         (drama|ice)_queen ice_maiden queen_bee dragon(_lady)? mother_hen mama_bear iron_lady battle-?axe (office|team)_(mum|mother|mom|dad) den_mother
         alpha_(male|female) tiger_mum shrew bimbo airhead witch vixen sissy wimp old_woman weepy tearful moody_cow hussy pms that_time_of_the_month
         girl_?boss poster_(boy|girl) golden_(boy|girl) work_(wife|husband) tea_lady nurturing pushy emotional eye_candy good-looking easy_on_the_eye sexy`)}${ALONE}`,
-      '(should|could|needs to|ought to|must|to|please) smile( more)?', 'smiles? (more|too little|less|so)', '(?<=, )(love|dear|pet|hon)(?= *[,.;!])', '(hormonal|hysterical|emotional|catty|shrill) (outbursts?|reactions?|moods?|fits?|tantrums?|behaviou?r|voice)', 'mothers (the|our|everyone|his|her)',
-      `(takes?|took|gets?|got|taking) (it|things|everything|criticism|feedback) (so |very |too )?emotionally`, 'man(ned)? up', '(cries|crying|cried|burst into tears|tears up|in tears) (again|when|every|easily|in|too|so|over)',
-      `(one of|with|among) (the|our) (lads|boys|guys|girls|chaps)`, `(woman's|feminine|female|mother's|manly|masculine|male|lady's) (touch|intuition|instinct|eye|energy|charms?|wiles|logic|strength|way)`, `charm(s|ed|ing)? (the|all the|our) (ladies|girls|women|men|wives)( \\w+){0,4}`, `(lady|female|woman|girl|male) (driver|engineer|manager|boss|lawyer|doctor|leader|welder|chef|mechanic|nurse)`,
+      '(should|could|needs to|ought to|must|to|please) smile( more)?', 'man(ned)? up', `(woman's|feminine|female|mother's|manly|masculine|male|lady's) (touch|intuition|instinct|eye|energy|charms?|wiles|logic|strength|way)`, `charm(s|ed|ing)? (the|all the|our) (ladies|girls|women|men|wives)( \\w+){0,4}`,
       ],
     unless: `${CARED}|(boy|girl|man|woman|child|lady|gentleman|mother|father|son|daughter) (\\w+ ){0,4}?(became|turned|got|was|who)|(wheel|disc|pads|paper|alarm|whistle|surface|evening|farewell|day|scene|film) (\\w+ ){0,3}(is|was|were|sounds?)`,
     not: 'She wrote the guide to emotional support after a death on the ward.',
   },
   {
     mark: B, guards: G, find: [
-      `(too|so|very|rather|a bit|quite|a little) \\w+ (for|coming from|from) (a|an) (\\w+ )?(woman|man|girl|lady|guy|mother|nurse|secretary)${ALONE}`,
       `(because|since|for|as|from|like|being|typical|despite|considering|coming from) ((she|he)('s| is) |being |such |only |even |the (only|first) )*((a|an|any|some|another|one|our) )?(((?!(his|her|their|my|our|the|your)\\b)\\w+|from such a) )?${PERSON}(?!'s)${ALONE}(
         (from|of|in|with|on) (the |her |his |a )?\\w+( (community|estate|job))?)?`,
-      `(${SURPRISED}|(for|with|from|in|not (for|in)) )( \\w+)? ?(for|from|in)? ?(a|an|someone|somebody|such a|one|any|our) (\\w+ )?${PERSON}(?!'s)${ALONE}( (from|of|in|with) (the |her |his |a )?\\w+( \\w+)?)?`,
       `(sweet|nice|lovely|good|cute|pretty|bright|clever|quiet|young|smart|dear|charming|decent|honest|jolly|old|little|our|office|just a|only a|slip of a|
         nice little|wonderful|delightful) (young |old |little )?(girls?|lad(y|ies|s)?|lass|boys?|gal|missy|young (man|woman|thing|person)|old (boy|girl|man|lady)|chap|thing)${ALONE}( to (have|work with)( \\w+){0,3})?`,
-      `((expect|ask|send|let|have|want|make|trust|suits?|leave it to) )(a|an|the|our) (\\w+ )?(girl|woman|lady|man|lad|boy|pensioner|mother|youngster)( (better|best|up|out)| to( \\w+){1,2})?`,
       `((like|many|most|all|some|because|typically|as) )*(${PEOPLE}|(his|her|their|your) (generation|kind|sort|age group|culture)) (like (him|her|them)|
         (are|is|tend|often|usually|always|never|can|can't|cannot|don't|do|just|find|finds|have|want|need|struggle|love|lack|work|think|won't|know|prefer)( \\w+){0,3}|in general)`,
-      `(the )?(men|women|lads|girls|boys) (on|in) (the|our) \\w+ (find|think|won't|don't|do not|respect|accept|listen)( \\w+){0,3}`,
-      `(like|as) (many|most|all|some|other|so many) ${PEOPLE}( (at|in|on) (the|our) \\w+)?`,
-      '(honey|darling|sweetheart|sweetie|babe|princess|young lady|missy|girlie|my dear|my girl)(?= *[,.!])',
       ],
     unless: `${CARED}|(man|woman|girl|boy|child|mother|father|lady|gentleman|mum|dad|parent|teenager|youngster) (\\w+ )?(in (bed|bay|room|year|class|cell)|on (ward|bay)|who|whose|with (chest|a broken|stomach|a complaint|his|her)|of \\d|aged|rang|called|came)`,
     not: 'She called an interpreter for a woman who had lost her passport.',
   },
   {
-    mark: B, guards: ['argued', 'ofPerson'], find: [
-      `(attractive|pretty|handsome|gorgeous|cute|beautiful|blonde|overweight|fat|plump|skinny|glamorous|stylish|well-dressed|well-groomed|decorative)(?= *(woman|girl|lady|man|face|[,.]|and|help|helps|smile|$))`,
-      `(his|her) (looks|figure|legs|smile|skirts?|dress|dresses|clothes|make-?up|hair|weight|perfume|heels|appearance|beard)(?= *(is|are|help|helps|charms?|does|do|which|that|make|makes|gets?|lights?|opens?|wins?|distract\\w*|suits?|[,.]|$))`,
-      `(does not|doesn't|did not|didn't|never|not|don't|cannot|can't|won't|failed to|struggl\\w+ to|hard to|hardly|wouldn't) (really |quite |always |seem to |ever )?(fit in|fits? in|fitting in|gel|blend in|belong|fit
-        (here|with us|with (the|our) \\w+|the mould|our \\w+))( here| with us| with (the|our) \\w+| socially)?`,
-      `(fits?|fitted|fitting) (right |straight )?(in|into)( (well|perfectly|so well|nicely|easily|badly|here|socially))*( with (us|the|our)( (team|lads|boys|girls|gang|crowd|group|culture|family))?)?(?= *([.,;]|$|here|with|and|because|so|as|at|but))`],
-    unless: '(slot|rack|bracket|frame|housing|schedule|budget|timetable|plan|diary|the figure|curve)', not: 'The figure is beautiful and honest, and the bracket did not fit in, so he redrew it.',
-  },
-  {
     mark: B, guards: G,
     find: [
       `(at|for|considering|given|despite|because of|due to|of|with|about|in|beyond) ${WHOSE} ((advanced|young|tender|old|ripe|early|mid|late|golden) )*(age|years|generation|time of life|stage of life|youth|twenties|thirties|forties|fifties|sixties|prime)(?! (in|of|on|at|as|group|ago|with us|one))`,
-      `((for|from|with) )?(someone|somebody|anyone|people|a person|colleagues?|others|one|folks|everyone|men|women)( of)? (his|her|your|their|that|a certain) (age|generation|years|size|sex|gender|background|culture|kind)`,
-      `(his|her|their|your) (age|youth|generation|grey hairs?|wrinkles|advanced years|young years)(?= *${DOES})`,
       `(he|she|they)('s|'re| is| are| was| turns| turned| will be) ((only|just|barely|already|now|almost|nearly|over|past|about|still) )*${YEARS}(?= *(,(?! ?\\d)|;|\\.(?! ?\\d)|$|years old|and (he|she|will|won't|can|still)|so|but))( years old)?`,
       `(at|with|being|turning|nearly|pushing|approaching|past|over|aged|hits?) ${YEARS},? (he|she|they|one|you|we)('s|'ll|'d)?( (would|will|can|cannot|can't|could|is|isn't|may|might|should|has|does|doesn't|needs?|still|brings?|won't|struggles?|lacks?|just|only)( \\w+){0,4})?`,
-      `(young|fresh|new|younger) blood`, '(bring|add|inject|needs?|some|more|a bit of|lacks?|energy of|impatience of|naivety of|arrogance of|wisdom of|folly of|enthusiasm of|exuberance of) (\\w+ )?(youth|old age|the young)',
+      `(young|fresh|new|younger) blood`,
       `(old|older|younger|ageing|aging|elderly) (dogs?|guard(?! rail)|hands?|timers?|fellow|chap|generation|workers?|employees?|colleagues?|folks?|staff|warhorse|fox|lot|crowd|face|man|woman)(?!')( like (him|her|them))?(?! of the (building|equipment))`,
       `${either(`digital_natives? old-?timers? dinosaur fossil relic museum_piece granny grandmotherly fatherly sprightly baby_of_the_(team|group|family) spring_chicken whippersnapper greenhorn
         snowflakes? zoomers? boomers? millennials? gen_?z senior_moments? wet_behind_the_ears long_in_the_tooth youngsters? kiddo overqualified over_the_hill youthful old-fashioned old[- ]school
         (set|stuck)_in_(his|her|their|the)_(ways|past) (past|beyond)_(his|her|their)_(prime|best|sell-by_date|peak) (kids?|youth|young_people)_(these_days|of_today|today)`)}`,
-      `(close|near|nearer|nearing|approaching|coming up|winding down|coasting|waiting|counting|heading|slowing down|months?|years?|until|before|one foot|thinking) ((to|from|off|for|until|away|towards|about|of|in|out|his|her|their|the|left|days|down|so) )*(retirement|retires?|retiring|pension)(?! (plan|fund|home|scheme|savings|benefit|advice|letter))`,
-      '(fresh|straight) (out of|from) (school|college|university)(?= *([,.]|and))', '(young|keen|fresh|hungry|energetic)(,| and) (hungry|keen|young|ambitious|fresh|full of energy)',
     ],
     unless: `${CARED}`,
     not: 'He moved the pension fund to the new server at 58 pounds a month.',
   },
   {
     mark: B, guards: ['argued', 'notTitle', 'ofPerson'], find: [
-      `(too|very|rather|so|a bit|getting|quite|still|already|only) (too )?(old|young|elderly)(?= *(to|for|,|\\.|and|in|now|at|;|$|so|but))`,
-      `(is|was|are|being|looks?) ((still|so|very|rather|quite|only|just|too|now|the) )*(young|elderly|youngest|ageing|middle-aged|getting on|getting old)(?= *(and|,|\\.|;|but|so|enough|$|for|now|in years))`],
+      `(too|very|rather|so|a bit|getting|quite|still|already|only) (too )?(old|young|elderly)(?= *(to|for|,|\\.|and|in|now|at|;|$|so|but))`,],
     unless: `${CARED}`,
     not: 'The server was too old for the new client.',
   },
-  { mark: B, guards: G, find: [`(typical|typically|very|so|too|truly|proper|really|being) (\\w+ )?${ORIGIN}${ALONE}`, `(typical|typically|his|her|their|that|real|true|the|some|of|with|such|has|bit of) (\\w+ )?${ORIGIN} (temper(ament)?|directness|efficiency|work ethic|discipline|way of|mentality|politeness|bluntness|passion|precision|
+  { mark: B, guards: G, find: [
+      `(typical|typically|his|her|their|that|real|true|the|some|of|with|such|has|bit of) (\\w+ )?${ORIGIN} (temper(ament)?|directness|efficiency|work ethic|discipline|way of|mentality|politeness|bluntness|passion|precision|
     punctuality|charm|manners?|stubbornness|thoroughness|attitude|roots|blood|background|fire|hospitality|reserve|humour|pride|calm|spirit|nature)`], unless: `${CARED}`, not: 'He wrote the Polish version of the tender and the German contract.' },
 ]

@@ -2,15 +2,6 @@ import { either } from '../pattern.ts'
 
 /** A word stands for itself here, and is no part of the name of something: "nights", not "nights team". */
 export const STANDS = `(?= *([.,;:!?]|$|(and|but|or|so|in|at|on|to|with|when|for|twice|once|as|because|if|since|he|she|they|you|i|we|that|who|which|by|from|of|too|as well|included|without|this|last|alone|again|before|after|while|until|over|into|during|is|has|out|up|on|through|a|the|all|every|no|not|than|just)\\b))`
-/** Time that is one's own. */
-export const OWN_TIME = `(weekends?|evenings?|nights?|holidays?|days? off(?! the)|time off|christmas( eve| day)?|new year'?s?( eve| day)?|easter|boxing day|sundays?|saturdays?|leave|days of leave|honeymoon|vacation|
-  (small|early) hours|midnight|lunch(es)?( breaks?| hours?)?|breaks?|(free|spare|own|family) time|(private|family|social) (life|plans|dinners?)|sleep|birthdays?|anniversary|half-?term|summer|hobbies|(ten|eleven|twelve|two|three|four|\\d+) (at night|in the morning)|
-  (his|her|their) (own )?(wedding|family|kids|children)|(son|daughter|child)'s \\w+)${STANDS}`
-/** How much of it. */
-export const MUCH = `((his|her|their|your|own|a|an|the|most|of|all|every|single|many|several|both|two|three|four|five|six|ten|\\d+|so|half|summer|annual|free|private|any|some|countless|entire|whole|planned|well-earned|even|bank|public|family|more|than|one|
-  another|late|long|untold|endless|sleepless|christmas|last|much|few|parts?|days) )*`
-/** Said of hours and nights. */
-export const LONG = '(long|extra|countless|unpaid|crazy|insane|gruelling|endless|unsociable|unsocial|impossible|brutal|huge|ungodly|untold|extraordinary|mad|sleepless|punishing|all the|so many|additional|double)'
 /** Zeal, as a noun. */
 export const ZEAL = '(efforts?|dedication|commitment|devotion|sacrifices?|hard (work|graft)|graft|elbow grease|industry|toil|diligence|zeal|work ethic|sweat|self-sacrifice)'
 /** What makes it more. */

@@ -1,13 +1,9 @@
 import type { Entry } from '../lexicon.ts'
 import { either } from '../pattern.ts'
-import { GREAT, LONG, MUCH, OWN_TIME, SCHEDULE, STANDS, ZEAL } from './effort-words.ts'
+import { GREAT, SCHEDULE, STANDS, ZEAL } from './effort-words.ts'
 
 const E = 'effort-based'
 const G = ['notWorry', 'affirmed'] as const
-/** To be at work, in any way. */
-const AT_WORK = either(`work works worked working answer answers answered answering repl(y|ies|ied|ying) respond(s|ed)? come comes came coming write writes wrote sit sits sat sitting stay stays stayed staying finish(es|ed)? prepare[sd]?
-  log logs logged online reachable available call calls called rang drove drives travelled flew turns?_up turned_up show(s|ed)?_up  send sends sent marked marking rehearsed cost cover(s|ed)? took take takes taken did does
-  spend spends spent spending`)
 
 /** Hours, sacrifice and zeal offered as merit. */
 export const EFFORTS: readonly Entry[] = [
@@ -16,7 +12,6 @@ export const EFFORTS: readonly Entry[] = [
       `(work|works|worked|working|toil(s|ed)?|labour(s|ed)?|slogg?(s|ed)?|slaved?|grafts?|grafted|grafting|tries|tried|trying|try|strives?|strove|push(es|ed)) ((incredibly|extremely|really|very|so|extraordinarily|exceptionally|always|also|just|too|especially|damn|twice as|as|quite|
         immensely|consistently|unbelievably|such|like) )*(hard|harder|hardest|tirelessly|relentlessly|untiringly|late|overtime|day and night|night and day|(a)?round the clock|flat out|non-?stop|long hours|double shifts|extra (hours|shifts)|
         all hours|at full stretch|to exhaustion|seven days|(his|her|their|your) (socks|guts|fingers|heart|butt) |(a )?(dog|horse|mad|crazy|trojan|beaver|ox)\\b|through illness|beyond (contracted|(his|her|their) hours))${STANDS}`,
-      `${AT_WORK} (\\w+ ){0,5}?((on|over|at|through|into|till?|until|during|most|all|even|past|every|many|several|whole|her|his|their|your|two|three|four|both|bank|deep|late|well|after|from|countless|extra|evenings|nights|weekends|the|a|of|and|in) )+${OWN_TIME}`,
       `(stay|stays|stayed|staying|remain(s|ed)?|hung on|kept going|carried on|soldiered on) ((on|here|there|at work|behind|in the office) )*(late|behind(?! (the|his|her|most|all))|past|until (late|midnight|\\d+|nine|ten|eleven|the (end|lights|cleaners|last))|long after|after (hours|work|everyone)|up (all|half the) night|longer than)`,
     ],
     unless: `${SCHEDULE}|(for|of|in|after|on|during|over|at|by) (the |a )?(first |last |next |same |one |two |three |four |peak |opening |busy |rush )+(night|evening|weekend|sunday|saturday|holiday|lunch)s?\\b|on (sunday|saturday)\\b|(on|last|this|that|the) (sunday|saturday) (of|in|at|the)|leave (until|from|since|in|between|for)|(by|since|for|before|this|last|until|in|over the) (summer|christmas|easter|half-term)`,
@@ -25,14 +20,12 @@ export const EFFORTS: readonly Entry[] = [
   {
     mark: E, guards: G,
     find: [
-      `${LONG} (hours|nights|evenings|weekends|shifts|overtime|all-?nighters)${STANDS}`, '(late|sleepless|long) nights', `(hours|nights|weekends|evenings|days) and (hours|nights|weekends|evenings)${STANDS}`, '(weekend|night|evening|sunday|saturday) (after|upon) (weekend|night|evening|sunday|saturday)', `(many|more than one) an? (weekend|night|evening|lunch|sunday|saturday|holiday|long night|late night)${STANDS}`,
+      '(late|sleepless|long) nights',
       `(puts?|putting|spends?|spent|logg?(s|ed)?|clock(s|ed)?|rack(s|ed)? up|did|does|pulls?|pulled|invested?|sacrificed) (in )?((her|his|their|own|all|over|more than|nearly|almost|about|up to|hundreds of|dozens of|so much|the|\\d+|\\w+teen|\\w+ty) )*(hours|overtime|all-?nighters|graft)${STANDS}`,
       `(how (much|many|hard)|all the|so (much|many)|the|every|whatever) (\\w+ ){0,2}(work|effort|hours|time|energy|heart|graft|overtime|weekends|evenings|nights) (and \\w+ )?(you|he|she|they)('ve|'s)? ((has|have|had) )?(put|puts|poured|invested?|spent|gave|give|given|sacrificed)`,
-      `(1\\d|[5-9]\\d|ten|sixty|seventy|eighty|fifty|twelve|fourteen|sixteen|hundred)[ -]hour (days?|weeks?)`, '(4[5-9]|[5-9]\\d|sixty|seventy|eighty|fifty|fifty-five) hours (a|per|every|each) week',
-      `((\\d+|\\w+teen|\\w+ty|\\w+ty-\\w+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|most|all|every|countless|many|whatever) (of )?(the |our )?|needs? )(open|extra|bank|vacant|additional|empty|spare|unpopular|unfilled|overtime|double|covering)( shifts?)?${STANDS}`,
-      `(drove|flew|travelled|cycled|clocked up|racked up) (over |more than |some |nearly |almost |about )?(\\d[\\d.,]*|countless|thousands of) (kilometres|miles|km|flights)`,
-      '(christmas|weekends?|sundays?|saturdays?|holidays?|nights|new year|easter|days off) (included|too|as well|no exception)', '(on top of|above|beyond|outside) (a full|(his|her|their|your)) (contracted |paid |normal )?(contract|hours|shift)',
-      '(hours|nights|weekends|overtime) than (is|was|anyone|anybody|he|she|they)', `nobody (bills|works|puts in|logs|does|clocks|stays|has) (more|longer|later|harder)`,
+      `(1\\d|[5-9]\\d|ten|sixty|seventy|eighty|fifty|twelve|fourteen|sixteen|hundred)[ -]hour (days?|weeks?)`,
+      `((\\d+|\\w+teen|\\w+ty|\\w+ty-\\w+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|most|all|every|countless|many|whatever) (of )?(the |our )?|needs? )(open|extra|bank|vacant|additional|empty|spare|unpopular|unfilled|overtime|double|covering)( shifts?)?${STANDS}`, '(on top of|above|beyond|outside) (a full|(his|her|their|your)) (contracted |paid |normal )?(contract|hours|shift)',
+      '(hours|nights|weekends|overtime) than (is|was|anyone|anybody|he|she|they)',
     ],
     unless: `${SCHEDULE}`,
     not: 'She spent two days with the night team and overtime fell by a third.',
@@ -40,8 +33,6 @@ export const EFFORTS: readonly Entry[] = [
   {
     mark: E, guards: G,
     find: [
-      'sacrific(e|es|ed|ing)(?! (quality|accuracy|safety|speed|scope|detail|margin))',
-      `((gave|gives?|giving|given) up|skip(s|ped|ping)?|miss(es|ed)?|cancel(s|led|ling)?|postpon(es?|ed|ing)|put off|cut(s)? short|interrupt(s|ed)?|shorten(s|ed)?|forwent|forgoes|forfeit(s|ed)?|waived|broke off|moved|traded|swapped|dropped|missed out on|did without|came back from|worked through|lost|donated|used( up)?|cost) ${MUCH}${OWN_TIME}`,
       `(hardly|barely|never|rarely|seldom|didn't|doesn't|hasn't|haven't|did not|does not|has not|without) ((ever|once|even|a) )*(takes?|took|taken|taking|had|has|have|seen|goes?|went|gone|leaves?|left|sleeps?|slept|eats?|rest(s|ed)?|switch(es|ed)? off|calls? in|called in|used) ((a|any|his|her|their|your|the|to|full|proper|real|
         single|decent|one|up|all|of|free) )*(lunch|lunch break|breaks?|holidays?|leave|days? off|sick( day| leave)?|home|bed|weekends?( off)?|rest|sleep|daylight|vacation|sundays?|saturdays?|evenings?|before (eight|nine|ten|midnight|dark|everyone))${STANDS}`,
     ],
@@ -51,9 +42,7 @@ export const EFFORTS: readonly Entry[] = [
   {
     mark: E, guards: [...G, 'ofPerson', 'notRequired'],
     find: [
-      `first (one )?(in|to arrive|through the (door|gate)|at (work|(his|her|their) desk)|on site)(?! (the|to be|class|aid))`, `(on site|in|at work|at (his|her|their) desk|there|up|out|starts?|arrives?|in the (office|building|yard|kitchen|lab|barn|classroom)) (at|by|since|before) (four|five|six|half past \\w+|[456](?![\\d.,:])|dawn|sunrise|everyone|anyone|the (cleaners|sun))( in the morning| ?a\\.?m\\.?)?( (each|every|most)|(?= *[.,;]))`,
-      '(day and night|night and day|24/7|round[- ]the[- ]clock)', '((have|has|been|is|are|was|were|you\'ve|so|incredibly|extremely|always|constantly|terribly|permanently) )+(busy|stretched|swamped|snowed under)',
-      `(comes?|came|shows?|showed|turn(s|ed)|calls?|dialled|joined) (in|up) (\\w+ )?(on|from|during|over|despite|at) ((his|her|their|a|the) )*(${OWN_TIME}|sick ?bed|beach|hospital)`,
+      `first (one )?(in|to arrive|through the (door|gate)|at (work|(his|her|their) desk)|on site)(?! (the|to be|class|aid))`, '((have|has|been|is|are|was|were|you\'ve|so|incredibly|extremely|always|constantly|terribly|permanently) )+(busy|stretched|swamped|snowed under)',
     ],
     unless: `${SCHEDULE}`, not: 'The shop takes orders around the clock.',
   },
@@ -61,10 +50,7 @@ export const EFFORTS: readonly Entry[] = [
     mark: E, guards: G,
     find: [
       `((a|an) )?${GREAT} (\\w+ )?${ZEAL}(?! (to (deliver|pay|reduce)|by the|on both|of (the|a) (team|group)))`,
-      `(his|her|their|your) (\\w+ )?${ZEAL}(?= *([.,;!]|$|(and|deserves?|should|must|has|is|was|this|over|all|speaks?|shown|counts?|alone|to (us|the (team|job|firm|cause|company|school|ward))|throughout|during|merits?|into|never|cannot)\\b))`,
-      `(that|this|such|which|what) ((sort|kind|level|amount|much) of )?${ZEAL}( (deserves?|should|must|has|merits?|cannot|needs|counts?))`, `${ZEAL} (deserves?|must|should be|has to|counts?|speaks?|merits?|is (second|beyond)|paid off|all round)`,
-      `(real|proper|good old|old-fashioned|honest|pure|thanks? \\w* ?for (all )?(the|your)|reward(s|ed)?|recogni[sz]e[sd]?|honours?|appreciate[ds]?) (\\w+ )?${ZEAL}`,
-      `(fault|question|doubt|complain about|match|beat|top) (his|her|their) (hours|${ZEAL})`, '(his|her|their) (hours|overtime|time-?sheets?)( alone)? (speaks?|count|deserves?|show|should|must|prove)',
+      `(fault|question|doubt|complain about|match|beat|top) (his|her|their) (hours|${ZEAL})`,
     ],
     unless: `${SCHEDULE}|(the|a|our|each|every|written|client's|customer's|supplier's|manual|testing|joint|team|common|shared|combined|collective|sales|relief|marketing|the team's) (effort|industry|commitment)s?|(commitment|effort)s? (letter|date|in the (contract|plan)|fell|rose|went|from|for the)|isn't|is not|doesn't`,
     not: 'The estimate put the effort at 40 days and the change shipped in 31.',
@@ -75,14 +61,11 @@ export const EFFORTS: readonly Entry[] = [
       either(`hard[-_]?working hardest[-_]working tireless(ly)? indefatigable untiring industrious workaholic work-?horse grafter hard_worker busy_bee over-?worked self-sacrificing eager_beaver extra_mile midnight_oil candle_at_both_ends heart_and_soul body_and_soul
         (blood|sweat),?_(sweat,?_)?and_(tears|blood) every_ounce all-?nighters? unpaid_overtime double_shifts? lives_and_breathes bent?_over_backwards? bends?_over_backwards presenteeism (own|spare|free)_time soaked_through no_(job|task|hour|shift)_(is_)?too
         grinds? hustles? hustled toil(s|ed)? slog(s|ged)? slaved slaves knuckled_down soldier(s|ed)?_on powered_through dug_deep dug_in never_(stops|rests) pushes_through`) + `(?! (the|a|an|coffee|beans|surface|part|pepper|floor|flour|edge|weld|seam|skin|team|server))`,
-      `((is|are|was|were|an?|the|extremely|very|incredibly|so|exceptionally|always|really|most|truly|utterly) )+(dedicated|devoted|committed)( (colleague|person|worker|employee|nurse|teacher|engineer|member|professional|individual|soul|to (us|the (job|team|cause|work|company|firm|ward|school))))?(?= *([.,;!]|$|and|but|or))`,
       `(pour|pours|poured|pouring|puts?|putting|threw|throws|gives?|gave|giving|given|invested?) (in |it |us )?((his|her|their|your|all|all of|so much|a lot of|everything|of|every|whole) )*(heart|soul|sweat|passion|all|everything|best|110 ?%|a hundred and ten|110 per ?cent|utmost)(?= *([.,;!]|$|(and|into|for|in|to (the|this|us)|at|he|she|they|you|every|day)\\b))`,
-      `(his|her|their|your) (lamp|lights?|screen|car)('s| is| was| were) (\\w+ )?(on|there|lit|burning)`, '(when|before|until) the (cleaners|night porter|security guard|milkman)',
       `(slept|sleeps|sleeping|camped|spent the night) (in|at|on|under|beside) (the|his|her|their|a) (\\w+ )?(office|desk|ward|warehouse|workshop|site|van|cab|lab|floor|sofa|kitchen|shop|store|barn|machine)`,
       `(must have taken|took|taken|cost) (you|him|her|them) (\\w+ )?((whole|entire|sleepless|many|several|most|all|half|every|her|his|their|your|a lot of|so much|free|of|the|two|three) )+(weekends?|nights?|evenings?|sleep|energy|nerves|health|strength|summer|holidays?)`,
-      `(calendar|diary|schedule|plate|inbox|desk|days?|week) ((is|was|are|were|always|permanently|constantly|absolutely|more than|completely) )+(full|packed|crammed|overflowing|booked|solid)`, '(workload|work|jobs?) of (two|three|several)( people| posts| nurses| \\w+s)?(?= *[.,;]| people| posts)', 'shifts for (absent|sick|colleagues|others|everyone)', '(and|the|always|is|was) last (one )?(out|to leave|to go( home)?)', 'juggl(es|ed|ing)', `(shoulder(s|ed)?|carr(y|ies|ied)|took on|takes on|taken on|pick(s|ed) up|volunteer(s|ed)? for|signed up for|handle[sd]?|bore|bears|did|does|accepted) ((a|an|the|even|most|of|his|her|more|another|lots?|so|too|much|many|huge|heavy|massive|enormous|double|endless|extra|additional|than|two|three|four|five|six|seven|eight|nine|ten|eleven|
+      `(calendar|diary|schedule|plate|inbox|desk|days?|week) ((is|was|are|were|always|permanently|constantly|absolutely|more than|completely) )+(full|packed|crammed|overflowing|booked|solid)`, '(and|the|always|is|was) last (one )?(out|to leave|to go( home)?)', `(shoulder(s|ed)?|carr(y|ies|ied)|took on|takes on|taken on|pick(s|ed) up|volunteer(s|ed)? for|signed up for|handle[sd]?|bore|bears|did|does|accepted) ((a|an|the|even|most|of|his|her|more|another|lots?|so|too|much|many|huge|heavy|massive|enormous|double|endless|extra|additional|than|two|three|four|five|six|seven|eight|nine|ten|eleven|
         twelve|\\d+|full|entire) )*(extra (work|shifts?|hours|duties|load|nights|tasks)|(heavy|huge|enormous|massive|double|heaviest) (work-?)?load|burden|overtime|(people's|colleagues'|person's) work|than (anyone|anybody|everyone))`,
-      '(heavy|huge|enormous|massive|crushing|punishing|insane|crazy|heaviest) (work-?load|diary|calendar|caseload)',
     ],
     unless: `${SCHEDULE}`,
     not: 'The desk is staffed around the clock and the committed date was kept.',
