@@ -32,9 +32,9 @@ export const RATING_AVOIDANCE: Card = {
       leave_it_there nothing_(more_)?said dread(s|ed|ing)? fear(s|ed|ing)? afraid keeps?_(him|her|them)_(from|off) head(ed|ing)?_off prevent(s|ed|ing)? without_having_to easier_than`],
     peace: [2, `
       peace(ful)? quiet(ly)? calm happy eas(y|ier|iest|ily) simpl(er|est) smooth(ly|er)? safe(r|st)? least_resistance no_questions content tidier comfortable painless harmony
-      without_(a_)?(fuss|moan|row|murmur) all_round sleep pleasant least_trouble nothing_to_explain quiet_life`],
+      without_(a_)?(fuss|moan|row|murmur) all_round sleep pleasant least_trouble nothing_to_explain quiet_life be_done(_with_it)?`],
     'something private': [2, `
-      friends? mates? sister husband wife mother father uncle neighbou?rs? church football (share|shares|shared)_(a|an|the)_\\w+ sits?_(next|opposite|beside|across)
+      friends? mates? sister brother cousin son daughter husband wife mother father uncle neighbou?rs? church football (share|shares|shared)_(a|an|the)_\\w+ sits?_(next|opposite|beside|across)
       go(es)?_back_(a_long_way|years) works?_(with|beside|next_to|alongside)_(him|her|me)_(every|daily|again) famil(y|ies) wedding divorc(e|ed) ill baby funeral
       retir(e|es|ing|ement) christmas bonus last_(review|one|rating) hand(ing)?_(over|the) new_here predecessor old_boss (his|her)_(turn|go)`],
     'all alike': [4, `

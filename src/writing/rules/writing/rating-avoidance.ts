@@ -1,5 +1,4 @@
 import { rule } from '../../../kit/rule.ts'
-import { bareReasons } from '../../bare-reasons.ts'
 import { extentOf } from '../../extent.ts'
 import { hitsAt, passagesFor, withCard } from '../../passage.ts'
 import type { WritingFacts } from '../../passage.ts'
@@ -18,7 +17,7 @@ export const writingRatingAvoidance = rule({
       const { reading } = passage
       const found = (reading.found.get('rating-avoidance') ?? []).filter(({ sentence }) => !isHeld(reading, sentence))
       const held = mayHold(reading) && holdsIn(reading.text)
-      const told = [...found, ...(held ? [] : bareReasons(reading))].map((each) => extentOf(reading, 'rating-avoidance', each))
+      const told = found.map((each) => extentOf(reading, 'rating-avoidance', each))
       yield* hitsAt(passage, held ? told : withCard(passage, 'rating-avoidance', told), SAY, 'rating-avoidance')
     }
   },
