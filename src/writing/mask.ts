@@ -8,7 +8,7 @@ export interface Masked {
 }
 
 /** Stands in the place of each letter of it. */
-export const BLOT = '\u0001'
+const BLOT = '\u0001'
 /** Code, addresses, mail. Every part is bounded or cannot match what follows it, so that the search stays linear. */
 const FOREIGN = /```[^`]{0,4000}```|`[^`\n]{1,200}`|\bhttps?:\/\/[^\s)\]]{1,300}|\b[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{1,60}/gu
 const QUOTED = /"([^"\n]{1,600})"|“([^”\n]{1,600})”|(?<![\p{L}\p{N}])[‘']([^‘’'\n]{1,300}(?:[’'](?=\p{Ll})[^‘’'\n]{0,200}){0,3})[’'](?![\p{L}\p{N}])|«([^»\n]{1,600})»/gu
