@@ -4,13 +4,14 @@ import type { Label } from '../../labels.ts'
 import { BIAS } from './biased-language.ts'
 import { EFFORT } from './effort-based.ts'
 import { NARROW } from './narrow-evidence.ts'
+import { POTENTIAL_NOT_PERFORMANCE } from './potential.ts'
 import { PREDETERMINED } from './predetermined-outcome.ts'
 import { RATING_AVOIDANCE } from './rating-avoidance.ts'
 import { RETENTION } from './retention-motive.ts'
 import { SURPRISE } from './surprise.ts'
 
 /** Labels that signs in company tell of, besides their phrases. */
-export const CARDS: readonly Card[] = [BIAS, EFFORT, NARROW, PREDETERMINED, RATING_AVOIDANCE, RETENTION, SURPRISE]
+export const CARDS: readonly Card[] = [BIAS, EFFORT, NARROW, POTENTIAL_NOT_PERFORMANCE, PREDETERMINED, RATING_AVOIDANCE, RETENTION, SURPRISE]
 
 const ready = new Map<Label, ReadyCard | undefined>()
 

@@ -75,3 +75,20 @@ describe('in many trades', () => {
     'He held the level of stock under 400.',
   ])('leaves alone: %s', (text) => expect(coached(writingPotentialNotPerformance, text, 'promotion_argument')).toEqual([]))
 })
+
+describe('signs in company', () => {
+  test.each([
+    'Waste is at 4%. She could be heading the whole kitchen in due course, so let’s make her deputy at once.',
+    'He came to us with a doctorate and a black belt, which ought to settle the grade.',
+    'Nine winters under two harbour masters, patiently; the top rating is owed to him.',
+    'My predecessor gave his word on the chair, and I mean to honour that.',
+    'I have a hunch that given the title she will get there eventually.',
+    'The job brings out the natural leader in him; let him have the badge on trust.',
+  ])('%s', (text) => expect(coached(writingPotentialNotPerformance, text, 'promotion_argument')).not.toEqual([]))
+  test.each([
+    'Not for her years here: she ran the depot from May and cut waste from 9% to 4%.',
+    'The trainees will grow into the posts, since he taught each of them the press.',
+    'She led the round of talks with three tenants that had waited two years for a reply, and all three signed.',
+    'He already does the work of the next grade: 40 of 48 rotas were his, and the audit of May passed.',
+  ])('leaves alone: %s', (text) => expect(coached(writingPotentialNotPerformance, text, 'promotion_argument')).toEqual([]))
+})
