@@ -25,10 +25,11 @@ describe('a card is added up', () => {
   })
   test('only the clauses with signs are meant', () => expect(found('He went home, since rain and wind came, and slept well.')).toEqual(['since rain and wind came']))
   test('a phrase tells nothing where too much speaks against it', () => {
-    const doubted = (text: string) => isDoubted(readyCard({ ...CARD, phrasesFrom: 0 }), read(text, houseLexicon(), 'promotion_argument'), { start: 0, end: 2 })
+    const doubted = (text: string, own = false) => isDoubted(readyCard({ ...CARD, phrasesFrom: 0 }), read(text, houseLexicon(), 'promotion_argument'), { sentence: 0, own })
     expect(doubted('On 3 May he went home.')).toBe(true)
     expect(doubted('On 3 May rain came.')).toBe(false)
     expect(doubted('He went home.')).toBe(false)
+    expect(doubted('On 3 May he went home.', true)).toBe(false)
   })
   test('and it says which', () => {
     const text = 'We had rain and a storm.'

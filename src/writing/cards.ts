@@ -2,7 +2,7 @@ import type { Range } from '../kit/finding.ts'
 import type { Label } from './labels.ts'
 import type { Entry } from './lexicon.ts'
 import { sourceOf } from './pattern.ts'
-import type { Reading } from './reading.ts'
+import type { Found, Reading } from './reading.ts'
 import { UNKEPT, age, room } from './vocabulary.ts'
 
 /**
@@ -12,7 +12,7 @@ import { UNKEPT, age, room } from './vocabulary.ts'
 export interface Card {
   readonly label: Label
   readonly least: number
-  /** In a sentence with fewer points than these its phrases tell nothing either: too much speaks against them. */
+  /** In a sentence with fewer points than these the house's phrases tell nothing either: too much speaks against them. */
   readonly phrasesFrom?: number
   /** By name, as a message has it. Those that begin with a dot are plain grammar, and no message names them. */
   readonly signs: Readonly<Record<string, Sign>>
@@ -89,9 +89,8 @@ export function fulfilled({ card, signsIn, pointsOf, toldIn }: ReadyCard, readin
 }
 
 /** Whether so much in the sentence of a phrase speaks against it that it tells nothing. */
-export function isDoubted({ card, signsIn, pointsOf }: ReadyCard, reading: Reading, { start }: Range): boolean {
-  const at = card.phrasesFrom === undefined ? -1 : reading.sentences.findIndex((each) => each.start <= start && start < each.end)
-  return at !== -1 && pointsOf(signsIn(reading, at)) < card.phrasesFrom!
+export function isDoubted({ card, signsIn, pointsOf }: ReadyCard, reading: Reading, { sentence, own }: Pick<Found, 'sentence' | 'own'>): boolean {
+  return !own && card.phrasesFrom !== undefined && pointsOf(signsIn(reading, sentence)) < card.phrasesFrom
 }
 
 /** The words a card counted in a range, sentence by sentence; none where no sentence reaches what it asks for. */

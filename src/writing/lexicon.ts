@@ -34,6 +34,8 @@ export interface Entry {
   readonly guards?: readonly GuardName[]
   /** A text in which the phrase stands and nothing is found: the counter-example of the family. */
   readonly not?: string
+  /** An organisation's own: what speaks against it in a sentence is not asked for. */
+  readonly own?: boolean
 }
 
 /** A family ready for use. Its expressions are made when they are first needed: most of the lexicon is in no text. */
@@ -43,6 +45,7 @@ export interface Phrase {
   readonly unless: Context | undefined
   readonly with: Context | undefined
   readonly guards: readonly GuardName[]
+  readonly own: boolean
 }
 
 /** What must or must not stand in the same sentence. */
@@ -107,7 +110,7 @@ function lexiconOf(base: Pick<Lexicon, 'ways' | 'beside'>, entries: readonly Ent
   const nets = new Map<string, Net>()
   for (const entry of entries) {
     const context = (pattern: string | undefined) => (pattern === undefined ? undefined : kept(contexts, pattern, () => enterContext(pattern, beside, tieFor(''))))
-    const phrase: Phrase = { mark: entry.mark, unless: context(entry.unless), with: context(entry.with), guards: entry.guards ?? [], lead: leading(entry.lead) }
+    const phrase: Phrase = { mark: entry.mark, unless: context(entry.unless), with: context(entry.with), guards: entry.guards ?? [], lead: leading(entry.lead), own: entry.own === true }
     const { after } = entry
     for (const find of entry.find) enterPhrase(find, after === undefined ? undefined : lazily(() => compileAfter(after)), phrase, { ways, nets, tie: tieFor(entry.mark) })
   }

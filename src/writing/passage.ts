@@ -64,18 +64,17 @@ export function* phraseHits(
   facts: WritingFacts, label: Label, say: { message: (words: string) => string; fix: string }, keep: (passage: Passage, found: Found) => boolean = () => true,
 ): Iterable<Hit> {
   for (const passage of passagesFor(facts, label)) {
-    const found = passage.reading.found.get(label)?.filter((each) => keep(passage, each)) ?? []
+    const card = cardOf(label)
+    const found = passage.reading.found.get(label)?.filter((each) => keep(passage, each) && !(card && isDoubted(card, passage.reading, each))) ?? []
     const ranges = withCard(passage, label, found.map((each) => extentOf(passage.reading, label, each)))
     if (ranges.length > 0) yield* hitsAt(passage, ranges, say, label)
   }
 }
 
-/** What phrases told of a label, as far as nothing speaks against it, and the sentences that reach the points of its card. */
+/** What phrases told of a label, and the sentences that reach the points of its card. */
 export function withCard({ reading }: Passage, label: Label, told: readonly Range[]): readonly Range[] {
   const card = cardOf(label)
-  if (!card) return told
-  const kept = told.filter((each) => !isDoubted(card, reading, each))
-  return [...kept, ...fulfilled(card, reading).filter(({ start, end }) => !kept.some((each) => each.start < end && each.end > start))]
+  return card ? [...told, ...fulfilled(card, reading).filter(({ start, end }) => !told.some((each) => each.start < end && each.end > start))] : told
 }
 
 /** One hit for each range; of arguments in a row one each. */

@@ -42,7 +42,7 @@ function take(reading: Reading & { foundIn: Found[][] }, { phrase, token, senten
   const { start } = reading.tokens[token]!
   const from = phrase.lead ? leadingIn(reading, phrase.lead(), sentence, start) : start
   if (from === undefined) return
-  const found = { mark: phrase.mark, start: from, end, sentence, token }
+  const found = { mark: phrase.mark, start: from, end, sentence, token, own: phrase.own }
   if (isName(reading, found) || !stands(phrase, sentence, reading, beside) || phrase.guards.some((guard) => !GUARDS[guard](reading, found))) return
   reading.foundIn[sentence]!.push(found)
   const list = into.get(phrase.mark)

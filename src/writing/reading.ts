@@ -8,6 +8,8 @@ export interface Found extends Range {
   readonly sentence: number
   /** Index of its first token. */
   readonly token: number
+  /** Of a phrase of the organisation's own. */
+  readonly own?: boolean
 }
 
 /** A text read once; every rule looks at the same reading. */

@@ -25,7 +25,7 @@ export function surroundingsOf({ known, phrases }: OwnWords): Surroundings {
 
 function entriesOf(phrases: readonly OwnPhrase[]): Entry[] {
   const labels = [...new Set(phrases.map(({ label }) => label))]
-  return labels.map((mark) => ({ mark, find: phrases.filter(({ label }) => label === mark).map(({ phrase }) => phrase) }))
+  return labels.map((mark) => ({ mark, own: true, find: phrases.filter(({ label }) => label === mark).map(({ phrase }) => phrase) }))
 }
 
 /** The words of names, as the coach compares them. */

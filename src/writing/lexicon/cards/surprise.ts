@@ -5,7 +5,7 @@ import { FIGURE, NOT, RATING, WE, WRITER } from './grammar.ts'
 export const SURPRISE: Card = {
   label: 'surprise',
   least: 8,
-  phrasesFrom: 1,
+  phrasesFrom: 0,
   signs: {
     telling: [2, `
       tell telling told say saying said mention(ed|s|ing)? rais(e|ed|es|ing) discuss(ed|es|ing|ion|ions)? bring(s|ing)? brought
