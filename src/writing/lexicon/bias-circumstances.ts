@@ -4,82 +4,101 @@ import { ALONE, B, CARED, DOES, DRAWN, ILLNESS } from './bias-words.ts'
 
 const G = ['argued', 'notTitle'] as const
 /** Words that make a reason, or an excuse, of what follows. */
-const SINCE = `(since|because|now that|ever since|with|without|despite|in spite of|considering|given|having|has|have|had|(he|she|they)('s|'ve) got|even (if|with|though)|if|unless|as|although|though|due to|because of|
-  while|being|is|'s|thanks to|for|after|once|until|between|after)( (?!the\\b|a\\b(?! mother| father| mum| dad)|customers?)\\w+){0,5}?`
-const HINDERED = '(not|n\'t|less|slower|softer|different|rusty|behind|out of touch|disengaged|elsewhere|mind|heart|distracted|lost|never|half (there|present|committed)|changed|stalled|set (him|her) back|knocked|no longer|lower|cost|career)'
+const SINCE = `(since|because|now that|ever since|with|without|despite|in spite of|considering|given|having|has|have|had|(he|she|they)('s|
+  've) got|if|unless|as|although|though|due to|because of|while|being|is|'s|thanks to|for|after|once|until|between)( (?!the\\b|
+  a\\b(?! mother| father| mum| dad)|customers?)\\w+){0,5}?`
+const HINDERED = `(not|n't|less|slower|softer|different|rusty|behind|out of touch|disengaged|elsewhere|mind|heart|distracted|lost|never|
+  changed|stalled|knocked|no longer|lower|cost|career)`
 /** A fact, told as one. */
-const NEUTRAL = `${CARED}|(asked|asks|requested|applied|agreed|wishes|wished|wanted|wants|moved|return(s|ed)?|switch(es|ed)?|reduced) (\\w+ )?(for|to|on|from)|(staff|colleagues|employees|people|parents|mothers|fathers|families) with|'s (baby|child|mother|father|family|husband|wife|son|daughter|children|parents)|family (room|law|meeting|court|visits?|liaison|business|firm|owned|tickets?|doctor|support)`
+const NEUTRAL = `${CARED}|(staff|colleagues|employees|people|parents|mothers|fathers|families) with`
 
 /** Family, origin, illness, hours, belonging: a fact of somebody's life made an argument. */
 export const BIAS_OF_CIRCUMSTANCES: readonly Entry[] = [
   {
     mark: B, guards: G, lead: SINCE,
     find: [
-      '(pregnan(t|cy)|divorced?|married|childless|children|kids|twins|bab(y|ies)|(mother|father|parent)hood)'],
-    with: DRAWN, unless: `${NEUTRAL}|hard to put|i (can't|cannot|could not|couldn't) face|(maternity|paternity|parental|family) leave`,
+      '(pregnan(t|cy)|divorced?|married|childless|children|kids|twins|bab(y|ies))'],
+    with: DRAWN, unless: NEUTRAL,
     not: 'She opened a visiting room so that the family of a patient can wait in quiet.',
   },
   {
-    mark: B, guards: G, lead: '(since|after|before|because of|despite|due to|went|came|back|returned?|returning|coming|from|on|his|her|their|through|to|during)( \\w+){0,5}?',
-    find: ['(maternity|paternity|parental|adoption)( leave)?'], with: HINDERED, unless: `${CARED}|parental leave (calculator|policy|form|scheme)`,
+    mark: B, guards: G, lead: `(since|after|before|because of|despite|due to|went|came|back|returned?|returning|coming|from|on|his|her|
+      their|through|to|during)( \\w+){0,5}?`,
+    find: ['(maternity|paternity|parental|adoption)( leave)?'], with: HINDERED, unless: CARED,
     not: 'After parental leave she took over the night desk in May.',
   },
   {
     mark: B, guards: G,
     find: [
-      either(`(baby|mum|mommy|mom|pregnancy|maternity|menopause)_?(brain|track|mode) biological_clock (of_)?child-?bearing_age breadwinner family_(man|woman|type) homemaker stay-at-home_\\w+ yummy_mummy
-        (work|working|single|first-time|devoted|young|busy)_(mother|mum|mom|father|dad|parent)s? wears_the_trousers`),
-      `((may|might|will|could|probably|likely|going|plans?|planning|wants?|about|bound|soon|hoping|thinking|next|is|if|she|he|trying|surely|certainly|wanting|'ll|to|of|for) )+((have|having|want|wanting|get|getting|be|being|go|going|off|on|start|starting|expecting) )+(a baby|babies|another (child|baby)|children|kids|a family|
-        pregnant|married|maternity( leave)?)( soon| next)?`,
+      either(`biological_clock (of_)?child-?bearing_age breadwinner family_(man|woman|type) homemaker stay-at-home_\\w+ yummy_mummy (work|
+        working|single|first-time|devoted|young|busy)_(mother|mum|mom|father|dad|parent)s? wears_the_trousers`),
+      `((may|might|will|could|probably|likely|going|plans?|planning|wants?|about|bound|soon|hoping|thinking|next|is|if|she|he|trying|surely|
+        certainly|wanting|'ll|to|of|for) )+((have|having|want|wanting|get|getting|be|being|go|going|off|on|start|starting|
+        expecting) )+(a baby|babies|children|kids|a family|pregnant|married|maternity)( soon| next)?`,
     ],
-    unless: `${NEUTRAL}|(mother|father|parent) of (a|the) (pupil|patient|boy|girl|child)`,
+    unless: NEUTRAL,
     not: 'The calculator for parental leave was built with HR; the teenage mothers programme has 30 places.',
   },
   {
     mark: B, guards: G,
     find: [
-      `((with|despite|given|because of|due to|considering|in spite of|for all|work on|lose|soften) )?(his|her|their|your|strong|thick|heavy|foreign|slight|regional|funny|broad|posh|local|northern|southern|eastern|(a|the|an) \\w+) (\\w+ )?(accent|dialect|twang|brogue)`,
-      `((whose|for|his|her|their|your|although|because|as) )*(english|german|french|dutch|the language|language) ((is|was|isn't|being|not|wasn't) )+(his|her|their|a|your) (first|native|second|mother|own|third)( language| tongue)?`,
-      `for (someone|somebody|anyone|people|a person) from (?!the\\b|a\\b|our\\b|another\\b)\\w+`,
-      `(his|her|their|your) (spoken |written )?(english|german|french|dutch) (sounds|needs|lacks|betrays|${DOES})( \\w+){0,3}`,
-      `(despite|in spite of|because of|given|considering|due to|with|for all|thanks to|from|of|in|by) (his|her|their|such a|that) (\\w+ )?(background|origins?|culture|upbringing|heritage|nationality|religion|faith|ethnicity|race|passport|headscarf|hijab|turban|roots|class|
-        country|countries|homeland|caste|part of the world|beliefs|sexuality)(?! in )`,
-      `(his|her|their|your) (religion|faith|beliefs|headscarf|hijab|turban|veil|prayers?|praying|fasting|ramadan|sabbath|mosque|nationality|origins?|ethnicity|race|heritage|culture|skin( colou?r)?|roots|upbringing|mentality|caste|sexuality|orientation|lifestyle|gender|sex|
-        background)(?! (in|as|of) )(?= *([,.]|(is|are|was|keeps?|makes?|means?|prevents?|stops?|limits?|gets?|does|shows?|comes?|has|plays?|may|might|will|would|and|puts?|explains?|holds?|forbids?)\\b))( (keeps?|makes?|prevents?|stops?|limits?|gets?|puts?|explains?|forbids?)( \\w+){1,5})?`,
-      `(where|the country|the culture|the place) (he|she|they|you) (comes?|came|is|are|was|grew up) ?(from|in)?`,
-      `((being|originally) from (?!the\\b|a\\b)\\w+|(coming|comes?|came|hails?|brought up|grew up|raised|lad|girl) (from|in|on) (a |an |the |another )?(\\w+ ){0,2}(culture|estate|village|background|community|country|farm|east|south|countryside))`,
+      `((with|despite|given|because of|due to|considering|in spite of|for all|work on|lose|soften) )?(his|her|their|your|strong|thick|heavy|
+        foreign|slight|regional|funny|broad|posh|local|northern|southern|eastern|(a|the|an) \\w+) (\\w+ )?(accent|dialect|twang|brogue)`,
+      `((whose|for|his|her|their|your|although|because|as) )*(english|german|french|dutch|the language|language) ((is|was|isn't|being|not|
+        wasn't) )+(his|her|their|a|your) (first|native|second|mother|own|third)( language| tongue)?`,
+      'for (someone|somebody|anyone|people|a person) from (?!the\\b|a\\b|our\\b|another\\b)\\w+',
+      `(his|her|their|your) (english|german|french|dutch) (sounds|needs|lacks|betrays|${DOES})( \\w+){0,3}`,
+      `(despite|in spite of|because of|given|considering|due to|with|for all|thanks to|from|of|in|by) (his|her|their|such a|
+        that) (\\w+ )?(background|origins?|culture|upbringing|heritage|nationality|religion|faith|ethnicity|race|passport|headscarf|hijab|
+        turban|roots|class|country|countries|homeland|caste|part of the world|beliefs|sexuality)(?! in )`,
+      `(his|her|their|your) (religion|faith|beliefs|headscarf|hijab|turban|veil|prayers?|praying|fasting|ramadan|sabbath|mosque|nationality|
+        origins?|ethnicity|race|heritage|culture|skin|roots|upbringing|mentality|caste|sexuality|orientation|lifestyle|gender|sex|
+        background)(?! (in|as|of) )(?= *([,.]|(is|are|was|keeps?|makes?|means?|prevents?|stops?|limits?|gets?|does|shows?|comes?|has|plays?|
+        may|might|will|would|and|puts?|explains?|holds?|forbids?)\\b))( (keeps?|makes?|prevents?|stops?|limits?|gets?|puts?|explains?|
+        forbids?)( \\w+){1,5})?`,
+      '(where|the country|the culture|the place) (he|she|they|you) (comes?|came|is|are|was|grew up) ?(from|in)?',
+      `((being|originally) from (?!the\\b|a\\b)\\w+|(coming|comes?|came|hails?|brought up|grew up|raised|lad|girl) (from|in|on) (a |an |
+        the |another )?(\\w+ ){0,2}(culture|estate|village|background|community|country|farm|east|south|countryside))`,
     ],
-    unless: `requirement|(callers?|customers?|clients?|patients?|pupils?|students?|guests?|residents?|drivers|learners?|families) (\\w+ )?(with|whose|who|from|in|for)`,
     not: 'He set up a language line, so callers reach an interpreter in two minutes.',
   },
   {
     mark: B, guards: G,
     find: [
-      `((despite|in spite of|because of|given|considering|due to|owing to|suffer(s|ing|ed)? from|limited by|held back by|hampered by|thanks to|apart from|not let|overc[oa]mes?|battl(es|ed|ing)|affected by|slowed by|blames?|hides? behind|going through|even with|for all|struggles? with|(for )?(someone|somebody) with|with(?= (his|her|their|your|such|a|an|all)\\b)) )
-        ((his|her|their|your|a|an|the|such|all|severe|mild|own|frequent|so much|so many|that|long) )*${ILLNESS}`,
-      `(is|was|being|a bit|so|totally|acts?|borderline|slightly|like an?|very|somewhat|must be|little|half|going|rather|probably|he's|she's|you're) ((a|an|bit|little|so|totally|slightly|on|of|the) )*(ocd|bipolar|schizo\\w*|autistic|spectrum|deaf|blind(?! to)|disabled|crazy|
-        insane|psycho|mental|retarded|spastic|lame|crippled|handicapped|dyslexic|lunatic|neurotic|adhd|bonkers|manic|cripple|paranoid|demented|senile|depressive)${ALONE}`,
+      `((despite|in spite of|because of|given|considering|due to|owing to|suffer(s|ing|ed)? from|limited by|held back by|hampered by|
+        thanks to|apart from|not let|overc[oa]mes?|battl(es|ed|ing)|affected by|slowed by|blames?|hides? behind|going through|even with|
+        for all|struggles? with|(for )?(someone|somebody) with|with(?= (his|her|their|your|such|a|an|all)\\b)) )((his|her|their|your|a|an|
+        the|such|all|severe|mild|own|frequent|so much|so many|that|long) )*${ILLNESS}`,
+      `(is|was|being|a bit|so|totally|acts?|borderline|slightly|like an?|very|somewhat|must be|little|half|going|rather|probably|he's|she's|
+        you're) ((a|an|on|of|the) )*(ocd|bipolar|schizo\\w*|autistic|spectrum|deaf|blind(?! to)|disabled|crazy|insane|psycho|mental|
+        retarded|spastic|lame|crippled|handicapped|dyslexic|lunatic|neurotic|adhd|bonkers|manic|cripple|paranoid|demented|senile|
+        depressive)${ALONE}`,
     ],
-    unless: `${CARED}|access|training|adjust\\w+|accommodat\\w+|(returned|back|return) from|(sickness|absence|sick leave) (rate|fell|dropped|went|rose|in (his|her))`,
+    unless: CARED,
     not: 'She built the ramp checklist, and wheelchair users now reach all four platforms.',
   },
   {
     mark: B, guards: G,
     find: [
-      `((weren't|wasn't|isn't|if|only|just|merely|although|though|because|since|despite|even though|considering|given|(for|as) (someone|somebody|one) who|being|while) )((he|she|they|works?|working|is|was|being|only|just|here|in|around|on|at|for|a|an|the|there|her|his|their|with us|comes?|does|did|present|it|that) )*(part[- ]time(r)?|reduced hours|flexible hours|half[- ]days?|
-        half[- ]time|half the week|(three|four|two|\\d) days(?! (of|to|late|before|after|earlier|later|ago|instead|from|left|off|delay|notice|out))|mornings|afternoons|(?<=\\b(he|she|works?|only|just|working|being) [^.;]{0,12})(80|70|60|50|75|40|90) ?(%|per ?cent)(?! (of|on))|job[- ]share|(twenty|thirty|25|30|20) hours(?! (of|to)))( a week| hours| status| contract| schedule)?(
-        ,? (and|so) (\\w+ )?(not|less|never|hardly)( \\w+){0,2})?`,
+      `((weren't|wasn't|isn't|if|only|just|merely|although|though|because|since|despite|even though|considering|given|(for|as) (someone|
+        somebody|one) who|being|while) )((he|she|they|works?|working|is|was|being|only|just|here|in|around|on|at|for|a|an|the|there|her|his|
+        their|with us|comes?|does|did|present|it|that) )*(part[- ]timer?|reduced hours|flexible hours|half[- ]days?|half[- ]time|
+        half the week|(three|four|two|\\d) days(?! (of|to|late|before|after|earlier|later|ago|instead|from|left|off|delay|notice|out))|
+        mornings|afternoons|(?<=\\b(he|she|works?|only|just|working|being) [^.;]{0,12})(80|70|60|50|75|40|90) ?(%|per ?cent)(?! (of|on))|
+        job[- ]share|(25|30|20) hours(?! (of|to)))( a week)?(,? (and|so) (\\w+ )?(not|less|never|hardly)( \\w+){0,2})?`,
     ],
-    unless: `(asked|asks|wants|wanted|wishes|moved|moves|change|changed|return|returns|switch(es|ed)?|goes|went|reduced) (\\w+ )?(for|to|from) |(took|takes|take|needs?|needed|lasted|in|within|after) (only|just|merely) `,
     not: 'Works three days a week; both audits were closed on time.',
   },
   {
     mark: B, guards: G,
     find: [
-      `((a|the|great|good|perfect|bad|poor|real|right|wrong|not a|no|not) )*(culture|cultural|culturally|personality|social|team) (fit|fits|add|match|misfit|chemistry|wrong|aligned|different)${ALONE}`,
-      `((not|isn't|hardly|never|really|quite|exactly) )*(one of (us(?= *([.,;!]|$|here|yet))|the (family|gang|lads|boys|girls))|(our|my) (kind|type|sort|style)( of (person|people|guy|girl|man|woman|\\w+))?|(the|our) (right|wrong) (sort|type|kind)( of (person|people))?)${ALONE}`,
-      `(never|not|rarely|seldom|doesn't|won't|always|also|even|hardly|refuses|joins?|joined|comes?|came|goes|skips|misses|absent|missing|good at|didn't) ((join|come|go|to|from|for|out|us|along|with|the|our|a|friday|at|after-?work|team|on) )*(beers?|drinks?|pub|pints?|golf|karaoke|happy hour|socials?|christmas party|(nights?|evenings?) out|team lunch(es)?)${ALONE}( with (us|the \\w+))?`, ],
-    unless: `(beers?|drinks?|pint|pub|golf|bar|party) (order|menu|club|league|supplier|account|line|range|trolley|tickets?|sales|market|deal|booking|list|tap|delivery|licence)|the right (kind|type|sort) of (screw|part|form|question|help|support|tool|data|oil|filter)`,
+      `((a|the|great|good|perfect|bad|poor|real|right|wrong|not a|no|not) )*(culture|cultural|culturally|personality|social|team) (fit|fits|
+        add|match|misfit|chemistry|wrong|aligned|different)${ALONE}`,
+      `((not|isn't|hardly|never|really|quite|exactly) )*(one of (us(?= *([.,;!]|$))|the (family|gang|lads|boys|girls))|(our|my) (kind|type|
+        sort|style)( of (person|people|guy|girl|man|woman|\\w+))?)${ALONE}`,
+      `(never|not|rarely|seldom|doesn't|won't|always|also|even|hardly|refuses|joins?|joined|comes?|came|goes|skips|misses|absent|missing|
+        good at|didn't) ((join|come|go|to|from|for|out|us|along|with|the|our|a|friday|at|after-?work|team|on) )*(beers?|drinks?|pub|pints?|
+        golf|karaoke|happy hour|socials?|christmas party|team lunch(es)?)${ALONE}( with the \\w+)?`, ],
     not: 'The outsider view in the May paper led to the right kind of filter.',
   },
 ]

@@ -4,50 +4,88 @@ import { SCHEDULE, STANDS } from './effort-words.ts'
 const E = 'effort-based'
 const G = ['notWorry', 'affirmed'] as const
 /** Time that belongs to somebody, many of them or one that counts as such. */
-const OWN = `(weekends|evenings|sundays?|saturdays?|bank holidays?|holidays|lunch (breaks?|hours?)|lunches|dinners?|midday meals?|breaks|sleep|birthdays?|anniversar(y|ies)|honeymoon|wedding( trip| day)?|vacation|half-?term|christmas( eve| day| dinner)?|diwali|eid|easter|new year|ramadan|passover|thanksgiving|(day|days|week|weeks) of leave|(annual )?leave|days? off|days? of rest|free (days?|time|evenings?|weekends?|sundays?|saturdays?)|school holidays|summer holidays?|family (time|life|dinners?)|bedtimes?|private life|time off|nights|mornings off|rest days?|tea ?breaks?|meal ?breaks?)`
-const WHOSE = `((his|her|their|your|my|own|the|a|an|of|that|those|these|all|most|many|every|each|several|some|both|half|whole|two|three|four|five|six|seven|eight|nine|ten|\\d+|few|more|than|entire|planned|last|first|free|long|precious|single|another|one|any|so|countless) )*`
-const CLOCK = `(midnight|dawn|daybreak|sunrise|dark|(one|two|three|four|five|half past (four|five)|[1-5](:\\d\\d)?) (in the morning|a\\.?m\\.?|o'clock in the morning)|(eight|nine|ten|eleven|half past (eight|nine|ten)|(8|9|10|11)(:\\d\\d)?|2[0-3]:\\d\\d) (at night|in the evening|p\\.?m\\.?|most (nights|evenings)))`
+const OWN = `(weekends|evenings|sundays?|saturdays?|bank holidays?|holidays|lunch (breaks?|hours?)|lunches|dinners?|midday meals?|breaks|
+  sleep|birthdays?|anniversar(y|ies)|honeymoon|wedding( trip| day)?|vacation|half-?term|christmas( day)?|diwali|eid|easter|new year|ramadan|
+  passover|thanksgiving|leave|days? off|days? of rest|school holidays|summer holidays?|family (time|life|dinners?)|bedtimes?|private life|
+  time off|nights|mornings off|rest days?|tea ?breaks?|meal ?breaks?)`
+const WHOSE = `((his|her|their|your|my|own|the|a|an|of|that|those|these|all|most|many|every|each|several|some|both|half|whole|two|three|
+  four|five|six|seven|eight|nine|ten|\\d+|few|more|than|entire|planned|last|first|free|long|precious|single|another|one|any|so|
+  countless) )*`
+const CLOCK = `(midnight|dawn|daybreak|sunrise|dark|(one|two|three|four|five|[1-5](:\\d\\d)?) a\\.?m\\.?|(eight|nine|ten|eleven|
+  half past (eight|nine|ten)|(8|9|10|11)(:\\d\\d)?|2[0-3]:\\d\\d) (at night|in the evening|p\\.?m\\.?))`
 /** Ill, hurt or bereaved, and at work all the same. */
-const UNFIT = `(with|on|despite|through|in spite of|from) ((a|an|his|her|your|the|two|heavy|bad|high|broken|slight|raging|own|full|dose of) )*(fever|temperature( of \\d+)?|flu|migraine|hospital (bed|ward|room)|sick ?bed|crutches|broken (arm|leg|wrist|ankle|foot|toe|rib|ribs|hand)|sprained \\w+|cold|bronchitis|pneumonia|plaster|arm in a sling|sickbed|food poisoning|toothache|cracked rib\\w*|slipped disc)`
+const UNFIT = `(with|on|despite|through|in spite of|from) ((a|an|his|her|your|the|two|heavy|bad|high|broken|slight|raging|own|full|
+  dose of) )*(fever|temperature( of \\d+)?|flu|migraine|hospital (bed|ward|room)|sick ?bed|crutches|sprained \\w+|cold|bronchitis|pneumonia|
+  plaster|arm in a sling|sickbed|food poisoning|toothache|cracked rib\\w*|slipped disc)`
 /** It is held to count. */
-const MERIT = `(deserv\\w+|reward\\w*|recogni[sz]\\w+|thank\\w*|grateful|impress\\w*|rate (that|this|it) high\\w*|chapeau|bravo|respect|hats? off|credit|admir\\w+|applaud\\w*|merits?|honour\\w*|entitle\\w*|counts?|weighs?( in)?|say something|says (a lot|it all|everything|something)|speaks for|tells you|shows (what|how|who)|that is why|that's why|reason (for|enough)|which is why|enough for|for me|ought to|must be worth|worth (a|the|an|something|noting)|good sign|salute|commend\\w*|not (be )?forgotten|acknowledg\\w+|no small|ask you to consider|not to be overlooked|proves?|earn(s|ed)?|goes to show|above all|devotion|dedicat\\w+|commitment|loyal\\w*|payment|bonus|i (suggest|propose))`
-const WORN = `${SCHEDULE}|since (he|she|they) (did not|didn't|could not|had no)|(nobody|no one|none of \\w+) (has|had|needs|needed) to|no (longer|need)|(can|could)n't be the plan|cannot be the plan|i raised it|(would|'d) (sooner|rather) (you|he|she|they)|cover for|talked about it|as (arranged|agreed|planned|rostered|contracted)|rota|roster(ed)?|paid leave|(parental|maternity|paternity|sick|study|compassionate|family|bereavement|adoption) leave|look(s|ed|ing)? at (her|his|their|your) hours|in hand|carers?' leave|leave (policy|request|calendar|planner|form|balance|system)`
+const MERIT = `(deserv\\w+|reward\\w*|recogni[sz]\\w+|thank\\w*|grateful|impress\\w*|chapeau|bravo|respect|hats? off|credit|admir\\w+|
+  applaud\\w*|merits?|honour\\w*|entitle\\w*|counts?|weighs?( in)?|say something|speaks for|tells you|shows (what|how|who)|that is why|
+  that's why|reason for|which is why|enough for|for me|ought to|must be worth|worth (a|the|an)|good sign|salute|commend\\w*|
+  not (be )?forgotten|acknowledg\\w+|no small|ask you to consider|not to be overlooked|proves?|earn(s|ed)?|goes to show|above all|devotion|
+  dedicat\\w+|commitment|loyal\\w*|payment|bonus|i (suggest|propose))`
+const WORN = `${SCHEDULE}|since (he|she|they) didn't|(nobody|no one|none of \\w+) (has|had|needs|needed) to|(would|'d) (sooner|rather) (you|
+  he|she|they)|rota|look(s|ed|ing)? at (her|his|their|your) hours`
 
 /** Time, presence and sacrifice where they stand as the merit. */
 export const MERITS: readonly Entry[] = [
   {
     mark: E, guards: [...G, 'ofPerson'], unless: WORN, not: 'She gave up the lease in May, and missed one of ten deadlines.',
     find: [
-      `(gave|gives?|given|giving( up)?|spent|spends?|put|cost|costs|skip(s|ped)?|miss(es|ed)?|cancel(s|led|ling)?|postpon(es?|ed|ing)|interrupt(s|ed)?|cut short|broke off|forwent|forgoes|forgone|missed out on|traded|sacrificed|surrendered|used up|worked through|work through|donated|lost|swapped|abandoned|delayed|shortened|put off|waived|gave away|gone without|went without|goes without|did without|turned down) (up )?([\\w’'-]+ ){0,3}?${WHOSE}${OWN}${STANDS}`,
-      `(slept|sleeps|sleep|sleeping|camped|lived|lives|living|napped|dozed|spent the night|ate|eats|moved) ((more|or|less|practically|almost|virtually|nearly|all|but) )*(in|at|on|under|beside|by|behind|here|next to) (the |his |her |a |our |that |this )?(\\w+ )?(office|desk|ward|warehouse|workshop|site|van|cab|lab|floor|sofa|kitchen|shop|store|barn|machine|building|bench|car|control room|depot|hangar|theatre|kiln|plant|premises|station|server room|here|truck|school|archive|hospital|chair|trailer|tent|tractor|truck|cabin)${STANDS}`, `(slept|sleeps|sleeping|napped|dozed) [^.,;]{0,16}?(camp bed|sleeping bag|mattress|air bed|under|beside|next to|in (his|her|the) (car|van|coat|chair))`,
-      `${UNFIT}`,
-      `(answer\\w*|work\\w*|came in|came|comes|took|called|rang|run|ran|turned up|did|joined|finished|taught|went on|carried on|kept|dialled in) [^.,;]{0,40}?(the day|a day|two days|three days|days|a week|hours|the morning|the night|the week) ((after|before|of|that|when|on which) )?(they|his|her|their|the|a|your|he|she) ((had )?(buried|burie[sd]|lost|cremated)|operation|surgery|funeral|birth|wedding|own|(mother|father|wife|husband|son|daughter|child|brother|sister)('s)?( (died|funeral|wedding|birth))?|bypass|stroke|miscarriage|accident|heart)( (of )?\\w+){0,3}`,
-      `(sit|sits|sat|stay|stays|stayed|works?|worked|here|there|desk|in the \\w+|on site|in the building|at it|on|in|online|up) (here |there |on |at it |in the office )?(until|till|past) (seven|eight|nine|ten|eleven|late|the (cleaners?|lights?|doors?|alarm|night (porter|watchman)|last|caretaker))${STANDS}`,
-      `(the |a |his |her |your |their )?(light|lights|lamp|screen|car|van|bike|window|jacket|coat)('s|s)? [^.,;]{0,24}?(on|burning|lit|there|here|outside|in (his|her|their) (office|room|window|yard)|parked|in the (car park|yard|lot))(?= *([.,;]|$)| (when|until|till|after|before|past|long|late|at (\\w+ )?(night|midnight|six|seven|five|nine|ten)|a little|every|most))`,
+      `(gave|gives?|given|giving( up)?|spent|spends?|put|cost|costs|skip(s|ped)?|miss(es|ed)?|cancel(s|led|ling)?|postpon(es?|ed|ing)|
+        interrupt(s|ed)?|cut short|broke off|forwent|forgoes|forgone|missed out on|traded|sacrificed|surrendered|used up|worked through|
+        work through|donated|lost|swapped|abandoned|delayed|shortened|put off|waived|gave away|gone without|went without|goes without|
+        did without|turned down) (up )?([\\w’'-]+ ){0,3}?${WHOSE}${OWN}${STANDS}`,
+      `(slept|sleeps|sleep|sleeping|camped|lived|lives|living|napped|dozed|spent the night|ate|eats|moved) (in|at|on|under|beside|by|behind|
+        here|next to) (the |his |her |a |our |that |this )?(\\w+ )?(office|desk|ward|warehouse|workshop|site|van|cab|lab|floor|sofa|kitchen|
+        shop|store|barn|machine|building|bench|car|control room|depot|hangar|theatre|kiln|plant|premises|station|server room|here|truck|
+        school|archive|hospital|chair|trailer|tent|tractor|cabin)${STANDS}`,
+      '(slept|sleeps|sleeping|napped|dozed) [^.,;]{0,16}?(camp bed|sleeping bag|mattress|air bed|under|beside|next to)',
+      UNFIT,
+      `(answer\\w*|work\\w*|came in|came|comes|took|called|rang|run|ran|turned up|did|joined|finished|taught|went on|carried on|kept|
+        dialled in) [^.,;]{0,40}?(the day|a day|two days|three days|days|a week|hours|the morning|the night|the week) (they|his|her|their|
+        the|a|your|he|she) ((had )?(buried|burie[sd]|lost|cremated)|operation|surgery|funeral|birth|wedding|own|bypass|stroke|miscarriage|
+        accident|heart)( (of )?\\w+){0,3}`,
+      `(sit|sits|sat|stay|stays|stayed|works?|worked|here|there|desk|in the \\w+|on site|in the building|at it|on|in|online|up) (here |
+        there |on |at it |in the office )?(until|till|past) (seven|eight|nine|ten|eleven|late)${STANDS}`,
+      `(the |a |his |her |your |their )?(light|lights|lamp|screen|car|van|bike|window|jacket|coat)('s|s)? [^.,;]{0,24}?(on|burning|lit|
+        there|here|outside|in (his|her|their) (office|room|window|yard)|parked)(?= *([.,;]|$)| (when|until|till|after|before|past|long|late|
+        at (\\w+ )?(night|midnight|six|seven|five|nine|ten)|a little|every|most))`,
     ],
   },
   {
     mark: E, guards: G, unless: WORN, with: MERIT, not: 'The hours of the shop were moved, and the evening class starts in May.',
     find: [
-      `((the|those|these|all|his|her|your|their|such|that|so many|how many|sheer|countless|extra|long|every|of|mountain of|number of|amount of|kind of|many|more|late|unpaid) )+((sheer|long|late|extra|early|endless|countless|mountain|unpaid|number|amount|of|lonely|cold|free|own) )*(hours|evenings|nights|weekends|sundays|saturdays|overtime|mornings|lunches|holidays|shifts|miles|kilometres|effort|sweat|graft|toil)(?! (of|from|to) \\d)(?! (team|shift|rota|nurse|manager|porter|bus|train|class|school|event|market|desk|bank|line|of the (shop|museum|month)))`,
-      `(as|so|how|that) (stretched|busy|tired|overloaded|worn out|exhausted|swamped)( (as|that) (this|that|him|her|he|she|you))?`,
+      `((the|those|these|all|his|her|your|their|such|that|so many|how many|sheer|countless|extra|long|every|of|mountain of|number of|
+        amount of|kind of|many|more|late|unpaid) )+(hours|evenings|nights|weekends|sundays|saturdays|overtime|mornings|lunches|holidays|
+        shifts|miles|kilometres|effort|sweat|graft|toil)(?! (of|from|to) \\d)(?! (team|shift|rota|nurse|manager|porter|bus|train|class|
+        school|event|market|desk|bank|line|of the (shop|museum|month)))`,
+      '(as|so|how|that) (stretched|busy|tired|overloaded|worn out|exhausted|swamped)( (as|that) (this|that|him|her|he|she|you))?',
     ],
   },
   {
     mark: E, guards: ['notWorry'], unless: WORN, not: 'The blood sample went back, and the school is open on evenings and Saturdays.',
     find: [
-      `(body|heart|blood) and (soul|guts)`, `(hours|days|nights|weeks|months|night|stretch|shift) without (a |any |his |her |one )?(sleep|break|pause|rest|day off|day of rest|proper meal|weekend|day at home)`,
-      `(between|from) (seven|eight|nine|ten|eleven|midnight|[789]|1[01])( at night| in the evening| ?p\\.?m\\.?)? (and|to|till|until) (midnight|(one|two|three|four|[1-4])( (in the morning|a\\.?m\\.?)))`,
-      `(after|until|till|past|gone|before|at|around) ${CLOCK}(?<=\\b(stay\\w*|s[ia]t\\w*|work\\w*|writ\\w+|wrote|mail\\w*|answer\\w*|repl\\w+|desk|here|there|office|online|phon\\w+|call\\w*|often|many|most|every|still|up|always|regularly|home|left|leaves?|awake|start\\w*|begins?) ([^.,;]{1,30} )?(after|until|till|past|gone|before|at|around) [^.,;]{1,30})`,
+      '(body|heart|blood) and (soul|guts)',
+      `(hours|days|nights|weeks|months|night|stretch|shift) without (a |any |his |her |one )?(sleep|break|pause|rest|day off|day of rest|
+        proper meal|weekend|day at home)`,
+      `(between|from) (seven|eight|nine|ten|eleven|midnight|[789]|1[01])( at night| in the evening| ?p\\.?m\\.?)? (and|to|till|
+        until) (midnight|(one|two|three|four|[1-4])( (in the morning|a\\.?m\\.?)))`,
+      `(after|until|till|past|gone|before|at|around) ${CLOCK}(?<=\\b(stay\\w*|s[ia]t\\w*|work\\w*|writ\\w+|wrote|mail\\w*|answer\\w*|
+        repl\\w+|desk|here|there|office|online|phon\\w+|call\\w*|often|many|most|every|still|up|always|regularly|home|left|leaves?|awake|
+        start\\w*|begins?) ([^.,;]{1,30} )?(after|until|till|past|gone|before|at|around) [^.,;]{1,30})`,
     ],
   },
   {
     mark: E, guards: G, unless: SCHEDULE, not: 'The blood sample went back, and the body of the report is short.',
     find: [
-      `(bled|bleeds|sweated|sweats|slogs?|slogged|slog|toils?|toiled|toiling|grafts?|grafted|slav(es|ed)|drudg\\w+|ground (him|her)self|killed (him|her|your)self|wor(n|e) (him|her|your)self)( away| out| through| for| down| over)*`,
-      `(work(s|ed)?|ran|run|drove|drives) (him|her|your|them)sel(f|ves) (in(to)? the ground|to (the bone|exhaustion|a standstill|death)|ragged|sick|half)`,
-      `(dates?|times?|time ?stamps?|mails?|e-?mails?|messages|replies|reply|texts?|answers?|calls?)( (from (him|her|you)|of (his|hers|yours)|sent|come|came|arrive[sd]?|land(ed|s)?|go|went|in))* (of|at|after|from|past|in|around|before|until) (midnight|the (small|early) hours|[1-5][:.]\\d\\d(?! ?p)|(one|two|three|four|five) (in the morning|a\\.?m)|(11|ten|eleven|10) (at night|p\\.?m)|night|all hours|any hour)( and ((at )?[1-5][:.]\\d\\d|\\w+ in the morning))?`,
-      `(must have |has |have |had )?(put|driven|drove|covered|clocked|racked up|done) (over |some |about |nearly )?\\d[\\d.,]* ?(km|miles|kilometres|kilometers)( (on|in) (the|his|her) (clock|car|van|bike))?`,
+      `(bled|bleeds|sweated|sweats|slogs?|slogged|slog|toils?|toiled|toiling|grafts?|grafted|slav(es|ed)|drudg\\w+)( away| out| through|
+        for| down| over)*`,
+      '(work(s|ed)?|ran|run|drove|drives) (him|her|your|them)sel(f|ves) (in(to)? the ground|ragged|sick|half)',
+      `(dates?|times?|time ?stamps?|mails?|e-?mails?|messages|replies|reply|texts?|answers?|calls?) (of|at|after|from|past|in|around|before|
+        until) (midnight|[1-5][:.]\\d\\d(?! ?p)|(one|two|three|four|five) a\\.?m|(11|10) p\\.?m|night|all hours|
+        any hour)( and ((at )?[1-5][:.]\\d\\d|\\w+ in the morning))?`,
+      `(must have |has |have |had )?(put|driven|drove|covered|clocked|racked up|done) (over |some |about )?\\d[\\d.,]* ?(km|miles|
+        kilometres|kilometers)( (on|in) (the|his|her) (clock|car|van|bike))?`,
     ],
   },
 ]

@@ -9,42 +9,54 @@ const G = ['notWorry', 'affirmed'] as const
 export const EFFORTS: readonly Entry[] = [
   {
     mark: E, guards: [...G, 'notRequired'], find: [
-      `(work|works|worked|working|toil(s|ed)?|labour(s|ed)?|slogg?(s|ed)?|slaved?|grafts?|grafted|grafting|tries|tried|trying|try|strives?|strove|push(es|ed)) ((incredibly|extremely|really|very|so|extraordinarily|exceptionally|always|also|just|too|especially|damn|twice as|as|quite|
-        immensely|consistently|unbelievably|such|like) )*(hard|harder|hardest|tirelessly|relentlessly|untiringly|late|overtime|day and night|night and day|(a)?round the clock|flat out|non-?stop|long hours|double shifts|extra (hours|shifts)|
-        all hours|at full stretch|to exhaustion|seven days|(his|her|their|your) (socks|guts|fingers|heart|butt) |(a )?(dog|horse|mad|crazy|trojan|beaver|ox)\\b|through illness|beyond (contracted|(his|her|their) hours))${STANDS}`,
-      `(stay|stays|stayed|staying|remain(s|ed)?|hung on|kept going|carried on|soldiered on) ((on|here|there|at work|behind|in the office) )*(late|behind(?! (the|his|her|most|all))|past|until (late|midnight|\\d+|nine|ten|eleven|the (end|lights|cleaners|last))|long after|after (hours|work|everyone)|up (all|half the) night|longer than)`,
+      `(work|works|worked|working|toil(s|ed)?|labour(s|ed)?|slogg?s?|slaved?|grafts?|grafted|grafting|tries|tried|trying|try|strives?|
+        strove|push(es|ed)) (hard|harder|hardest|tirelessly|relentlessly|untiringly|late|overtime|day and night|night and day|
+        a?round the clock|flat out|non-?stop|long hours|double shifts|all hours|at full stretch|to exhaustion|seven days|
+        through illness)${STANDS}`,
+      `(stay|stays|stayed|staying|remain(s|ed)?|hung on|kept going|carried on|soldiered on) (on )*(late|behind(?! (the|his|her|most|all))|
+        past|until (late|midnight|\\d+|nine|ten|eleven)|long after|longer than)`,
     ],
-    unless: `${SCHEDULE}|(for|of|in|after|on|during|over|at|by) (the |a )?(first |last |next |same |one |two |three |four |peak |opening |busy |rush )+(night|evening|weekend|sunday|saturday|holiday|lunch)s?\\b|on (sunday|saturday)\\b|(on|last|this|that|the) (sunday|saturday) (of|in|at|the)|leave (until|from|since|in|between|for)|(by|since|for|before|this|last|until|in|over the) (summer|christmas|easter|half-term)`,
+    unless: SCHEDULE,
     not: 'On the Sunday of the fair she answered 40 visitors in the first two hours.',
   },
   {
     mark: E, guards: G,
     find: [
       '(late|sleepless|long) nights',
-      `(puts?|putting|spends?|spent|logg?(s|ed)?|clock(s|ed)?|rack(s|ed)? up|did|does|pulls?|pulled|invested?|sacrificed) (in )?((her|his|their|own|all|over|more than|nearly|almost|about|up to|hundreds of|dozens of|so much|the|\\d+|\\w+teen|\\w+ty) )*(hours|overtime|all-?nighters|graft)${STANDS}`,
-      `(how (much|many|hard)|all the|so (much|many)|the|every|whatever) (\\w+ ){0,2}(work|effort|hours|time|energy|heart|graft|overtime|weekends|evenings|nights) (and \\w+ )?(you|he|she|they)('ve|'s)? ((has|have|had) )?(put|puts|poured|invested?|spent|gave|give|given|sacrificed)`,
-      `(1\\d|[5-9]\\d|ten|sixty|seventy|eighty|fifty|twelve|fourteen|sixteen|hundred)[ -]hour (days?|weeks?)`,
-      `((\\d+|\\w+teen|\\w+ty|\\w+ty-\\w+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|most|all|every|countless|many|whatever) (of )?(the |our )?|needs? )(open|extra|bank|vacant|additional|empty|spare|unpopular|unfilled|overtime|double|covering)( shifts?)?${STANDS}`, '(on top of|above|beyond|outside) (a full|(his|her|their|your)) (contracted |paid |normal )?(contract|hours|shift)',
+      `(puts?|putting|spends?|spent|logg?s?|clock(s|ed)?|rack(s|ed)? up|did|does|pulls?|pulled|invested?|sacrificed) (in )?((her|his|their|
+        own|all|over|more than|nearly|almost|about|up to|hundreds of|dozens of|so much|the|\\d+|\\w+teen|\\w+ty) )*(hours|overtime|
+        all-?nighters|graft)${STANDS}`,
+      `(how (much|many|hard)|all the|the|every|whatever) (\\w+ ){0,2}(work|effort|hours|time|energy|heart|graft|overtime|weekends|evenings|
+        nights) (and \\w+ )?(you|he|she|they)('ve|'s)? ((has|have|had) )?(put|puts|poured|invested?|spent|gave|give|given|sacrificed)`,
+      '(1\\d|[5-9]\\d|ten|sixty|seventy|eighty|fifty|twelve|fourteen|sixteen|hundred)[ -]hour (days?|weeks?)',
+      `((\\d+|\\w+teen|\\w+ty|\\w+ty-\\w+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|most|all|every|countless|many|
+        whatever) (of )?(the |our )?|needs? )(open|extra|bank|vacant|additional|empty|spare|unpopular|unfilled|overtime|double|
+        covering)( shifts?)?${STANDS}`, '(on top of|above|beyond|outside) a full (contract|hours|shift)',
       '(hours|nights|weekends|overtime) than (is|was|anyone|anybody|he|she|they)',
     ],
-    unless: `${SCHEDULE}`,
+    unless: SCHEDULE,
     not: 'She spent two days with the night team and overtime fell by a third.',
   },
   {
     mark: E, guards: G,
     find: [
-      `(hardly|barely|never|rarely|seldom|didn't|doesn't|hasn't|haven't|did not|does not|has not|without) ((ever|once|even|a) )*(takes?|took|taken|taking|had|has|have|seen|goes?|went|gone|leaves?|left|sleeps?|slept|eats?|rest(s|ed)?|switch(es|ed)? off|calls? in|called in|used) ((a|any|his|her|their|your|the|to|full|proper|real|
-        single|decent|one|up|all|of|free) )*(lunch|lunch break|breaks?|holidays?|leave|days? off|sick( day| leave)?|home|bed|weekends?( off)?|rest|sleep|daylight|vacation|sundays?|saturdays?|evenings?|before (eight|nine|ten|midnight|dark|everyone))${STANDS}`,
+      `(hardly|barely|never|rarely|seldom|didn't|doesn't|hasn't|haven't|did not|does not|has not|without) (takes?|took|taken|taking|had|has|
+        have|seen|goes?|went|gone|leaves?|left|sleeps?|slept|eats?|rest(s|ed)?|switch(es|ed)? off|calls? in|called in|used) ((a|any|his|her|
+        their|your|the|to|full|proper|real|single|decent|one|up|all|of|free) )*(lunch|lunch break|breaks?|holidays?|leave|days? off|
+        sick( day)?|home|bed|weekends?( off)?|rest|sleep|daylight|vacation|sundays?|saturdays?|evenings?|before (eight|nine|ten|midnight|
+        dark|everyone))${STANDS}`,
     ],
-    unless: `${SCHEDULE}|(used|lost|moved|dropped|without|skipped|cancelled|missed) (the|a|two|three|\\d+|our|any) (\\w+ )?(break|leave|rest|holiday|sleep|family)`,
+    unless: SCHEDULE,
     not: 'She moved the family meeting to Friday and came back from leave in May.',
   },
   {
     mark: E, guards: [...G, 'ofPerson', 'notRequired'],
     find: [
-      `first (one )?(in|to arrive|through the (door|gate)|at (work|(his|her|their) desk)|on site)(?! (the|to be|class|aid))`, '((have|has|been|is|are|was|were|you\'ve|so|incredibly|extremely|always|constantly|terribly|permanently) )+(busy|stretched|swamped|snowed under)',
+      'first (one )?(in|to arrive|on site)(?! (the|to be|class|aid))',
+      `((have|has|been|is|are|was|were|you've|so|incredibly|extremely|always|constantly|terribly|permanently) )+(busy|stretched|swamped|
+        snowed under)`,
     ],
-    unless: `${SCHEDULE}`, not: 'The shop takes orders around the clock.',
+    unless: SCHEDULE, not: 'The shop takes orders around the clock.',
   },
   {
     mark: E, guards: G,
@@ -52,22 +64,33 @@ export const EFFORTS: readonly Entry[] = [
       `((a|an) )?${GREAT} (\\w+ )?${ZEAL}(?! (to (deliver|pay|reduce)|by the|on both|of (the|a) (team|group)))`,
       `(fault|question|doubt|complain about|match|beat|top) (his|her|their) (hours|${ZEAL})`,
     ],
-    unless: `${SCHEDULE}|(the|a|our|each|every|written|client's|customer's|supplier's|manual|testing|joint|team|common|shared|combined|collective|sales|relief|marketing|the team's) (effort|industry|commitment)s?|(commitment|effort)s? (letter|date|in the (contract|plan)|fell|rose|went|from|for the)|isn't|is not|doesn't`,
+    unless: SCHEDULE,
     not: 'The estimate put the effort at 40 days and the change shipped in 31.',
   },
   {
     mark: E, guards: G,
     find: [
-      either(`hard[-_]?working hardest[-_]working tireless(ly)? indefatigable untiring industrious workaholic work-?horse grafter hard_worker busy_bee over-?worked self-sacrificing eager_beaver extra_mile midnight_oil candle_at_both_ends heart_and_soul body_and_soul
-        (blood|sweat),?_(sweat,?_)?and_(tears|blood) every_ounce all-?nighters? unpaid_overtime double_shifts? lives_and_breathes bent?_over_backwards? bends?_over_backwards presenteeism (own|spare|free)_time soaked_through no_(job|task|hour|shift)_(is_)?too
-        grinds? hustles? hustled toil(s|ed)? slog(s|ged)? slaved slaves knuckled_down soldier(s|ed)?_on powered_through dug_deep dug_in never_(stops|rests) pushes_through`) + `(?! (the|a|an|coffee|beans|surface|part|pepper|floor|flour|edge|weld|seam|skin|team|server))`,
-      `(pour|pours|poured|pouring|puts?|putting|threw|throws|gives?|gave|giving|given|invested?) (in |it |us )?((his|her|their|your|all|all of|so much|a lot of|everything|of|every|whole) )*(heart|soul|sweat|passion|all|everything|best|110 ?%|a hundred and ten|110 per ?cent|utmost)(?= *([.,;!]|$|(and|into|for|in|to (the|this|us)|at|he|she|they|you|every|day)\\b))`,
-      `(slept|sleeps|sleeping|camped|spent the night) (in|at|on|under|beside) (the|his|her|their|a) (\\w+ )?(office|desk|ward|warehouse|workshop|site|van|cab|lab|floor|sofa|kitchen|shop|store|barn|machine)`,
-      `(must have taken|took|taken|cost) (you|him|her|them) (\\w+ )?((whole|entire|sleepless|many|several|most|all|half|every|her|his|their|your|a lot of|so much|free|of|the|two|three) )+(weekends?|nights?|evenings?|sleep|energy|nerves|health|strength|summer|holidays?)`,
-      `(calendar|diary|schedule|plate|inbox|desk|days?|week) ((is|was|are|were|always|permanently|constantly|absolutely|more than|completely) )+(full|packed|crammed|overflowing|booked|solid)`, '(and|the|always|is|was) last (one )?(out|to leave|to go( home)?)', `(shoulder(s|ed)?|carr(y|ies|ied)|took on|takes on|taken on|pick(s|ed) up|volunteer(s|ed)? for|signed up for|handle[sd]?|bore|bears|did|does|accepted) ((a|an|the|even|most|of|his|her|more|another|lots?|so|too|much|many|huge|heavy|massive|enormous|double|endless|extra|additional|than|two|three|four|five|six|seven|eight|nine|ten|eleven|
-        twelve|\\d+|full|entire) )*(extra (work|shifts?|hours|duties|load|nights|tasks)|(heavy|huge|enormous|massive|double|heaviest) (work-?)?load|burden|overtime|(people's|colleagues'|person's) work|than (anyone|anybody|everyone))`,
+      `${either(`hard[-_]?working hardest[-_]working tireless(ly)? indefatigable untiring industrious workaholic work-?horse grafter
+        hard_worker busy_bee over-?worked self-sacrificing eager_beaver extra_mile midnight_oil candle_at_both_ends heart_and_soul
+        body_and_soul (blood|sweat),?_(sweat,?_)?and_(tears|blood) every_ounce all-?nighters? unpaid_overtime double_shifts?
+        lives_and_breathes bent?_over_backwards? bends?_over_backwards presenteeism (own|spare|free)_time soaked_through grinds? hustles?
+        hustled toil(s|ed)? slog(s|ged)? slaved slaves knuckled_down soldier(s|ed)?_on powered_through dug_deep dug_in
+        pushes_through`)}(?! (the|a|an|coffee|beans|surface|part|pepper|floor|flour|edge|weld|seam|skin|team|server))`,
+      `(pour|pours|poured|pouring|puts?|putting|threw|throws|gives?|gave|giving|given|invested?) (in |it |us )?((his|her|their|your|all|
+        all of|so much|a lot of|everything|of|every|whole) )*(heart|soul|sweat|passion|all|everything|best|110 ?%|a hundred and ten|
+        110 per ?cent|utmost)(?= *([.,;!]|$|(and|into|for|in|to (the|this)|at|he|she|they|you|every|day)\\b))`,
+      `(slept|sleeps|sleeping|camped|spent the night) (in|at|on|under|beside) (the|his|her|their|a) (\\w+ )?(office|desk|ward|warehouse|
+        workshop|site|van|cab|lab|floor|sofa|kitchen|shop|store|barn|machine)`,
+      `(must have taken|took|taken|cost) (you|him|her|them) (\\w+ )?((whole|entire|sleepless|many|several|most|all|half|every|her|his|their|
+        your|a lot of|so much|free|of|the|two|three) )+(weekends?|nights?|evenings?|sleep|energy|nerves|health|strength|summer|holidays?)`,
+      `(calendar|diary|schedule|plate|inbox|desk|days?|week) ((is|was|are|were|always|permanently|constantly|absolutely|more than|
+        completely) )+(full|packed|crammed|overflowing|booked|solid)`, '(and|the|always|is|was) last (one )?(out|to leave|to go)',
+      `(shoulder(s|ed)?|carr(y|ies|ied)|took on|takes on|taken on|pick(s|ed) up|volunteer(s|ed)? for|signed up for|handle[sd]?|bore|bears|
+        did|does|accepted) ((a|an|the|even|most|of|his|her|more|another|lots?|so|too|much|many|huge|heavy|massive|enormous|double|endless|
+        extra|additional|than|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+|full|entire) )*(extra (work|shifts?|hours|
+        duties|load|nights|tasks)|(heavy|huge|enormous|massive|double|heaviest) load|burden|overtime)`,
     ],
-    unless: `${SCHEDULE}`,
+    unless: SCHEDULE,
     not: 'The desk is staffed around the clock and the committed date was kept.',
   },
 ]

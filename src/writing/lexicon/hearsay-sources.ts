@@ -3,42 +3,90 @@ import { ROLES } from './people.ts'
 
 const H = 'hearsay'
 /** Talk, as a noun. */
-const TALK = `(talk|gossip|rumou?rs?|whispers?|whispering|murmurs?|murmuring|muttering|mutterings|chatter|grapevine|noises?|noise|tongues|tales?|stories|story|grumbling|grumbles?|jungle drums|drums|scuttlebutt|tittle-?tattle|hearsay|buzz|eyebrows|ill feeling|bad blood|unrest|disquiet|unhappiness|discontent|resentment|word|moaning|remarks|mood|vibe|undercurrent|fuss|banter|sniping|griping|rumblings?|speculation|chat|voices|folklore|legend|opinion)`
+const TALK = `(talk|gossip|rumou?rs?|whispers?|whispering|murmurs?|murmuring|muttering|mutterings|chatter|grapevine|noises?|noise|tongues|
+  tales?|stories|story|grumbling|grumbles?|jungle drums|drums|scuttlebutt|tittle-?tattle|hearsay|buzz|eyebrows|ill feeling|bad blood|unrest|
+  disquiet|unhappiness|discontent|resentment|word|moaning|remarks|mood|vibe|undercurrent|fuss|banter|sniping|griping|rumblings?|speculation|
+  chat|voices|folklore|legend|opinion)`
 /** It says something, or goes about. */
-const GOES = `(is|was|has it|have it|says?|said|goes|went|go|reports?|reported|suggests?|suggested|claims?|tells?|told|circulat\\w+|reach(es|ed)|travels?|travelled|spread|spreads|gets?|got|around|about|that|of|among|amongst|regarding|concerning|over|points?|runs?|ran|makes?|made|does|did|holds?|come|comes|came|grow\\w*|follow\\w*|surround\\w*|raised|have been raised|were raised|has been raised|mounting|wag\\w*|start\\w*|abound\\w*|persist\\w*|suggests)`
+const GOES = `(is|was|has it|have it|says?|said|goes|went|go|reports?|reported|suggests?|suggested|claims?|tells?|told|circulat\\w+|
+  reach(es|ed)|travels?|travelled|spread|spreads|gets?|got|around|about|that|of|among|amongst|regarding|concerning|over|points?|runs?|ran|
+  makes?|made|does|did|holds?|come|comes|came|grow\\w*|follow\\w*|surround\\w*|raised|have been raised|were raised|has been raised|mounting|
+  wag\\w*|start\\w*|abound\\w*|persist\\w*|suggests)`
 /** Where it goes about, between it and what it says. */
-const ABOUT = `(( (by|at|in|on|round|around|among|amongst|from|within|across|over|along|down|behind|of|near|outside) ((the|our|my|his|her|their|this|that|a|some|other|most) )*[\\w’'-]+( [\\w’'-]+)?){1,2})?`
+const ABOUT = `(( (by|at|in|on|round|around|among|amongst|from|within|across|over|along|down|behind|of|near|outside) ((the|our|my|his|her|
+  their|this|that|a|some|other|most) )*[\\w’'-]+( [\\w’'-]+)?){1,2})?`
 /** Somebody, nobody knows who. */
-const WHO = `(someone|somebody|a (colleague|customer|client|parent|patient|teammate|neighbour|guest|driver|nurse|manager|partner|supplier|team member)|one (colleague|client|customer|person|parent)|people|persons|folks?|others|colleagues|peers|staff|(one|two|a couple|a few|several|some|a number|a handful|many|most|various|certain|quite a few|more than one|plenty|lots|the odd|enough|half|one or two|two or three|a good many|numerous) (or two )?(of (the |our |my |his |her |their |us|them|those )?)?(people|persons|others|colleagues|team-?mates|peers|members|(\\w+ )?(${ROLES.join('|')})|ones|souls|faces|here|among us|here)?|those|there are (those|some|people|several)|not (everyone|everybody|all)|more and more people|the (\\w+ )?(captains|guards|nurses|drivers|crew|crews|lads|girls|partners|street|bar|bench|floor|ward|shop floor|canteen|kitchen|others|troops|market|trade|corridor|corridors|building|rank and file|older hands|team|staff|juniors|seniors|clients|customers|parents|consultants|residents|students|regulars|temps)|his (people|team|crew|reports|staff)|her (people|team|crew|reports|staff)|not a soul|a soul|anyone|anybody|everyone|everybody|word)`
+const WHO = `(someone|somebody|one (colleague|client|customer|person|parent)|people|persons|folks?|others|colleagues|peers|staff|(one|two|
+  a couple|a few|several|some|a number|a handful|many|most|various|certain|quite a few|more than one|plenty|lots|the odd|enough|half|
+  one or two|two or three|a good many|numerous) (or two )?(of (the |our |my |his |her |their |us|them|those )?)?(people|persons|others|
+  colleagues|team-?mates|peers|members|(\\w+ )?(${ROLES.join('|')})|ones|souls|faces|here|among us)?|those|there are (those|some|people|
+  several)|more and more people|the (\\w+ )?(captains|guards|nurses|drivers|crew|crews|lads|girls|partners|street|bar|bench|floor|ward|
+  shop floor|canteen|kitchen|others|troops|market|trade|corridor|corridors|building|rank and file|older hands|team|staff|juniors|seniors|
+  clients|customers|parents|consultants|residents|students|regulars|temps)|not a soul|a soul|anyone|anybody|everyone|everybody|word)`
 /** What goes on in people, or leaves their mouths. */
-const MINDS = `(feels?|felt|thinks?|thought|says?|said|saying|dreads?|dreaded|believes?|believed|resents?|resented|dislikes?|avoids?|fears?|reckons?|wonders?|wondered|doubts?|grumble[sd]?|complain(s|ed)?|mutter(s|ed)?|whisper(s|ed)?|hint(s|ed)?|murmur(s|ed)?|gossip(s|ed)?|loves? (her|him|you)|hates?|hated|adores? (her|him)|rates? (her|him)|wary|afraid|scared|nervous|uneasy|unhappy|uncomfortable|frustrated|annoyed|fed up|tired of|losing patience|lost patience|less than happy|would rather|would prefer|prefers? not|would sooner|(had|have|has) (expected|hoped for|doubts?|reservations|concerns|misgivings|their doubts|an issue|issues|trouble with|a problem with|had enough|words to say|let it be known|passed remarks|stopped|begun to|started to)|(seem|seems|seemed|tend|tends) to (think|feel|believe|avoid|steer|like|dislike|struggle|find|want|resent|keep|be)|don't (like|trust|want|rate|enjoy|look forward|feel|warm)|doesn't (like|trust|want|rate|feel)|do not (like|trust|want|feel)|steer clear|counting the days|keep their distance|finds? (him|her|you)|found (him|her|you)|describes? (him|her|you)|sees? (him|her|you)|regards? (him|her|you)|calls? (him|her|you)|considers? (him|her|you)|look(s|ed)? down|rolls? their eyes|would (back|agree|vouch|say|tell you|love|like|be glad|be happy|not want)|tells? (me|us|you)|told (me|us)|mention(s|ed)|remark(s|ed)|comment(s|ed)|raised? an eyebrow|raised? eyebrows|(speaks?|spoke|talks?|talked) (of|about|highly|badly|well|ill)|warn(s|ed)? (you|me|us)|comfortable with|convinced|sure (that|of)|looking forward to|read (it|that) as)`
-const AWAY = `((,| (in|on|at|of|from|with|over|under|upstairs|downstairs|there|here|to|for|by|among|across|i|else|who|or|and|have|has|had|is|are|was|were|also|still|now|quite|rather|really|supposed|said|be|been|seem|seems|to|not|exactly|just|a bit|already|often|apparently|the|their|his|her|our|my|this|that|one|first|second|third|other)| [\\w’'-]+ly)*( [\\w’'-]+)?){0,3}`
-const SOURCED = `surveys?|questionnaires?|\\d+ (of|out of) |(two|three|four|five|six|seven|eight|nine) (of|out of) (the|our|her|his) (\\w+ )?(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+)|nps|csat|minutes of|complaints? (register|log|book|form|desk|file|line|procedure|policy|handling)|nothing i have heard|word (count|document|file|template|list)|exit interviews?|by (letter|e-?mail|mail|ticket)|in (writing|her|his|their) (letter|mail|e-?mail|note|report|review|reply)|on (the )?\\d+ |(on|of) (monday|tuesday|wednesday|thursday|friday)`
+const MINDS = `(feels?|felt|thinks?|thought|says?|said|saying|dreads?|dreaded|believes?|believed|resents?|resented|dislikes?|avoids?|fears?|
+  reckons?|wonders?|wondered|doubts?|grumble[sd]?|complain(s|ed)?|mutter(s|ed)?|whisper(s|ed)?|hint(s|ed)?|murmur(s|ed)?|gossip(s|ed)?|
+  hates?|hated|wary|afraid|scared|nervous|uneasy|unhappy|uncomfortable|frustrated|annoyed|fed up|tired of|losing patience|lost patience|
+  less than happy|would rather|would prefer|prefers? not|would sooner|(had|have|has) (expected|hoped for|doubts?|reservations|concerns|
+  misgivings|their doubts|an issue|issues|trouble with|a problem with|had enough|words to say|let it be known|passed remarks|stopped|
+  begun to|started to)|steer clear|counting the days|keep their distance|look(s|ed)? down|rolls? their eyes|tells? (me|us|you)|mention(s|
+  ed)|remark(s|ed)|comment(s|ed)|raised? an eyebrow|raised? eyebrows|(speaks?|spoke|talks?|talked) (of|about|highly|badly|well|ill)|
+  comfortable with|convinced|sure of|looking forward to)`
+const AWAY = `((,| (in|on|at|of|from|with|over|under|upstairs|downstairs|there|here|to|for|by|among|across|i|else|who|or|and|have|has|had|
+  is|are|was|were|also|still|now|quite|rather|really|supposed|said|be|been|seem|seems|not|exactly|just|a bit|already|often|apparently|the|
+  their|his|her|our|my|this|that|one|first|second|third|other)| [\\w’'-]+ly)*( [\\w’'-]+)?){0,3}`
+const SOURCED = 'surveys?|questionnaires?|\\d+ of |nps|csat|on (the )?\\d+ '
 const THEM = `(?=.{0,80}\\b(he|she|him|her|his|you|your|you're|he's|she's|[a-z]+'s)\\b)`
 
 /** Sayings whose source is a crowd, a passive, or nobody. */
 export const SOURCES: readonly Entry[] = [
   {
-    mark: H, guards: ['unsourced', 'affirmed'], unless: SOURCED, after: '(?<!\\b(your|his|her|my|our|stay|next|first|every|a|this|in|and|we|to|i|will|they|people|could|each|of|one|no|please|must|should|pep|team|safety) )', not: 'The word list in the talk on Monday was of use, and the noise of pump 2 is gone.',
+    mark: H, guards: ['unsourced', 'affirmed'], unless: SOURCED, after: `(?<!\\b(your|his|her|my|our|stay|next|first|every|a|this|in|and|we|
+      to|i|will|they|people|could|each|of|one|no|please|must|should|pep|team|safety) )`,
+    not: 'The word list in the talk on Monday was of use, and the noise of pump 2 is gone.',
     find: [
-      `(?=talk|gossip|rum|whisp|murm|mutt|chatt|grape|jungle|drums|scuttle|tittle|hear|buzz|word|sniping|grip|speculation|grumbl|tongues|eyebrows)${TALK}${ABOUT}( [a-z]+ly| also| now| still)? ${GOES}(?= *(that|is|was|him|her|his|you|your|he|she|it|about|around|of|among|back|to|out|up|,|:|[a-z]))`,
-      `(according to|judging by|going by|from|by|if|to go by|to judge by|given|based on) (what|the things|all|everything|that which) ((one |i |we |you |people |they |others |folks |get |is |was |has |have |had |been |i've |i'm |seems to |am |are )*)(hears?|heard|hearing|said|told|circulat\\w+|around|about|going round|goes round|round|gathers?|reaches|reached|pick(s|ed)? up|say|saying|tell|whispered|passed on|come back|came back|comes back|filter\\w*|drifts?|trickl\\w+|overheard)( (me|us|to me|through|on|from|back|among|in|at|around|about|the|floor|[a-z]+)){0,4}`,
-      `((as|so|or so|from what|or so) )?(i|we|one|i've|i'm|we're)( (am|was|been|being|have been|can|often|keep|only))* (gather(ed)?|(?<=(am|was|been|being|'m|'ve been|'re|as|so) )told|understand|hear|hears|led to believe|given to (believe|understand)|picking up|picked up|overheard|(?<=(am|was|been|'m) (\\w+ )?)informed|made aware|made to understand)(?= *([.,;:]|$|that (?!the (level|policy|plan|client))|(she|he|they|people|there|from|you|your|his|her|some|several|many|colleagues|the \\w+ (find|finds|feel|feels|think|thinks|are|is|don't))\\b))(?! (how|why|you want|you would|you are (going|planning)|from (him|her|\\w+ that)))`,
-      `(word|news|it|things|something|stories|talk|rumours|this|whispers|one hears|complaints|remarks|noises|murmurs|tales|mutterings)( (of|about|that) [^.,;]{1,20}?)? (has |have |had |keeps? |kept )?(also |often |already |now |since |finally )?(reached|got(ten)? back|come back|came back|coming back|gets? back|found its way|filtered|travels?|travelled|coming|come|came|drifted|trickled|leaked|seeped|been passed on|passed on|been brought|brought)( (back|through|up|down|in|out))? (to )?(me|us|my (ears?|desk|attention|notice)|our (ears?|attention)|this office|the office|management|upstairs|hr)( (that|of))?`,
-      `(feedback|input|comments|views|view|opinion|sense|impression|line|message|feeling|consensus|verdict|picture)( (i get|i've had|i have|coming))? (from|in|on|around|across|among|of) ((the|her|his|your|our|some|several|many|wider|whole) )*(\\w+ ){0,2}?(is|was|has been|suggests?|seems to be|remains|says)(?= (that|mixed|poor|not|negative|largely|mostly)\\b)`,
-      `(ask|asking) (around|about|anyone|anybody|any of|in the|on the|whoever|whom|who)( [^.,;]{1,30}?)?,? (and |to |they |they'll )?(you('ll| will)|you|they('ll| will)) (be told|hear|say|tell|get|find)`,
-      `(you|one) (will |would |can |could |'ll )?(not |hardly |scarcely |never )?(hear|hears|find|be told|pick up|meet)( it| that| things| this| stories| the same| a lot| plenty)? (often|everywhere|a soul|anyone|anybody|nobody|no one|in (the )?(canteen|corridors?|kitchen|changing room|building|office|break room|staff room|smoking area)|around|on the (floor|shop floor|ward|stairs)|from all|said)`,
-      `(name|reputation|standing|image)( [^.,;]{1,30}?)? (comes up|came up|precedes|gets mentioned|is mentioned|mud|suffer(s|ed|ing)|is (not )?(the best|good|poor|bad|spoken|what it)|in the \\w+ is|among)`,
-      `(it|this|that|things?) ((has|have|had) )?(been|was|were) (put|passed on|mentioned|suggested|intimated|relayed|whispered) to me( that)?`, `(they're|they are|people are|some are|folk are) (all )?(saying|whispering|muttering|telling)(?! (thank|hello|goodbye))`, `(story|tale|talk|rumour|joke|word|version) (doing|going) the rounds`, `(come|came|been|comes) to me (on the quiet|in confidence|privately|quietly|behind)`, `(or so|so|as) (it|one|word) (comes|came|gets|got) back( to me)?`, `(it's|it is|'s) (no|hardly a|an open) secret`,
-      `(is|are|was|were|being|gets?) (\\w+ly )?(spoken|talked|whispered|joked|laughed|gossiped|complained|moaned|grumbled) (of|about)( (as|by|in|at|among|behind)( \\w+){0,3})?`,
-      `(is|are|was|were|'s|'re) (widely |generally |commonly |\\w+ly )?(supposed|rumoured|reputed|alleged|said|reported|believed|thought|held|understood) to (be|have|like|want|dislike|avoid|think|feel|resent|prefer|take|leave|keep|dread|find|see)`,
-      `(not|less than|hardly|scarcely) (exactly )?(popular|loved|liked|well liked|well-liked|respected|trusted|flavour of the month)( (in|with|among|by|on)( \\w+){1,3})?`,
-    ],
+      `(?=talk|gossip|rum|whisp|murm|mutt|chatt|grape|jungle|drums|scuttle|tittle|hear|buzz|word|sniping|grip|speculation|grumbl|tongues|
+        eyebrows)${TALK}${ABOUT}( also| still)? ${GOES}(?= *(that|is|was|him|her|his|you|your|he|she|it|about|around|of|among|back|to|out|
+        up|,|:|[a-z]))`,
+      `(according to|judging by|going by|from|by|if|to go by|to judge by|given|based on) (what|the things|all|everything|that which) ((one |
+        i |we |you |people |they |others |folks |get |is |was |has |have |had |been |i've |i'm |seems to |am |are )*)(hears?|heard|hearing|
+        said|told|circulat\\w+|around|about|going round|goes round|round|gathers?|reaches|reached|pick(s|ed)? up|say|saying|tell|whispered|
+        passed on|come back|came back|comes back|filter\\w*|drifts?|trickl\\w+|overheard)( (me|us|to me|through|on|from|back|among|in|at|
+        around|about|the|floor|[a-z]+)){0,4}`,
+      `((as|so|or so|from what) )?(i|we|one|i've|i'm|we're)( (am|was|been|being|have been|can|often|keep|only))* (gather(ed)?|(?<=(am|was|
+        been|being|'m|'ve been|'re|as|so) )told|understand|hear|hears|led to believe|picking up|picked up|overheard|made aware|
+        made to understand)(?= *([.,;:]|$|that (?!the (level|policy|plan|client))|(she|he|they|people|there|from|you|your|his|her|some|
+        several|many|colleagues)\\b))(?! (how|why|you want|you would|you are (going|planning)|from (him|her|\\w+ that)))`,
+      `(word|news|it|things|something|stories|talk|rumours|this|whispers|one hears|complaints|remarks|noises|murmurs|tales|mutterings)( (of|
+        about) [^.,;]{1,20}?)? (has |have |had |keeps? |kept )?(also |since )?(reached|got(ten)? back|come back|came back|coming back|
+        gets? back|found its way|filtered|travels?|travelled|coming|come|came|drifted|trickled|leaked|seeped|been passed on|passed on|
+        been brought|brought) (to )?(me|us|my (ears?|desk|attention|notice)|this office|the office|management|upstairs|hr)( (that|of))?`,
+      `(feedback|input|comments|views|view|opinion|sense|impression|line|message|feeling|consensus|verdict|picture) (from|in|on|around|
+        across|among|of) ((the|her|his|your|our|some|several|many|wider|whole) )*(\\w+ ){0,2}?(is|was|has been|suggests?|seems to be|
+        remains|says)(?= (that|mixed|poor|not|negative|largely|mostly)\\b)`,
+      `(you|one) (will |would |can |could |'ll )?(not |hardly |scarcely |never )?(hear|hears|find|be told|pick up|meet)( it| that|
+        this)? (often|everywhere|a soul|anyone|anybody|nobody|no one|around|from all|said)`,
+      `(it|this|that|things?) ((has|have|had) )?(been|was|were) (put|passed on|mentioned|suggested|intimated|relayed|
+        whispered) to me( that)?`,
+      `(they're|they are|people are|some are|folk are) (all )?(saying|whispering|muttering|telling)(?! (thank|hello|goodbye))`,
+      '(story|tale|talk|rumour|joke|word|version) (doing|going) the rounds',
+      '(come|came|been|comes) to me (on the quiet|in confidence|privately|quietly|behind)',
+      '(or so|so|as) (it|one|word) (comes|came|gets|got) back( to me)?', `(it's|it is|'s) (no|hardly a|an open) secret`,
+      `(is|are|was|were|being|gets?) (\\w+ly )?(spoken|talked|whispered|joked|laughed|gossiped|complained|moaned|grumbled) (of|about)( (as|
+        by|in|at|among|behind)( \\w+){0,3})?`,
+      `(is|are|was|were|'s|'re) (widely |generally |commonly |\\w+ly )?(supposed|rumoured|reputed|alleged|said|reported|believed|thought|
+        held|understood) to (be|have|like|want|dislike|avoid|think|feel|resent|prefer|take|leave|keep|dread|find|see)`,
+      ],
   },
   {
-    mark: H, guards: ['unsourced', 'affirmed'], unless: `${SOURCED}|so that|(told|tell|show|showed|ask|asked|asks|let|lets|ensure|until|whether|how many|help|helps|helped) (the |her |his |all |two |some )?(people|others|everyone|colleagues|somebody|someone|a |team)`,
+    mark: H, guards: ['unsourced', 'affirmed'], unless: SOURCED,
     not: 'Two of the drivers told the planner that the list was short.',
-    after: '(?<!\\b(when|if|whenever|once|before|after|until|unless|while|as|to|for|that|how|so|let|lets|help|makes?|made|by|with|of|from) )',
-    find: [`(someone|somebody|people|one or two|a few|several|some)${AWAY} (complain(s|ed)|grumble[sd]?|moan(s|ed)|muttered)(?! (of|about) (pain|the (heat|cold|food|noise)))`, `(?!a |the |one |his |her )${WHO}${AWAY} ${MINDS}${THEM}`, `(?=a |one )${WHO}${AWAY} ${MINDS}${THEM}`, `(?=the |his |her )${WHO}${AWAY} (feels?|felt|dreads?|resents?|dislikes?|fears?|hates?|loves? (her|him)|adores? (her|him)|wary|afraid|scared|nervous|uneasy|unhappy|fed up|losing patience|lost patience|would rather|would sooner|would prefer|counting the days|don't (like|trust|want|rate|warm)|do not (like|trust|want)|steer clear|would (back|love|be glad|not want)|keep their distance|rolls? their eyes|had enough)${THEM}`],
+    after: `(?<!\\b(when|if|whenever|once|before|after|until|unless|while|as|to|for|that|how|so|let|lets|help|makes?|made|by|with|of|
+      from) )`,
+    find: [`(someone|somebody|people|one or two|a few|several|some)${AWAY} (complain(s|ed)|grumble[sd]?|moan(s|ed)|muttered)(?! (of|
+      about) (pain|the (heat|cold|food|noise)))`, `(?!a |the |one |his |her )${WHO}${AWAY} ${MINDS}${THEM}`,
+      `(?=a |one )${WHO}${AWAY} ${MINDS}${THEM}`, `(?=the |his |her )${WHO}${AWAY} (feels?|felt|dreads?|resents?|dislikes?|fears?|hates?|
+      wary|afraid|scared|nervous|uneasy|unhappy|fed up|losing patience|lost patience|would rather|would sooner|would prefer|
+      counting the days|steer clear|would (back|love|be glad|not want)|keep their distance|rolls? their eyes|had enough)${THEM}`],
   },
 ]

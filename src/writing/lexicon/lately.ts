@@ -13,46 +13,42 @@ export const LATELY: readonly Entry[] = [
     mark: 'recency', guards: ['plainly'],
     find: [
       `((in|over|during|within|for|from|across|only|just|since|of|at|to) )?((the|these|those|his|her|their|this|our|my|all|just|very|
-        only) )+(${LAST} (${N} )?|${N} ${LAST} )((\\w+ )?${STRETCH}|couple of (weeks|days))( of the (year|cycle|half|term|season)| or (so|
-        two|three))?`,
+        only) )+(${LAST} (${N} )?|${N} ${LAST} )((\\w+ )?${STRETCH})( of the (year|cycle|half|term|season))?`,
       `${LAST} ${N} (${STRETCH}|${N} ${STRETCH})`,
       `(last|past|this|current) (week|month|sprint|fortnight|weekend|monday|tuesday|wednesday|thursday|friday)('s)?`,
       '(more |only |just |very )?(recently|lately)', 'of late', 'these days', 'newly', 'yesterday', 'the other (day|week)',
       `((about|some|only|just|since) )*(a|${N}|a few|a couple of|several|nine|eleven|fourteen) (${STRETCH}) ago`, `in recent ${STRETCH}`,
       `(his|her|their) (last|latest|most recent) (${N} \\w+|week|month|sprint|fortnight)`,
-      `(his|her|their|the) (latest|most recent) (?!version|figures|rating|review|standard)\\w+`,
+      '(his|her|their|the) (latest|most recent) (?!version|figures|rating|review|standard)\\w+',
       `(in |over |during |at |towards |since )?(the )?(very )?(end|close|tail end|last leg|final stretch|home straight|home stretch|
-        final phase|closing (weeks|stage)|run-up) (of|to) (the |this |our )?(year|cycle|season|half|review( period)?|term|period|
-        calibration|appraisal|\\w+ (festival|opening))`,
+        final phase|run-up) (of|to) (the |this |our )?(year|cycle|season|half|review|term|period|calibration|appraisal|\\w+ (festival|
+        opening))`,
       'run-up to( \\w+){1,2}',
       `(in |over |during |just |right |shortly |only )?(the )?((${N} )?${STRETCH} )?(that )?(before|leading up to|ahead of|
         prior to) ${OF_NOW}`,
       `(just|right|shortly|straight) before ${OF_NOW}`,
       `(since|from) (the )?(start|beginning|middle|end) of (${MONTH}|(last|this|the) (month|week|sprint))`,
       `(mainly|mostly|solely|above all) (in|on|of|from) ${MONTH}`,
-      `((throughout|all of|this|a|one) (single )?|(his|her|their) (?=\\w+ (was|were|is|has|figures|numbers|results)))((strong|weak|good|bad|
-        great|poor|brilliant|terrible|excellent|difficult|superb) )?${MONTH}('s)?`,
+      `((throughout|all of|this|a|one) |(his|her|their) (?=\\w+ (was|were|is|has|figures|numbers|results)))((strong|weak|good|bad|great|
+        poor|brilliant|terrible|excellent|difficult|superb) )?${MONTH}('s)?`,
       `${MONTH} ((\\w+ )?(was|has been|went|were) (\\w+ )?(dreadful|terrible|great|superb|brilliant|excellent|strong|weak|bad|good|poor|
         outstanding|awful|disappointing|record|perfect|flawless|her|his|their)|alone)`,
       `(going|judging|to go|to judge|based|basing|rest\\w*|rate|rated) (\\w+ )?(by|on) (the |his |her |their |this )?(\\w+ )?(${MONTH}|
         christmas|year-end|black friday)( rush| peak| week| push| sales?| close| release)?`,
-      `(since|over|around|during|at|in|the|this) (black friday|the christmas (rush|peak|week)|christmas (rush|peak|week)|((the|
-        this) )?(year-end|december|holiday|end-of-year) (peak|rush|push|close))( \\w+)?`,
+      `(since|over|around|during|at|in|the|this) (black friday|((the|this) )?(year-end|december|holiday|end-of-year) (peak|rush|push|
+        close))( \\w+)?`,
       '(year-end|quarter-end) (week|fortnight|weekend|close|rush|push|peak)', 'the (november|december) (release|week|peak|rush|push|close)',
       `(after |given |in |from )?(the|this) (weeks?|month|sprint|fortnight|days|quarter)( that)? (he|she|they)('s|'ve| has|
-         have)? (just )?had`,
+        have)? (just )?had`,
       `(from )?(mid-|early |late )?(september|october|november|december) (until|till|to|through to) ${OF_NOW}`,
       '(this|the) (week|month|sprint|fortnight) (alone|(that has )?just (ended|finished|gone|closed))',
-      '(fresh|still fresh|vivid) in (my|our|the|everyone\'s) (mind|memory)',
+      `(fresh|still fresh|vivid) in (my|our|the|everyone's) (mind|memory)`,
       `in the ${N} (${STRETCH}|calls|mornings|sessions) since( \\w+){1,4}`,
     ],
-    unless: `(joined|(he|she|they|who|and|has) (only |just )?started|arrived|new|hired|transferred|appointed|moved|returned|came back|been here|in (the )?(role|
-      post))( \\w+){0,6} (recently|lately|weeks?|days|month|fortnight|ago)|(recently|newly|just|last (week|month)|lately) (joined|hired|
-      started|appointed|promoted|moved|transferred|qualified|returned|arrived|became|built|opened|installed|acquired|merged|launched|signed|
-      bought|discharged)|on leave until|(last|final|past) (month|week|days?|weeks) of (the (month|contract|project)|each|every|a|pregnancy|
-      her|his|their|training)|(will|next|going|plan|agreed)( \\w+){0,3} this (week|month|sprint)|notice|both (halves|terms)|earlier|(last|
-      latest|most recent) (review|rating|employer|job)`,
+    unless: `(joined|new|hired)( \\w+){0,6} (weeks?|days|month|fortnight|ago)|(newly|just) qualified|last (month|week|days?|
+      weeks) of (the (month|project)|each|every|a|her|his|their)|will( \\w+){0,3} this (week|month)|notice|both halves|earlier`,
     not: 'She joined five weeks ago, and the figures of recent weeks are those of her start.',
   },
-  { mark: 'recency', after: '(?<=(black friday|christmas) )', find: ['(week|fortnight|weekend|rush|push|peak)'], unless: 'both|earlier', not: `Both the Christmas week and the spring were staffed by May.` },
+  { mark: 'recency', after: '(?<=(black friday|christmas) )', find: ['(week|fortnight|weekend|rush|push|peak)'], unless: 'both|earlier',
+    not: `Both the Christmas week and the spring were staffed by May.` },
 ]

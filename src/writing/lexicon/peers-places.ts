@@ -6,55 +6,102 @@ const OURS = '(the|my|our|his|her|their|your|these|those|all|any)'
 /** What people belong to together. */
 const CREW = '(team|crew|ward|department|office|shift|group|squad|unit|floor|branch|desk|staff|class|bench|brigade|chambers|gang|yard)'
 /** The people around somebody, as a noun phrase. */
-const MATES = `((all |almost |nearly |most |many |some |half |both |each |either |any |two |three |four |five |six )*(of )?${OURS} (of )?((other|remaining|next|five-day|full-time) )*(\\w+ )?(${EQUALS}|others|rest of (them|us|${OURS} (\\w+ )?(${CREW}|${FOLK}|${EQUALS}|people|lot))|rest(?= (do|did|does|manage|managed|have|had|get|got|need|take|took|cope|finish|finished|hand|handed|close|closed)\\b)|other (\\w+ ){0,2}?(${FOLK}|people|two|three|four|five|six))|most of ${OURS} (${GROUP}|others|rest|${FOLK})|everyone else|everybody else)`
+const MATES = `((all |almost |nearly |most |many |some |half |both |each |either |any |two |three |four |five |
+  six )*(of )?${OURS} (of )?(\\w+ )?(${EQUALS}|others|rest of (them|us|${OURS} (\\w+ )?(${CREW}|${FOLK}|${EQUALS}|people|lot))|
+  other (\\w+ ){0,2}?(${FOLK}|people|two|three|four|five|six))|most of ${OURS} (${GROUP}|${FOLK})|everyone else|everybody else)`
 /** What people do for or with each other: nobody is measured by it. */
-const TOGETHER = `(?!(shifts?|lists?|desks?|benches|grades?|levels?|nights?|experience|days?|came (after|before|from|to)|who|whom|whose|that|after|before|until|within|is a \\d|are a \\d|which|and|or|to|for|at|in|on|of|about|by|with|from|what|how|now|then|so|but|as|if|when|because|since|until|today|copied|copies|copy|use[sd]?|adopt\\w*|follow\\w*|learn\\w*|said|says|say|ask\\w*|told|tells?|report\\w*|help\\w*|join\\w*|know|knows|knew|thank\\w*|need(s|ed)? (her|him|to (ask|know))|found|finds?|find|see|sees|saw|noticed?|read the|asked|agree\\w*|wrote to|covered|covers?|take over|took over|were (trained|told|shown|away|on|off|ill|asked|waiting|busy)|was (trained|told|shown|away|on leave|off|ill|absent|with|in|at)|have (since |now |already )?(taken|adopted|copied|asked|used|followed|switched|started)|has (since |now |already )?(taken|adopted|copied|asked|used|followed|switched|started)|can (now|also|see|use|read|find|work|follow|take|run)|could (now|also|see|use|read|find|work|follow|go|leave|finish)|will|would|may|might|had (to wait|gone|left|been)|are happy|rely|relied|depend\\w*|trust\\w*|went|left|gone|happy|present|involved|affected|concerned|informed|wait\\w*|gets? the|got the|received the|receive the|came to|come to|turn to|turned to|trained|took part|takes? part|sign\\w*|gave|give|start\\w*|approv\\w*|accept\\w*|prais\\w*|request\\w*|work (from|to|with|on)|works (from|to|with|on))\\b)`
+const TOGETHER = `(?!(shifts?|lists?|desks?|benches|grades?|levels?|nights?|experience|days?|came (after|before|from|to)|who|whom|whose|
+  that|after|before|until|within|is a \\d|are a \\d|which|and|or|to|for|at|in|on|of|about|by|with|from|what|how|now|then|so|but|as|if|when|
+  because|since|today|copied|copies|copy|use[sd]?|adopt\\w*|follow\\w*|learn\\w*|said|says|say|ask\\w*|told|tells?|report\\w*|help\\w*|
+  join\\w*|know|knows|knew|thank\\w*|need(s|ed)? (her|him|to (ask|know))|found|finds?|find|see|sees|saw|noticed?|read the|asked|agree\\w*|
+  wrote to|covered|covers?|take over|took over|were (trained|told|shown|away|on|off|ill|asked|waiting|busy)|was (trained|told|shown|away|
+  on leave|off|ill|absent|with|in|at)|have (since |now |already )?(taken|adopted|copied|asked|used|followed|switched|started)|has (since |
+  now |already )?(taken|adopted|copied|asked|used|followed|switched|started)|can (now|also|see|use|read|find|work|follow|take|run)|
+  could (now|also|see|use|read|find|work|follow|go|leave|finish)|will|would|may|might|had (to wait|gone|left|been)|are happy|rely|relied|
+  depend\\w*|trust\\w*|went|left|gone|happy|present|involved|affected|concerned|informed|wait\\w*|gets? the|got the|received the|
+  receive the|came to|come to|turn to|turned to|trained|took part|takes? part|sign\\w*|gave|give|start\\w*|approv\\w*|accept\\w*|prais\\w*|
+  request\\w*|work (from|to|with|on)|works (from|to|with|on))\\b)`
 /** Whose work is on the other side of a scale. */
-const NOT_SELF = '(?!(he|she|it|we|they|you|i|was|is|the (plan|target|goal|budget|contract|level|customer|client|law|standard|policy|team agreed|machine|system|vendor|old|tool)|has|had|can|could|would|will|to)\\b)'
-const PERFORMS = '(do|does|did|turn(s|ed)? (out|in)|get(s)? through|got through|manage[sd]?|produce[sd]?|achieve[sd]?|deliver(s|ed)?|bring(s)?( in)?|brought in|sell|sells|sold|close[sd]?|handle[sd]?|bill(s|ed)?|earn(s|ed)?|ship(s|ped)?|need(s|ed)?|take[sn]?|took|score[sd]?|reach(es|ed)?|make[s]?|made|call|would have \\w+|can \\w+|could \\w+)'
-const ELSE = `so that|in order to|(not|never|rather than|instead of|without|no) (\\w+ ){0,3}?(compar\\w+|measured against|rank\\w*)|compare no|(it's|it is) no contest`
+const NOT_SELF = `(?!(he|she|it|we|they|you|i|was|is|the (plan|target|goal|budget|contract|level|customer|client|law|standard|policy|
+  team agreed|machine|system|vendor|old|tool)|has|had|can|could|would|will|to)\\b)`
+const PERFORMS = `(do|does|did|turn(s|ed)? (out|in)|gets? through|got through|manage[sd]?|produce[sd]?|achieve[sd]?|deliver(s|ed)?|
+  brings?( in)?|brought in|sell|sells|sold|close[sd]?|handle[sd]?|bill(s|ed)?|earn(s|ed)?|ship(s|ped)?|need(s|ed)?|take[sn]?|took|
+  score[sd]?|reach(es|ed)?|make[s]?|made|call|would have \\w+|can \\w+|could \\w+)`
+const ELSE = 'so that'
 
 /** Where somebody is placed among the people around them. */
 export const PLACES: readonly Entry[] = [
   {
     // "Of the cell people she has the surest pipette"
     mark: C, unless: ELSE, after: '(^|[.:;,–—(] ?)', find: [
-      `(of|among|amongst|out of|from|across) (all )?(of )?(the|my|our|us|these|those) ((?!its|orders|cases)[\\w-]+ ){0,3}?(people|${FOLK}|${EQUALS}|lot|bunch|us|them|reports|seven|eight|nine|six|five|ten|eleven|twelve|\\d+)( (i|we) \\w+| in \\w+( \\w+)?| on \\w+( \\w+)?| here)?,? (he|she|you)('s|'ve|'re)?(?= (?!(trained|coached|chose|picked|took|asked|interviewed|moved|placed|recruited|hired|sent|invited|spoke|met|visited|checked)\\b))`,
+      `(of|among|amongst|out of|from|across) (all )?(of )?(the|my|our|us|these|those) ((?!its|orders|cases)[\\w-]+ ){0,3}?(people|${FOLK}|
+        ${EQUALS}|lot|bunch|us|them|reports|seven|eight|nine|six|five|ten|eleven|twelve|\\d+)( (i|we) \\w+| in \\w+( \\w+)?|
+        on \\w+( \\w+)?)?,? (he|she|you)('s|'ve|'re)?(?= (?!(trained|coached|chose|picked|took|asked|interviewed|moved|placed|recruited|
+        hired|sent|invited|spoke|met|visited|checked)\\b))`,
     ], not: 'Of the 40 orders she checked two were late.',
   },
   {
     mark: C, guards: ['affirmed'], unless: ELSE, not: 'She is the one who signs, and two of the reports were late.',
     find: [
-      `the (only )?one (among|amongst|of|in|on) (us|them|(the|my|our|all) (\\w+ )?(${CREW}|${FOLK}|${EQUALS}|people)) (all )?(who|that|whose|to)`,
-      `(just|only) you (who|that)`, `(the|his|her|our) (weak|weaker|strong|stronger) (link|links|half|spot in the team)`,
-      `(last|second|first|next|bottom|top) but (one|two)`, `(were|was|be) put in order|(put|place|line|rank|sort|list) (us|them|everyone|everybody|my \\w+|all \\w+) (up )?(in order(?! to)|in a row|by (merit|output|strength|results))`,
-      `(a )?(cut|head and shoulders|notch|class|step|grade|level|rung|mile|street)s? (above|below|beneath|ahead of|beyond)(?= )(?! (average|target|plan|what|where|his|her|the (level|bar|plan|target|standard)))`,
-      `the pick of (the|my|our)`, `(the|any) next (man|woman|person|best)(?! (step|practice|thing|week|day|to))`, `(there isn't|there is not|there's no|there is no|there's not|no|not) (a )?(better|stronger|steadier|faster|sharper|finer|safer|quicker) (\\w+ )?(${FOLK}|\\w+er)( \\w+)? (on|in|at|of) (the|my|our|this) ${CREW}`, `(the )?remainder of (the|my|our) (${CREW}|${FOLK})`, `(sets|setting|set) the (pace|bar|standard|tone) for (the rest|(the )?others|(the |her |his )?${EQUALS}|everyone( else)?)(?! to (use|read))`,
+      `the (only )?one (among|amongst|of|in|on) (us|them|(the|my|our|all) (\\w+ )?(${CREW}|${FOLK}|${EQUALS})) (all )?(who|that|whose|to)`,
+      '(just|only) you (who|that)', '(the|his|her|our) (weak|weaker|strong|stronger) (link|links|half|spot in the team)',
+      '(last|second|first|next|bottom|top) but (one|two)',
+      `(were|was|be) put in order|(put|place|line|rank|sort|list) (us|them|everyone|everybody|my \\w+|all \\w+) (up )?(in order(?! to)|
+        in a row)`,
+      `(a )?(cut|head and shoulders|notch|class|step|grade|level|rung|mile|street)s? (above|below|beneath|ahead of|beyond)(?= )(?! (average|
+        target|plan|what|where|his|her|the (level|bar|plan|target|standard)))`,
+      'the pick of (the|my|our)', '(the|any) next (man|woman|person|best)(?! (step|practice|thing|week|day|to))',
+      `(there isn't|there is not|there's no|there is no|there's not|no|not) (a )?(better|stronger|steadier|faster|sharper|finer|safer|
+        quicker) (\\w+ )?(${FOLK}|\\w+er)( \\w+)? (on|in|at|of) (the|my|our|this) ${CREW}`,
+      `(the )?remainder of (the|my|our) (${CREW}|${FOLK})`,
+      `(sets|setting|set) the (pace|bar|standard|tone) for (the rest|(the )?others|(the |her |his )?${EQUALS}|everyone( else)?)(?! to (use|
+        read))`,
       `(yardstick|benchmark|measure|model|example) (for|to) ((the|her|his|all) )*(rest|others|${EQUALS})(?! to)`,
       `any (two|three|four|five) (\\w+ )?(of (the|my|our)|others|from|${FOLK})`,
-      `(in place of|in exchange for|instead of|swap|trade|sooner have|rather have|rather keep|for) (any |two |three |four |five |half )+(of )?(the |my |our )?(\\w+ )?(others|rest|${FOLK}|team)(?= for\\b|(?<=(swap|trade|rather|sooner) [^.;]{0,60}))`,
-      `(see|lose|spare|do without|part with|let) (two|three|four|five|half|any|any two|all) (of )?(the |my |our )?(other\\w*|rest|${FOLK})( \\w+){0,3}? (than|before|rather)`,
-      `(up to|above|below|under|over|reach(es)?|match(es)?|meet|at|toward(s)?|beneath|beats?|near|exceeds?|from|on|with|against|to) (the|our) (\\w+ )?(?!(year|month|quarter|week|sector|industry|market|country|vendor|machine)\\b)\\w+(?<!(national|industry|yearly|sector))('s)? (average|mean|median|norm)`,
-      `(next to|beside|alongside|against|compared (to|with)|short of|more than|less than|better than|worse than|fewer than|under|above|below|over|beyond|ahead of|behind|up to|level with|twice|half|double|as much as|as many as|what takes|equal to|on top of) what ${NOT_SELF}([\\w’'-]+ ){1,4}?${PERFORMS}`,
-      `(bills?|sells?|does|did|closed?|closes|handles|handled|makes|earns|delivers|gets through|produces|takes on) what (both|all|any|either|two|three|four|the (other|rest|whole)) ([\\w’'-]+ ){0,3}?${PERFORMS}`,
-      `what takes (the |her |his |any |most )?(others|rest|${EQUALS}|other \\w+|anyone|everyone|\\w+) (else )?(a|an|two|three|half|all|the)`,
-      `((\\w+ )?(people|${FOLK}|${EQUALS})|others|those|both|two|three|everyone|anyone) before (him|her|you|them) (had|could|failed|gave|never|did|who|tried|took|needed|got)`,
-      `(where|when|while|as|whereas|though|although) (almost |nearly )?((the )?(two |three |four )?others|the rest|most|${EQUALS}|everyone else|everybody else|(her|his) ${EQUALS}) (of (the|my|us|them)( \\w+)? )?(\\w+ )?(gave up|give up|had|have|has|need|needed|take|took|get|got|were still|are still|still|struggle\\w*|fail\\w*|stop\\w*|manage\\w*|miss\\w*|wait\\w*|gets? the|got the|received the|receive the|did|do|shy|shied|back\\w*|fold\\w*|stall\\w*|give|let)`,
-      `not (one|a single one|any) of (the|his|her|your|my|our|those|these) (\\w+ ){0,2}(${EQUALS}|mates|others|rest|other \\w+|${FOLK})( (in|on|at|from) [^.,;]{1,30}?)? (did|does|has|had|have|could|can|would|came|comes|managed|got|gets|offered|reached|made|took|thought)`,
-      `(nobody|no one|none of (us|them|the (others|rest|team|\\w+ \\w+))|neither of (the|my|our|her|his) (other )?(\\w+ )?(two|${FOLK}|others)|(there isn't|there is not|there's no|there is no|isn't|show me|find me|name me|i have not met|i know of no|i know no) (another|other|a|one|any|single) ?(\\w+ )?(${FOLK}|person|soul|one))( else)?( (here|in|on|at|of|from|under|across)( (the|our|my|this|his|her|their))?( \\w+){0,2}?)? (who |that |who'd |i'd |i would )?(can |could |would |has |have |had |does |did |say (they|he|she) )*(came|come|comes|get|gets|got|touch|match|hold|held|done|managed?|stand|stood|hand\\w*|rather have|find|found|cleared|kept|keep|close[sd]?|do|did|approach\\w*|live[sd]? up|measure[sd]? up|compare[sd]?|compete[sd]?|know|knows|read|reads|run|runs|sees|see|spotted|caught|equal\\w*|be trusted|show|shown)(?! (to|about|access|the (way|door|code)))(?= [^.;]{0,60}\\b(near|close|as|like (him|her|it|this|that|them)|than (?!a \\d)|kind|sort|better|fewer|half)\\b)`,
+      `(see|lose|spare|do without|part with|let) (two|three|four|five|half|any|any two|all) (of )?(the |my |our )?(other\\w*|rest|
+        ${FOLK})( \\w+){0,3}? (than|before|rather)`,
+      `(up to|above|below|under|over|reach(es)?|match(es)?|meet|at|towards?|beneath|beats?|near|exceeds?|from|on|with|against|to) (the|
+        our) (\\w+ )?(?!(year|month|quarter|week|sector|industry|market|country|vendor|machine)\\b)\\w+(?<!(national|industry|yearly|
+        sector))('s)? (average|mean|median|norm)`,
+      `(next to|beside|alongside|against|compared (to|with)|short of|more than|less than|better than|worse than|fewer than|under|above|
+        below|over|beyond|ahead of|behind|up to|level with|twice|half|double|as much as|as many as|what takes|equal to|
+        on top of) what ${NOT_SELF}([\\w’'-]+ ){1,4}?${PERFORMS}`,
+      `(bills?|sells?|does|did|closed?|closes|handles|handled|makes|earns|delivers|gets through|produces|takes on) what (both|all|any|
+        either|two|three|four) ([\\w’'-]+ ){0,3}?${PERFORMS}`,
+      `((\\w+ )?(people|${FOLK}|${EQUALS})|others|those|both|two|three|everyone|anyone) before (him|her|you|them) (had|could|failed|gave|
+        never|did|who|tried|took|needed|got)`,
+      `(where|when|while|as|whereas|though|although) ((the )?(two |three |four )?others|the rest|most|${EQUALS}|everyone else|
+        everybody else|(her|his) ${EQUALS}) (of (the|my)( \\w+)? )?(\\w+ )?(gave up|give up|had|have|has|need|needed|take|took|get|got|
+        were still|are still|still|struggle\\w*|fail\\w*|stop\\w*|manage\\w*|miss\\w*|wait\\w*|gets? the|got the|received the|receive the|
+        did|do|shy|shied|back\\w*|fold\\w*|stall\\w*|give|let)`,
+      `not (one|a single one|any) of (the|his|her|your|my|our|those|these) (\\w+ ){0,2}(${EQUALS}|mates|others|rest|other \\w+|
+        ${FOLK})( (in|on|at|from) [^.,;]{1,30}?)? (did|does|has|had|have|could|can|would|came|comes|managed|got|gets|offered|reached|made|
+        took|thought)`,
+      `(nobody|no one|neither of (the|my|our|her|his) (\\w+ )?(${FOLK}))( else)?( (here|in|on|at|of|from|under|across)( (the|our|my|this|
+        his|her|their))?( \\w+){0,2}?)? (who |that |i would )?(can |could |would |has |have |had |does |did )*(came|come|comes|get|gets|got|
+        touch|match|hold|held|done|managed?|stand|stood|hand\\w*|rather have|find|found|cleared|kept|keep|close[sd]?|do|did|approach\\w*|
+        live[sd]? up|measure[sd]? up|compare[sd]?|compete[sd]?|know|knows|read|reads|run|runs|sees|see|spotted|caught|equal\\w*|be trusted|
+        show|shown)(?! (to|about|access|the (way|door|code)))(?= [^.;]{0,60}\\b(near|close|as|than (?!a \\d)|kind|sort|better|fewer|
+        half)\\b)`,
     ],
   },
   {
     mark: C, unless: ELSE, not: 'The part number stands at the top of the page, and the valve was in the same box.',
     find: [
-      `(at|near|on|from|off|to) (the )?(very )?(bottom|top|foot|tail|end|head) of (the|my|our|every|each|that|this) ((?!page|month|hour|shift|stairs|form)[\\w’']+ )?(list|table|chart|ranking|order|league|board|heap|class|group|team|field|queue)`,
-      `in a (room|team|group|year|department|class|field) (full )?of (\\ds|\\w+s)`, `(a|another|different|his|her|its) (class|league) (of (his|her|their) own|apart|above|below|entirely)|(in|into) (a different|another|his own|her own|the same) (class|league|bracket|division)`,
+      `(at|near|on|from|off|to) (the )?(very )?(bottom|top|foot|tail|end|head) of (the|my|our|every|each|that|this) ((?!page|month|hour|
+        shift|stairs|form)[\\w’']+ )?(list|table|chart|ranking|order|league|board|heap|class|group|team|field|queue)`,
+      'in a (room|team|group|year|department|class|field) (full )?of (\\ds|\\w+s)',
+      `(a|another|different|his|her|its) (class|league) (of (his|her|their) own|apart|above|below|entirely)|(in|into) (a different|another|
+        his own|her own|the same) (class|league|bracket|division)`,
     ],
   },
   {
     // "The other juniors get five or six", "your colleagues seem to cope"
-    mark: C, guards: ['plainly'], after: '(^|[.:;,–—(] ?|\\b(and|but|while|where|whereas|when|though|yet|since|because|as) )', unless: `${ELSE}|(told|showed|shows|helps|helped|taught|trained|asked|lets?|with|for|before|until|how|if|once) ((the|her|his|their|all) )*(others|other \\w+|colleagues|rest)`,
-    find: [`${MATES} ((with|at|in|on|from|under|next to) ((the|my|our|his|her|that|this|a|same|next|her|two|three|less|more) )*[\\w’'-]+ ([\\w’'-]+ )?)?((all|both|seem to|already|usually|mostly|each|generally|routinely|simply|just|still|somehow|tend to|have long|have|had|has|long|can(?! (read|use|see|work|take|now|find|follow|also))|do) )*${TOGETHER}(\\w+[a-z](?<!ing|ly))(?= [a-z0-9])`],
+    mark: C, guards: ['plainly'], after: '(^|[.:;,–—(] ?|\\b(and|but|while|where|whereas|when|though|yet|since|because|as) )', unless: ELSE,
+    find: [`${MATES} ((with|at|in|on|from|under|next to) ((the|my|our|his|her|that|this|a|same|next|two|three|less|
+      more) )*[\\w’'-]+ ([\\w’'-]+ )?)?((all|both|seem to|already|usually|mostly|each|generally|routinely|simply|just|still|somehow|tend to|
+      have long|have|had|has|long|can(?! (read|use|see|work|take|now|find|follow|also))|do) )*${TOGETHER}(\\w+[a-z](?<!ing|
+      ly))(?= [a-z0-9])`],
     not: 'She wrote it down, and the others copied her list.',
   },
 ]

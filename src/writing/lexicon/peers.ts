@@ -3,10 +3,8 @@ import { BEST, EQUALS, FOLK, GROUP, MORE, PEER } from './peers-words.ts'
 
 const C = 'comparison-to-peer'
 /** A comparison with something else than people, or one that is put aside. */
-const ELSE = `(more|fewer|less) than (half|one|two|three|four|five|several|some|a few)|(not|never|rather than|instead of|
-  without) (\\w+ ){0,3}?(compar\\w+|measured against|rank\\w*|against (his|her|their|the) (peers|colleagues|others|rest))|
-  the first (\\w+ )?in the|(any|every)(one|body) (could|can|would|should|might|expected|thought|had|hoped|knows?|involved)`
-  + '|(keeps?|kept|keeping) (everyone|the rest|(the )?others|the team|(her|his) colleagues) (informed|posted|in the loop|up to date)'
+const ELSE = `(more|fewer|less) than (half|one|two|three|four|five|several|some|a few)|the first (\\w+ )?in the|(any|every)(one|
+  body) (could|can|would|should|might|expected|thought|had|hoped|knows?|involved)`
 const WITHIN = `(in|on|of|at|across|among|within|from) (the|our|my|this|his|her|their|all|those)( (same|whole|entire|other|
   \\w+))? (${GROUP}|${FOLK}|\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`
 /** Things that can be best without anybody being worse. */
@@ -23,65 +21,69 @@ export const COMPARISONS: readonly Entry[] = [
     mark: C, guards: ['affirmed'], unless: ELSE, not: 'She leads the night team, and kept the others informed.',
     find: [
       `(out-?(perform|shine|pace|class|sell|produce|work|strip|rank|score)(s|d|ed|ing)?|out-?(shone|sold|did|does)|eclips(es|ed)|
-        overshadow(s|ed)|surpass(es|ed)|beats?|trails?|trailed|overt(ook|akes)|dwarf(s|ed)|rival(s|led)|towers (over|above)|
-        lags?|tops|match(es|ed)?|dwarfs) (behind )?(${PEER}|(the|his|her|my|our) (\\w+ )?${FOLK})`,
+        overshadow(s|ed)|surpass(es|ed)|beats?|trails?|trailed|overt(ook|akes)|dwarf(s|ed)|rival(s|led)|lags?|tops|match(es|ed)?|
+        dwarfs) (behind )?(${PEER}|(the|his|her|my|our) (\\w+ )?${FOLK})`,
       `(unlike|compared (to|with)|in comparison (to|with)|in contrast to|relative to|as opposed to|measured against|on (a )?par with|
-        level with|ahead of|above|short of|up with|pace with|own against|candle to|league as|same (\\w+ )?(as|of)|up to the (standard|level) of|in the shadow of|second (only )?to|
-        different from) (what |how )?${PEER}`,
-      `(that|those) of (the |his |her |their |our |my )?((other|fellow) )?(${EQUALS}|others|rest)`,
-      `(behind|below|versus|vs|next to|beside|against) ((the )?(others|rest of the \\w+)|${PEER})(?<=\\b(is|are|was|were|'s|far|well|
-        clearly|just|still|lags?|lagging|falls?|fell|falling|remains?|works?|good|weak|strong|stays?|stayed|comes?|runs?|looks?|results?|pale|slow|fast|
-        numbers|performs?|performed|rates?|place|put|rank|sits?) [^.,;]{1,70})`,
+        level with|ahead of|above|short of|up with|pace with|own against|candle to|league as|same (\\w+ )?(as|of)|up to the (standard|
+        level) of|in the shadow of|second (only )?to|different from) ${PEER}`,
+      `(that|those) of (the |his |her |their |our |my )?(${EQUALS}|others|rest)`,
+      `(behind|below|versus|vs|next to|beside|against) (${PEER})(?<=\\b(is|are|was|were|'s|far|well|clearly|just|still|lags?|lagging|falls?|
+        fell|falling|remains?|works?|good|weak|strong|stays?|stayed|comes?|runs?|looks?|results?|pale|slow|fast|numbers|performs?|performed|
+        rates?|place|put|rank|sits?) [^.,;]{1,70})`,
       `worth (two|three|four|five|six|ten|\\d+) (of (the|his|her|our|my|any) )?(others?|${FOLK}|${EQUALS})`,
       `(half|twice|double|three times|one and a half times) (of )?(what|as \\w+( \\w+)? as|that of|the \\w+( \\w+)? of) ${PEER}`,
-      `(put|puts|putting|leaves|left|leaving) ${PEER} (to shame|behind|in the shade|standing|far behind)`, `puts the \\w+ \\w+ to shame`,
-      '(runs|ran|running) (rings|circles) (a?round)( \\w+){1,4}',
+      `(put|puts|putting|leaves|left|leaving) ${PEER} (to shame|behind|in the shade|standing|far behind)`,
+      '(runs|ran|running) (rings|circles) a?round( \\w+){1,4}',
     ],
   },
   {
     mark: C, unless: ELSE, not: 'As soon as the team was complete he read the list.',
-    find: [`(standards?|levels?|pace|rates?|bar|numbers|figures|quality|speed|volume) (that )?${PEER} (set|sets|reach|keep|deliver|hit|achieve|have|show|produce|work)`, 'as (much|many) (\\w+ )?as (two|three) (\\w+ )?\\w+s', `(up to|at|near|close to|below|above) (the )?(level|standard) of ${PEER}`, `as (?!soon|long|far|well|much as|many as)(\\w+ ){1,4}?as ${PEER}(?! (is|was|are|were|can|has) (complete|ready|there|able|here))`],
+    find: [`(standards?|levels?|pace|rates?|bar|numbers|figures|quality|speed|volume) (that )?${PEER} (set|sets|reach|keep|deliver|hit|
+      achieve|have|show|produce|work)`, 'as (much|many) (\\w+ )?as (two|three) (\\w+ )?\\w+s',
+      `(up to|at|near|close to|below|above) (the )?(level|standard) of ${PEER}`,
+      `as (?!soon|long|far|well|much as|many as)(\\w+ ){1,4}?as ${PEER}(?! (is|was|are|were|can|has) (complete|ready|there|able|here))`],
   },
   {
-    mark: C, guards: ['plainly'], unless: `${ELSE}|so that|(told|showed|shows|helps|helped|taught|trained|asked|lets?|with|for|before|until|
-      when|how) (the |her |his |their |all )*(others|other \\w+|colleagues|rest)`,
+    mark: C, guards: ['plainly'], unless: `${ELSE}|so that|(helped|with|for|before|until|when) (the |her |his |their |all )*(others|
+      other \\w+)`,
     not: 'She wrote it down so that the others manage without her.',
     find: [
-      `((the|his|her|their|our|your|all|most|many|of|both) )+((other|two|three|four|rest of the) )*(others|${EQUALS}|rest of the ${GROUP}|other (\\w+ ){0,3}?(${FOLK}|two|three|four)|(peers|
-        colleague) \\w+ \\w+) ((with|at|in|on|of) (\\w+ ){1,5}?)?(\\w+ly )?((were|was|got) (promoted|rated)|manages?|managed|copes?|(do|
-        does|did)(?= *[.,;]| so| it| this| that| better)|keep up|kept up|stay|stayed|reach|reached|meet|met|hit|deliver|delivered|finish|
-        finished|needs?|needed|takes?|sells?|sold|closes?|closed|already|never|earn|achieve|achieved|average|averaged|can(?= *[.,;])|got|got through|handled?|hold|held|(had|have) (all |already |long )*(finished|read|passed|delivered|handed|completed|submitted|sent)|(have|
-        has|had|got|get) ((all|already|long) )*((since )?(learn\\w+|mastered|done)|the (title|grade|new( \\w+){1,3} down)|no|nothing|
-        a [1-5]|less|more|fewer)|((?!by|in|on|from|until|since|for|at|with)\\w+ ){1,3}?(about |around |over |under |at least )?(\\d[\\d.,]*|
-        twice|half|fewer|all of (theirs|them)|theirs|(on their own|by themselves|without (help|asking|any|being)|unaided|(on|in) time)(?= *[.,;])|(far |much |a lot )?(less|more)(?= than| *[.,;])|better|faster))`,
-      `(the|an|our) (average|typical) (\\w+ )?${FOLK} (\\w+ ){1,2}?((only|about|around) )?(\\d[\\d.,]*|does|do|manages?|needs?|takes?)`,
+      `((the|his|her|their|our|your|all|most|many|of|both) )+((other|two|three|four|rest of the) )*(others|${EQUALS}|rest of the ${GROUP}|
+        other (\\w+ ){0,3}?(${FOLK}|two|three|four)|(peers|colleague) \\w+ \\w+) ((with|at|in|on|of) (\\w+ ){1,5}?)?((were|was|
+        got) (promoted|rated)|manages?|managed|copes?|(do|does|did)(?= *[.,;]| so| it| this| that| better)|keep up|kept up|stay|stayed|
+        reach|reached|meet|met|hit|deliver|delivered|finish|finished|needs?|needed|takes?|sells?|sold|closes?|closed|already|never|earn|
+        achieve|achieved|average|averaged|can(?= *[.,;])|got|got through|handled?|hold|held|(have|has|had|got|get) ((all|already|
+        long) )*((since )?(learn\\w+|mastered|done)|the (title|grade|new( \\w+){1,3} down)|no|nothing|a [1-5]|less|more|fewer)|((?!by|in|on|
+        from|until|since|for|at|with)\\w+ ){1,3}?(about |around |over |under |at least )?(\\d[\\d.,]*|twice|half|fewer|all of (theirs|them)|
+        theirs|better|faster))`,
       `(others|colleagues|other ${FOLK}) (with|in|on|at) (\\w+ ){1,5}?(manages?|already \\w+|(takes?|needs?) (half|less|only|one))`,
-      `(everyone|everybody) else( (in|on|at|of) (the|my|our) \\w+)? (?!who|to\\b|in\\b|on\\b|and|is (ill|off|away)|was (ill|off|away|absent|busy)|had (gone|left)|went|left|slept)\\w+`,
+      `(everyone|everybody) else( (in|on|at|of) (the|my|our) \\w+)? (?!who|to\\b|in\\b|on\\b|and|is (ill|off|away)|was (ill|off|away|absent|
+        busy)|had (gone|left)|went|left|slept)\\w+`,
       `(nobody|no one|none|no other ${FOLK}|no other \\w+er|not one|hardly anyone|few)( else)?( (in|on|at|of|here|among|across|from)( (the|
         our|my|this|his|her|their|same|whole|other))* (${GROUP}|${FOLK}|peers|colleagues|others|us|them))? ((could|can|would|will|has|have|
         had|does|did) )?(\\w+ ){0,5}?(than (he|she)|like (he|she|him|her|this|that)|(comes?|came|got|gets|been) (even )?(close|near)|
-        what (he|she)|(as \\w+( \\w+)? )as|as (many|much|few)|((harder|better|faster)(?! than \\d)|(more|fewer)(?= *[.,;]))|(done|do|reach|reaches|managed?|manages|match|matches|
-        achieved?|equalled?|matched|touch|touches)( (that|this|it|anything|so|him|her))+(?! before)|closed a|of that size)`,
+        as \\w+( \\w+)? as|as (many|much|few)|((harder|better|faster)(?! than \\d)|(more|fewer)(?= *[.,;]))|(done|do|reach|reaches|managed?|
+        manages|match|matches|achieved?|equalled?|matched|touch|touches)( (that|this|it|anything|so|him|her))+(?! before)|closed a|
+        of that size)`,
       `(nobody else|no one else|no other (${FOLK})|none of the others?)( (in|on|at|of|here)( \\w+){1,2})? ((has|have|had|does|
-        gets) )?(\\w+ ){0,3}?(as (many|much|few|\\w+)|fewer|more|less|higher|lower|better|faster|such|manage[sd]?|did|does|achieved|reached)`,
+        gets) )?(\\w+ ){0,3}?(as \\w+|fewer|more|less|higher|lower|better|faster|such|manage[sd]?|did|does|achieved|reached)`,
       `(if|since|as|when|while|because) ((the|his|her|our) )?((other|two|three) )+(\\w+ )?(got|get|gets|have|has|had|received|were|was) (a|
         the|promoted|rated)`,
     ],
   },
   {
-    mark: C, guards: ['affirmed'], unless: `${ELSE}|on record|(best|top|highest|lowest|worst) (\\w+ )?(month|year|quarter(?! of)|week|result|
-      figure|score|season)`, not: 'June was the best month in the depot since the move.',
+    mark: C, guards: ['affirmed'], unless: ELSE, not: 'June was the best month in the depot since the move.',
     after: '(?<!(become|becoming|be)( one of)? )', find: [
       `(one of )?(the|my|our|his|her|their|easily|clearly|by far|still|is|was|as|a|third|second|among) (very )?${BEST}${NO_THING} ((and|
         or) ${BEST} )?(((\\w+ ){0,2}?(${FOLK}|one|ones|two|three|lot|people)( \\w+)?|link|pair of hands|mind|hand|addition|closer|
-        talent) )?(we('ve)? (have|had|ever)|i('ve)? (have|had|ever|know)|there is|${WITHIN}|all round|here)`,
+        talent) )?(we('ve)? (have|had|ever)|there is|${WITHIN}|all round|here)`,
       `(one of )?(the|my|our|his|her) (${BEST}|(?<=one of \\w+ )\\w+er) (${FOLK}|people|performers?)(?! (day|room|meeting|rota))`,
       `${BEST} (${FOLK} )?${WITHIN}`,
       `my (number (one|two|three)|first|second|third|weakest|strongest)( (after|behind|best))?(?! (week|month|year|day|talk|review|report|
         reason|point|look))`,
       `(${BEST}|most|fewest) (\\w+ ){0,2}?(numbers|figures|results|rates?|scores?|cases|sales|output|tickets|calls|orders|year|
-        half)( of \\w+)? ((in|on|of) (the|our|my) (\\w+ )?(team|group|crew|department|ward|floor|office|shift|class|branch|cohort)|
-        of (anyone|anybody|everyone|all (of )?(us|them|my)))(?! (in|on|at) (january|february|march|april|may|june))`,
+        half)( of \\w+)? ((in|on|of) (the|our|my) (\\w+ )?(team|group|crew|department|ward|floor|office|shift|class|branch|cohort))(?! (in|
+        on|at) (january|february|march|april|may|june))`,
       `(last|first|second|third|top|bottom) (in|of|on) (the|our|my) (team|group|crew|department|ward|shift|class|cohort|branch|
         floor)(?! (to|meeting|of|who|plan))`,
       `(in|at|near|towards|to|of) (the )?(upper|lower|top|bottom|better|weaker|stronger|first|last|middle) ((half|third|quarter|end|part|
@@ -89,10 +91,9 @@ export const COMPARISONS: readonly Entry[] = [
         peers)`,
       `(upper|lower|top|bottom) (half|third|quarter|quartile|end) (of|in) (the|our|my) (${GROUP}|\\w+ ${GROUP}|${FOLK})`,
       `somewhere in the middle of the (\\w+ )?(${GROUP}|${FOLK})`,
-      `(among|of|out of) (my|our|(all )?(my|our|the)) (\\w+ )?(${FOLK}|\\d+|reports|people|lot)( \\w+){0,4} (first|second|third|last|top|least|most|fewest|
-        best|worst|strongest|weakest|ahead|behind|highest|lowest)`,
+      `(among|of|out of) (my|our|(all )?(my|our|the)) (\\w+ )?(${FOLK}|\\d+|reports|people|lot)( \\w+){0,4} (first|second|third|last|top|
+        least|most|fewest|best|worst|strongest|weakest|ahead|behind|highest|lowest)`,
       `(compare|comparing) (that|this|it|him|her|them) (to|with|against) (\\w+ ){0,3}?(${FOLK}|${GROUP}|\\w+'s|others|peers|colleagues)`,
-      `${GROUP}'s (very )?${BEST}${NO_THING} (\\w+ )?(${FOLK}|closer)`,
       `(sets?|stands?|stood) (him |her |them )?(apart|out) (from|among|amongst|in|on) ${PEER}`, `whereas ${PEER}`,
       '(better|stronger|weaker|slower|faster|worse) of the (two|three|pair)',
       'your colleague (?!asked|told|said|and|who)\\w+',
@@ -100,12 +101,11 @@ export const COMPARISONS: readonly Entry[] = [
   },
   {
     mark: C, guards: ['affirmed'], unless: ELSE, not: 'She finished first with the list of the ward, not ranked against anyone.', find: [
-      `(ranks?|ranked|ranking) (\\w+ )?(\\d+(st|nd|rd|th)|first|second|third|fourth|last)`,
-      `(ranks?|ranked|ranking|places?|placed|put|stands?|comes?( out)?|came( out)?|sits?|finished|number) (him |her |them )?(\\w+ )?(first|second|third|
-        fourth|last|top|bottom|highest|lowest|near the (top|bottom))( (of|in|among|out of|on) (my|our|the|all|\\w+) \\w+)?(?<=\\b(my|our|
-        team|group|\\d+|nine|eight|seven|six|five|four|department|ward|floor|them|him|her|ranks?|ranked)( \\w+){0,2})`,
-      '(middle|top|bottom|back|front|head)[- ]of[- ]the[- ](pack|field|league)', `(had|were|have) to rank (them|everyone|everybody|my \\w+|the \\w+)`, '(leaf|page) (out of|from) \\w+ book',
-      `(name|find|know|think of|met|seen|had) (anyone|anybody|no one|nobody|another \\w+|a \\w+) (\\w+ )?(better|stronger|faster|as good|to match|who comes close|like (him|her))`,
+      '(ranks?|ranked|ranking) (\\w+ )?(\\d+(st|nd|rd|th)|first|second|third|fourth|last)',
+      `(ranks?|ranked|ranking|places?|placed|put|stands?|comes?( out)?|came( out)?|sits?|finished|number) (him |her |them )?(\\w+ )?(first|
+        second|third|fourth|last|top|bottom|highest|lowest)( (of|in|among|out of|on) (my|our|the|all|\\w+) \\w+)?(?<=\\b(my|our|team|group|
+        \\d+|nine|eight|seven|six|five|four|department|ward|floor|them|him|her|ranks?|ranked)( \\w+){0,2})`,
+      '(middle|top|bottom|back|front|head)[- ]of[- ]the[- ](pack|field|league)',
       '(top|bottom) of (the|my|our) (list|table|ranking|leaderboard|league|pile|pack)',
     ],
   },

@@ -3,7 +3,6 @@ import { either } from '../pattern.ts'
 import { INNER, NATURES, TAKEN_AS } from './traits.ts'
 
 const H = 'hyperbole'
-const WORLD = '(world|universe|planet|galaxy|earth|history|industry|business|country)'
 const BODY = '(her|his|their|your)'
 
 /** Exaggeration and stock idioms. Plain positive words are welcome. */
@@ -11,40 +10,72 @@ export const HYPERBOLES: readonly Entry[] = [
   {
     mark: H, guards: ['affirmed'],
     find: [
-      either(`(super|mega|all)[-_]?stars?(?!_(ratings?|hotel|review)) superstardom ninjas? gurus? unicorns? wizards?(?!_(screen|step|page|dialog|form)) magician genius(es)? legend(ary)? hero(es|ic|ics)? super-?hero(es|ic)? super(man|woman) wonder_?woman super-?human
-        god-?send god-?like goddess saintly angels? miraculous(ly)? miracle[-_]workers? magic(al)?(_touch)? midas_touch powerhouse dynamo juggernaut beast titan maestro virtuoso wunderkind prodigy phenom mvp goat lin?y?chpin secret_weapon swiss_army_knife
-        gift_from_(god|heaven) heaven-sent gold_?dust pure_(gold|class|genius|magic|joy|brilliance|talent) gold_(standard|dust|medal) weight_in_gold worth_${BODY}_weight true_gem gem diamond jewel saviour messiah guardian_angel warrior gladiator jedi oracle
-        game[-_]?chang(er|ing) above_and_beyond extra_mile off_the_charts? through_the_roof(?!_(leak|void|repair)) out_of_(this_world|the_park) mind[-_]?(blowing|boggling)(ly)? jaw-?dropping breath-?taking earth-?shattering world[-_](class|beating) best[-_]in[-_]class
-        once[-_]in[-_]a[-_](lifetime|generation|career) one_in_a_(million|billion|thousand) one_of_a_kind generational second_to_none next_to_none like_no_other (eighth|8th)_wonder stroke_of_genius force_of_nature breath_of_fresh_air tower_of_strength (shining|guiding|rising)_(star|light|example)
-        beacon trailblaz(er|ing) visionary masterclass tour_de_force crown_jewel unsung_hero sliced_bread home_run slam_dunk grand_slam bulls-?eye duck_to_water hot_knife poetry_in_motion like_clockwork well-oiled_machine lightning[-_](fast|speed) life-?saver(?!_[a-z]) fairy_?dust
-        single-?handed(ly)? game_of_${BODY}_own top_of_${BODY}_game (own|different|another|whole_new|whole_other)_(league|level|planet|dimension|class) league_of_${BODY}_own head_and_shoulders all_guns_blazing hands_down on_all_cylinders hit_the_ground_running (perfect|flawless)_in_every no_words words_fail speechless
-        beyond_(words|praise|belief|compare|measure|brilliant|amazing|outstanding|hopeless|help) defies_(belief|description) cream_of_the_crop best_of_the_best (heck|hell)_of_an? larger_than_life giant_among show-?stopper one[-_](man|woman|person)_(army|show|machine) rabbit_out_of
-        (total|complete|whole|full|real)_package (life_and_soul|backbone|bedrock|cornerstone|lifeblood|heartbeat)(_of)? dream_(employee|colleague|come_true|hire) star_(performer|player|quality) living_(legend|encyclop(a)?edia) superlative ten_times_(better|faster|the) could_not_organi[sz]e
-        (train|car)[-_]?wreck (dumpster|tyre)_fire hopeless(ly)? useless goosebumps dynamite supernova stratospheric meteoric to_die_for lost_without takes_no_prisoners (eats?|ate)_\\w+_for_breakfast sets_the_world new_heights greatest_thing_since best_thing_since the_best(?=_*[!.])`),
-      either(`phenomenal(ly)? unbelievabl[ey] incredible extraordinary spectacular(ly)? sensational(ly)? stellar epic insane(ly)? awesome staggering(ly)? astonishing astounding stunning stupendous monumental(ly)? unparalleled unrivall?ed (is|are|simply|quite)_unmatched unsurpassed peerless incomparable unbeatable
-        unstoppable invincible infallible flawless(ly)? impeccabl[ey] immaculate(ly)? faultless(ly)? irreplaceable indispensable priceless magnificent(ly)? perfection unreal absurdly boundless limitless inexhaustible inimitable nothing_short_of off_the_scale masterful(ly)? sublime divine heavenly`),
-      `(absolutely|totally|utterly|simply|truly|completely|positively|quite simply) (amazing|incredible|fantastic|brilliant|outstanding|perfect|wonderful|fabulous|superb|exceptional|nailed|crushed|smashed|killed|the best|killing|smashing|crushing|invaluable|terrific|tremendous|marvellous)`,
-      `(10|ten|100|5|20|hundred) ?x (engineer|developer|performer|nurse|seller|contributor|employee|person|teacher|programmer|rep|lawyer|analyst|operator|manager|picker|driver|hire|leader|output|the|coder|value|designer|better|more)s?`, '10x(?= *([.,!]|$|and|talent|our|the|\\w+(er|or|ist|ive)\\b))',
-      `(110|120|150|200|1,?000|hundred and ten|hundred and fifty|two hundred|a thousand|a million) ?(%|per ?cent|times)(?! (of|on|in) the)`, 'give(s)? 110', 'five-star (?!hotel|review|rating)\\w+',
-      `(einstein|mozart|picasso|shakespeare|newton|mother teresa|napoleon|churchill|leonardo|mary poppins|houdini|gandalf|sherlock|hercules|michelangelo|messi|aristotle|ferrari|rolls[- ]royce|formula (1|one))('s)? (would|could|himself|herself|reborn|of)`,
-      `could (\\w+ )?(teach|sell|talk|charm|coax|squeeze|weld|cook|run|read|turn) (a |an |the )*(ice|sand|snow|water|coal|stones?|rocks?|blood|honey|fridges?|birds?|wolf|wolves|fish|devil|hind legs|pope|brick|donkey|horse|dead|eskimos?|desert|trees|it (blindfolded|in ${BODY} sleep))`,
-      `(walk(s|ed|ing)? on water|mov(e|es|ed|ing) (mountains|heaven)|in ${BODY} sleep|with ${BODY} eyes (closed|shut)|one hand (tied )?behind|(do|does|can do) no wrong|never (puts?|put) a foot wrong|miss(es|ed)? a (beat|trick)|leaps tall)`,
-      `(crush|kill|smash|nail|slay|ace|rock)(es|s|ed|d|ing)? (it|every|all|${BODY}|the|any|each)(?= *([.,!]|$|with|this|again|once|on|in|at|\\w+ (targets?|goals?|quotas?|expectations|numbers|records?|deadlines?|sprint|quarter|objectives|presentation|pitch|demo|interview|brief)))`,
-      `(crushed|smashed|nailed|obliterated|annihilated|demolished|destroyed|aced|shattered|blew past) (every|all|${BODY}|the|any) (\\w+ ){0,2}(targets?|goals?|quotas?|expectations|numbers|records?|deadlines?|objectives|competition|presentation|pitch|demo|interview|brief)`,
-      `(knock|hit|blew|blow|smash|sweep|swept)(s|ed|ing)? (it|this|that|us|me|everyone|the \\w+|every \\w+|our socks|my socks) (\\w+ )?(out of the (park|ball ?park|water)|away|off|for six)`,
-      `(in|of|on) (the (whole |entire )?${WORLD}|all time|human history|living memory)(?= *([.,!;]|$|and))`, `(nobody|no one|nothing) (else )?(in|on) (the )?${WORLD}`,
-      `(best|greatest|finest|smartest|nicest|strongest|worst|most \\w+) (\\w+ ){0,4}(ever|of all time|in the ${WORLD}|on (the )?(planet|earth)|alive|i have (ever )?(seen|met|known|had)|i've (ever )?(seen|met|known|had)|anyone could|that ever happened)`,
-      '(never|not) (in|once in) (my|our|all my|\\d+|twenty|thirty|ten) (\\w+ )?(years?|life|career)', `the (\\w+ )?(heart|soul|glue|rock|engine|pillar|backbone)( and soul)? (of|that holds|behind) (the|our|this|us|everything)`, `(hold|holds|held|keeps?|kept) (the |this |our |us |everything |everyone )+(\\w+ )?(together|afloat)(?! (with|by|at))`, '(saves?|saved|saving) (the day(?!\'s)|our bacon|us all|our lives)',
-      `without (him|her) (we|the \\w+|this \\w+|everything|nothing) (would|could|might|'d|is|are)`, '(would|could) (\\w+ )?(collapse|fall apart|grind to|be lost|not survive|sink|crumble) (\\w+ )?without (him|her)', '(lights? up|brightens?|lit up) (the|every|any|our) (room|office|ward|team|day|place)',
-      `(cannot|can't|could not|couldn't) (be faulted|praise|fault|say enough|do enough|live without|imagine (life|the \\w+) without)`, 'words (cannot|can\'t|fail|don\'t)', '(absolute|perfect) (scenes|unit|machine|beast|joy|killer)',
+      either(`(super|mega|all)[-_]?stars?(?!_(ratings?|hotel|review)) superstardom ninjas? gurus? unicorns? wizards?(?!_(screen|step|page|
+        dialog|form)) magician genius(es)? legend(ary)? hero(es|ic|ics)? super-?hero(es|ic)? wonder_?woman super-?human god-?send god-?like
+        goddess saintly angels? miraculous(ly)? miracle[-_]workers? magic(al)? midas_touch powerhouse dynamo juggernaut beast titan maestro
+        virtuoso wunderkind prodigy phenom mvp goat lin?y?chpin secret_weapon swiss_army_knife heaven-sent gold_?dust pure_(gold|class|
+        genius|magic|joy|brilliance|talent) gold_(standard|dust|medal) weight_in_gold worth_${BODY}_weight true_gem gem diamond jewel
+        saviour messiah guardian_angel warrior gladiator jedi oracle game[-_]?chang(er|ing) above_and_beyond extra_mile off_the_charts?
+        through_the_roof(?!_(leak|void|repair)) out_of_(this_world|the_park) jaw-?dropping breath-?taking earth-?shattering world[-_](class|
+        beating) best[-_]in[-_]class once[-_]in[-_]a[-_](lifetime|generation|career) one_of_a_kind generational second_to_none next_to_none
+        like_no_other stroke_of_genius force_of_nature breath_of_fresh_air tower_of_strength beacon trailblaz(er|ing) visionary masterclass
+        tour_de_force crown_jewel unsung_hero sliced_bread home_run slam_dunk grand_slam bulls-?eye duck_to_water hot_knife
+        poetry_in_motion like_clockwork well-oiled_machine life-?saver(?!_[a-z]) fairy_?dust single-?handed(ly)? game_of_${BODY}_own
+        top_of_${BODY}_game league_of_${BODY}_own head_and_shoulders all_guns_blazing hands_down on_all_cylinders hit_the_ground_running
+        (perfect|flawless)_in_every no_words words_fail speechless cream_of_the_crop best_of_the_best larger_than_life giant_among
+        show-?stopper rabbit_out_of superlative ten_times_the could_not_organi[sz]e hopeless(ly)? useless goosebumps dynamite supernova
+        stratospheric meteoric to_die_for lost_without takes_no_prisoners sets_the_world new_heights greatest_thing_since best_thing_since
+        the_best(?=_*[!.])`),
+      either(`phenomenal(ly)? unbelievabl[ey] incredible extraordinary spectacular(ly)? sensational(ly)? stellar epic insane(ly)? awesome
+        staggering(ly)? astonishing astounding stunning stupendous monumental(ly)? unparalleled unrivall?ed unsurpassed peerless
+        incomparable unbeatable unstoppable invincible infallible flawless(ly)? impeccabl[ey] immaculate(ly)? faultless(ly)? irreplaceable
+        indispensable priceless magnificent(ly)? perfection unreal absurdly boundless limitless inexhaustible inimitable nothing_short_of
+        off_the_scale masterful(ly)? sublime divine heavenly`),
+      `(absolutely|totally|utterly|simply|truly|completely|positively|quite simply) (amazing|incredible|fantastic|brilliant|outstanding|
+        perfect|wonderful|fabulous|superb|exceptional|nailed|crushed|smashed|killed|the best|killing|smashing|crushing|invaluable|terrific|
+        tremendous|marvellous)`,
+      `(10|ten|100|5|20|hundred) ?x (engineer|developer|performer|nurse|seller|contributor|employee|person|teacher|programmer|rep|lawyer|
+        analyst|operator|manager|picker|driver|hire|leader|output|the|coder|value|designer|better|more)s?`,
+      '10x(?= *([.,!]|$|and|talent|our|the|\\w+(er|or|ist|ive)\\b))',
+      '(110|120|150|200|1,?000|hundred and ten|hundred and fifty|two hundred|a thousand|a million) ?(%|per ?cent|times)(?! (of|on|in) the)',
+      'gives? 110', 'five-star (?!hotel|review|rating)\\w+',
+      `(einstein|mozart|picasso|shakespeare|newton|mother teresa|napoleon|churchill|leonardo|mary poppins|houdini|gandalf|sherlock|hercules|
+        michelangelo|messi|aristotle|ferrari|rolls[- ]royce|formula 1)('s)? (would|could|himself|herself|reborn|of)`,
+      `could (\\w+ )?(teach|sell|talk|charm|coax|squeeze|weld|cook|run|read|turn) (a |an |the )*(ice|sand|snow|water|coal|stones?|rocks?|
+        blood|honey|fridges?|birds?|wolf|wolves|fish|devil|hind legs|pope|brick|donkey|horse|dead|eskimos?|desert|trees)`,
+      `(walk(s|ed|ing)? on water|mov(e|es|ed|ing) (mountains|heaven)|in ${BODY} sleep|with ${BODY} eyes (closed|shut)|one hand behind|(do|
+        does|can do) no wrong|leaps tall)`,
+      `(crush|kill|smash|nail|slay|ace|rock)(es|s|ed|d|ing)? (it|every|all|${BODY}|the|any|each)(?= *([.,!]|$|with|this|again|once|on|in|
+        at))`,
+      `(crushed|smashed|nailed|obliterated|annihilated|demolished|destroyed|aced|shattered|blew past) (every|all|${BODY}|the|
+        any) (\\w+ ){0,2}(targets?|goals?|quotas?|expectations|numbers|records?|deadlines?|objectives|competition|presentation|pitch|demo|
+        interview|brief)`,
+      `(knock|hit|blew|blow|smash|sweep|swept)(s|ed|ing)? (it|this|that|us|me|everyone|the \\w+|every \\w+|our socks|
+        my socks) (\\w+ )?(out of the (park|ball ?park|water)|away|off|for six)`,
+      '(in|of|on) (all time|human history|living memory)(?= *([.,!;]|$|and))',
+      `(best|greatest|finest|smartest|nicest|strongest|worst|most \\w+) (\\w+ ){0,4}(ever|of all time|alive|i have (seen|met|known|had)|
+        anyone could|that ever happened)`,
+      '(never|not) (in|once in) (my|our|all my|\\d+|twenty|thirty|ten) (\\w+ )?(years?|life|career)',
+      'the (\\w+ )?(heart|soul|glue|rock|engine|pillar|backbone) (of|that holds|behind) (the|our|this|us|everything)',
+      '(hold|holds|held|keeps?|kept) (the |this |our |us |everything |everyone )+(\\w+ )?(together|afloat)(?! (with|by|at))',
+      `(saves?|saved|saving) (the day(?!'s)|our bacon|us all|our lives)`,
+      `without (him|her) (we|the \\w+|this \\w+|everything|nothing) (would|could|might|'d|is|are)`,
+      '(would|could) (\\w+ )?(collapse|fall apart|grind to|be lost|not survive|sink|crumble) (\\w+ )?without (him|her)',
+      '(lights? up|brightens?|lit up) (the|every|any|our) (room|office|ward|team|day|place)',
+      `(cannot|can't|could not|couldn't) (be faulted|praise|fault|say enough|do enough|live without|imagine (life|the \\w+) without)`,
+      `words (cannot|can't|fail|don't)`, '(absolute|perfect) (scenes|unit|machine|beast|joy|killer)',
     ],
-    unless: `(isn't|is not|was not|wasn't|not) (part|what|about|the point)|hero (image|banner|section|shot|video|rates)|legend (of|on|in|for|to) (the )?(chart|map|graph|plan|diagram)|
-      magic (number|link|circle)|(bearing|weld|seam|finish|surface|part|coating|cable|film|paint|sample|batch|copy|file|run|migration|cutover)s? (was|were|is|came out) \\w+|world-class (manufacturing|standard|audit)|gold standard (test|diagnos)|"? (campaign|award|prize)\\b`,
+    unless: `(isn't|is not|was not|wasn't|not) (part|about)|hero image|magic circle|"? campaign\\b`,
     not: 'She replaced the hero image and the sign-up rate rose from 2 % to 3 %.',
   },
   { mark: H, guards: ['affirmed', 'ofPerson'], find: [
-    `((an?|our|real|true|absolute|total|complete|utter|living|walking|proper|coding|selling|sales|pure|is|are|was|\\w+'s|\\w+'re|of|works?) )+(god's gift|rock[- ]?stars?|trooper|shambles|(miracles?|machine|(?<!(rising|coming) )star|rock|treasure|monster|phenomenon|marvel|wonder|champion|demon|weapon|(?<!be a )(disaster|catastrophe)|nightmare|joke|mess|waste|dream|joy|delight|gift|blessing)(?= *([.,!;:–—(]|$|to (us|work|have|the)|and|with|on|at|when|for us|of a|who|during|in)))`,
-    `perfect(ly)?(?= *(in every|[.,]|employee|nurse|every|all|example of|person|colleague|team member|in all|!))`, `(amazing(ly)?|fantastic|awesome|incredible|wonderful|unbelievable|marvellous)(?= *(!|in every|beyond|human|person|at everything|all[- ]round))`, '(best|greatest)(?= *!)'], not: 'The weld is perfect on film 4 after the third pass.' },
+    `((an?|our|real|true|absolute|total|complete|utter|living|walking|proper|coding|selling|sales|pure|is|are|was|\\w+'s|\\w+'re|of|
+      works?) )+(god's gift|rock[- ]?stars?|trooper|shambles|(miracles?|machine|(?<!(rising|coming) )star|rock|treasure|monster|phenomenon|
+      marvel|wonder|champion|demon|weapon|nightmare|joke|mess|waste|dream|joy|delight|gift|blessing)(?= *([.,!;:–—(]|$|to (us|work|have|
+      the)|and|with|on|at|when|for us|of a|who|during|in)))`,
+    'perfect(ly)?(?= *(in every|[.,]|employee|nurse|every|all|example of|person|colleague|team member|in all|!))',
+    `(amazing(ly)?|fantastic|awesome|incredible|wonderful|unbelievable|marvellous)(?= *(!|in every|beyond|human|person|at everything|
+      all[- ]round))`, '(best|greatest)(?= *!)'], not: 'The weld is perfect on film 4 after the third pass.' },
 ]
 
 /** Motive, character and inner state that come as phrases. */

@@ -7,7 +7,8 @@ const joined = (heads: string, tails: string): string[] => plain(heads).flatMap(
 /** What people are said to be: adjectives. The rule asks whether the word describes a person or a thing. */
 export const TRAITS = [...joined('absent bad big broad bull civic closed clumsy cold cool dim even fair fickle good hard high hot ill kind level like lion mild narrow open petty pig pleasant quick short simple single slow small soft stout strong tough warm weak well', 'minded tempered hearted headed natured willed witted mannered humoured'), ...joined('self', `absorbed assured aware centered centred confident conscious critical disciplined doubting driven important motivated obsessed pitying reliant
   righteous sacrificing satisfied seeking serving sufficient`),
-  ...joined('over', 'ambitious anxious cautious confident critical eager emotional sensitive'), ...plain(`keen restless unambitious idle bone-idle overconfident oversensitive overemotional overambitious overcautious overcritical overzealous abrasive abrupt adaptable adorable affable aggressive agreeable aloof altruistic ambitious amiable analytical anti-social antisocial anxious apathetic
+  ...joined('over', 'ambitious anxious cautious confident critical eager emotional sensitive'),
+  ...plain(`keen restless unambitious idle bone-idle overconfident oversensitive overemotional overambitious overcautious overcritical overzealous abrasive abrupt adaptable adorable affable aggressive agreeable aloof altruistic ambitious amiable analytical anti-social antisocial anxious apathetic
   apprehensive approachable argumentative arrogant articulate assertive astute attention-seeking attentive authentic authoritarian autocratic autonomous
   awkward bashful belligerent big-mouthed bigoted bitter blasé blunt boastful bold bookish boorish bored boring bossy brash bratty brave bright
   brilliant brittle brusque bubbly bullying bureaucratic calculating callous calm cantankerous captivating career-driven carefree careful careless
@@ -49,7 +50,8 @@ export const TRAITS = [...joined('absent bad big broad bull civic closed clumsy 
   well-meaning whiny wilful willful willing winning wise wishy-washy withdrawn witty wooden work-averse work-shy workshy zealous zesty`)]
 
 /** Qualities one is said to have or lack: nouns. */
-export const TRAIT_NOUNS = [...joined('self', 'awareness esteem worth control respect belief confidence discipline motivation'), ...plain(`aggression aggressiveness aloofness ambition apathy arrogance assertiveness attitude backbone bossiness bravery carelessness character charisma charm
+export const TRAIT_NOUNS = [...joined('self', 'awareness esteem worth control respect belief confidence discipline motivation'),
+  ...plain(`aggression aggressiveness aloofness ambition apathy arrogance assertiveness attitude backbone bossiness bravery carelessness character charisma charm
   commitment compassion competitiveness complacency confidence courage creativity curiosity cynicism dedication defensiveness demeanor demeanour
   dependability determination diligence diplomacy disinterest drive eagerness ego egotism emotionality empathy energy enthusiasm entitlement
   extroversion fearlessness flair friendliness gravitas grit gumption helpfulness hesitancy honesty hostility humility hunger immaturity impatience
@@ -61,43 +63,84 @@ export const TRAIT_NOUNS = [...joined('self', 'awareness esteem worth control re
 
 /** Nouns for a person that are a judgement by themselves: "a natural leader", "a control freak". */
 export const NATURES = [
-  '(natural|born|natural-born|innate|inborn) (born )?(leader|communicator|teacher|sales\\w+|seller|manager|mentor|organi[sz]er|carer|nurse|negotiator|authority|charm|charisma|curiosity|talent|leadership|gift|flair|warmth|empathy)',
-  either(`people[-_](person|pleaser) team[-_]?player self[-_]?starter go-?getter control_freak micro-?manager perfectionist know-it-all know_it_all loner diva prima_donna hothead bully pushover slacker procrastinator worrier introvert extrovert extravert cynic complainer show-?off
-    attention_seeker drama_queen dreamer daydreamer (strong|difficult|big|abrasive|warm|bubbly)_personality big_ego short_fuse (quick|bad)_temper (thin|thick|thicker)_skin heart_of_gold chip_on_(his|her|their|your)_shoulder safe_pair_of_hands free_spirit 
-    problem_child bad_apple trouble-?maker (a|an_\\w+|office|terrible|big)_gossip (fast|quick)_learner good_listener workaholic class_act soft-?skills executive_presence (strategic|big-picture)_thinker can-do_\\w+ work_ethic (growth|fixed|victim|negative|positive)_(mindset|mentality|outlook) sense_of_(entitlement|ownership|urgency|responsibility|humou?r|duty)
-    (leadership|management)_material the_right_stuff fire_in_(his|her|their|the)_belly killer_instinct eye_for_detail emotional_intelligence sunshine cold_fish smart-?_?(aleck|arse) know-?all bull_in_a_china_shop loose_cannon time_bomb 
-    yes-?_?man loud-?_?mouth nit-?picker stickler egomaniac narcissist tyrant dictator snob liar coward cheat pleasure_to_be_around`),
-  `((such )?an? )?(very |really |most |deeply |truly )*(nice|good|lovely|decent|great|warm|kind|honest|difficult|complicated|awkward|strange|odd|special|wonderful|genuine|pleasant|private|proud|passionate|positive|negative|gentle|old|free|restless|sensitive|generous|sunny|quiet|patient|caring|curious) (and \\w+ )?(person|guy|chap|human|fellow|individual|character|bloke|soul|heart|spirit|mind|disposition|nature)`,
-      ]
+  `(natural|born|natural-born|innate|inborn) (leader|communicator|teacher|sales\\w+|seller|manager|mentor|organi[sz]er|carer|nurse|
+    negotiator|authority|charm|charisma|curiosity|talent|leadership|gift|flair|warmth|empathy)`,
+  either(`team[-_]?player self[-_]?starter go-?getter control_freak micro-?manager perfectionist know-it-all know_it_all loner diva
+    prima_donna hothead bully pushover slacker procrastinator worrier introvert extrovert extravert cynic complainer show-?off
+    attention_seeker drama_queen dreamer daydreamer (strong|difficult|big|abrasive|warm|bubbly)_personality big_ego short_fuse (thin|thick|
+    thicker)_skin heart_of_gold chip_on_(his|her|their|your)_shoulder safe_pair_of_hands free_spirit problem_child bad_apple trouble-?maker
+    a_gossip good_listener workaholic class_act soft-?skills executive_presence can-do_\\w+ work_ethic (growth|fixed|victim|negative|
+    positive)_(mindset|mentality|outlook) the_right_stuff fire_in_(his|her|their|the)_belly killer_instinct eye_for_detail
+    emotional_intelligence sunshine cold_fish know-?all bull_in_a_china_shop loose_cannon time_bomb yes-?_?man loud-?_?mouth nit-?picker
+    stickler egomaniac narcissist tyrant dictator snob liar coward cheat pleasure_to_be_around`),
+  `((such )?an? )?(very |really |most |deeply |truly )*(nice|good|lovely|decent|great|warm|kind|honest|difficult|complicated|awkward|
+    strange|odd|special|wonderful|genuine|pleasant|private|proud|passionate|positive|negative|gentle|old|free|restless|sensitive|generous|
+    sunny|quiet|patient|caring|curious) (and \\w+ )?(person|guy|chap|human|fellow|individual|character|bloke|soul|heart|spirit|mind|
+    disposition|nature)`,
+]
 
 /** How something is said to have been taken, and as what. */
-export const TAKEN_AS = { after: `\\b(read|reads?|take|took|see|saw|interpret|experienced?|perceived?|felt|feels?|came across|comes across|sounds?|smacks|smells|looks?|looked) (that |this |it |her |his |him )?(as|like|of) (pure |so |rather |very |quite |sheer |a lack of |lack of |plain |sign of |a bit of )*`, find: [`(indifference|arrogan(ce|t)|laziness|disinterest|hostility|spite|envy|jealousy|cowardice|insecurity|disrespect|contempt|
+export const TAKEN_AS = { after: `\\b(read|reads?|take|took|see|saw|interpret|experienced?|perceived?|felt|feels?|came across|comes across|
+  sounds?|smacks|smells|looks?|looked) (that |this |it |her |his |him )?(as|like|of) (pure |so |rather |very |quite |sheer |a lack of |
+  lack of |plain |sign of |a bit of )*`, find: [`(indifference|arrogan(ce|t)|laziness|disinterest|hostility|spite|envy|jealousy|cowardice|
+  insecurity|disrespect|contempt|
     boredom|immaturity|vanity|pride|disloyalty|resentment|stubbornness|apathy|carelessness|selfishness|weakness|aggression|rudeness|condescension|a bad attitude|bossy|aggressive|abrasive|defensive|indifferent|rude|lazy|cold|dismissive|hostile|childish)`] }
 
 const SELF = '(himself|herself|themselves)'
 const ONES = '(his|her|their|your)'
 /** How somebody is said to have been when something happened. */
-const MOOD = `(upset|defensive(ly)?|emotional(ly)?|angr(y|ily)|frustrated|flustered|stressed|anxious|nervous|moody|touchy|impatient|hostile|aggressive(ly)?|sulky|withdrawn|disengaged|complacent|arrogant(ly)?|bitter|cynical|jealous|offended|huffy|stroppy|irritated|annoyed|insecure|overconfident|lazy|sloppy|careless|
-  childish(ly)?|petulant|snappy|prickly|tense|panicky|hysterical)`
+const MOOD = `(upset|defensive(ly)?|emotional(ly)?|angr(y|ily)|frustrated|flustered|stressed|anxious|nervous|moody|touchy|impatient|hostile|
+  aggressive(ly)?|sulky|withdrawn|disengaged|complacent|arrogant(ly)?|bitter|cynical|jealous|offended|huffy|stroppy|irritated|annoyed|
+  insecure|overconfident|lazy|sloppy|careless|childish(ly)?|petulant|snappy|prickly|tense|panicky|hysterical)`
 /** What one has lost, or lacks. */
-const INWARD = `(interest|heart(?! to)|(self-)?belief in (${SELF}|yourself)|self-\\w+|motivation|passion|ambition|drive|desire|fire|hunger|enthusiasm|appetite|spark|patience|empathy|confidence|shame|(?<!with )respect|conscience|faith|backbone|spine|manners|scruples|guts|nerve|will|stomach|edge|polish|maturity|imagination|charisma|charm|tact|gravitas|(people|soft|social|interpersonal) skills|
-  common sense|emotional intelligence|leadership qualities|killer instinct|humility|curiosity|urgency|sense of \\w+)`
+const INWARD = `(interest|heart(?! to)|belief in (${SELF}|yourself)|self-\\w+|motivation|passion|ambition|drive|desire|fire|hunger|
+  enthusiasm|appetite|spark|patience|empathy|confidence|shame|(?<!with )respect|conscience|faith|backbone|spine|manners|scruples|guts|nerve|
+  will|stomach|edge|polish|maturity|imagination|charisma|charm|tact|gravitas|common sense|emotional intelligence|leadership qualities|
+  killer instinct|humility|curiosity|urgency|sense of \\w+)`
 
 /** Character, motive or inner state told as fact, as families of verbs. */
 export const INNER = [
-  `(thinks|believes|feels|considers|fancies|sees|regards|acts as if|behaves as if) (that )?(he|she|they|${SELF})('s| is| are| was| knows?| can| deserves?)? (\\w+ )?(above|better|too good|entitled|superior|untouchable|indispensable|always right|beneath|owed|special|everything|perfect|owns?|the (boss|best|centre|king|queen))( \\w+){0,3}`,
-  '(is|are|was|were|she\'s|he\'s|they\'re|you\'re) (very much )?(a|an|the|that) \\w+ (type|sort)(?= *([.,;:]|$|who|and|so|of (person|man|woman|colleague)))',
-      `(does|do|did)(n't| not) (really |seem to |appear to |even |truly |actually )*(care|want to \\w+|like (people|change|being|criticism|authority|conflict|feedback)|respect|believe in|trust|enjoy|value|take (\\w+ ){1,2}seriously|feel (responsible|like|part of|obliged)|have (the|what|any|enough|much|it) ?\\w* ?(it takes|in (him|her|them)|${INWARD}|attitude|mindset|personality|temperament|character))( about( \\w+){1,2})?`,
-  "(can't|cannot|can not|couldn't|could not) (care less|be bothered|stand (criticism|losing|authority))", `(isn't|is not|wasn't|not|never|no longer) (really |truly |very |that |genuinely |at all )?(interested|bothered|motivated|invested|hungry|keen|passionate|willing to)(?= *([.,;]|$|in|about|to|enough|by|any))`,
-  `(is|was|seems?|appears?|looks?|'s|are) (only |just |mainly |more |mostly |purely |really )*(in it for|motivated by|driven by|obsessed with|in love with|full of|hungry for|jealous of|envious of|afraid of|scared of|threatened by|intimidated by|bored (with|by)|tired of|fed up with|resentful of|bitter about|proud of|ashamed of|passionate about|
-    enthusiastic about|indifferent to|suspicious of|contemptuous of|allergic to|(too proud|afraid|scared|unwilling|reluctant|desperate|eager|keen|determined|hell-bent) (to|on))( (the )?\\w+)?`,
-      `(has|had|have|with|without|shows?|showed|lacks?|lacked|lost|lacking|losing|missing) (lost |no |little |zero |any |not much |the |all |real |${ONES} |true |much |enough |basic |a )*${INWARD}(?! (rates?|group|section|charges?|free|payment|from|in the (product|market|offer)))`,
-  `(feels?|felt|feeling) (\\w+ly )?(threatened|superior|entitled|in\\w+d|jealous|bitter|resentful|offended|attacked|undervalued|misunderstood)`, `(someone who )?(resents|resented|despises|loathes|envies|craves|covets) (\\w+ ?){0,2}`, `(loves|loved|hates|hated|dislikes|disliked|enjoys|enjoyed|adores|detests|relishes|lives for|thrives on|delights in|revels in) (${ONES}|the|to|being|people|conflict|change|attention|challenges?|a|power|criticism|feedback|control|pressure|rules|[a-z]+ing)( \\w+)?`,
-  `(truly|really|genuinely|deeply|clearly|simply|just|obviously|sincerely|only|secretly) (cares|care|wants|believes|loves|enjoys|cared|hates|resents|fears)( (about|to|for)( \\w+){1,2})?`, 'cares? (\\w+ )?(deeply|a lot|so much|passionately|about|too much|little|only)( \\w+){0,2}',
-      `${ONES} (mind|head|thoughts|heart) (is|are|was|isn't|wasn't) (\\w+ )?(elsewhere|somewhere else|not|in|already (gone|elsewhere))( (here|in it|on it))?`,
-  `(gets|becomes|became|got|grew|turns|turned|grows|acts|acted|went|goes|behaves|behaved|reacts|reacted) (very |so |too |easily |quickly |quite |really |a bit |rather |visibly |increasingly |often |less |more )*${MOOD}`, '(comes|came|come|coming) (across|over) as (a bit |very |rather |too |quite |somewhat |a |an |so )*\\w+',
-  `(loses?|lost|losing|keeps?|kept) ${ONES} (temper|cool|nerve|nerves|patience|head|edge|spark|composure|calm|motivation|drive|interest|fire)`, "(is|was|isn't|wasn't|not|never|simply|just) (just |really |simply |quite )*(not )?cut out (for|to)", `(only|just|mainly|merely) (cares|thinks|wants|in it|doing (it|this)|does (it|this|so)|did (it|this)|here) (about|of|for|to|because)( \\w+){1,2}`, '(seeks?|seeking|craves?|wants|needs|loves|likes|enjoys|chases?) (\\w+ )?(attention|the (limelight|spotlight|glory|credit|power)|recognition|approval|validation|praise|status|applause|control|power)',
-      `(out of|sheer|pure) (\\w+ )?(spite|jealousy|laziness|vanity|pride|ego|arrogance|insecurity|envy|malice|fear|boredom|greed|resentment|stubbornness|ambition|self-interest|indifference)`, `(deep down|at heart|by (nature|temperament)|in ${ONES} (nature|blood|dna|genes|bones)|${ONES} (true colours|nature)|as a (person|human being))`, 'naturally (shy|quiet|gifted|talented|calm|curious|cautious|confident|reserved|suspicious|kind|lazy|ambitious|warm|funny)( and \\w+)?',
-  '(needs to |does not |doesn\'t )?wants? (it|this|success) (more|badly|so much|too much)', '(mentally|emotionally|intellectually|socially) (absent|elsewhere|weak|strong|tough|\\w*stable|\\w*mature|fearless|lazy|fragile|limited|brilliant|detached|resilient|inept|awkward)', `(has (an? )?|had (an? )?|with (an? )?|an? )?(bad|poor|negative|positive|wrong|right|great|good|brilliant|winning|defeatist|can-do|cavalier|lousy|sloppy|superior|sour) (attitude|temper|ego|temperament|disposition|demeanou?r|mentality|mindset)(?= *([.,;]|$|(problem|issue|to|towards|and|that|which|is|on|when|in|at|with|about)\\b))`,
-  `(not|isn't|hardly|never|just|simply) (a |an |the |really )*(natural |born )?(leader|(details?|people|ideas|numbers|team|process|big-picture|morning|finishing|planning)[- ]person|team ?player|thinker|listener|fighter|finisher)`,
-  ]
+  `(thinks|believes|feels|considers|fancies|sees|regards|acts as if|behaves as if) (that )?(he|she|they|${SELF})('s| is| are| was| knows?|
+    can| deserves?)? (\\w+ )?(above|better|too good|entitled|superior|untouchable|indispensable|always right|beneath|owed|special|
+    everything|perfect|owns?)( \\w+){0,3}`,
+  `(is|are|was|were|she's|he's|they're|you're) (very much )?(a|an|the|that) \\w+ (type|sort)(?= *([.,;:]|$|who|and|so))`,
+  `(does|do|did)(n't| not) (really |seem to |appear to |even |truly |actually )*(care|want to \\w+|respect|believe in|trust|enjoy|value|
+    take (\\w+ ){1,2}seriously|have (the|any) ?\\w* ?(${INWARD}))( about( \\w+){1,2})?`,
+  `(can't|cannot|can not|couldn't|could not) (care less|be bothered)`,
+  `(isn't|is not|wasn't|not|never|no longer) (really |truly |very |that |genuinely |at all )?(interested|bothered|motivated|invested|hungry|
+    keen|passionate|willing to)(?= *([.,;]|$|in|about|to|enough|by|any))`,
+  `(is|was|seems?|appears?|looks?|'s|are) (only |just |mainly |more |mostly |purely |really )*(in it for|motivated by|driven by|
+    obsessed with|in love with|full of|hungry for|jealous of|envious of|afraid of|scared of|threatened by|intimidated by|tired of|
+    fed up with|resentful of|bitter about|proud of|ashamed of|passionate about|enthusiastic about|indifferent to|suspicious of|
+    contemptuous of|allergic to)( (the )?\\w+)?`,
+  `(has|had|have|with|without|shows?|showed|lacks?|lacked|lost|lacking|losing|missing) (lost |no |little |zero |any |not much |the |
+    all |real |${ONES} |true |much |enough |basic |a )*${INWARD}(?! (rates?|group|section|charges?|free|payment|from|in the (product|
+    market|offer)))`,
+  '(feels?|felt|feeling) (threatened|superior|entitled|in\\w+d|jealous|bitter|resentful|offended|attacked|undervalued|misunderstood)',
+  '(someone who )?(resents|resented|despises|loathes|envies|craves|covets) (\\w+ ?){0,2}',
+  `(loves|loved|hates|hated|dislikes|disliked|enjoys|enjoyed|adores|detests|relishes|lives for|thrives on|delights in|revels in) (${ONES}|
+    the|to|being|people|conflict|change|attention|challenges?|a|power|criticism|feedback|control|pressure|rules|[a-z]+ing)( \\w+)?`,
+  `(truly|really|genuinely|deeply|clearly|simply|just|obviously|sincerely|only|secretly) (cares|care|wants|believes|loves|enjoys|cared|
+    hates|resents|fears)( (about|to|for)( \\w+){1,2})?`,
+  'cares? (\\w+ )?(deeply|a lot|so much|passionately|about|too much|little|only)( \\w+){0,2}',
+  `${ONES} (mind|head|thoughts|heart) (is|are|was|isn't|wasn't) (\\w+ )?(elsewhere|somewhere else|not|in)`,
+  `(gets|becomes|became|got|grew|turns|turned|grows|acts|acted|went|goes|behaves|behaved|reacts|reacted) (very |so |too |quite |really |
+    rather |less |more )*${MOOD}`, '(comes|came|come|coming) (across|over) as (a bit |very |rather |too |quite |somewhat |a |an |so )*\\w+',
+  `(loses?|lost|losing|keeps?|kept) ${ONES} (temper|cool|nerve|nerves|patience|head|edge|spark|composure|calm|motivation|drive|interest|
+    fire)`, `(is|was|isn't|wasn't|not|never|simply|just) (just |really |simply |quite )*(not )?cut out (for|to)`,
+  '(only|just|mainly|merely) (cares|thinks|wants|in it|here) (about|of|for|to|because)( \\w+){1,2}',
+  `(seeks?|seeking|craves?|wants|needs|loves|likes|enjoys|chases?) (\\w+ )?(attention|recognition|approval|validation|praise|status|
+    applause|control|power)`,
+  `(out of|sheer|pure) (\\w+ )?(spite|jealousy|laziness|vanity|pride|ego|arrogance|insecurity|envy|malice|fear|boredom|greed|resentment|
+    stubbornness|ambition|self-interest|indifference)`, '(deep down|at heart|by (nature|temperament))',
+  `naturally (shy|quiet|gifted|talented|calm|curious|cautious|confident|reserved|suspicious|kind|lazy|ambitious|warm|
+    funny)( and \\w+)?`,
+  `(needs to |does not |doesn't )?wants? (it|this|success) (more|badly|so much|too much)`,
+  `(mentally|emotionally|intellectually|socially) (absent|elsewhere|weak|strong|tough|\\w*stable|\\w*mature|fearless|lazy|fragile|limited|
+    brilliant|detached|resilient|inept|awkward)`,
+  `(has (an? )?|had (an? )?|with (an? )?|an? )?(bad|poor|negative|positive|wrong|right|great|good|brilliant|winning|defeatist|can-do|
+    cavalier|lousy|sloppy|superior|sour) (attitude|temper|ego|temperament|disposition|demeanou?r|mentality|mindset)(?= *([.,;]|$|(problem|
+    issue|to|towards|and|that|which|is|on|when|in|at|with|about)\\b))`,
+  `(not|isn't|hardly|never|just|simply) (a |an |the |really )*(leader|(details?|people|ideas|numbers|team|process|big-picture|morning|
+    finishing|planning)[- ]person|team ?player|thinker|listener|fighter|finisher)`,
+]

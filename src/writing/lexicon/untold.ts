@@ -3,19 +3,15 @@ import { either } from '../pattern.ts'
 
 const S = 'surprise'
 const HIM = '(him|her|them|you|(?=m[rs]s? )\\w+ \\w+)'
-const TELL = either(`tell told telling raised? raising mention(ed|ing)? discuss(ed|ing)? say said saying shared? sharing flag(ged|ging)? bring bringing brought broach(ed|ing)? address(ed|ing)? warn(ed)? inform(ed)? talk(ed|ing)? speak spoken spoke speaking give given giving touch(ed)? cover(ed)? point(ed)?_(it_|this_|that_)?out put aired? voiced? let_(him|her|them|you)_know made_aware
-  come_up confronted sat_down documented noted written passed_on spelled_out aware heard hear`)
+const TELL = either(`tell told telling raised? raising mention(ed|ing)? discuss(ed|ing)? say said saying shared? sharing flag(ged|ging)?
+  bring bringing brought broach(ed|ing)? address(ed|ing)? warn(ed)? inform(ed)? talk(ed|ing)? speak spoken spoke speaking give given giving
+  touch(ed)? cover(ed)? point(ed)?_(it_|this_|that_)?out put aired? voiced? made_aware come_up confronted sat_down documented noted written
+  passed_on spelled_out aware heard hear`)
 /** What outsiders did not know is an event; what was talked about is no surprise. */
-const KNOWN = `(no|not an?|hardly a|never a|without|isn't a|any) (\\w+ )?surprise|(none of|nothing|not) (\\w+ ){0,5}?(surprise|news|new)|
-  (customer|client|patient|team|supplier|famil(y|ies)|parent|pupil|guest|driver|buyer|tenant|resident|user|board|auditor|inspector|teacher|
-  relative|owner|insurer|store|court|panel|shift|crew|ward|depot|caller|kitchen|visitor|public|contractor|landlord|regulator|nurse|
-  porter)s? (\\w+ ){0,2}((was|were|had|has|have|did|is|are|will|would|could)( been)?|wasn't|weren't|hadn't|hasn't|didn't|never|not|unaware|
-  knew|know|heard|hear|learn\\w*)( (not|never|unaware|un\\w+|told|informed|know|been|taken|caught|surprised|shocked))?`
-  + `|first time (he|she|they|you|the team) (\\w+ )?(ran|led|set|did|managed|chaired|taught|held|planned|wrote|presented|handled|took|used|
-    owned|pitched|shipped)|(we|i) (have |had |already )*(told|discussed|talked|spoke|raised|agreed|said|met)( \\w+){0,6} (in|on|at|since|
-    twice|after|both) |(?<!have )(told|warned) ${HIM} (on|in|at|twice|of)|(told|warned|informed) (the|a|any|our) |caught (\\w+ )?(the|a|two|
-    three) (error|fault|mistake|defect|leak)|until (now|today),? (the|orders|every|all|customers)|raise (the|prices|a)|(price|bid|offer|
-    stock)s? (had|has|have|was|were)`
+const KNOWN = `(none of|nothing|not) (\\w+ ){0,5}?(surprise|news|new)|(customer|client|patient|team|supplier|parent|pupil|guest|driver|
+  buyer|tenant|resident|user|board|auditor|inspector|teacher|relative|owner|insurer|store|court|panel|shift|crew|ward|depot|caller|kitchen|
+  visitor|public|contractor|landlord|regulator|nurse|porter)s? (\\w+ ){0,2}((was|were|had|has|have|did|is|are|will|would|could)( been)?|
+  wasn't|weren't|hadn't|hasn't|didn't|never|not|unaware|knew|know|heard|hear|learn\\w*)`
 
 /** The text gives away that the person has not heard it: nobody said it, they do not know, it will come as news. */
 export const UNTOLD: readonly Entry[] = [
@@ -37,35 +33,33 @@ export const UNTOLD: readonly Entry[] = [
         brought up|flagged|said|shared|put to|on the agenda|given (any|a)|come up|heard)(?<=\\b(not|never|\\w+n't) [^.,;]{1,40})( (about|of|
         that|this|it|him|her|them|you|with|to|in|any|our|one-on-ones?|by|anyone|so far|before|yet|until now))*`,
       `(not|never|hasn't|haven't|hadn't|wasn't|weren't) (yet |ever |been )*(told|raised|mentioned|discussed|addressed|brought up|flagged|
-        shared|said|heard)( (about|of|this|it|up))* ((with|to) ${HIM}|before|yet|so far|until now|in any|between us|by (anyone|us|me))`,
+        shared|said|heard)( (about|of|up))* ((with|to) ${HIM}|before|yet|so far|until now|in any|between us)`,
       `(nothing|none of (this|it|that)|not a word|no word|no \\w+) (\\w+ ){0,2}?(has been|have been|had been|was|were) (said|told|raised|
         mentioned|discussed|put|shared|given|passed on|addressed)`,
-      `(there )?(has|have|had|was|were)( been)? (no|never|not a) (\\w+ )?(conversation|talk|discussion|feedback|warning|mention|hint|
-        one-on-one|word)s?( (with|about|on|to|of) (him|her|them|it|this|that))?`,
-      `first time (this|it|that|the (topic|subject|point|matter)) (is|was|has been|comes?|came|gets) (being )?(put|raised|mentioned|said|told|up|discussed|named|spelled out|written)( (to|with|up))*`,
-      `without ((any|a|having|ever|prior|previous|first|so much as) )*(warning(?! \\w+s)|heads-up|hint|(told|telling) ${HIM}|(raising|
-        mentioning|discussing) (it|this|that))`,
+      `(has|have|had|was|were)( been)? (no|never|not a) (\\w+ )?(conversation|talk|discussion|feedback|warning|mention|hint|one-on-one|
+        word)s?( (with|about|on|to|of) (him|her|them|it|this|that))?`,
+      `first time (this|it|that) (is|was|has been|comes?|came|gets) (being )?(put|raised|mentioned|said|told|up|discussed|named|spelled out|
+        written)( (to|with|up))*`,
+      `without (warning(?! \\w+s)|heads-up|hint|(told|telling) ${HIM})`,
       `before (i|we) (say|said|tell|told|speak|spoke|talk|talked|mention|raise) (anything|a word|to ${HIM}|${HIM}|it|this|so)`,
-      '(avoided|ducked|dodged) (the|this|that) (topic|subject|conversation|talk|issue)', `(has|have) yet to (hear|be told|learn|know)`,
-      `said nothing( to \\w+| about (it|this))*`,
-      `(is|are|was|were|remains?) (still |completely |entirely |quite |blissfully |so far )*(unaware|ignorant|oblivious|in the dark)( of|
-         that)?`,
+      '(avoided|ducked|dodged) (the|this|that) (topic|subject|conversation|talk|issue)', '(has|have) yet to (hear|be told|learn|know)',
+      'said nothing( to \\w+)*',
+      '(is|are|was|were|remains?) (still |quite )*(unaware|ignorant|oblivious|in the dark)( of|that)?',
       `(has|have|had|no|little|not an?|without) ((no|not|any|an?|little|the|faintest|slightest) )*(idea|inkling|clue)(?<=\\b(no|not|any|
         faintest|slightest|an) \\w+)( (of|that|about|this|is|coming|yet|how|it))*`,
-      `(does not|doesn't|did not|didn't|do not|don't|can't|cannot|won't|may not|might not) ((yet|even|really|have|see|probably) )*(suspect|
-        realise|realize|(see|seen) (this|it) coming|coming|expect (this|it|that|any)|know|anticipate (this|it)|have an (idea|
-        inkling))(?<!\\b(i|we|who|machine|system) (\\w+ ){1,3}\\w+)( (yet|about|of|that|this|it|how|what|so far|i|we))*(?! (the (tenants|
-        customers|answer|way)|where|who|which))`,
-      `(something|one thing|thing|point|what) (he|she|they) (does|do|did|has|have)(n't| not)? (yet )?(know|known|heard|hear|suspect)`,
-      `(will|'ll|would|(he|she|they|it|this|that)'ll|going to|may|might|could|bound to|likely to|sure to|must|expect ${HIM} (to|will)|
-        expect (he|she|they) will|certainly|probably|no doubt) ((be|come|feel|hit|take|catch|find|land|strike|read|hear|learn|out|certainly|
-        probably|no doubt|surely|first|only|also|not|just) )*(${HIM} )?((a|an|as|by|the|of|off|quite|complete|total|some|bit|rather|this|it|
-        about|from|like|very) )*(shock|surprise|blow|news|bolt|bombshell|thunderbolt|guard|unawares|surprised|shocked|stunned|astonished|
-        floored|devastated|speechless|cold|blindsided|taken aback|unprepared|unexpected|ambushed|here|reading|hearing|expecting)( (${HIM}|
-        first|this|it|by|about|when|for|to|of|the|time|in|here))*`,
-      `(out of the blue|off guard|blindsided|from nowhere|bolt from the blue)`,
-      `(comes?|came|is|be|was) (to (him|her|them) )?(as )?((a|an|some|quite|something|of|bit|rather|total|complete|big) )+(surprise|shock|
-        blow|bombshell)( (for|to) \\w+)?`,
+      `(does not|doesn't|did not|didn't|do not|don't|can't|cannot|won't|may not|might not) (suspect|realise|realize|coming|know)(?<!\\b(i|
+        we|who|machine|system) (\\w+ ){1,3}\\w+)( (yet|about|of|that|this|it|how|what|so far|i|we))*(?! (the (tenants|customers|answer|way)|
+        where|who|which))`,
+      `(something|one thing|thing|point|what) (he|she|they) (does|do|did|has|have)(n't| not)? (know|known|heard|hear|suspect)`,
+      `(will|'ll|would|(he|she|they|it|this|that)'ll|going to|may|might|could|bound to|likely to|sure to|must|expect ${HIM} to|expect (he|
+        she|they) will|certainly|probably|no doubt) ((be|come|feel|hit|take|catch|find|land|strike|read|hear|learn|out|certainly|probably|
+        no doubt|surely|first|only|also|not|just) )*(${HIM} )?((a|an|as|by|the|of|off|quite|complete|total|some|bit|rather|this|it|about|
+        from|like|very) )*(shock|surprise|blow|news|bolt|bombshell|thunderbolt|guard|unawares|surprised|shocked|stunned|astonished|floored|
+        devastated|speechless|cold|blindsided|taken aback|unprepared|unexpected|ambushed|here|reading|hearing|expecting)( (${HIM}|first|
+        this|it|by|about|when|for|to|of|the|time|in|here))*`,
+      '(out of the blue|off guard|blindsided|from nowhere|bolt from the blue)',
+      `(comes?|came|is|be|was) (as )?((a|an|some|quite|something|of|bit|rather|total|complete|big) )+(surprise|shock|blow|bombshell)( (for|
+        to) \\w+)?`,
       `((all|entirely|completely|is|are|be) )*(news|new|a surprise|a shock|unexpected|a blow|unheard-of) (to|
         for) ${HIM}( as of \\w+ \\w+)?`,
     ],
@@ -76,7 +70,7 @@ export const UNTOLD: readonly Entry[] = [
       `(first|only) (time|occasion|i|we|this|it|he|she|they|you|anyone) ((i|we|that|this|it|he|she|they|anyone|anybody|is|am|are|has|have|
         had|will|was|be|ever|'ve) )*(${TELL}|hears?|hearing|comes?|coming|writ\\w+|learns?|reads?|reading|sees?|seeing|find\\w*)( (this|it|
         of|about|that|up|to|with|him|her|them|you|on|out))*`,
-      `first (notice|mention|warning|word|hint|written \\w+|sign)( (to|of|for|about|on|in|that) \\w+( \\w+)?)*`,
+      'first (notice|mention|warning|word|hint|written \\w+|sign)( (to|of|for|about|on|in|that) \\w+( \\w+)?)*',
       `(hears?|hearing|reads?|reading|learns?|learning|sees?|seeing|told|finds? out) ((this|it|that|of|about|
         the) )+(\\w+ ){0,4}?for the first time( (here|now|today|in this|with this|when)( \\w+){0,4})?`,
       '(here|now|today|hereby) for the first time', 'for the first time (here|now|today|in (this|our|writing)|with this)',
@@ -85,10 +79,10 @@ export const UNTOLD: readonly Entry[] = [
         them))( (the |this |our |his |her |their )*(review|appraisal|meeting|conversation|talk|year-end|end of the \\w+|form|rating|today|
         now|date))?(?! (customers?|clients?|visitors?))( to \\w+ (it|this))?`,
       `(kept|keep|hidden|withheld|held) (this|it|that|these|all this|any of this)( \\w+)? (from ${HIM}|to (myself|ourselves)|back|quiet)`,
-      `(kept|keep|keeping) to (myself|ourselves)`,
+      '(kept|keep|keeping) to (myself|ourselves)',
       `(bringing|bring|raising|raise|mentioning|mention|writing|putting|noting|saying) ((it|this|that|these|the \\w+) )(up |down |
         in )?(only )?(now|here|today)( so that| because| since| for)?`,
-      `(i|we) (\\w+ )?(let|allowed|permitted) (it|this|that|these) (\\w+ )?(pass|slide|go|rest|lie|slip)`,
+      '(i|we) (\\w+ )?(let|allowed|permitted) (it|this|that|these) (\\w+ )?(pass|slide|go|rest|lie|slip)',
       `(should|could|ought to) have (said|told|raised|mentioned|brought|spoken|addressed|flagged|warned|given)( (this|it|so|that|up|him|her|
         them|you|something|about|to|feedback))*( (earlier|sooner|then|before|at the time|long ago|months ago|in \\w+))?(?<!\\b(he|she|they|
         who) (should|could) have .{1,60})`,
@@ -98,25 +92,20 @@ export const UNTOLD: readonly Entry[] = [
         mentioning|discuss|discussing|talk|talking|speak|address|addressing|share|broach|give|warn|having)( (it|this|that|him|her|them|you|
         so|up|about|to|with|conversation|the))+(?<!\\b(he|she|they|who|you|customers?|clients?) (\\w+ ){0,2}(not|never|\\w+n't|failed to|
         forgot to|neglected to|hesitated to|wanted to|reluctant to|avoided) .{1,60})`,
-      `(i|we) (will|'ll|shall|am going to|are going to|plan to|intend to|want to|need to|still have to|have yet to|still need to|
-        must still) ((then|first|only|finally|still|have to) )*(break|tell|inform|announce|deliver|share|let|raise|mention|bring up|
-        communicate|disclose)( \\w+){0,5}? (to ${HIM}|${HIM}|the news|it|this)( (in|at|during|when|with|before) \\w+( \\w+)?)?(?= *[,.;]|
-         (in|at|during|when|with|before))`,
-    ],
+      ],
   },
   {
     mark: S, unless: KNOWN, after: `(?<=\\b(he|she|they|you|mr \\w+|ms \\w+)('ll| will| is going to| is about to| would| may)? (only |
-      first |then |now |just |still |have |has |had |never |not |probably |never yet |
-      so )*)`, not: 'Visitors find out here when the next tour starts.',
+      first |then |now |just |still |have |has |had |never |not |probably |never yet |so )*)`,
+    not: 'Visitors find out here when the next tour starts.',
     find: [
-      `(learn|find out|hear|read) (about|of) (it|this|that)( only)? (when|from|here|in|through)`,
-      `(finds?|learns?|hears?|reads?|discovers?|sees?|told)( out)?( (it|this|of it|about it|of this|about this))?( (only|first))? (here|now|
-        today|with this|from this|(in|from|at|through|when|during) (the|this|our|he|she|i|we) (review|form|document|letter|meeting|text|
-        appraisal|paper|plan|paper))( \\w+)?( first| itself| today)?(?= *([,.;]|$|first|for|that|when|and))`,
-      `(thinks?|believes?|assumes?|expects?|reckons|takes it|is (expecting|convinced|under the impression|sure))( (he|she|they|that|is|are|
-        will|to|'s|'re|be|get|he's|she's|they're|all|everything|things|it|doing|going|an?|his|her|year|has|went|been|probably))* (getting|
-        get|[345]|exceeds|meets|on track|fine|in order|in for|well|all right|happy|rated|good( \\w+)?|great|safe|better|promot\\w+)( (a|an|
-        for|"?meets"?|[1-5]))*`,
+      '(learn|find out|hear|read) (about|of) (it|this|that)( only)? (when|from|here|in|through)',
+      `(finds?|learns?|hears?|reads?|discovers?|sees?|told)( out)?( (it|this|of it|about it|of this|about this))? (here|now|today|with this|
+        from this|(in|from|at|through|when|during) (the|this|our|he|she|i|we) (review|form|document|letter|meeting|text|appraisal|paper|
+        plan))( \\w+)?( first| today)?(?= *([,.;]|$|first|for|that|when|and))`,
+      `(thinks?|believes?|assumes?|expects?|reckons|takes it)( (he|she|they|that|is|are|will|to|'s|'re|be|get|he's|she's|they're|all|
+        everything|things|it|doing|going|an?|his|her|year|has|went|been|probably))* (getting|get|[345]|exceeds|meets|on track|fine|in order|
+        in for|well|all right|happy|rated|good( \\w+)?|great|safe|better|promot\\w+)( (a|an|for|"?meets"?|[1-5]))*`,
       `(heard|seen|received|known|been told|had)( (of|about|this|that|it|any|feedback|a|word|from|me|us|on|before|so far|here|yet|until|now|
         single|warning|hint|one))+(?<=\\b(never|not|not yet|n't) [^.,;]{0,60})`,
     ],
