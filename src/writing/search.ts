@@ -56,6 +56,8 @@ function placesIn({ masked, tokens, sentences }: Searched, line: Line, { automat
   for (let token = 0, sentence = 0; token < tokens.length; token++) {
     if (sentences[sentence]!.last <= token) sentence++
     waysFrom(line, token, automaton, idle, fits)
+    // to empty an empty list costs as much as to walk from a word
+    if (fits.length === 0) continue
     let last: Phrase | undefined
     for (let at = 0; at < fits.length; at++) {
       const { of, pattern, after } = ways[fits[at]!]!
