@@ -29,6 +29,8 @@ export interface ReadyCard {
   /** Signs of a sentence, as bits in their order. */
   readonly signsIn: (reading: Reading, sentence: number) => number
   readonly pointsOf: (signs: number) => number
+  /** Whether a sentence may have so many points by its words and phrases: few do, and only of those more is asked. */
+  readonly mayReach: (reading: Reading, sentence: number, points: number) => boolean
   /** What of a sentence speaks for it, in order: words and phrases of signs with points above nought. */
   readonly toldIn: (reading: Reading, sentence: number) => readonly Range[]
 }
@@ -60,32 +62,45 @@ export function readyCard(card: Card): ReadyCard {
   const written = signs.flatMap(([, [, of]], at) => (typeof of === 'string' ? [] : [{ bit: 1 << at, of }]))
   const telling = signs.reduce((all, [name, [points]], at) => (points > 0 && !name.startsWith('.') ? all | 1 << at : all), 0)
 
-  function signsIn(reading: Reading, sentence: number): number {
+  const worth = signs.map(([, [points]]) => points)
+  const mostWritten = signs.reduce((most, [, [points, of]]) => (typeof of === 'string' ? most : most + Math.max(0, points)), 0)
+
+  function wordsIn(reading: Reading, sentence: number): number {
     if (known.age !== age()) Object.assign(known, room())
-    const { first, last, start, end } = reading.sentences[sentence]!
+    const { first, last } = reading.sentences[sentence]!
     let seen = 0
     for (let at = first; at < last; at++) seen |= bitsAt(reading, at)
     for (const { mark } of reading.foundIn[sentence]!) seen |= marks.get(mark) ?? 0
+    return seen
+  }
+  function signsIn(reading: Reading, sentence: number): number {
+    const { start, end } = reading.sentences[sentence]!
+    let seen = wordsIn(reading, sentence)
     for (const { bit, of } of written) if (of.test(reading.text.slice(start, end))) seen |= bit
     return seen
   }
-  const pointsOf = (seen: number) => signs.reduce((points, [, [worth]], at) => (seen & 1 << at ? points + worth : points), 0)
+  function pointsOf(seen: number): number {
+    let points = 0
+    for (let rest = seen; rest !== 0; rest &= rest - 1) points += worth[31 - Math.clz32(rest & -rest)]!
+    return points
+  }
+  const mayReach = (reading: Reading, sentence: number, points: number) => pointsOf(wordsIn(reading, sentence)) + mostWritten >= points
   function toldIn(reading: Reading, sentence: number): readonly Range[] {
     const { first, last } = reading.sentences[sentence]!
     const words = reading.tokens.slice(first, last).filter((_, at) => (bitsAt(reading, first + at) & telling) !== 0)
     return [...words, ...reading.foundIn[sentence]!.filter(({ mark }) => ((marks.get(mark) ?? 0) & telling) !== 0)].toSorted((a, b) => a.start - b.start || b.end - a.end)
       .filter(({ end }, at, all) => all.slice(0, at).every((before) => before.end < end))
   }
-  return { card, signsIn, pointsOf, toldIn }
+  return { card, signsIn, pointsOf, mayReach, toldIn }
 }
 
 /** Longer texts make no case of one sentence. */
 const MOST_SENTENCES = 60
 
 /** Sentences that reach what a card asks for, each as the clauses its signs stand in. */
-export function fulfilled({ card, signsIn, pointsOf, toldIn }: ReadyCard, reading: Reading): Range[] {
+export function fulfilled({ card, signsIn, pointsOf, mayReach, toldIn }: ReadyCard, reading: Reading): Range[] {
   if (reading.sentences.length > MOST_SENTENCES) return []
-  return reading.sentences.flatMap((sentence, at) => (pointsOf(signsIn(reading, at)) >= card.least ? [clausesAround(reading.text, sentence, toldIn(reading, at))] : []))
+  return reading.sentences.flatMap((sentence, at) => (mayReach(reading, at, card.least) && pointsOf(signsIn(reading, at)) >= card.least ? [clausesAround(reading.text, sentence, toldIn(reading, at))] : []))
 }
 
 /** Whether so much in the sentence of a phrase speaks against it that it tells nothing. */
