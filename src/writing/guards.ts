@@ -1,6 +1,7 @@
 import { IS } from './lexicon/classes.ts'
-import { bySentence, is, isCapital, sentenceText, tokenAt } from './reading.ts'
+import { bySentence, is, isCapital, sentenceHas, sentenceText, tokenAt } from './reading.ts'
 import type { Found, Reading } from './reading.ts'
+import { ofWord } from './tokens.ts'
 
 /** What a phrase must stand before it counts. Each is named in the lexicon beside the families it protects. */
 export const GUARDS = {
@@ -32,8 +33,9 @@ export const GUARDS = {
 export type GuardName = keyof typeof GUARDS
 
 /** No guard finds a denial in a sentence that has none of these. */
-const DENYING = /\b(?:not?|nothing|never|without|rather|instead|neither|nor|none|less|avoid(?:s|ed|ing)?|than|hardly|rarely|seldom|almost|nearly|regardless|irrespective)\b|n't/u
-const denies = bySentence((reading, sentence) => DENYING.test(sentenceText(reading, sentence)))
+const DENYING = /\b(?:not?|nothing|never|without|rather|instead|neither|nor|none|less|avoid(?:s|ed|ing)?|than|hardly|rarely|seldom|almost|nearly|regardless|irrespective)\b|n't|^$/u
+const isDenying = ofWord(DENYING)
+const denies = bySentence((reading, sentence) => sentenceHas(reading, sentence, isDenying))
 const DENIED = /(?:\bnot\b|n't)[^.;,]{1,40} because\b[^.;]{0,60}$|\bnot (?:saying|claiming|arguing|suggesting|because|that|about|whether|meant|comparing|to say)\b[^.;:]{0,60}$|(?:\bnot\b|n't\b|\bno\b|\bnever\b|\bnothing\b|\bwithout\b|\brather than\b|\binstead of\b|\bneither\b|\bnor\b|\bnone\b|\bless about\b|\bavoid(?:s|ed|ing)?\b)(?:[ \n]+(?!(?:but|and|because|yet|so|he|she|they|we|i|who|which|since|if|then)\b)[a-z'’-]{1,25}){0,4}[ \n]*$/u
 const WRITER = /\b(?:i|we|i'm|we're|i've|we've)[ \n]+(?:[a-z]+[ \n]+)?$/u
 const PUT_ASIDE = /\b(?:not|n't|never|no|nothing)[ \n]+(?:[a-z]+[ \n]+)?(?:saying|claiming|arguing|suggesting|because|about|whether|meant|comparing|to do with|comment on|matter of|question of)\b[^.;:]{0,60}$|\b(?:regardless of|irrespective of|rather than|instead of)[^.;:,]{0,40}$/u
@@ -57,8 +59,9 @@ const isWorry = bySentence(({ sentences, masked }, sentence) => WORRY.test(maske
 const REQUIRED = /\b(?:must|shall|should|(?:need|needs|needed|has|have|had|required?|requires|expected|expects?|supposed|asked|obliged|instructed|reminded) (?:\w+ ){0,3}to|policy|policies|requirement|rule|rules|standard|standards|protocol|procedure|regulations?|law|mandatory|the expectation|criterion|ought to|will|let's|please|remember to|aim(?:s)? to|agreed to|make sure|ensures? that|checklist|sop|guideline|guidance|instructions?)\b[^.;]{0,60}$/u
 
 /** No duty is found in a sentence that has none of these. */
-const REQUIRING = /\b(?:must|shall|should|to|polic(?:y|ies)|requirement|rules?|standards?|protocol|procedure|regulations?|law|mandatory|the expectation|criterion|will|let's|please|make sure|ensures? that|checklist|sop|guideline|guidance|instructions?)\b/u
-const requires = bySentence((reading, sentence) => REQUIRING.test(sentenceText(reading, sentence)))
+const REQUIRING = /\b(?:must|shall|should|to|polic(?:y|ies)|requirement|rules?|standards?|protocol|procedure|regulations?|law|mandatory|expectation|criterion|will|let's|please|make|ensures?|checklist|sop|guideline|guidance|instructions?)\b|^$/u
+const isRequiring = ofWord(REQUIRING)
+const requires = bySentence((reading, sentence) => sentenceHas(reading, sentence, isRequiring))
 
 /** "Lose her", "keep Tom"; not "lose her keys". */
 function endsInPerson(reading: Reading, { start, end }: Found): boolean {

@@ -22,7 +22,7 @@ const LONG_QUOTE = 4
 export function mask(text: string): Masked {
   let lower = lowerCase(text)
   const quotes: Range[] = []
-  if (/[`@]|:\/\//u.test(lower)) lower = lower.replace(FOREIGN, (all) => BLOT.repeat(all.length))
+  if (lower.includes('`') || lower.includes('@') || lower.includes('://')) lower = lower.replace(FOREIGN, (all) => BLOT.repeat(all.length))
   if (/["“«‘']/u.test(lower)) {
     lower = lower.replace(QUOTED, (all: string, ...rest: unknown[]) => {
       const at = rest.find((each) => typeof each === 'number') as number

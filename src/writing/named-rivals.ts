@@ -2,7 +2,7 @@ import type { Range } from '../kit/finding.ts'
 import { ownNames } from './names.ts'
 import { isCapital, once } from './reading.ts'
 import type { Reading } from './reading.ts'
-import { fitting } from './tokens.ts'
+import { fitting, ofWord } from './tokens.ts'
 
 /** Somebody else's name, as `marked` writes it. */
 const N = `(?:(?:ms|mr|mrs|dr|prof)\\.? )?\\p{Lu}[\\p{L}'’-]+`
@@ -37,12 +37,14 @@ const ELSE = /\b(?:not?|never|n't|without|rather than) (?:\w+ ){0,3}?(?:compar\w
 export const namedRivals = once((reading): readonly Range[] => reading.sentences.flatMap(({ start, end, first, last }) => {
   const at = end - start > LONGEST ? [] : namesIn(reading, first, last)
   if (at.length === 0) return []
+  const patterns = patternsFor(reading, first, last)
+  if (patterns.length === 0 && !reading.tokens.slice(first, last).some(isHow)) return []
   const sentence = reading.masked.slice(start, end)
   if (!HINTS.test(sentence) || ELSE.test(sentence)) return []
   const looked = LOOK.exec(reading.text.slice(start, end))
   if (looked) return [{ start, end: start + looked[0].length }]
   const text = marked(reading, at.filter((each) => isRival(reading, each, first)), sentence, start)
-  return text === sentence ? [] : patternsFor(reading, first, last).flatMap((each) => [...text.matchAll(each)].map((match) => ({ start: start + match.index, end: start + match.index + match[0].length })))
+  return text === sentence ? [] : patterns.flatMap((each) => [...text.matchAll(each)].map((match) => ({ start: start + match.index, end: start + match.index + match[0].length })))
 }))
 
 /** Those of which a word stands in the sentence. */
@@ -54,6 +56,7 @@ function patternsFor({ tokens }: Reading, first: number, last: number): RegExp[]
 
 /** Held up to somebody: the name may be the only one of the text. */
 const LOOK = /^(?:Just )?(?:Look|Watch|See)(?: at)? how \p{Lu}\p{Ll}+ [^.,;:]+/u
+const isHow = ofWord(/\bhow\b|^$/u)
 /** Longer sentences are lists, not comparisons. */
 const LONGEST = 400
 /** What stands before a place, a firm or a thing, not before a colleague. */

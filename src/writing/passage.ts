@@ -53,9 +53,13 @@ const JOINED = /^(?:,|,? (?:and|but|or))\s(?:an? |very |so |too |rather |quite |
 /** Longer phrases are cut in messages. */
 const LONGEST_QUOTE = 60
 
+/** Any blank but a single space. */
+const WIDE = /[^\S ]|\s\s/u
+
 /** The words of a range, as a message quotes them. */
 export function quote(reading: Reading, { start, end }: Range): string {
-  const words = reading.text.slice(start, end).replace(/\s+/gu, ' ').trim()
+  const written = reading.text.slice(start, end)
+  const words = (WIDE.test(written) ? written.replace(/\s+/gu, ' ') : written).trim()
   return `“${words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE).trimEnd()}…` : words}”`
 }
 

@@ -64,6 +64,13 @@ export function hasWords({ tokens }: Reading, ...row: readonly ((token: Token) =
   return false
 }
 
+/** Whether a sentence has such a word: asked first, it spares most sentences an expression that cannot do without one. */
+export function sentenceHas({ tokens, sentences }: Reading, sentence: number, isOne: (token: Token) => boolean): boolean {
+  const { first, last } = sentences[sentence]!
+  for (let at = first; at < last; at++) if (isOne(tokens[at]!)) return true
+  return false
+}
+
 /** A sentence in lower case, masked. */
 export function sentenceText(reading: Reading, sentence: number): string {
   const { start, end } = reading.sentences[sentence]!

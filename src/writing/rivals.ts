@@ -67,9 +67,12 @@ function isPersonName(reading: Reading, at: number): boolean {
   if (!isCapital(reading, at) || is(reading, at, IS.month | IS.day | IS.small | IS.artefact | IS.unit)) return false
   const { word, start, end } = reading.tokens[at]!
   if (!isBlank(reading.text.charCodeAt(start - 1)) || word === 'i') return false
-  const written = reading.text.slice(start, end)
-  return !/\d|^q[1-4]$|^[a-z]{2,3}$/u.test(written) && written.toUpperCase() !== written
+  if (word === '' ? /\d/u.test(reading.text.slice(start, end)) : hasDigit(reading.tokens[at]!)) return false
+  return isSmall(reading.text.charCodeAt(start + 1)) || reading.text.slice(start, end).toUpperCase() !== reading.text.slice(start, end)
 }
+
+const hasDigit = ofWord(/\d/u)
+const isSmall = (code: number) => code >= 97 && code <= 122
 
 function isDenied(before: string): boolean {
   return !/\bwhy\b/u.test(before) && /\b(?:not|n't|never|no|without|rather|other)\b[^.;]{0,30}$/u.test(before) && !/\bas[ \n]*$/u.test(before)
