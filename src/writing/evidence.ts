@@ -4,8 +4,9 @@ import type { Clause } from './clauses.ts'
 import { IS } from './lexicon/classes.ts'
 import { TITLES } from './lexicon/outcomes.ts'
 import { ownNames } from './names.ts'
-import { bySentence, is, isCapital, sentenceText } from './reading.ts'
+import { bySentence, is, isCapital, sentenceHas, sentenceText } from './reading.ts'
 import type { Reading } from './reading.ts'
+import { ofWord } from './tokens.ts'
 import { KINDS_OF } from './labels.ts'
 import type { Kind, Label } from './labels.ts'
 
@@ -48,7 +49,11 @@ function gather(reading: Reading, index: number, lost?: Uint8Array): Evidence {
   return found
 }
 
+/** No date is without one of these. */
+const isDated = ofWord(/\d|^$|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|christmas|easter|ramadan|mon|tues|wednes|thurs|fri|satur|sun|yesterday|morning|last|half-year|year-end|term)/u)
+
 function datesIn(reading: Reading, index: number, lost?: Uint8Array): number {
+  if (!sentenceHas(reading, index, isDated)) return 0
   const text = sentenceText(reading, index)
   let count = 0
   for (DATE.lastIndex = 0; DATE.test(text);) if (!lost?.[tokenBefore(reading, reading.sentences[index]!.start + DATE.lastIndex)]) count++
@@ -86,15 +91,16 @@ function count(reading: Reading, at: number, first: number, own: ReadonlySet<str
     if (is(reading, at, IS.past) && !isAttribute(reading, at)) found.acts++
     else found.habits++
   } else if (is(reading, at, IS.effect) && is(reading, at, IS.past) && !is(reading, at, IS.stock)) found.acts++
-  if (word.length > 1 && !own.has(word) && (!is(reading, at, EMPTY) || isMeasured(reading, at)) && !/^[a-z]{2,20}ly$/u.test(word)) found.content++
+  if (word.length > 1 && !own.has(word) && (!is(reading, at, EMPTY) || isMeasured(reading, at)) && !isAdverb(reading.tokens[at]!)) found.content++
 }
 
+const isAdverb = ofWord(/^[a-z]{2,20}ly$/u)
 const EMPTY = IS.small | IS.stock | IS.trait | IS.traitNoun | IS.degree | IS.pronoun | IS.aux
 
 /** "Eleven shifts", "98% of loads": what is counted is there to be counted, however common the word. */
 function isMeasured(reading: Reading, at: number): boolean {
   const { word } = reading.tokens[at]!
-  if (at === 0 || !/s$/u.test(word) || is(reading, at, IS.aux | IS.pronoun)) return false
+  if (at === 0 || !word.endsWith('s') || is(reading, at, IS.aux | IS.pronoun)) return false
   return /\d[ \n%]*(?:of[ \n]+)?(?:[a-z]+[ \n]+)?$|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ \n]+(?:of[ \n]+)?(?:[a-z]+[ \n]+)?$/u.test(reading.masked.slice(Math.max(0, reading.tokens[at]!.start - 24), reading.tokens[at]!.start))
 }
 
