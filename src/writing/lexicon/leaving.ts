@@ -32,7 +32,7 @@ export const LEAVING: readonly Entry[] = [
   },
   {
     mark: 'leaving', guards: ['plainly', 'aboutSomebody'],
-    find: [`(lose|losing|lost|poach|poaching|headhunt|steal|stealing|snatch|nab) [a-z-]+`],
+    find: [`(lose|losing|lost|poach|poaching|headhunt|steal|stealing|snatch|nab) [a-z][a-z-]*`],
     unless: `${KEPT_APART}|los(t|e|ing) (her|him|them|you) (in|at|after|by) (the )?(traffic|crowd|detail|figures|numbers|second|first|jargon|slide)`, not: 'On slide nine the numbers lost them in the detail.',
   },
   {
@@ -86,7 +86,7 @@ export const LEAVING: readonly Entry[] = [
   {
     mark: R, guards: ['plainly', 'aboutSomebody'],
     lead: `(to|would|will|[a-z]+'ll|could|might|may|can|only way to|must|should|helps?|of|for|us|let's|lets|way)( (also|finally|at least|really|simply|help|probably|just|surely|only))?`,
-    find: ['(keep|keeping|retain|retaining|hold( on to)?|holding( on to)?|hang on to|bind|binding|secure|securing|tie( down)?|tying|lock( in| down)?|buy( off)?|chain|anchor|placate|appease|pacify|satisfy|persuade|deter|dissuade|stop|prevent|sweeten) [a-z-]+'],
+    find: ['(keep|keeping|retain|retaining|hold( on to)?|holding( on to)?|hang on to|bind|binding|secure|securing|tie( down)?|tying|lock( in| down)?|buy( off)?|chain|anchor|placate|appease|pacify|satisfy|persuade|deter|dissuade|stop|prevent|sweeten) [a-z][a-z-]*'],
     with: `${REWARD}|leaving|going|stay|here|with us|(the|our) (firm|company|team|school|ward|market)|from|offer|competitor|job|post|contract|role|until|down|to us`,
     unless: `${NOT}|(keep|hold|stop|prevent|tie|lock|secure|buy|satisfy|keeping|holding) (him|her|them|you|[a-z]+) (\\w+ )?(informed|updated|posted|safe|busy|accountable|waiting|in (the loop|mind|view|check|line|place|touch)|up|on track|at|apart|together|clean|open|short|away|as|back|below|above|under|within|for (later|the)|dry|current)`,
     not: 'She wrote the list to keep him informed.',
