@@ -79,3 +79,20 @@ describe('in many trades', () => {
     'I understand the delay was caused by the supplier.',
   ])('leaves alone: %s', (text) => expect(coached(writingHearsay, text, 'feedback')).toEqual([]))
 })
+
+describe('signs in company', () => {
+  test.each([
+    'Folks at the depot reckon you ring in sick before every bank holiday.',
+    'So I hear over drinks, her files are short of a page or two.',
+    'There has been muttering in the tea room about his rota.',
+    'Supposedly he is curt at the counter; no names.',
+    'Never mind who, but it keeps finding its way back to me that you leave early.',
+    'The grapevine at head office has him pegged as unreliable.',
+  ])('%s', (text) => expect(coached(writingHearsay, text, 'summary')).not.toEqual([]))
+  test.each([
+    'Ms Adeyemi wrote on 4 May that people in the canteen had talked of the price list.',
+    'She lets others speak first, and in the March survey eight of ten said so.',
+    'He asked the crew what they thought of the new pump and wrote it down.',
+    'I heard no gossip from her in the changing room.',
+  ])('leaves alone: %s', (text) => expect(coached(writingHearsay, text, 'summary')).toEqual([]))
+})
