@@ -41,5 +41,5 @@ export const HEARSAY: Card = {
     '.writer': [1, WRITER],
     figure: [-1, FIGURE],
   },
-  not: 'People in the canteen talk of the new menu, and the price is on the board.',
+  not: 'I heard no gossip from her in the changing room, and she told the others the price of coffee.',
 }
