@@ -11,12 +11,12 @@ const LONGER = new RegExp([
   String.raw`(?<!(?:next|in|within|coming) )\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|\d+)(?:[- ]months?(?! ends?)|[ ](?:quarters|terms|years|halves))\b`,
   String.raw`\b(?:joined|hired|new (?:to|in) (?:the )?(?:role|post|team|job)|(?:he|she|they|who|and|has) (?:only )?(?:started|arrived|returned|took over|came (?:on|back)|moved here)(?: (?:here|with us|only|in ${MONTH}|on \d|in the (?:role|post|team)|\w+ (?:weeks|months) ago|from)|[.,;])|(?:is with us|been here|on leave|leave until|parental leave|on sick leave))\b`,
 ].join('|'), 'u')
-const MISSING = /\b(?:nothing|none|no \w+|not|n't|never)\b[^.;]{0,30}?\b(?:from (?:earlier|before)|earlier|older|further back|other (?:months|quarters|half))[^.;]{0,20}|\b(?:for|over|of) (?:the|all|these|her|his)? ?(?:whole )?(?:twelve|12) months\b/gu
+const MISSING = /\b(?:nothing|none|no \w+|not|n't|never)\b[^.;]{0,30}?\b(?:from (?:earlier|before)|earlier|older|further back|other (?:months|quarters|half))[^.;]{0,20}|\b(?:for|over|of|mark|rate|rated|judge|grade|sum up) (?:the|all|these|her|his) (?:whole )?(?:twelve|12) months\b/gu
 const MONTHS = new RegExp(String.raw`\b(?:in|from|of|since|on \d{1,2}|\d{1,2}|early|late|mid|between|to|and|during|the|through|until)[ \n]+${MONTH}\b|\b(?:january|february|april|june|july|august|september|october|november|december)\b`, 'gu')
 const FUTURE = /\b(?:until|by|from|for|next|before|in)[ \n]+$/u
 
 /** A day or week named beside a month: two instances, not one stretch. */
-const ONE_OF_SEVERAL = /^(?:last|this) (?:week|month|monday|tuesday|wednesday|thursday|friday)$|^yesterday$|\bago$/u
+const ONE_OF_SEVERAL = /^(?:last|this) (?:week|month|monday|tuesday|wednesday|thursday|friday)$|^yesterday$|\b(?:ago|back)$/u
 
 const NAMES_MONTH = new RegExp(MONTH, 'u')
 

@@ -4,7 +4,7 @@ const MONTH = '(january|february|march|april|may|june|july|august|september|octo
 const STRETCH = '(weeks?|days|month|sprints?|fortnights?|releases?|shifts?|iterations?|weekends?|nights?)'
 const LAST = '(last|past|final|closing|latest|most recent|recent|current)'
 const N = '(few|couple of|two|three|four|five|six|seven|eight|ten|several|some|thirty|\\d\\d?)'
-const OF_NOW = `(now|today|the (review|appraisal|deadline|form|meeting|panel|committee|calibration|write-up)|this (review|meeting|cycle|
+const OF_NOW = `(now|today('s \\w+)?|the (review|appraisal|deadline|form|meeting|panel|committee|calibration|write-up)|this (review|meeting|cycle|
   appraisal|form|calibration|panel))`
 
 /** The end of a cycle taken for the whole of it. The rule asks whether anything earlier stands beside it. */
@@ -16,8 +16,9 @@ export const LATELY: readonly Entry[] = [
         only) )+(${LAST} (${N} )?|${N} ${LAST} )((\\w+ )?${STRETCH})( of the (year|cycle|half|term|season))?`,
       `${LAST} ${N} (${STRETCH}|${N} ${STRETCH})`,
       `(last|past|this|current) (week|month|sprint|fortnight|weekend|monday|tuesday|wednesday|thursday|friday)('s)?`,
-      '(more |only |just |very )?(recently|lately)', 'of late', 'these days', 'newly', 'yesterday', 'the other (day|week)',
-      `((about|some|only|just|since) )*(a|${N}|a few|a couple of|several|nine|eleven|fourteen) (${STRETCH}) ago`, `in recent ${STRETCH}`,
+      '(more |only |just |very )?(recently|lately)', 'of late', 'these days', 'newly', 'yesterday', 'the other (day|week)', 'since (half-term|the (holidays|clocks went \\w+|new season)|new year|we last (spoke|met))', `${STRETCH} (just )?(gone( by)?|past|behind us)`,
+      `((about|some|only|just|since) )*(a|${N}|a few|a couple of|several|nine|eleven|fourteen) (${STRETCH}) (ago|back)`, '(since )?the (week|month|weekend) before last',
+      `in the ${N} ${STRETCH} (up )?(to|until|till) ${OF_NOW}`, `(just|only) ${MONTH}|${MONTH} only`, `in recent ${STRETCH}`,
       `(his|her|their) (last|latest|most recent) (${N} \\w+|week|month|sprint|fortnight)`,
       '(his|her|their|the) (latest|most recent) (?!version|figures|rating|review|standard)\\w+',
       `(in |over |during |at |towards |since )?(the )?(very )?(end|close|tail end|last leg|final stretch|home straight|home stretch|
