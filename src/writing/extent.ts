@@ -26,6 +26,18 @@ const WHAT_FOR = /\s(?:so that|in order to|to (?!us\b|the\b|an?\b|be\b|count\b|l
 const DANGLES = /\s(?:the|an?|his|her|their|our|your|my|its|of|in|on|at|to|for|with|from|by|than|two|three|four|five|other|such|very|too)$/iu
 const TAIL = /\s+(?:that|whether|if|what|how|about)(?:\s+(?:he|she|they|you|it|we|i))?$/iu
 
+/** "Such a", "an unusually": what leads in to a quality. */
+const SAID_OF = /\s((?:such\s|really\s|\w+ly\s)*an?\s(?:\w+ly\s|very\s)?)$/iu
+
+/** "To the core", "by nature", "about animals": how, or of what, in a few words to the end of the clause. */
+const TO_THE_CORE = /^\s(?:by|to|beyond|through)\s(?:(?:an?|the|and)\s)?[a-z]+(?=[.,;:!?]|$|\sand\s)/u
+
+/** Whom a quality is said of belongs to it, where that is a word or two. */
+export function qualityAt(text: string, { start, end }: Range): Range {
+  const said = SAID_OF.exec(text.slice(Math.max(0, start - 40), start))?.[1] ?? ''
+  return { start: start - said.length, end: end + (TO_THE_CORE.exec(text.slice(end, end + FAR))?.[0].length ?? 0) }
+}
+
 /** The words a finding points at, from the phrase that gave it away. */
 export function extentOf({ text }: Reading, label: Label, { start, end }: Range): Range {
   const extent = EXTENT[label]
