@@ -119,10 +119,13 @@ function whole(text: string, start: number, end: number): Range {
   return { start, end: end + (rest?.[0].length ?? 0) }
 }
 
+const LEADS_IN = /^(?:because|although|and that|mostly|mainly|hence|therefore|i(?:'|’)d say|frankly|honestly|still),?\s(?!of\b)/iu
+
 function trimmed(text: string, from: number, to: number): Range {
   let start = from
   let end = to
   while (start < end && /[\s,;:.!?–—-]/u.test(text[start]!)) start++
+  start += LEADS_IN.exec(text.slice(start, end))?.[0].length ?? 0
   while (end > start && /[\s,;:.!?–—-]/u.test(text[end - 1]!)) end--
   return { start, end }
 }
