@@ -1,5 +1,6 @@
 import type { Range } from '../kit/finding.ts'
 import { clausesIn } from './clauses.ts'
+import type { Clause } from './clauses.ts'
 import { sentenceText } from './reading.ts'
 import type { Reading } from './reading.ts'
 
@@ -33,10 +34,13 @@ const MANNER = /^(?:in|at|to|with|of)[ \n]+(?:an?|the)[ \n]+(?:[a-z-]+[ \n]+){1,
 const AUXILIARY = /^(?:must|should|will|shall|has|have|had|to|needs?|be|is|are|able|ought|can|may|expected|required|he|she|they|it)$/u
 const STATES = /^(?:is|are|be|become|becomes|reach|reaches|happens?|remains?|stays?|written|seen|handled|done|delivered|kept|produced|completed)$/u
 
-/** The words that would have to be measured: of each demand in the first sentence, without its dates, its "must", and where it applies. */
+/** In a further sentence: what somebody does, must or will do; not what "we" do, and not what was. */
+const isDemand = ({ tokens }: Reading, { who, time, verb, first }: Clause) => (time === 'ahead' || time === 'present' && who !== 'other') && !/^(?:i|we)(?:'|$)/u.test(tokens[Math.max(first, verb - 1)]!.word)
+
+/** The words that would have to be measured: of each demand without its dates, its "must", and where it applies. */
 export function unmeasured(reading: Reading): Range[] {
   const sentence = Math.max(0, reading.sentences.findIndex((_, index) => !ABOUT_PLAN.test(sentenceText(reading, index))))
-  const demands = (reading.sentences.length > 0 ? clausesIn(reading, sentence) : []).filter(({ under }) => under === '')
+  const demands = reading.sentences.flatMap((_, index) => (index >= sentence && !ABOUT_PLAN.test(sentenceText(reading, index)) ? clausesIn(reading, index).filter((clause) => index === sentence || isDemand(reading, clause)) : [])).filter(({ under }) => under === '')
   const found = demands.flatMap((clause) => {
     const next = nextDemand(reading, clause.first, clause.last)
     return [...demandIn(reading, clause.first, next, clause.who === 'other' ? clause.verb : -1, clause.verb), ...(next < clause.last ? demandIn(reading, next + 1, clause.last, -1, next + 1) : [])]

@@ -21,6 +21,9 @@ describe('what a finding points at', () => {
     ['summary', 'hearsay', 'Meets. The consultants are said to avoid her clinic, which runs on time.', ['The consultants are said to avoid her clinic']],
     ['summary', 'hearsay', 'Scrap is at 2%. Visitors ask for him, so I hear.', ['Visitors ask for him, so I hear']],
     ['summary', 'hearsay', 'Everybody knows what she does for the office.', ['Everybody knows']],
+    ['pip_criterion', 'subjective-criterion', 'Improve the tone of his letters. Show more ownership. We spoke in May.', ['Improve the tone of his letters', 'Show more ownership']],
+    ['summary', 'rating-avoidance', 'I went with a 3 for everyone, and I could not face another argument.', ['I went with a 3 for everyone, and I could not face another argument']],
+    ['summary', 'personality-not-behaviour', 'Stock was right to the box. Such a warm person. She is stubborn to the core.', ['Such a warm person', 'stubborn to the core']],
     ['promotion_argument', 'potential-not-performance', 'He has enormous potential and wrote the plan.', ['He has enormous potential']],
   ])('%s %s: %s', (kind, rule, text, words) => expect(marked(kind, rule, text)).toEqual(words))
 
