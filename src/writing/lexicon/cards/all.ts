@@ -2,6 +2,7 @@ import { readyCard } from '../../cards.ts'
 import type { Card, ReadyCard } from '../../cards.ts'
 import type { Label } from '../../labels.ts'
 import { BIAS } from './biased-language.ts'
+import { COMPARISON } from './comparison-to-peer.ts'
 import { EFFORT } from './effort-based.ts'
 import { HEARSAY } from './hearsay.ts'
 import { NARROW } from './narrow-evidence.ts'
@@ -12,7 +13,7 @@ import { RETENTION } from './retention-motive.ts'
 import { SURPRISE } from './surprise.ts'
 
 /** Labels that signs in company tell of, besides their phrases. */
-export const CARDS: readonly Card[] = [BIAS, EFFORT, HEARSAY, NARROW, POTENTIAL_NOT_PERFORMANCE, PREDETERMINED, RATING_AVOIDANCE, RETENTION, SURPRISE]
+export const CARDS: readonly Card[] = [BIAS, COMPARISON, EFFORT, HEARSAY, NARROW, POTENTIAL_NOT_PERFORMANCE, PREDETERMINED, RATING_AVOIDANCE, RETENTION, SURPRISE]
 
 const ready = new Map<Label, ReadyCard | undefined>()
 

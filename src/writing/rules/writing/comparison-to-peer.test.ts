@@ -161,3 +161,20 @@ describe('in many trades', () => {
     'He is second in command on the ship.',
   ])('leaves alone: %s', (text) => expect(coached(writingComparisonToPeer, text, 'summary')).toEqual([]))
 })
+
+describe('others beside them, by signs in company', () => {
+  test.each([
+    'Nobody else on the floor has a cleaner record.',
+    'Of my planners I would put her first, with nobody close behind.',
+    'The rest of the crew manage with half the tools he needs.',
+    'There isn’t a better welder in the yard.',
+    'He pulls the team down where his colleagues manage alone.',
+    'I’d have her over any three from the other shift.',
+  ])('%s', (text) => expect(coached(writingComparisonToPeer, text, 'summary')).not.toEqual([]))
+  test.each([
+    'She sat with the other nurses and showed them the new pump.',
+    'His own figures are better than last year and better than the target.',
+    'The rest of the team asked for the list, and he sent it on Monday.',
+    'I make no comparison with her colleagues; she met the level.',
+  ])('leaves alone: %s', (text) => expect(coached(writingComparisonToPeer, text, 'summary')).toEqual([]))
+})

@@ -1,7 +1,7 @@
 import { rule } from '../../../kit/rule.ts'
 import { extentOf } from '../../extent.ts'
 import { comparedByName } from '../../rivals.ts'
-import { hitsAt, passagesFor } from '../../passage.ts'
+import { hitsAt, passagesFor, withCard } from '../../passage.ts'
 import type { WritingFacts } from '../../passage.ts'
 
 export const writingComparisonToPeer = rule({
@@ -12,7 +12,8 @@ export const writingComparisonToPeer = rule({
   *check(facts: WritingFacts) {
     for (const passage of passagesFor(facts, 'comparison-to-peer')) {
       const found = [...comparedByName(passage.reading), ...(passage.reading.found.get('comparison-to-peer') ?? [])]
-      yield* hitsAt(passage, found.map((each) => extentOf(passage.reading, 'comparison-to-peer', each)), SAY, 'comparison-to-peer')
+      const told = found.map((each) => extentOf(passage.reading, 'comparison-to-peer', each))
+      yield* hitsAt(passage, withCard(passage, 'comparison-to-peer', told), SAY, 'comparison-to-peer')
     }
   },
 })
