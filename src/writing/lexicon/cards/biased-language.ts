@@ -72,7 +72,7 @@ export const BIAS: Card = {
       typical(ly)? like_(many|all|most|every|so_many) (those|these|you|such)_(people|girls|women|men|lot|sort|types?)
       they_(never|all|always|tend) the_way_(women|men|they|people) from_(a|such_a|any)_(\\w+_)?${PERSON} from_(someone|somebody)
       of_(that|her|his|their)_(kind|sort|type|age|generation)`],
-    'because': [1, `because because_of due_to since now_that although though even_(though|if|with|at) owing_to so as ${OWN}_being`],
+    '.because': [1, `because because_of due_to since now_that although though even_(though|if|with|at) owing_to so as ${OWN}_being`],
     'so expected': [2, `
       (can't|cannot|can_hardly|couldn't|could_not|don't|doesn't|wouldn't|won't|hardly|not_to|nobody|never)_(\\w+_)?${NO_WONDER} allowances
       surprising(ly)? remarkabl[ey] quite_something not_bad not_too_bad pretty_good wonders of_course naturally no_wonder bound_to
@@ -80,7 +80,7 @@ export const BIAS: Card = {
       (will|may|might|going_to|probably|he'll|she'll|won't|bound_to)_(soon_|probably_|not_)?(want|settle_down|slow_down|start_a|have_a)
       (less|not_fully|not_really|only_half|fully)_(committed|flexible|available|reliable|dedicated|ambitious|focused) elsewhere distracted
       divided torn hardly can_travel (is|being)_free_to suits suit_(a|her|him|you) becoming nothing_(to_keep|holding|keeping) safe_bet`],
-    'less able': [2, `
+    '.less able': [2, `
       priorities commit(ment|ted) keep_up slow(er|ing)? stamina tablets technology computers flexible travel follow_(the|him|her)
       hard_(to|for) grates work_on getting_rid shed tone_down sound(ing|s)? understand worries me_whether i_doubt has_to won't_be_able
       can_be_sent not_be_sent`],

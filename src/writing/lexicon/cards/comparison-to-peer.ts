@@ -25,7 +25,7 @@ export const COMPARISON: Card = {
       colleagues? neighbours? the_other_${FEW} predecessor (my|our|half_the|half_my|half_of_the|half_of_my)_(${FOLK}|relief|${GROUP})
       (the|that|any|no)_(chap|chaps|man|woman|bloke|lad)s?_(who|on|in|at|running|before|next) next_(desk|bench|bay)
       (parallel|sister|neighbouring)_(${GROUP}|class|schools?) same_grade of_the_pair the_${FEW}_of_(us|them) in_front_of_me`],
-    'around them': [2, `
+    '.around them': [2, `
       (on|in|at|across|from)_(the|my|our)_(\\w+_)?${GROUP} (of|among|amongst)_(my|our) among_(${FEW}|\\d\\d?)
       of_the_(team|group|region|department|floor|desk|shift) we_have we've_got i_have i've_(had|got|ever) of_the_(lot|bunch|pack)
       round_here in_here`],
@@ -35,8 +35,8 @@ export const COMPARISON: Card = {
     'better or worse': [2, `
       better worse faster slower quicker stronger weaker cleaner sharper steadier safer tidier poorer brighter thinner calmer twice
       half_as half_of half_what double treble as_(good|well|fast|quick|clean|strong|many|much|few)_as`],
-    'more or less': [1, 'more less fewer higher lower bigger smaller longer shorter greater nearer half'],
-    'than': [1, 'than'],
+    '.more or less': [1, 'more less fewer higher lower bigger smaller longer shorter greater nearer half'],
+    '.than': [1, 'than'],
     'the most': [3, `
       strongest weakest fastest slowest quickest sharpest brightest finest poorest tidiest steadiest safest surest hardest smartest
       keenest calmest the_(best|worst|least|most_\\w+) tops last_${FOLK}_(on|in) the_only_(one|\\w+er) lion's_share number_one second_best
