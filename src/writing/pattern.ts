@@ -156,9 +156,9 @@ export function sourceOf(pattern: string): string {
   return parsePattern(pattern).map(sourceOfWay).join('|')
 }
 
-/** One alternative of a pattern, tried where its first word stands. */
+/** One alternative of a pattern, tried where its first word stands. It ends where a word does, never on a blank. */
 export function compileWay(way: readonly Part[]): RegExp {
-  return new RegExp(`(?:${sourceOfWay(way)})(?![a-z0-9]|-[a-z])`, 'y')
+  return new RegExp(`(?:${sourceOfWay(way)})(?<![ \\n])(?![a-z0-9]|-[a-z])`, 'y')
 }
 
 /** What must stand before it, tried at the same place. */
