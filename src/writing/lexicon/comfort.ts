@@ -5,92 +5,92 @@ const A = 'rating-avoidance'
 /** A rating as one writes it. */
 const MARK = `(ratings?|rated|grades?|graded|scores?|marks?|(?<!(level|grade|band|l|under|over|of|to|from|by|in) )[1-5]s?(?! (of|out|per|%|
   to|in|weeks?|days?|hours?|months?|years?|late|missed|jan\\w*|feb\\w*|mar\\w*|apr\\w*|may|jun\\w*|jul\\w*|aug\\w*|sep\\w*|oct\\w*|nov\\w*|
-  dec\\w*))|twos|threes|fours|fives|(?<=(a|the|that|clear) )(two|three|four|five)|meets|exceeds|satisfactory|good|(?<!fell |well )below)`
+  dec\\w*))|twos|threes|fours|fives|(?<=(a|the|that) )(two|three|four|five)|meets|exceeds|satisfactory|good|(?<!fell |well )below)`
 /** What one would be spared. */
-const TROUBLE = either(`conversations? talk confrontations? conflicts? arguments? argue arguing discussions? discuss debates? debating scenes? fights? fighting fuss drama trouble rows? quarrels? complaints? complain complains appeals? tears
-  tantrums? peace calm quiet mood harmony feelings? battles? grief bother hassle headaches? hearing grievances? union works_council lawyers? escalat\\w+ disputes? unrest resentment bad_blood friendship good_terms
-  (awkward|difficult|unpleasant|uncomfortable|long)_\\w+ awkwardness worms bear boat waves war friction unpleasantness sulk\\w* pushback meetings? explain\\w* justify\\w* morale upset\\w* hurt\\w* offend\\w* demotivat\\w* disappoint\\w* discourag\\w*
-  disturb\\w* antagoni[sz]e provok\\w+ alienat\\w* spoil\\w* single_\\w+_out single_(out|anybody|anyone) look_\\w+_in_the_eye fallout backlash stir\\w* reaction bad_news face_(it|him|her|that|them) finish_kindly nobody_\\w+ no_one_\\w+ bad_guy kindly confront\\w* ructions storm stink`)
-const ALL = `(all( of)?( (my|our|the|them|us|nine|his|\\d+))?|every(one|body|\\w* single| \\w+)|each( (of|and every))?|the (whole|entire|
-  full|lot)|everybody|nobody|no one|no-one|none of (them|us)|the (two|three|four|five|six|seven|eight|nine|ten) of them)`
-const REAL = `each( \\w+)? (was|is|were) (rated )?on|own record|kept the rating|keep(ing)? the rating (below|at)|rating (stands|remains)|
-  (the|a|his|her) [1-5] (remains|stays|stands)|changed (it|the rating) (after|when|because of the (record|evidence|figures))|record (shows|
-  is what)|still (below|a 2|rated)`
-
+const TROUBLE = either(`conversations? talk confrontations? conflicts? arguments? argue arguing discussions? discuss debates? debating
+  scenes? fights? fighting fuss drama trouble rows? quarrels? complaints? complain complains appeals? tears tantrums? peace calm quiet mood
+  harmony feelings? battles? grief bother hassle headaches? hearing grievances? union works_council lawyers? escalat\\w+ disputes? unrest
+  resentment bad_blood friendship good_terms (awkward|difficult|unpleasant|uncomfortable|long)_\\w+ awkwardness worms bear boat waves war
+  friction unpleasantness sulk\\w* pushback meetings? explain\\w* justify\\w* morale upset\\w* hurt\\w* offend\\w* demotivat\\w*
+  disappoint\\w* discourag\\w* disturb\\w* antagoni[sz]e provok\\w+ alienat\\w* spoil\\w* single_\\w+_out look_\\w+_in_the_eye fallout
+  backlash stir\\w* reaction bad_news finish_kindly nobody_\\w+ no_one_\\w+ bad_guy kindly confront\\w* ructions storm stink`)
+const ALL = `(all( of)?( (my|our|the|them|us|nine|his|\\d+))?|every(one|body|\\w* single| \\w+)|each( of)?|the (whole|entire|full|lot)|
+  everybody|nobody|no one|no-one|the (two|three|four|five|six|seven|eight|nine|ten) of them)`
 /** A rating that spares somebody a conversation, or that all are given alike. */
 export const AVOIDANCE: readonly Entry[] = [
   {
-    mark: A, unless: `${REAL}|(he|she|they|who) (\\w+ly )?(avoids?|avoided|prevents?|spares?|kept|keeps)|(doesn't|didn't|don't|does not|
-      did not|never) (avoid|shy|spare)`, with: `i|i'\\w+|we|us|me|my|${MARK}|lower|higher|anything|so|appraisal|review`,
+    mark: A, with: `i|i'\\w+|we|us|me|my|${MARK}|lower|higher|anything|so|appraisal|review`,
     not: 'The talk will be awkward, and the rating stays below.',
     find: [
-      `(avoid|avoids|avoiding|avoided|spare|spares|sparing|save|saves|prevent|dodge|sidestep|escape|(keep|keeping)(?! (hearing|getting|receiving|having))|preserve|protect|
-        for the sake of|for (a )?(?=peace|quiet|calm|harmony)|in the interests? of|rather than|instead of|risk|risking|fear(ing)?|afraid of|
-        fear of|dread(ing)?|tired of|shy away from|shied away from|not worth|isn't worth|no (appetite|energy|time|stomach|patience|nerve|
-        wish) for|not up (to|for)) (\\w+ ){0,5}?${TROUBLE}`,
+      `(avoid|avoids|avoiding|avoided|spare|spares|sparing|save|saves|prevent|dodge|sidestep|escape|(keep|keeping)(?! (hearing|getting|
+        receiving|having))|preserve|protect|for the sake of|in the interests? of|rather than|instead of|risk|risking|fear(ing)?|afraid of|
+        fear of|dread(ing)?|tired of|shy away from|shied away from|not worth|isn't worth|not up (to|for)) (\\w+ ){0,5}?${TROUBLE}`,
       `(rather|sooner|prefer(red)?|like|easier|wanted|want|wish|hope|hoping|safest|simplest) (not |to |than |i |we |finish |keep |
         part )+(\\w+ ){0,6}?${TROUBLE}`,
       `(could|can|did|do|dared?)(not|n't| not) (\\w+ )?(face|bear|bring myself|have the (heart|nerve|energy|courage|stomach)|have it in me|
         stand (the|another))`,
-      'have(n\'t| not)? (\\w+ )?the (heart|nerve|courage|stomach|energy) (to|for)', '(would|\'d) (rather|sooner|prefer) not', '(ended|went|turned|descended) (in|into) (a row|tears|shouting|an argument)',
-      `(that way|so|so that|then) (nobody|no one|none of them|everyone)( \\w+){1,2}`, 'poke the bear', 'rock the boat', '(quiet|easy) life', 'let sleeping dogs lie', 'isn\'t worth (it|the \\w+)',
+      `have(n't| not)? (\\w+ )?the (heart|nerve|courage|stomach|energy) (to|for)`, `(would|'d) (rather|sooner|prefer) not`,
+      '(ended|went|turned|descended) (in|into) (a row|tears|shouting|an argument)',
+      '(that way|so|so that|then) (nobody|no one|none of them|everyone)( \\w+){1,2}', 'poke the bear', 'rock the boat', '(quiet|easy) life',
+      'let sleeping dogs lie', `isn't worth (it|the \\w+)`,
       'part (on|as) (good|friendly) (terms|friends)', 'last thing (i|we|the \\w+) (\\w+ )?(needs?|wants?|can)',
     ],
   },
   {
-    mark: A, unless: REAL, not: 'Anything below 95 would mean a second check of the room.',
+    mark: A, not: 'Anything below 95 would mean a second check of the room.',
     find: [
       `(anything (else|lower|less|below( \\w+)?|other)|(a |an )?(lower|worse|harsher|honest|true|bad|poorer|weaker|lesser) (rating|grade|
-        score|mark|figure|one|number|review|verdict)|going (any )?lower|(ranking|rating|separating|splitting|marking) (them|him|her|anyone)( \\w+)?|less|otherwise|telling (him|her|them)|the truth|a (one|two|three|
-        four|[1-4]|"?below"?)( (conversation|rating|grade))?) (\\w+ ){0,2}?(would|will|'d|means?|meant|leads?|led|brings?|could|might|may|
-        only|needs?|and|has to|calls? for|causes?|starts?|is|isn't) (\\w+ ){0,7}?${TROUBLE}`,
+        score|mark|figure|one|number|review|verdict)|going (any )?lower|(ranking|rating|separating|splitting|marking) (them|him|her|
+        anyone)( \\w+)?|less|otherwise|telling (him|her|them)|the truth|a (one|two|three|four|[1-4]|"?below"?)) (\\w+ ){0,2}?(would|will|'d|
+        means?|meant|leads?|led|brings?|could|might|may|only|needs?|and|has to|calls? for|causes?|starts?|is|
+        isn't) (\\w+ ){0,7}?${TROUBLE}`,
     ],
   },
   {
-    mark: A, unless: REAL, with: `${MARK}|(so|therefore|hence|left|lenient|again|rating)`, not: `He would argue the other side in moot courts, and won two.`,
+    mark: A, with: `${MARK}|(so|therefore|hence|left|lenient|again|rating)`,
+    not: `He would argue the other side in moot courts, and won two.`,
     find: [
-      `(would|will|(he|she|they|it)('d|'ll)|might|may|could|going to|bound to|sure to) (\\w+ )?(only |then |just |never |not )?(argue|sulk|
-        cry|complain|fight|appeal|contest|dispute|protest|resist|explode|kick off|kick up|take (it|this|that) (badly|hard|personally|out|
-        to heart)|go (straight |running )?to (the|hr|her|his)|(be|feel|get) (\\w+ )?(hurt|upset|devastated|crushed|angry|offended|furious|
-        insulted|difficult|unbearable|resentful|demotivated|disappointed)|fall apart|walk out|forgive|make (a|my|our|everyone's) \\w+)`,
-      `(cried|sulked|was hurt|was (so )?upset|got (so )?upset|threatened|took (it|that|last year's) (\\w+ )?(badly|hard|personally|
-        to heart)|made (a|such a) (scene|fuss)|complained for|argued for|appealed|burst into tears|in tears|stormed out)( \\w+){0,5} (last|
-        over|about|by|to|for|because|when|after|out|at)`,
+      `(would|will|(he|she|they|it)('d|'ll)|might|may|could|going to|bound to|sure to) (\\w+ )?(only |just |never |not )?(argue|sulk|cry|
+        complain|fight|appeal|contest|dispute|protest|resist|explode|kick off|kick up|go (straight |running )?to (the|hr|her|his)|
+        fall apart|walk out|forgive|make (a|my|our) \\w+)`,
+      `(cried|sulked|was hurt|was (so )?upset|got (so )?upset|threatened|complained for|argued for|appealed|burst into tears|in tears|
+        stormed out)( \\w+){0,5} (last|over|about|by|to|for|because|when|after|out|at)`,
     ],
   },
   {
-    mark: A, unless: `${REAL}|same (as|way|day|time|figure|result|reason|month|week|shift)|(met|meets|scored?) (the|all)|all (targets|goals|
-      criteria|dimensions|five|four|three|audits|deadlines)`, not: 'All four audits were rated 4, each on its own record.',
+    mark: A, unless: 'all (targets|goals|criteria|dimensions|five|four|three|audits|deadlines)',
+    not: 'All four audits were rated 4, each on its own record.',
     find: [
       `${ALL} (\\w+ ){0,4}?(is|are|was|were|gets|get|be) (rated|graded|marked|scored)(?! (on|by|at))`,
-      `${ALL} ((\\w+|\\d) ){0,6}?(gets?|got|is an?|are( all)?|receives?|received|had|has|stays?|goes? in (as|at)|below a|less than a|
-        a flat) ((all|the|a|an|his|her|their|down|as|exactly|less|than|straight|from) )*("?meets"?|"?exceeds"?|same|[1-5]s?|threes?|fours?|
-        twos?|"?good"?|"?satisfactory"?)(?! (hours?|days?|points?|weeks?|minutes|of|per|out|calls))`,
+      `${ALL} ((\\w+|\\d) ){0,6}?(gets?|got|is an?|are( all)?|receives?|received|had|has|stays?|below a|less than a|a flat) ((all|the|a|an|
+        his|her|their|down|as|exactly|less|than|straight|from) )*("?meets"?|"?exceeds"?|same|[1-5]s?|threes?|fours?|twos?|"?good"?|
+        "?satisfactory"?)(?! (hours?|days?|points?|weeks?|minutes|of|per|out|calls))`,
       `(as|like) (with|for|it is with|is) (${ALL}|everybody|everyone)`,
-      `(as|like|what|which) (i|we) (have|had|did|do|gave|give|put) (done )?(for|with|to) (the (other|rest)|all|every|each|my other)( \\w+)?`,
-      '(as|so) (do|does|is|are|did) (everyone|everybody|all|the (rest|others|whole))',
+      `(as|like|what|which) (i|we) (have|had|did|do|gave|give|put) (done )?(for|with|to) (the (other|rest)|all|every|each|
+        my other)( \\w+)?`,
+      '(as|so) (do|does|is|are|did) (everyone|everybody|all)',
     ],
   },
   {
-    mark: A, unless: REAL, with: `${MARK}|same|meets|equal`, not: 'I gave everyone in the team a copy of the plan.',
+    mark: A, with: `${MARK}|same|meets|equal`, not: 'I gave everyone in the team a copy of the plan.',
     find: [`(gave|give|giving|gives|put|rate|rated|rating|mark|marked|score|scored|handed|hand out) ((down|a|an|the|same|straight|flat|
       [1-5]|"?meets"?|"?exceeds"?|three|four|for|to) )*${ALL}`],
   },
   {
-    mark: A, unless: REAL, with: `(i|we)('ve|'d| have)? (\\w+ )?(went with|gave|give|put|rated?|settled|chose|left|kept|stuck|opted|rounded|
-      decided on|go for)`, not: 'The site got difficult in May, and I rated the risk high.',
+    mark: A, with: `(i|we)('ve|'d| have)? (\\w+ )?(went with|gave|give|put|rated?|settled|chose|left|kept|stuck|opted|rounded|decided on|
+      go for)`, not: 'The site got difficult in May, and I rated the risk high.',
     find: [
       '(rather|easier|better|simpler) (to )?(give|gave|put|leave|rate)( \\w+){0,5} than',
     ],
   },
   {
-    mark: A, unless: `${REAL}|evidence|lenient (with|towards)`, with: `${MARK}|i|i'\\w+|we`, not: 'She let the dough rest and left the oven alone.',
+    mark: A, with: `${MARK}|i|i'\\w+|we`, not: 'She let the dough rest and left the oven alone.',
     find: [
       '(out of|from) (kindness|sympathy|pity|consideration|loyalty|friendship)',
       '(for|as) (a )?(kindness|favour|goodwill|consolation|sweetener)',
-      '(to|which would) (soften|sweeten|cushion) (it|the (blow|rating|news|message))',
+      '(to|which would) (soften|sweeten|cushion) it',
       `(we|he and i|she and i|i) (have to|still have to|must|need to|will have to|want to|share|sit|work) (\\w+ ){0,3}?(get on|get along|
-        with (him|her) every|work (together|with (him|her))|next to (him|her)|an office|live with|together every)`,
+        work (together|with (him|her))|an office|live with|together every)`,
     ],
   },
 ]

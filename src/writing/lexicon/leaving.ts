@@ -2,108 +2,166 @@ import type { Entry } from '../lexicon.ts'
 import { either } from '../pattern.ts'
 
 const R = 'retention-motive'
-const SOON = "(?= *([.,;:!?]|$|(us|if|unless|before|by|soon|anyway|when|and|or|this|next|within|in (a|the|three|six|\\d)|now|tomorrow|otherwise|after|too|elsewhere|for (a|an|the|another|one|more|good|less)|to (a|an|another|the) (\\w+ )?(bank|firm|competitor|competition|rival|agency|academy|other side|private|market|industry|city|\\w+ (down|across|next|up))|with|as soon|the (firm|company|team|school|trust|profession|site|practice))\\b))"
+const SOON = `(?= *([.,;:!?]|$|(us|if|unless|before|by|soon|anyway|when|and|or|this|next|within|in (a|the|\\d)|now|tomorrow|otherwise|after|
+  too|elsewhere|for (a|an|the|another|one|more|good|less)|to (a|an|another|the) (\\w+ )?(bank|firm|competitor|competition|rival|agency|
+  academy|other side|private|market|industry|city|\\w+ (down|across|next|up))|with|as soon)\\b))`
 /** Ways to go. Those that also mean something else only count where nothing else is gone to or left. */
-const GO = `(${either('leav(e|es|ing) go goes going quit(s|ting)? walk(s|ing)? depart(s|ing)? accept(s|ing)? disappears? vanish sign(s|ing)? switch')}${SOON}|${either(`resign(s|ed|ing)? defect(s|ing)? bolts? bail(s|ing)? jump(s|ing)?_ship mov(e|es|ing)_on${'(?!_(to|from|with))'}
-  (go|goes|going|look|looks|looking|sign|signs|signing|accept|accepts)_(elsewhere|around|outside|there) walk(s|ing)?_(away|out) hand(s|ing)?_in_(his|her|their)_\\w+ hand(s|ing)?_(his|her|their)_notice_in giv(e|es|ing)_notice tak(e|es|ing)_(the|that|their|another|an)_(offer|job|post|call) accept(s|ing)?_(the|that|an)_(offer|job)
-  (be|is|are)_(gone|off_to|poached|snapped_up|tempted|headhunted|lured)(?!_through) say(s|ing)?_yes_to (slip|slips|get|gets|slipping)_away join(s|ing)?_(a_competitor|the_competition|a_rival) (find|finds|finding)_(another|something|a_better|a_new)_\\w+ follow(s|ing)?_the_money part(s|ing)?_company`)})`
+const GO = `(${either(`leav(e|es|ing) go goes going quit(s|ting)? walk(s|ing)? depart(s|ing)? accept(s|ing)? disappears? vanish
+  sign(s|ing)? switch`)}${SOON}|${either(`resign(s|ed|ing)? defect(s|ing)? bolts? bail(s|ing)? jump(s|ing)?_ship mov(e|es|
+  ing)_on${'(?!_(to|from|with))'} (go|goes|going|look|looks|looking|sign|signs|signing|accept|accepts)_(elsewhere|around|outside|there)
+  walk(s|ing)?_(away|out) hand(s|ing)?_in_(his|her|their)_\\w+ giv(e|es|ing)_notice tak(e|es|ing)_(the|that|their|another|an)_(offer|job|
+  post|call) (be|is|are)_(gone|off_to|poached|snapped_up|tempted|headhunted|lured)(?!_through) say(s|ing)?_yes_to (find|finds|
+  finding)_(another|something|a_better|a_new)_\\w+ follow(s|ing)?_the_money part(s|ing)?_company`)})`
 /** Those who lure. */
-const RIVAL = either(`competitors? competition rivals? rival_\\w+ recruiters? head-?hunters? (the_|an_|two_)?agenc(y|ies) (other|another|two|three|several|big|large)_(\\w+_)?(firms?|employers?|companies|company|schools?|hospitals?|trusts?|banks?|shops?|sites?|chambers|plants?|hotels?|institutes?)
-  the_(\\w+_){1,2}(down_the_road|across_the_(road|river|street)|next_door|up_the_road|round_the_corner|in_town|people) the_(ministry|private_sector|market|other_side|academy|grand) start-?ups? big_tech magic_circle_\\w+`)
+const RIVAL = either(`competitors? competition rivals? rival_\\w+ recruiters? head-?hunters? (the_|an_|two_)?agenc(y|ies) (other|another|
+  two|three|several|big|large)_(\\w+_)?(firms?|employers?|companies|company|schools?|hospitals?|trusts?|banks?|shops?|sites?|chambers|
+  plants?|hotels?|institutes?) the_(\\w+_){1,2}(down_the_road|across_the_(road|river|street)|next_door|up_the_road|round_the_corner|in_town|
+  people) the_(ministry|private_sector|market|other_side|academy|grand) start-?ups? big_tech magic_circle_\\w+`)
 /** Whose going is meant: never a customer's, a patient's, a part's. */
-const OTHERS = `(customers?|clients?|accounts?|patients?|pupils?|students?|tenants?|members|subscribers|users|buyers?|guests?|suppliers?|donors?|parents?|famil(y|ies)|residents?|lorr(y|ies)|trucks?|trains?|parcels?|goods|loads?|insurer|tender|landlord|applicants?|candidates?)`
-const OTHERS_LEAVE = `${OTHERS} (\\w+ ){0,3}?(leav\\w+|left|walk|quit|go|going|cancel|switch|stay(ed)?|lo[s]e|lost|call\\w*|offer\\w*|accept\\w*|who|will|would|may|looking|interview\\w*)|(los\\w+|lost|keep\\w*|kept|retain\\w*) (the|a|an|two|three|our|this|both) (\\w+ )?${OTHERS}`
+const OTHERS = `(customers?|clients?|accounts?|patients?|pupils?|students?|tenants?|members|subscribers|users|buyers?|guests?|suppliers?|
+  donors?|parents?|residents?|trucks?|trains?|parcels?|goods|loads?|insurer|tender|landlord|applicants?|candidates?)`
+const OTHERS_LEAVE = `${OTHERS} (\\w+ ){0,3}?(leav\\w+|left|walk|quit|go|going|cancel|switch|lo[s]e|lost|call\\w*|offer\\w*|accept\\w*|who|
+  will|would|may|looking|interview\\w*)`
 /** Said to be no ground, or kept apart. */
-const KEPT_APART = `(isn't|is not|are not|not|never|no|don't|doesn't|nothing) (\\w+ ){0,3}?(about|part of|reason|argument|point|grounds?|basis|factor|count|counts|weigh|weighs|matter|play|plays|bearing|influence|affect|come into|belong|to do with|because of|what this)|regardless of|
-  (separate|separately|apart) (from|to|by|matter|question|track|decision)|kept (apart|out|separate)|no bearing|policy|(stay|exit) interviews? (on|is|was|held|booked)`
+const KEPT_APART = `(isn't|is not|are not|not|never|no|don't|doesn't|nothing) (\\w+ ){0,3}?(about|reason|argument|point|grounds?|basis|
+  factor|count|counts|weigh|weighs|matter|play|plays|bearing|influence|affect|belong|to do with|because of)|policy`
 const NOT = `${KEPT_APART}|${OTHERS_LEAVE}`
 /** Level, rating, money. */
-const REWARD = 'promot\\w+|titles?|rat(e|ed|ing|ings)|grades?|upgraded?|levels?|bands?|pay|paid|salar(y|ies)|wages?|raise[sd]?|rise|bump|bonus|exceeds?|increase|money|step|senior|lead|counsel|partner\\w*|headship|allowances?|supplement|equity|shares|signal|nominate[ds]?|contract|head of|exceptional|outstanding|l[2-6]|[45]|reward'
-const WHO = "(him|her|them|you|someone|somebody|[a-z]+)"
+const REWARD = `promot\\w+|titles?|rat(e|ed|ing|ings)|grades?|upgraded?|levels?|bands?|pay|paid|salar(y|ies)|wages?|raise[sd]?|rise|bump|
+  bonus|exceeds?|increase|money|step|senior|lead|counsel|partner\\w*|headship|allowances?|supplement|equity|shares|signal|nominate[ds]?|
+  contract|head of|exceptional|outstanding|l[2-6]|[45]|reward`
+const WHO = '(him|her|them|you|someone|somebody|[a-z]+)'
 
 /** Rating, title or pay argued from the fear of losing somebody: who might go, who lures, what it would cost, what would hold. */
 export const LEAVING: readonly Entry[] = [
   {
     mark: 'leaving', guards: ['plainly'],
-    lead: `((will|would|[a-z]+'(ll|d)|may|might|could|shall|can|going to|about to|likely to|bound to|ready to|prepared to|tempted to|(can't|cannot|couldn't|won't) have (him|her|them)|free to|set to|wants? to|threaten(s|ed|ing)? to|plans? to|planning to|intends? to|itching to|for (her|him|them) to|see (her|him|them)|decides? to|or|start|starts)|
-      (before|if|unless|otherwise|until|in case|so|because|lest|or|else|once|that|and|,|;) (?!i\\b|it\\b)(he|she|they|you|[a-z]+)( will| is)?|(of|about|risk|from|is|are|[a-z]+'s|was|considering|contemplating|thinking of|stop|avoid|close to|without)( (him|her|them|his|their))?)( (soon|then|also|just|simply|surely|probably|be|well|easily|quickly|otherwise|ever|seriously|already|now|likely|actively|start|think of))*`,
-    find: [GO], unless: `${NOT}|(accept|sign|join) (and|(the|a) (plan|change|feedback|form|call|team))`,
+    lead: `((will|would|[a-z]+'(ll|d)|may|might|could|shall|can|going to|about to|likely to|bound to|ready to|prepared to|tempted to|(can't|
+      cannot|couldn't|won't) have (him|her|them)|free to|set to|wants? to|threaten(s|ed|ing)? to|plans? to|planning to|intends? to|
+      itching to|for (her|him|them) to|decides? to|or|start|starts)|(before|if|unless|otherwise|until|in case|so|because|lest|or|else|once|
+      that|and|,|;) (?!i\\b|it\\b)(he|she|they|you|[a-z]+)( will| is)?|(of|about|risk|from|is|are|[a-z]+'s|was|considering|contemplating|
+      thinking of|stop|avoid|close to|without))( (soon|then|also|just|simply|surely|probably|be|well|easily|quickly|otherwise|ever|
+      seriously|already|now|likely|actively|start|think of))*`,
+    find: [GO], unless: NOT,
     not: 'Check the tally before he leaves the bay, and she will go through the list with him.',
   },
   {
     mark: 'leaving', guards: ['plainly', 'aboutSomebody'],
-    find: [`(lose|losing|lost|poach|poaching|headhunt|steal|stealing|snatch|nab) [a-z][a-z-]*`],
-    unless: `${KEPT_APART}|los(t|e|ing) (her|him|them|you) (in|at|after|by) (the )?(traffic|crowd|detail|figures|numbers|second|first|jargon|slide)`, not: 'On slide nine the numbers lost them in the detail.',
+    find: ['(lose|losing|lost|poach|poaching|headhunt|steal|stealing|snatch|nab) [a-z][a-z-]*'],
+    unless: `${KEPT_APART}|los(t|e|ing) (her|him|them|you) (in|at|after|by) (the )?(detail|second|first)`,
+    not: 'On slide nine the numbers lost them in the detail.',
   },
   {
     mark: 'leaving', guards: ['affirmed'],
     find: [
-      '(flight|leaver|leaving|notice|resignation|departure|retention|attrition|poaching)[- ](risk|danger|worry|case)(?! (of|register|assessment))', '((his|her|their) notice period|search firm|agency fee|recruitment fee)',
-      `offered (him|her|them) (\\w+ ){0,3}(job|post|role|position|chair|contract|lead|head|chef|partner\\w*|more|senior|deputy|place|title|\\d\\S*)`, '(has|have|with|got) (his|her|their) (phone )?number', '(is|are) after (him|her|them)',
-      `(cheaper|less expensive|a bargain|nothing) (than|compared( to)?|next to) (a |the )?(search|los\\w+|replac\\w+|recruit\\w+|agency|hir\\w+|train\\w+|vacancy|new \\w+|finding)`,
-      `(risk|danger|threat|chance|prospect) (that|of) (he|she|they|him|her|them|his|their|losing|[a-z]+) ((will|may|might|could|would) )?(leav\\w+|go\\w*|los\\w+|quit\\w*|walk\\w*|departure|exit|resign\\w*)`,
-      '(he|she|they) ((will|would|might) )?(resigns?|quits?|walks(?= *[.,;])|walks? out|hands? in (his|her) \\w+|(is|are) (gone|off) (by|next|in|to))', '(one foot|foot|leg|halfway|push(es|ed|ing)? (him|her|them)|head(ing|ed)?|way|eyes?) (\\w+ )?(out|towards?|through|outside|on|for|to) (of )?(the )?(door|exit)', 'out of the door', `(he|she|they)('s|'re| is| are) off(?= *[.,;!]|$)`, `(start|starts|starting|begins?|is|keeps?) looking(?= *([.,;]|$|around|elsewhere|for (a|another|something)))`, '(stuck|lost|sunk|helpless|in trouble|exposed) (\\w+ )?without (him|her|them)',
-      `if (he|she|they) (went|left|quit|walked|moved on|were to (go|leave))${SOON}`, '(on|off) the (\\w+ )?market', '(reading|reads?|looking at|browsing|scanning|answering|studying) (the |his |her |job )*(adverts?|ads|vacanc(y|ies)|listings|linkedin|recruiters?)', `(job|jobs|roles?|posts?|work|places?) (anywhere|elsewhere|tomorrow|in (town|a heartbeat))`, `(appl(y|ies|ied|ying)|applications?|interview(s|ed|ing)?|looking|looks|looked|options|opportunities|salary|paid|earns?|tempted|search(ing)?|wanted|approached|in demand|negotiating|talking|talks|conversations) ((at|in|with|for|to|out|a|an|more|been|having) )*(elsewhere|outside|externally|around for|
-        another (firm|company|employer|bank|school|hospital|trust)|other (employers|firms|companies|schools|hospitals|banks)|(a|the) (bank|competitor|competition|rival|other side|recruiters?|headhunters?))`,
-      `(been|went|gone|has|had|was|going|invited|off|attended) (to |at |on |for )?(an?|two|three|several|some|another|second|final|job) (\\w+ )?(job )?interviews?`,
+      `(flight|leaver|leaving|notice|resignation|departure|retention|attrition|poaching)[- ](risk|danger|worry|case)(?! (of|register|
+        assessment))`, '((his|her|their) notice period|search firm|agency fee|recruitment fee)',
+      `offered (him|her|them) (\\w+ ){0,3}(job|post|role|position|chair|contract|lead|head|chef|partner\\w*|more|senior|deputy|place|title|
+        \\d\\S*)`, '(has|have|with|got) (his|her|their) number', '(is|are) after (him|her|them)',
+      `(cheaper|less expensive|a bargain|nothing) (than|compared( to)?|next to) (a |the )?(search|los\\w+|replac\\w+|recruit\\w+|agency|
+        hir\\w+|train\\w+|vacancy|new \\w+|finding)`,
+      `(risk|danger|threat|chance|prospect) (that|of) (he|she|they|him|her|them|his|their|losing|[a-z]+) (leav\\w+|go\\w*|los\\w+|quit\\w*|
+        walk\\w*|departure|exit|resign\\w*)`,
+      '(he|she|they) (resigns?|quits?|walks(?= *[.,;])|walks? out|(is|are) (gone|off) (by|next|in|to))',
+      `(one foot|foot|leg|halfway|push(es|ed|ing)? (him|her|them)|head(ing|ed)?|way|eyes?) (\\w+ )?(out|towards?|through|outside|on|for|
+        to) (of )?(the )?(door|exit)`, 'out of the door', `(he|she|they)('s|'re| is| are) off(?= *[.,;!]|$)`,
+      '(start|starts|starting|begins?|is|keeps?) looking(?= *([.,;]|$|around|elsewhere|for (a|another)))',
+      `if (he|she|they) (went|left|quit|walked|moved on|were to (go|leave))${SOON}`, '(on|off) the (\\w+ )?market',
+      `(reading|reads?|looking at|browsing|scanning|answering|studying) (the |his |her |job )*(adverts?|ads|vacanc(y|ies)|listings|linkedin|
+        recruiters?)`, '(job|jobs|roles?|posts?|work|places?) (anywhere|elsewhere|tomorrow|in (town|a heartbeat))',
+      `(appl(y|ies|ied|ying)|applications?|interview(s|ed|ing)?|looking|looks|looked|options|opportunities|salary|paid|earns?|tempted|
+        search(ing)?|wanted|approached|in demand|negotiating|talking|talks|conversations) ((at|in|with|for|to|out|a|an|more|been|
+        having) )*(elsewhere|outside|externally|around for|(a|the) (bank|competitor|competition|rival|other side|recruiters?|
+        headhunters?))`,
+      `(been|went|gone|has|had|was|going|invited|off|attended) (to |at |on |for )?(an?|two|three|several|some|another|second|final|
+        job) (\\w+ )?interviews?`,
     ],
-    unless: `${NOT}|(i|we) (have )?offered|interviews? (with|for|of)`, not: 'She led two interviews for the vacant post.',
+    unless: `${NOT}|(i|we) (have )?offered`, not: 'She led two interviews for the vacant post.',
   },
   {
     mark: 'leaving', guards: ['affirmed'],
     find: [
-      `(an?|another|the|that|this|two|three|several|his|her|their|outside|external|competing|rival|written|firm|concrete|better|higher|standing|job) (\\w+ ){0,2}?(offer|offers|bid)(?= *(on the table|in (his|her|their|hand)|from|elsewhere|at (a|the|another)|of (\\d|more)|so|,|\\.|;|$|before|that|pays|makes|expires|runs))`,
-      `(counter[- ]?(offer|bid)(s|ed|ing)?|bidding war|(match(es|ed|ing)?|beat) (the|that|any|their|an?|what|his|her|this) (\\w+ ){0,3}?(offer|bid|package|salary|number|figure|them|pay))`,
+      `(an?|another|the|that|this|two|three|several|his|her|their|outside|external|competing|rival|written|firm|concrete|better|higher|
+        standing|job) (\\w+ ){0,2}?(offer|offers|bid)(?= *(on the table|from|elsewhere|at (a|the|another)|of \\d|so|,|\\.|;|$|before|that|
+        pays|makes|expires|runs))`,
+      `(counter[- ]?(offer|bid)s?|bidding war|(match(es|ed|ing)?|beat) (the|that|any|their|an?|what|his|her|this) (\\w+ ){0,3}?(offer|bid|
+        package|salary|number|figure|them|pay))`,
     ],
-    unless: `${NOT}|(wrote|writes|sent|sends|signed|prepared|checked|priced|drew up) (\\w+ ){0,3}(offers?|bid)`,
+    unless: NOT,
     not: 'The offer to the client went out a day early.',
   },
   {
     mark: 'leaving', guards: ['affirmed'], lead: `${RIVAL}( \\w+){0,4}?`,
-    find: [either(`call(s|ed|ing)? ring(s|ing)? rang phon(e|es|ed|ing) court(s|ed|ing)? poach(es|ed|ing)? woo(s|ed|ing)? approach(es|ed|ing)? chas(e|es|ed|ing) circl(e|es|ing) interested tempt(s|ed|ing)? snap(s|ped)? want(s|ed)?_(him|her|them) hir(e|es|ed|ing)_(him|her|them) offer(s|ed|ing)?_(him|her|them)
-      (take|have|grab|grabs|takes|has)_(him|her|them) sniff(ing)? knocking pay(s|ing)?_(him|her|them|more|better|double|twice) made_(him|her|them) make_(him|her|them)_an_offer come_(calling|knocking)`)],
+    find: [either(`call(s|ed|ing)? ring(s|ing)? rang phon(e|es|ed|ing) court(s|ed|ing)? poach(es|ed|ing)? woo(s|ed|ing)? approach(es|ed|
+      ing)? chas(e|es|ed|ing) circl(e|es|ing) interested tempt(s|ed|ing)? snap(s|ped)? offer(s|ed|ing)?_(him|her|them) (take|have|grab|
+      grabs|takes|has)_(him|her|them) sniff(ing)? knocking`)],
     unless: NOT, not: 'A competitor offered the same price and the tender went to them.',
   },
   {
-    mark: 'leaving', guards: ['affirmed'], lead: "(has|have|had|is|are|was|were|been|gets|got|being|[a-z]+'s|keeps|getting|be)( (already|recently|now|been|also|regularly|once|twice|repeatedly|constantly|highly|very|much|being))*",
-    find: [`(approached|head-?hunted|courted|poached|wooed|chased|tempted) by (\\w+ ){0,3}?(recruiters?|head-?hunters?|agenc(y|ies)|firms?|compan(y|ies)|competitors?|rivals?|banks?|schools?|hospitals?|employers?|start-?ups?|competition|other side)`, '(head-?hunted|poached)',
-      '(calls?|messages?|mails?|letters?|enquiries) from (\\w+ )?(recruiters?|head-?hunters?|agenc(y|ies)|competitors?|rivals?)', '(worth|earn\\w*|paid|make|get|getting|fetch) (\\w+ ){0,3}?(elsewhere|on the (open )?market|next door|across the road|down the road|in (the )?(private sector|industry))'],
+    mark: 'leaving', guards: ['affirmed'], lead: `(has|have|had|is|are|was|were|been|gets|got|being|[a-z]+'s|keeps|getting|be)( (already|
+      recently|now|been|also|regularly|once|twice|repeatedly|constantly|highly|very|much|being))*`,
+    find: [`(approached|head-?hunted|courted|poached|wooed|chased|tempted) by (\\w+ ){0,3}?(recruiters?|head-?hunters?|agenc(y|ies)|firms?|
+      compan(y|ies)|competitors?|rivals?|banks?|schools?|hospitals?|employers?|start-?ups?|competition|other side)`,
+      '(head-?hunted|poached)',
+      '(calls?|messages?|mails?|letters?|enquiries) from (\\w+ )?(recruiters?|head-?hunters?|agenc(y|ies)|competitors?|rivals?)',
+      `(worth|earn\\w*|paid|make|get|getting|fetch) (\\w+ ){0,3}?(elsewhere|on the (open )?market|next door|across the road|down the road|
+        in (the )?(private sector|industry))`],
     unless: KEPT_APART, not: 'He was called by the agency about the two shifts on Sunday.',
   },
   {
     mark: 'leaving', guards: ['plainly'],
     find: [
-      `(replac(e|ing|ement)|recruit(ing|ment)?|hir(e|ing)|backfill(ing)?|find(ing)?|train(ing)?) (him|her|them|someone|somebody|anyone|a (replacement|successor|new \\w+)|another|(for )?(his|her|the|this) (post|job|role)|that|people|a \\w+) (\\w+ ){0,5}?(costs?|takes?|would|will|is (\\w+ )?(hard|impossible|expensive|difficult|costly|slow)|months|years?|isn't)`,
-      `(can't|cannot|could not|couldn't|can (ill|hardly|barely)|hardly|barely|never|won't|wouldn't|unable to|impossible to|hard to|difficult to|struggle to|(not|n't) (able|possible) to|will not|would not) (be able to |ever |even |easily )*(replace|recruit|hire|backfill|find (another|anyone|a replacement|someone like|people like)|
-        (afford|risk) (to lose|losing|for|(him|her|them|another|a vacancy))|do without|manage without|cope without|let (him|her|them) go|spare)( (him|her|them|it))?`,
-      '(irreplaceable|too (valuable|important|precious|hard|expensive) to (lose|replace|let go))', `(half|most|all|the rest|two|three|several|others?|everyone|with (him|her|them))( of)?( (the|her|his|their|our))?( \\w+)? ((would|will|might|may|could) )?(follow|go with|leave with|walk with|goes?)( (him|her|them|the))`,
-      `before [a-z]+ (does|do|did)(?= *[.,;]|$)`, `(or|otherwise|else) (we|i)('ll| will|'d| would) be (recruiting|hiring|advertising|interviewing|looking for|searching|short)( \\w+)?`, `(he|she|they) (won't|will not|wouldn't|would not) (sign|renew|come back|return)(?! (it|the|any|off|them|forms?|documents))`,
-      '(before|or|otherwise) (someone|somebody|anyone|another \\w+|others?|a (competitor|rival)|the (competition|bank|others?|market|agency|\\w+ (across|down|next|up) (\\w+ ){0,2}\\w+)|they|the \\w+) (else )?(does|do|will|offers?|pays?|takes?|snaps?|grabs?|gets?|hires?|poaches?|comes?|calls?)',
+      `(replac(e|ing|ement)|recruit(ing|ment)?|hir(e|ing)|backfill(ing)?|find(ing)?|train(ing)?) (him|her|them|someone|somebody|anyone|
+        a (replacement|successor|new \\w+)|another|that|people|a \\w+) (\\w+ ){0,5}?(costs?|takes?|would|will|months|years?|isn't)`,
+      `(can't|cannot|could not|couldn't|can (ill|hardly|barely)|hardly|barely|never|won't|wouldn't|unable to|impossible to|hard to|
+        difficult to|struggle to|will not|would not) (even )*(replace|recruit|hire|backfill|(afford|risk) (to lose|losing|for)|do without|
+        manage without|cope without|spare)( (him|her|them|it))?`,
+      '(irreplaceable|too (valuable|important|precious|hard|expensive) to (lose|replace|let go))',
+      `(half|most|all|the rest|two|three|several|others?|everyone)( of)?( (the|her|his|their|our))?( \\w+)? ((would|will|might|may|
+        could) )?(follow|go with|leave with|walk with|goes?)( (him|her|them|the))`,
+      'before [a-z]+ (does|do|did)(?= *[.,;]|$)',
+      `(or|otherwise|else) (we|i)('ll| will|'d| would) be (recruiting|hiring|advertising|interviewing|looking for|searching|short)( \\w+)?`,
+      `(he|she|they) (won't|will not|wouldn't|would not) (sign|renew|come back|return)(?! (it|the|any|off|them|forms?|documents))`,
+      `(before|or|otherwise) (someone|somebody|anyone|another \\w+|others?|the (competition|bank|others?|market|agency|\\w+ (across|down|
+        next|up) (\\w+ ){0,2}\\w+)|they|the \\w+) (else )?(does|do|will|offers?|pays?|takes?|snaps?|grabs?|gets?|hires?|poaches?|comes?|
+        calls?)`,
     ],
-    unless: `${NOT}|(pump|filter|part|server|valve|machine|stock|wards?|tool|boiler|switch|roof|lamp|battery|belt|system|software|tyre|process|fault|cause|leak|error|bug)s?|(saved|reduced|cut|fell|from \\d+)`,
+    unless: `${NOT}|causes?`,
     not: 'Replacing the pump took two days, and the spare part is hard to find.',
   },
   {
     mark: R, guards: ['plainly', 'aboutSomebody'],
-    lead: `(to|would|will|[a-z]+'ll|could|might|may|can|only way to|must|should|helps?|of|for|us|let's|lets|way)( (also|finally|at least|really|simply|help|probably|just|surely|only))?`,
-    find: ['(keep|keeping|retain|retaining|hold( on to)?|holding( on to)?|hang on to|bind|binding|secure|securing|tie( down)?|tying|lock( in| down)?|buy( off)?|chain|anchor|placate|appease|pacify|satisfy|persuade|deter|dissuade|stop|prevent|sweeten) [a-z][a-z-]*'],
-    with: `${REWARD}|leaving|going|stay|here|with us|(the|our) (firm|company|team|school|ward|market)|from|offer|competitor|job|post|contract|role|until|down|to us`,
-    unless: `${NOT}|(keep|hold|stop|prevent|tie|lock|secure|buy|satisfy|keeping|holding) (him|her|them|you|[a-z]+) (\\w+ )?(informed|updated|posted|safe|busy|accountable|waiting|in (the loop|mind|view|check|line|place|touch)|up|on track|at|apart|together|clean|open|short|away|as|back|below|above|under|within|for (later|the)|dry|current)`,
+    lead: `(to|would|will|[a-z]+'ll|could|might|may|can|only way to|must|should|helps?|of|for|us|let's|lets|way)`,
+    find: [`(keep|keeping|retain|retaining|hold( on to)?|holding( on to)?|hang on to|bind|binding|secure|securing|tie( down)?|tying|
+      lock( in| down)?|buy( off)?|chain|anchor|placate|appease|pacify|satisfy|persuade|deter|dissuade|stop|prevent|sweeten) [a-z][a-z-]*`],
+    with: `${REWARD}|leaving|going|stay|here|with us|from|offer|competitor|job|post|contract|role|until|down|to us`,
+    unless: `${NOT}|(keep|hold|stop|prevent|tie|lock|secure|buy|satisfy|keeping|holding) (him|her|them|you|[a-z]+) (\\w+ )?(informed|updated|
+      posted|safe|busy|accountable|waiting|in (the loop|mind|view|check|line|place|touch)|up|on track|at|apart|together|clean|open|short|
+      away|as|back|below|above|under|within|for (later|the)|dry|current)`,
     not: 'She wrote the list to keep him informed.',
   },
   {
     mark: R, guards: ['plainly'],
     find: [
-      `(so|so that|to ensure|(to )?make sure|makes sure|hope|hoping|provided|need|want|way for|like|get) (that )?(?!it\\b|i\\b)(he|she|they|you|him|her|them|[a-z]+) ((will|would|might|may|can|to|also) )*(stays?|remains?|sticks? around|signs? on|(does not|doesn't|do not|don't|won't|will not) (leave|go|walk|quit|resign|look|take the|take that|accept|jump|run|sign)|
-        turns? down|declines?|refuses?|rejects?|says? no to|forgets?|stops? (reading|looking|answering))(?! (in (bed|the room)|on (top|track|site)|open|closed|below|above|under|within|dry|calm|(over|through|home|wrong|live)))( (us|the offer|with us|here|put))?`,
-      '(retention|loyalty) (tool|measure|lever|argument|raise|rating|grade|promotion|device|reasons?|purposes?|grounds|premium|signal|gesture|bump|rise|title)', '(for|on|as a|out of|purely) (retention|loyalty)( (reasons?|grounds|purposes?|alone|tool))?',
-      '(buys?|bought|gives?|gains?|wins?) us (\\w+ ){0,3}?(years?|months|seasons?|time) (of|with|from|out of) (him|her)', "(stop|stops|'ll stop|no longer) (reading|looking at|answering|studying) (the |job )*(adverts?|ads|listings|linkedin|recruiters?|vacancies)",
-      '(reason|incentive|cause) (for \\w+ )?(to stay|not to leave|to remain)', `(won't|will not|wouldn't|would not|not|hardly) (stay|remain|hang around|stick around) ?(much longer|long|forever|for|around|another|without|unless|if|otherwise)`, '(nail|pin|tie|lock|bind|chain) (him|her|them) (down|in|to (us|the)|here|with)', `(${REWARD}) (\\w+ ){0,5}(will|would|might|may|could|to|should|can) (keep|hold|retain|stop|tie|bind) (him|her|them)`, '(retention|loyalty) (is|should be|must be|has to be|was) (the|a|our|my|secured|bought|rewarded|what)',
-    ],
-    unless: `${NOT}|(what|asked|ask|know|hear|find out|question) (\\w+ ){0,6}?(would|could|might) (make|keep|hold|let)|(data|records?|document|card|customers?|clients?|students?|pupils?|patients?|members?) retention|(paid|agreed|signed|ran|reviewed) (\\w+ )*(retention|loyalty) bonus`,
+      `(so|so that|to ensure|(to )?make sure|makes sure|hope|hoping|provided|need|want|way for|like|get) (that )?(?!it\\b|i\\b)(he|she|they|
+        you|him|her|them|[a-z]+) ((will|would|might|may|can|to|also) )*(stays?|remains?|sticks? around|signs? on|(does not|doesn't|do not|
+        don't|won't|will not) (leave|go|walk|quit|resign|look|take the|take that|accept|jump|run|sign)|turns? down|declines?|refuses?|
+        rejects?|says? no to|forgets?)(?! (in (bed|the room)|on (top|track|site)|open|closed|below|above|under|within|dry|calm|(over|
+        through|home|wrong|live)))( (us|the offer|with us|here|put))?`,
+      `(retention|loyalty) (tool|measure|lever|argument|raise|rating|grade|promotion|device|reasons?|purposes?|grounds|premium|signal|
+        gesture|bump|rise|title)`, '(for|on|as a|out of|purely) (retention|loyalty)( (reasons?|grounds|purposes?|alone|tool))?',
+      '(buys?|bought|gives?|gains?|wins?) us (\\w+ ){0,3}?(years?|months|seasons?|time) (of|with|from|out of) (him|her)',
+      `(stop|stops|'ll stop|no longer) (reading|looking at|answering|studying) (the |job )*(adverts?|ads|listings|linkedin|recruiters?|
+        vacancies)`,
+      `(won't|will not|wouldn't|would not|not|hardly) (stay|remain|hang around|stick around) ?(much longer|long|forever|for|around|another|
+        without|unless|if|otherwise)`, '(nail|pin|tie|lock|bind|chain) (him|her|them) (down|in|to (us|the)|here|with)',
+      `(${REWARD}) (\\w+ ){0,5}(will|would|might|may|could|to|should|can) (keep|hold|retain|stop|tie|bind) (him|her|them)`, ],
+    unless: `${NOT}|customers? retention`,
     not: 'He set the retention period of the records to six years.',
   },
 ]
 
 /** What is being argued for: level, rating, money. */
-export const REWARDS: readonly Entry[] = [{ mark: 'reward', find: [`(${REWARD.replaceAll('\\w+', '(e|ed|ing|ion)').replaceAll('\\w*', '(ship)?').replace('l[2-6]|[45]', 'l2|l3|l4|l5|l6')}|urgent)`, '(to|at|on|for|an?) (l|level |band |grade )[2-9]', `(give|gave|giving|get|make|move) ${WHO}`], not: 'He stacked the pallets.' }]
+export const REWARDS: readonly Entry[] = [{ mark: 'reward',
+  find: [`(${REWARD.replaceAll('\\w+', '(e|ed|ing|ion)').replaceAll('\\w*', '(ship)?').replace('l[2-6]|[45]', 'l2|l3|l4|l5|l6')}|urgent)`,
+  '(to|at|on|for|an?) (l|level |band |grade )[2-9]', `(give|gave|giving|get|make|move) ${WHO}`], not: 'He stacked the pallets.' }]

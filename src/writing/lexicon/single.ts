@@ -9,35 +9,28 @@ const WORK = `(project|launch|migration|deal|win|incident|case|roll-?out|episode
 const ONE = '(one|a single|just one|only one|this one|that one|this single|that single|the one|one single|this|that)'
 const CASE = `(case|argument|evidence|rating|pitch|reason|proof|basis|promotion|proposal|justification|recommendation|nomination|grade|
   verdict|judgement|assessment|submission|application|grounds?|exceeds|title|level|step)`
-const ONLY = `(solely|entirely|purely|only|wholly|exclusively|(almost|nearly) (entirely|exclusively)|completely|squarely|just|chiefly|
-  simply|alone|nothing but|above all|mainly|primarily|largely|essentially|merely|mostly|overwhelmingly)`
+const ONLY = `(solely|entirely|purely|only|wholly|exclusively|completely|squarely|just|chiefly|simply|alone|nothing but|above all|mainly|
+  primarily|largely|essentially|merely|mostly|overwhelmingly)`
 const RESTS = `(bas(e|es|ed|ing)|rest(s|ed|ing)?|rel(y|ies|ied|ying)|hinges?|hangs?|hung|stands?(?! by)|stak(e|ed|ing)|buil[dt]|building|
-  found(ed)?|ground(ed)?|put(ting)?|pegg?(ed)?|judg(e|ed|ing)|decided|justified|rat(e|ed)|rating(?= (it|him|her|this|them|solely|only|
-  purely))|rides?|argu(e|ed|ing)|draw(s|n)?|turns?|pin(ned)?|comes?|boils?|lives?|bet)`
+  found(ed)?|ground(ed)?|put(ting)?|pegg?|judg(e|ed|ing)|decided|justified|rat(e|ed)|rating(?= (it|him|her|this|them|solely|only|purely))|
+  rides?|argu(e|ed|ing)|draw(s|n)?|turns?|pin(ned)?|comes?|boils?|lives?|bet)`
 const CARRIES = `(justif\\w+|warrants?|merits?|proves?|earns?|earned|qualif\\w+|carr(y|ies|ied)|deserves?|settles?|decides?|suffices?|
-  makes? (the|my|this|him|her|it)|(is|was|are|were) (more than )?(enough|sufficient|ample|reason|plenty|proof)|puts? (him|her|them)|
-  says? (it )?(all|everything)|tells? (me|us|the)|shows? (it )?(all|everything)|speaks? for|outweighs?|seals?|tips?|clinch\\w*|sums? up|
-  should be (enough|reason|sufficient)|gets? (him|her))`
-const SEVERAL = `(rather than|instead of|more than|beyond|isn't|is not|no longer|and not|not just|not only|never|not about|not one|
-  not because of) (\\w+ ){0,3}(one|a single|just one|only one|single|the one|one-off|only|alone|solely|this|that)|(two|three|four|five|six|
-  several|all|both|multiple|every|various|many) (\\w+ )?(projects?|dimensions|launches|deals|cases|accounts|episodes|strands|areas|quarters|
-  criteria|things|reasons|examples|wards|sites)|across (the )?(year|three|four|all|several|both)|any one alone|(stands?|works?|plans?|runs?|
-  rides?|travels?|leads?|lives?|teaches|drives?|handles?|acts?|decides?|reviews?|manages?|stays?|home|left|go|goes|walk|hers|his) alone|
-  let alone|(one|single) (of|example|reason) (of|why)|not alone|for one (patient|customer|client|hour|day|night|week|month|year|thing)|
-  with one (hand|exception|click|call|eye|voice)|(need|have|want) to (mention|say|look)( \\w+){0,3} (to|with|at) (the )?(patient|customer|
-  client|driver|file)`
+  makes? (the|my|this|her)|(is|was|are|were) (enough|sufficient|ample|reason|plenty|proof)|says? (it )?(all|everything)|tells? the|
+  speaks? for|outweighs?|seals?|tips?|clinch\\w*|sums? up|should be (enough|reason|sufficient))`
+const SEVERAL = `(two|three|four|five|six|several|all|both|multiple|every|various|many) (\\w+ )?(projects?|dimensions|launches|deals|cases|
+  accounts|episodes|strands|areas|quarters|criteria|things|reasons|examples|wards|sites)|for one (patient|customer|client|hour|day|night|
+  week|month|year|thing)`
 
 /** A case that is said to rest on one thing. Most begin with the word that says so: what stands before is found by its clause. */
 export const SINGLE: readonly Entry[] = [
   {
-    mark: 'narrow-evidence', guards: ['affirmed'], unless: SEVERAL, not: `This is not only about the depot move: the tender and the apprentices weigh as much.`,
+    mark: 'narrow-evidence', guards: ['affirmed'], unless: SEVERAL,
+    not: `This is not only about the depot move: the tender and the apprentices weigh as much.`,
     find: [
       `${RESTS}( (it|this|everything|all|him|her|them|my|the|our|\\w+)){0,4}? ((${ONLY}|down) )*(on|upon|around|by|in|to|from|
-        for) ((nothing|${ONLY}|this|that|the|his|her|one|a|single|just|sole|\\w+'s) )+(\\w+ ){0,4}?(${WORK}|alone|else|
-        by itself)`,
+        for) ((nothing|${ONLY}|this|that|the|his|her|one|a|single|just|sole|\\w+'s) )+(\\w+ ){0,4}?(${WORK}|alone|else|by itself)`,
       `${RESTS}( \\w+){0,4}? ${ONLY} (on|upon|around|by|in|with|from|to)`,
-      `(on|upon|from) (this|that|it|these)( (alone|only|one \\w+))? (i|we|the (case|rating|application|promotion|argument)) (rest|base|
-        build|rests?|found|hang|argue|put|stands?)`,
+      '(on|upon|from) (this|that|it|these) (i|we) (rest|base|build|rests?|found|hang|argue|put|stands?)',
       `${RESTS} (everything|it all|all of it|the lot|the whole (case|thing|rating|argument)) (on|upon)`,
       `(everything|all) (in|about) (this|the|my) ${CASE} (comes|is|rests|stems)`,
       `(for|with|because of|on|due to|thanks to|owing to|by virtue of|down to|through) ${ONE} (\\w+ ){0,3}(reason|${WORK}) (alone|only)`,
@@ -47,47 +40,48 @@ export const SINGLE: readonly Entry[] = [
         gets?|got|carries|carried|justifies|decides|decided|settles|settled|gives?|gave|puts?|lifts?|warrants?|qualifies|tips?|tipped)`,
       `${CASE}( for \\w+)? (is|rests|was|comes|consists|boils|hangs|stands|turns|lies|depends|begins and ends|
         starts and ends)( down)? ((${ONLY}|down|on|of|from|with|to|in|upon) )*((the|this|that|his|her|their|one|a|
-        single) )+(\\w+ ){0,4}${WORK}( (in|at|of|for|with|from) (the )?\\w+)?( alone)?`,
+        single) )+(\\w+ ){0,4}${WORK}( (in|at|of|for|with|from) (the )?\\w+)?`,
       `all (i'm|we're) \\w+ing`,
-      `all (i|we|you|anybody|anyone|the (panel|committee)) (needs?|ha(ve|s)|wants?|can|could|wish|would|offer|bring|point|cite|am|are|
-        put)( to| forward| bringing)*( say| cite| name| mention| point to| know| offer| show| bring| see| put forward)?( (is|forward|
-        for this|here))*`,
-      `(i|we) ((only|just|really|merely) )*(need|have|want|wish|look|looked|looking|am looking|'m looking|consider) ((only|just|
-        no more than|no further than) )*((to )?(mention|cite|name|point (to|at)|say|offer|quote|refer to|look at|talk about|speak about|
-        consider)|(only )?(one|the one|at)|only)( \\w+){0,4}(?<=\\b(only|just|one|no more|merely|no further)\\b.{1,60})`,
-      `(nothing|no more|little|not much) ((else|more|further) )*(is|needs? to be|need be|has to be|should be|needs? saying|(?<=(else|more|further) )to (add|say|put)|
-        matters?|counts?|weighs?|required|needed|comes into it|and nothing less)( (said|added|shown|known|needed|required|here|
-        considered))*`,
-      `(and |on |by |with )+(nothing|no other \\w+|this|that) (else|more|only|alone)( and nothing less)?`,
+      `all (i|we|you|anybody|anyone) (needs?|ha(ve|s)|wants?|can|could|wish|would|offer|bring|point|cite|am|are|put)( to| forward|
+        bringing)*( say| cite| name| mention| point to| know| offer| show| bring| see| put forward)?`,
+      `(i|we) ((only|just|really|merely) )*(need|have|want|wish|look|looked|looking|am looking|'m looking|consider) ((to )?(mention|cite|
+        name|point (to|at)|say|offer|quote|refer to|look at|talk about|speak about|consider)|(only )?(one|the one|at)|
+        only)( \\w+){0,4}(?<=\\b(only|just|one|no more|merely|no further)\\b.{1,60})`,
+      `(nothing|no more|little|not much) ((else|more|further) )*(is|needs? to be|need be|has to be|should be|needs? saying|(?<=(else|more|
+        further) )to (add|say|put)|matters?|counts?|weighs?|required|needed|comes into it|and nothing less)( (said|added|shown|known|needed|
+        required|here|considered))*`,
+      '(and |on |by |with )+(nothing|no other \\w+|this|that) (else|more|only|alone)( and nothing less)?',
       `(don't|do not|need not|needn't) (\\w+ )?(have|need|look|offer|bring) (\\w+ ){0,3}?(second \\w+|another \\w+|anything else|further|
         more)`,
       `(the )?other (\\w+ )?(dimensions|areas|criteria|subjects|evidence)( \\w+){0,2} (leave|left|aside|out|can|do not|don't|does not|
         are not|i)`,
       '(leaving|leave) (\\w+ )?(all|everything) else aside',
       `(${ONE}|single|the one) (\\w+ ){0,2}?(${WORK}|thing)( and one thing (alone|only))?( \\w+){0,4}? (alone )?${CARRIES}`,
-      `(alone|by itself|on its own|in itself|by themselves|on their own) (should |would |already |more than )*${CARRIES}`,
+      `(alone|by itself|on its own|in itself|by themselves|on their own) (should |would )*${CARRIES}`,
       `the (one|only) (thing|reason|item|argument|point) (that|which|i|for)( \\w+){0,3} (qualif\\w+|decid\\w+|carr\\w+|counts|matters|makes|
         is|bring|offer|have)`,
       '(only|just) one (project|example|dimension|case|thing|argument|reason)(?! (of|more|left|remains|failed))',
-      `is (more than )?(enough|sufficient) (for (me|a [1-5]|exceeds|senior|the (title|level|post|step))|to (promote|rate|justify))`,
-      `(is|was|are) all the (evidence|proof|argument|reason)( (i|we|you|anyone|one) (needs?|wants?))?`,
-      `(my|our|the (whole|entire|only)) (case|argument|evidence) is (the|her|his|this) (\\w+ ){1,4}?\\w+(?= *[.,;:])`,
-      `everything (i|we) (have|want|need)( to \\w+)? (is|comes)`,
-      `(for|because of|on) (the|her|his|this) (\\w+ ){1,3}alone(?= *[,.;:]| (i|is|he|she|we))`,
+      'is (enough|sufficient) (for (me|a [1-5]|exceeds|senior))',
+      '(is|was|are) all the (evidence|proof|argument|reason)( (i|we|you|anyone|one) (needs?|wants?))?',
+      '(my|our|the (whole|entire|only)) (case|argument|evidence) is (the|her|his|this) (\\w+ ){1,4}?\\w+(?= *[.,;:])',
+      'everything (i|we) (have|want|need)( to \\w+)? (is|comes)',
+      '(for|because of|on) (the|her|his|this) (\\w+ ){1,3}alone(?= *[,.;:]| (i|is|he|she|we))',
       '(says|tells|shows|proves|decides|settles|said|decided|settled|explains) (it all|everything|all there is|all we need)',
-      '(that|this|it) (is|was) (all|it|the whole (case|story|argument)|enough)(?= *(,|\\.|;|$|for (me|us|this|the)|i|we))',
-      '(that|this|it) (is|was|makes) (my|the|our) (whole |entire |only )?(case|argument|evidence)(?= *(,|\\.|;|:|$))',
+      '(that|this|it) (is|was) (all|it|enough)(?= *(,|\\.|;|$|for (this|the)|i|we))',
+      '(that|this|it) (is|was|makes) (my|the|our) (only )?(case|argument|evidence)(?= *(,|\\.|;|:|$))',
       '(reason|proof|evidence|argument|grounds|justification|cause) enough', 'is the (whole |entire |only )?(case|argument)(?= *[,.;:])',
       `(look|looks|looked|looking|see|consider|count|take|weigh|mention|cite|judge|talk|rated|rating|judging|measured)( \\w+)? ((only|
         solely|purely|exclusively) (at|by|on|the|her|his|this|that)|nothing (but|except|beyond|other than|besides))`,
-      `(solely|purely|only|just|entirely|exclusively|simply) (because of|on the (back|strength|basis|merits|grounds)|due to|down to|
-        thanks to|owing to|by|for|on|from|about) (of )?(the |her |his |their |this |that |one |a )+(\\w+ ){0,3}\\w+`,
-      '(only|just|solely|purely) (going|looking|judging|relying|drawing|counting) (by|at|on)', `on the (strength|back|basis) of (the |her |his |this |one |a single )+(\\w+ ){0,4}alone`, `on the (strength|back|basis) of (just |only )?(one|a single|that one) \\w+`,
+      `(solely|purely|only|just|entirely|exclusively|simply) (because of|due to|down to|thanks to|owing to|by|for|on|from|
+        about) (of )?(the |her |his |their |this |that |one |a )+(\\w+ ){0,3}\\w+`,
+      '(only|just|solely|purely) (going|looking|judging|relying|drawing|counting) (by|at|on)',
+      'on the (strength|back|basis) of (the |her |his |this |one |a single )+(\\w+ ){0,4}alone',
+      'on the (strength|back|basis) of (just |only )?(one|a single|that one) \\w+',
     ],
   },
   {
     mark: 'narrow-evidence', guards: ['affirmed'], after: '(?<=\\b(my|our|the|his|her|their|only) )',
-    find: [`(sole|only|single|whole|entire|full|complete) (\\w+ )?${CASE}( (for|behind|of|in) (this|the|it|her|him|them|
-      an?)( \\w+)?)?`], unless: SEVERAL, not: 'He sings in the only choir of the two schools.',
+    find: [`(sole|only|single|whole|entire|full|complete) (\\w+ )?${CASE}( (for|behind|of|in) (this|the|it|her|him|them|an?)( \\w+)?)?`],
+      unless: SEVERAL, not: 'He sings in the only choir of the two schools.',
   },
 ]
