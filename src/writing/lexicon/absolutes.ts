@@ -5,8 +5,9 @@ const A = 'absolute'
 const G = ['ofConduct', 'notRequired'] as const
 /** How somebody is met: verbs of liking, trust, dread, relying. */
 const MET = either(`lov(e|es|ed)(?!_to_see) lik(e|es|ed) ador(e|es|ed) respect(s|ed)? trust(s|ed)? admir(e|es|ed) enjoy(s|ed)? dread(s|ed)?
-  avoid(s|ed)? appreciat(e|es|ed) complain(s|ed)? struggles? dislike(s|d)? hate(s|d)? (is|are|was)_(afraid|happy|delighted|tired|fed_up|
-  impressed|grateful) value(s|d)? prais(e|es|ed) swears?_by worships? resent(s|ed)? fear(s|ed)? suffer(s|ed)? knows?_that wants?_to_work`)
+  avoid(s|ed)? appreciat(e|es|ed) complain(s|ed)? struggles? dislike(s|d)? hate(s|d)?
+  (is|are|was)_(afraid|happy|delighted|tired|fed_up|impressed|grateful) value(s|d)? prais(e|es|ed) swears?_by worships? resent(s|ed)?
+  fear(s|ed)? suffer(s|ed)? knows?_that wants?_to_work`)
 const ALL = `(everyone|everybody|(all|every one) (of )?(the|his|her|their|your|our|my) (\\w+ )?(colleagues|peers|patients|customers|clients|
   students|pupils|reports|parents|guests|drivers|nurses|residents|teachers|staff|suppliers|people|partners|juniors|apprentices|trainees|
   callers|users|tenants)|whoever)`

@@ -30,8 +30,8 @@ export const BIAS_OF_CIRCUMSTANCES: readonly Entry[] = [
   {
     mark: B, guards: G,
     find: [
-      either(`biological_clock (of_)?child-?bearing_age breadwinner family_(man|woman|type) homemaker stay-at-home_\\w+ yummy_mummy (work|
-        working|single|first-time|devoted|young|busy)_(mother|mum|mom|father|dad|parent)s? wears_the_trousers`),
+      either(`biological_clock (of_)?child-?bearing_age breadwinner family_(man|woman|type) homemaker stay-at-home_\\w+ yummy_mummy
+        (work|working|single|first-time|devoted|young|busy)_(mother|mum|mom|father|dad|parent)s? wears_the_trousers`),
       `((may|might|will|could|probably|likely|going|plans?|planning|wants?|about|bound|soon|hoping|thinking|next|is|if|she|he|trying|surely|
         certainly|wanting|'ll|to|of|for) )+((have|having|want|wanting|get|getting|be|being|go|going|off|on|start|starting|
         expecting) )+(a baby|babies|children|kids|a family|pregnant|married|maternity)( soon| next)?`,

@@ -20,8 +20,8 @@ export const PERSON = either(`woman man girl boy lady lad lass gentleman female 
   romanian syrian somali gypsy northerner southerner (non-|non_)?native_speaker introvert newcomer_to`)
 /** The same, many of them. */
 export const PEOPLE = either(`women men girls boys ladies lads mothers mums fathers dads females males millennials boomers foreigners
-  immigrants germans italians indians asians africans pensioners youngsters teenagers part-?timers (old|older|young|younger)_(people|
-  workers|colleagues|staff|employees|folks?|women|men|ones)`)
+  immigrants germans italians indians asians africans pensioners youngsters teenagers part-?timers
+  (old|older|young|younger)_(people|workers|colleagues|staff|employees|folks?|women|men|ones)`)
 /** Where from. */
 export const ORIGIN = either(`german french british english italian spanish indian chinese japanese american dutch african irish asian
   polish russian nigerian latin southern northern eastern western european mediterranean scandinavian brazilian mexican turkish arab greek

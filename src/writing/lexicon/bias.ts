@@ -52,8 +52,7 @@ export const BIAS_OF_PERSON: readonly Entry[] = [
         folks?|staff|warhorse|fox|lot|crowd|face|man|woman)(?!')( like (him|her|them))?(?! of the (building|equipment))`,
       `${either(`digital_natives? old-?timers? dinosaur fossil relic museum_piece granny grandmotherly fatherly sprightly spring_chicken
         whippersnapper greenhorn snowflakes? zoomers? boomers? millennials? gen_?z senior_moments? wet_behind_the_ears long_in_the_tooth
-        youngsters? kiddo overqualified over_the_hill youthful old-fashioned old[- ]school (set|stuck)_in_(his|her|their|the)_(ways|
-        past)`)}`,
+        youngsters? kiddo overqualified over_the_hill youthful old-fashioned old[- ]school (set|stuck)_in_(his|her|their|the)_(ways|past)`)}`,
     ],
     unless: CARED,
     not: 'He moved the pension fund to the new server at 58 pounds a month.',

@@ -11,13 +11,14 @@ const FELL = `(fell|fallen|dropped|declined|shrank|rose|risen|grew|grown|climbed
 const CHANGED = either(`reduced cut decreased lowered shortened increased raised boosted lifted improved enhanced strengthened streamlined
   simplified accelerated sped_up optimi[sz]ed saved slashed trimmed eliminated avoided prevented freed unblocked recovered retained
   moderni[sz]ed minimi[sz]ed maximi[sz]ed expanded extended widened tightened brought_(down|in) turned_around curbed transformed averted
-  rescued salvaged won secured earned generated restored ended removed wiped_out cleared kept_(the_|our_)?(\\w+_)?(client|customer|contract|
-  account|ward|service|site)`)
-const CAUSED = either(`(led|leading)_to which_(meant|means|let|gave|saved|cut|kept|allowed|made|brought|stopped|freed|helped|enabled|ended|
-  prevented|won|turned|raised|now|took|put) meaning meant so_that as_a_(result|consequence) consequently thereby (thanks_to|
-  because_of)_(this|that|it|which) since_then ever_since the_(result|effect|outcome) enabl(ed|es|ing) allow(ed|s|ing) let_(us|the|them|
-  \\w+s) lets letting unlock(ed|s|ing) giving_(the|us|them|every|\\w+s) helped_(the|us|to|them|reduce|cut|win|keep|\\w+_to) persuad(ed|ing)
-  convinc(ed|ing) won_over talked_\\w+_(into|out_of)`)
+  rescued salvaged won secured earned generated restored ended removed wiped_out cleared
+  kept_(the_|our_)?(\\w+_)?(client|customer|contract|account|ward|service|site)`)
+const CAUSED = either(`(led|leading)_to
+  which_(meant|means|let|gave|saved|cut|kept|allowed|made|brought|stopped|freed|helped|enabled|ended|prevented|won|turned|raised|now|took|put)
+  meaning meant so_that as_a_(result|consequence) consequently thereby (thanks_to|because_of)_(this|that|it|which) since_then ever_since
+  the_(result|effect|outcome) enabl(ed|es|ing) allow(ed|s|ing) let_(us|the|them|\\w+s) lets letting unlock(ed|s|ing)
+  giving_(the|us|them|every|\\w+s) helped_(the|us|to|them|reduce|cut|win|keep|\\w+_to) persuad(ed|ing) convinc(ed|ing) won_over
+  talked_\\w+_(into|out_of)`)
 const BETTER = `(faster|quicker|easier|smoother|better|safer|cheaper|shorter|lower|higher|fewer|calmer|clearer|cleaner|happier|leaner|
   simpler|quieter|healthier|stronger|tidier|more \\w+)`
 

@@ -7,16 +7,17 @@ const SOON = `(?= *([.,;:!?]|$|(us|if|unless|before|by|soon|anyway|when|and|or|t
   academy|other side|private|market|industry|city|\\w+ (down|across|next|up))|with|as soon)\\b))`
 /** Ways to go. Those that also mean something else only count where nothing else is gone to or left. */
 const GO = `(${either(`leav(e|es|ing) go goes going quit(s|ting)? walk(s|ing)? depart(s|ing)? accept(s|ing)? disappears? vanish
-  sign(s|ing)? switch`)}${SOON}|${either(`resign(s|ed|ing)? defect(s|ing)? bolts? bail(s|ing)? jump(s|ing)?_ship mov(e|es|
-  ing)_on${'(?!_(to|from|with))'} (go|goes|going|look|looks|looking|sign|signs|signing|accept|accepts)_(elsewhere|around|outside|there)
-  walk(s|ing)?_(away|out) hand(s|ing)?_in_(his|her|their)_\\w+ giv(e|es|ing)_notice tak(e|es|ing)_(the|that|their|another|an)_(offer|job|
-  post|call) (be|is|are)_(gone|off_to|poached|snapped_up|tempted|headhunted|lured)(?!_through) say(s|ing)?_yes_to (find|finds|
-  finding)_(another|something|a_better|a_new)_\\w+ follow(s|ing)?_the_money part(s|ing)?_company`)})`
+  sign(s|ing)? switch`)}${SOON}|${either(`resign(s|ed|ing)? defect(s|ing)? bolts? bail(s|ing)? jump(s|ing)?_ship
+    mov(e|es|ing)_on${'(?!_(to|from|with))'}
+    (go|goes|going|look|looks|looking|sign|signs|signing|accept|accepts)_(elsewhere|around|outside|there) walk(s|ing)?_(away|out)
+    hand(s|ing)?_in_(his|her|their)_\\w+ giv(e|es|ing)_notice tak(e|es|ing)_(the|that|their|another|an)_(offer|job|post|call)
+    (be|is|are)_(gone|off_to|poached|snapped_up|tempted|headhunted|lured)(?!_through) say(s|ing)?_yes_to
+    (find|finds|finding)_(another|something|a_better|a_new)_\\w+ follow(s|ing)?_the_money part(s|ing)?_company`)})`
 /** Those who lure. */
-const RIVAL = either(`competitors? competition rivals? rival_\\w+ recruiters? head-?hunters? (the_|an_|two_)?agenc(y|ies) (other|another|
-  two|three|several|big|large)_(\\w+_)?(firms?|employers?|companies|company|schools?|hospitals?|trusts?|banks?|shops?|sites?|chambers|
-  plants?|hotels?|institutes?) the_(\\w+_){1,2}(down_the_road|across_the_(road|river|street)|next_door|up_the_road|round_the_corner|in_town|
-  people) the_(ministry|private_sector|market|other_side|academy|grand) start-?ups? big_tech magic_circle_\\w+`)
+const RIVAL = either(`competitors? competition rivals? rival_\\w+ recruiters? head-?hunters? (the_|an_|two_)?agenc(y|ies)
+  (other|another|two|three|several|big|large)_(\\w+_)?(firms?|employers?|companies|company|schools?|hospitals?|trusts?|banks?|shops?|sites?|chambers|plants?|hotels?|institutes?)
+  the_(\\w+_){1,2}(down_the_road|across_the_(road|river|street)|next_door|up_the_road|round_the_corner|in_town|people)
+  the_(ministry|private_sector|market|other_side|academy|grand) start-?ups? big_tech magic_circle_\\w+`)
 /** Whose going is meant: never a customer's, a patient's, a part's. */
 const OTHERS = `(customers?|clients?|accounts?|patients?|pupils?|students?|tenants?|members|subscribers|users|buyers?|guests?|suppliers?|
   donors?|parents?|residents?|trucks?|trains?|parcels?|goods|loads?|insurer|tender|landlord|applicants?|candidates?)`
@@ -92,9 +93,9 @@ export const LEAVING: readonly Entry[] = [
   },
   {
     mark: 'leaving', guards: ['affirmed'], lead: `${RIVAL}( \\w+){0,4}?`,
-    find: [either(`call(s|ed|ing)? ring(s|ing)? rang phon(e|es|ed|ing) court(s|ed|ing)? poach(es|ed|ing)? woo(s|ed|ing)? approach(es|ed|
-      ing)? chas(e|es|ed|ing) circl(e|es|ing) interested tempt(s|ed|ing)? snap(s|ped)? offer(s|ed|ing)?_(him|her|them) (take|have|grab|
-      grabs|takes|has)_(him|her|them) sniff(ing)? knocking`)],
+    find: [either(`call(s|ed|ing)? ring(s|ing)? rang phon(e|es|ed|ing) court(s|ed|ing)? poach(es|ed|ing)? woo(s|ed|ing)?
+      approach(es|ed|ing)? chas(e|es|ed|ing) circl(e|es|ing) interested tempt(s|ed|ing)? snap(s|ped)? offer(s|ed|ing)?_(him|her|them)
+      (take|have|grab|grabs|takes|has)_(him|her|them) sniff(ing)? knocking`)],
     unless: NOT, not: 'A competitor offered the same price and the tender went to them.',
   },
   {

@@ -10,22 +10,22 @@ export const HYPERBOLES: readonly Entry[] = [
   {
     mark: H, guards: ['affirmed'],
     find: [
-      either(`(super|mega|all)[-_]?stars?(?!_(ratings?|hotel|review)) superstardom ninjas? gurus? unicorns? wizards?(?!_(screen|step|page|
-        dialog|form)) magician genius(es)? legend(ary)? hero(es|ic|ics)? super-?hero(es|ic)? wonder_?woman super-?human god-?send god-?like
-        goddess saintly angels? miraculous(ly)? miracle[-_]workers? magic(al)? midas_touch powerhouse dynamo juggernaut beast titan maestro
-        virtuoso wunderkind prodigy phenom mvp goat lin?y?chpin secret_weapon swiss_army_knife heaven-sent gold_?dust pure_(gold|class|
-        genius|magic|joy|brilliance|talent) gold_(standard|dust|medal) weight_in_gold worth_${BODY}_weight true_gem gem diamond jewel
-        saviour messiah guardian_angel warrior gladiator jedi oracle game[-_]?chang(er|ing) above_and_beyond extra_mile off_the_charts?
-        through_the_roof(?!_(leak|void|repair)) out_of_(this_world|the_park) jaw-?dropping breath-?taking earth-?shattering world[-_](class|
-        beating) best[-_]in[-_]class once[-_]in[-_]a[-_](lifetime|generation|career) one_of_a_kind generational second_to_none next_to_none
-        like_no_other stroke_of_genius force_of_nature breath_of_fresh_air tower_of_strength beacon trailblaz(er|ing) visionary masterclass
-        tour_de_force crown_jewel unsung_hero sliced_bread home_run slam_dunk grand_slam bulls-?eye duck_to_water hot_knife
-        poetry_in_motion like_clockwork well-oiled_machine life-?saver(?!_[a-z]) fairy_?dust single-?handed(ly)? game_of_${BODY}_own
-        top_of_${BODY}_game league_of_${BODY}_own head_and_shoulders all_guns_blazing hands_down on_all_cylinders hit_the_ground_running
-        (perfect|flawless)_in_every no_words words_fail speechless cream_of_the_crop best_of_the_best larger_than_life giant_among
-        show-?stopper rabbit_out_of superlative ten_times_the could_not_organi[sz]e hopeless(ly)? useless goosebumps dynamite supernova
-        stratospheric meteoric to_die_for lost_without takes_no_prisoners sets_the_world new_heights greatest_thing_since best_thing_since
-        the_best(?=_*[!.])`),
+      either(`(super|mega|all)[-_]?stars?(?!_(ratings?|hotel|review)) superstardom ninjas? gurus? unicorns?
+        wizards?(?!_(screen|step|page|dialog|form)) magician genius(es)? legend(ary)? hero(es|ic|ics)? super-?hero(es|ic)? wonder_?woman
+        super-?human god-?send god-?like goddess saintly angels? miraculous(ly)? miracle[-_]workers? magic(al)? midas_touch powerhouse
+        dynamo juggernaut beast titan maestro virtuoso wunderkind prodigy phenom mvp goat lin?y?chpin secret_weapon swiss_army_knife
+        heaven-sent gold_?dust pure_(gold|class|genius|magic|joy|brilliance|talent) gold_(standard|dust|medal) weight_in_gold
+        worth_${BODY}_weight true_gem gem diamond jewel saviour messiah guardian_angel warrior gladiator jedi oracle game[-_]?chang(er|ing)
+        above_and_beyond extra_mile off_the_charts? through_the_roof(?!_(leak|void|repair)) out_of_(this_world|the_park) jaw-?dropping
+        breath-?taking earth-?shattering world[-_](class|beating) best[-_]in[-_]class once[-_]in[-_]a[-_](lifetime|generation|career)
+        one_of_a_kind generational second_to_none next_to_none like_no_other stroke_of_genius force_of_nature breath_of_fresh_air
+        tower_of_strength beacon trailblaz(er|ing) visionary masterclass tour_de_force crown_jewel unsung_hero sliced_bread home_run
+        slam_dunk grand_slam bulls-?eye duck_to_water hot_knife poetry_in_motion like_clockwork well-oiled_machine life-?saver(?!_[a-z])
+        fairy_?dust single-?handed(ly)? game_of_${BODY}_own top_of_${BODY}_game league_of_${BODY}_own head_and_shoulders all_guns_blazing
+        hands_down on_all_cylinders hit_the_ground_running (perfect|flawless)_in_every no_words words_fail speechless cream_of_the_crop
+        best_of_the_best larger_than_life giant_among show-?stopper rabbit_out_of superlative ten_times_the could_not_organi[sz]e
+        hopeless(ly)? useless goosebumps dynamite supernova stratospheric meteoric to_die_for lost_without takes_no_prisoners
+        sets_the_world new_heights greatest_thing_since best_thing_since the_best(?=_*[!.])`),
       either(`phenomenal(ly)? unbelievabl[ey] incredible extraordinary spectacular(ly)? sensational(ly)? stellar epic insane(ly)? awesome
         staggering(ly)? astonishing astounding stunning stupendous monumental(ly)? unparalleled unrivall?ed unsurpassed peerless
         incomparable unbeatable unstoppable invincible infallible flawless(ly)? impeccabl[ey] immaculate(ly)? faultless(ly)? irreplaceable

@@ -8,12 +8,12 @@ const N = `(\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir
 const TITLE = `(title|level|grade|band|role|post|position|rank|job|promotion|step|chance|opportunity|time|support|coaching|experience|
   guidance|stripes|responsibilit\\w+|room|space|push|mentor\\w*|training|l\\d)`
 /** What is said of those who are not there yet. */
-const GROWS = either(`grow(s|n|ing)?_into grow(s|n|ing)? step(s|ped|ping)?_up rises? rising_to develops?_into become(s|ing)? makes?_(a|an|
-  us) flourish(es)? thrives? blossoms? blooms? shines? excels? gets?_there comes?_(with|naturally|in_time|soon|later) breaks?_through
-  matures? masters? learns? catch(es)?_up fills? go_(far|places|along|all_the_way) be_(a|an|one|ready|the|great|excellent|brilliant|capable|
-  able|our)(?!_(disaster|loss|mistake|[1-5]|risk|signal|shame|pity|blow|waste|great_(loss|pity)|good_time)) reach(es)? runs? leads?
-  takes?_(on|over) be_(running|leading|heading|managing) do_(a|an|the|great|well|this|it) proves? surprise manages? handles? show delivers?
-  unlock justify repay live_up rise_to`)
+const GROWS = either(`grow(s|n|ing)?_into grow(s|n|ing)? step(s|ped|ping)?_up rises? rising_to develops?_into become(s|ing)?
+  makes?_(a|an|us) flourish(es)? thrives? blossoms? blooms? shines? excels? gets?_there comes?_(with|naturally|in_time|soon|later)
+  breaks?_through matures? masters? learns? catch(es)?_up fills? go_(far|places|along|all_the_way)
+  be_(a|an|one|ready|the|great|excellent|brilliant|capable|able|our)(?!_(disaster|loss|mistake|[1-5]|risk|signal|shame|pity|blow|waste|great_(loss|pity)|good_time))
+  reach(es)? runs? leads? takes?_(on|over) be_(running|leading|heading|managing) do_(a|an|the|great|well|this|it) proves? surprise manages?
+  handles? show delivers? unlock justify repay live_up rise_to`)
 /** Work of the next level that was done, or something else that is promising. */
 const SHOWN = `(not|n't|isn't|aren't|wasn't|weren't|none|nothing|no) (\\w+ ){0,5}?(the (case|argument|reason|point|basis|evidence)|part of|
   why|counted|promised|count|matters?)|(left|leave|leaving) (\\w+ )?out|potential (conflict|customer|client|supplier|risk|saving|buyer|

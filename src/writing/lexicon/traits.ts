@@ -67,12 +67,12 @@ export const NATURES = [
     negotiator|authority|charm|charisma|curiosity|talent|leadership|gift|flair|warmth|empathy)`,
   either(`team[-_]?player self[-_]?starter go-?getter control_freak micro-?manager perfectionist know-it-all know_it_all loner diva
     prima_donna hothead bully pushover slacker procrastinator worrier introvert extrovert extravert cynic complainer show-?off
-    attention_seeker drama_queen dreamer daydreamer (strong|difficult|big|abrasive|warm|bubbly)_personality big_ego short_fuse (thin|thick|
-    thicker)_skin heart_of_gold chip_on_(his|her|their|your)_shoulder safe_pair_of_hands free_spirit problem_child bad_apple trouble-?maker
-    a_gossip good_listener workaholic class_act soft-?skills executive_presence can-do_\\w+ work_ethic (growth|fixed|victim|negative|
-    positive)_(mindset|mentality|outlook) the_right_stuff fire_in_(his|her|their|the)_belly killer_instinct eye_for_detail
-    emotional_intelligence sunshine cold_fish know-?all bull_in_a_china_shop loose_cannon time_bomb yes-?_?man loud-?_?mouth nit-?picker
-    stickler egomaniac narcissist tyrant dictator snob liar coward cheat pleasure_to_be_around`),
+    attention_seeker drama_queen dreamer daydreamer (strong|difficult|big|abrasive|warm|bubbly)_personality big_ego short_fuse
+    (thin|thick|thicker)_skin heart_of_gold chip_on_(his|her|their|your)_shoulder safe_pair_of_hands free_spirit problem_child bad_apple
+    trouble-?maker a_gossip good_listener workaholic class_act soft-?skills executive_presence can-do_\\w+ work_ethic
+    (growth|fixed|victim|negative|positive)_(mindset|mentality|outlook) the_right_stuff fire_in_(his|her|their|the)_belly killer_instinct
+    eye_for_detail emotional_intelligence sunshine cold_fish know-?all bull_in_a_china_shop loose_cannon time_bomb yes-?_?man loud-?_?mouth
+    nit-?picker stickler egomaniac narcissist tyrant dictator snob liar coward cheat pleasure_to_be_around`),
   `((such )?an? )?(very |really |most |deeply |truly )*(nice|good|lovely|decent|great|warm|kind|honest|difficult|complicated|awkward|
     strange|odd|special|wonderful|genuine|pleasant|private|proud|passionate|positive|negative|gentle|old|free|restless|sensitive|generous|
     sunny|quiet|patient|caring|curious) (and \\w+ )?(person|guy|chap|human|fellow|individual|character|bloke|soul|heart|spirit|mind|
