@@ -18,7 +18,7 @@ export const BIAS_OF_CIRCUMSTANCES: readonly Entry[] = [
     mark: B, guards: G, lead: SINCE,
     find: [
       '(pregnan(t|cy)|divorced?|married|childless|children|kids|twins|bab(y|ies))'],
-    with: DRAWN, unless: NEUTRAL,
+    with: DRAWN, unless: `${NEUTRAL}|\\d\\d (children|kids)`,
     not: 'She opened a visiting room so that the family of a patient can wait in quiet.',
   },
   {
@@ -50,7 +50,7 @@ export const BIAS_OF_CIRCUMSTANCES: readonly Entry[] = [
       `(his|her|their|your) (english|german|french|dutch) (sounds|needs|lacks|betrays|${DOES})( \\w+){0,3}`,
       `(despite|in spite of|because of|given|considering|due to|with|for all|thanks to|from|of|in|by) (his|her|their|such a|
         that) (\\w+ )?(background|origins?|culture|upbringing|heritage|nationality|religion|faith|ethnicity|race|passport|headscarf|hijab|
-        turban|roots|class|country|countries|homeland|caste|part of the world|beliefs|sexuality)(?! in )`,
+        turban|roots|(?<=(social|working|lower|upper|middle)[ -])class|country|countries|homeland|caste|part of the world|beliefs|sexuality)(?! in )`,
       `(his|her|their|your) (religion|faith|beliefs|headscarf|hijab|turban|veil|prayers?|praying|fasting|ramadan|sabbath|mosque|nationality|
         origins?|ethnicity|race|heritage|culture|skin|roots|upbringing|mentality|caste|sexuality|orientation|lifestyle|gender|sex|
         background)(?! (in|as|of) )(?= *([,.]|(is|are|was|keeps?|makes?|means?|prevents?|stops?|limits?|gets?|does|shows?|comes?|has|plays?|

@@ -25,7 +25,7 @@ export const PREDETERMINED: readonly Entry[] = [
         pretence|box-?ticking|paper exercise|window-?dressing|alibi|fig leaf|paper ?work exercise|token \\w+|box(es)? to tick|tick-?box)`,
       '(go|goes|going) through the motions',
       'go through the \\w+ (days|weeks) because( \\w+){1,4}',
-      `(purely|only|just|mainly|merely|simply|solely|is|are|exists?|mostly|stands|serves) ((purely|only|just|mainly|merely|there|
+      `(purely|only|just|mainly|merely|simply|solely|is|are|exists?|mostly|stands|serves|written|kept|meant) ((purely|only|just|mainly|merely|there|
         more) )*for (the )?(record|file|files|form|sake of form|books|completeness|show|appearances?|paperwork|legal reasons|compliance|
         protocol)(?! (of|cards?|sheets?|review|check|the))`,
       '(matter|question|case) of (paperwork|form|procedure|time|formalities|dates?)',

@@ -75,8 +75,8 @@ export const HEARSAY: readonly Entry[] = [
     find: [
       `(word|rumou?rs?|gossip|the (grapevine|word|rumou?r|talk|story|gossip|chatter|general (view|feeling|opinion|impression|consensus|
         perception)|consensus|perception|feeling|impression|view|opinion|sense|mood|verdict))( (on|in|at|among|amongst|around|within|of|
-        from|across) (the |my |our |his |her |most )?\\w+( \\w+)?| of mouth)? ((is|says|has it|was|seems to be|goes)(?! (ready|on|at|to|in|
-        clear from))( (that|it))?)`,
+        from|across) (the |my |our |his |her |most )?\\w+( \\w+)?| of mouth)? ((is|says|has it|was|seems to be|goes)(?! (ready|on|at|to|in|again|due|set|
+        booked|planned|over|next|now|also|not|clear from))( (that|it))?)`,
       `(it|it's|its) (is|has been|was|'s|had been)? ?(being )?(\\w+ly |also |often |common |well |an open |no )*(felt|said|known|thought|
         believed|rumoured|rumored|noted|noticed|observed|mentioned|recogni[sz]ed|understood|suggested|reported|perceived|knowledge|secret|
         commented|assumed|whispered|alleged)(?! (in|on|at|for the)\\b)( (more than once|by (unnamed|several|some|many|others|staff|people|

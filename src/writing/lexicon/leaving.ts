@@ -117,6 +117,7 @@ export const LEAVING: readonly Entry[] = [
       `(can't|cannot|could not|couldn't|can (ill|hardly|barely)|hardly|barely|never|won't|wouldn't|unable to|impossible to|hard to|
         difficult to|struggle to|will not|would not) (even )*(replace|recruit|hire|backfill|(afford|risk) (to lose|losing|for)|do without|
         manage without|cope without|spare)( (him|her|them|it))?`,
+      '(takes?|costs?) (us|me) (\\w+ ){1,4}?to (find|replace|train|hire|get|recruit) (him|her|them|another|someone|somebody|one|a)',
       '(irreplaceable|too (valuable|important|precious|hard|expensive) to (lose|replace|let go))',
       `(half|most|all|the rest|two|three|several|others?|everyone)( of)?( (the|her|his|their|our))?( \\w+)? ((would|will|might|may|
         could) )?(follow|go with|leave with|walk with|goes?)( (him|her|them|the))`,
@@ -155,7 +156,7 @@ export const LEAVING: readonly Entry[] = [
       `(stop|stops|'ll stop|no longer) (reading|looking at|answering|studying) (the |job )*(adverts?|ads|listings|linkedin|recruiters?|
         vacancies)`,
       `(won't|will not|wouldn't|would not|not|hardly) (stay|remain|hang around|stick around) ?(much longer|long|forever|for|around|another|
-        without|unless|if|otherwise)`, '(nail|pin|tie|lock|bind|chain) (him|her|them) (down|in|to (us|the)|here|with)',
+        without|unless|if|otherwise)`, '(nail|pin|tie|lock|bind|chain)s? (him|her|them) (down|in|to (us|the)|here|with)',
       `(${REWARD}) (\\w+ ){0,5}(will|would|might|may|could|to|should|can) (keep|hold|retain|stop|tie|bind) (him|her|them)`, ],
     unless: `${NOT}|customers? retention`,
     not: 'He set the retention period of the records to six years.',

@@ -32,4 +32,4 @@ export const MORE = `(more|less|fewer|better|worse|ahead|superior|inferior|(?!ot
 export const BEST = `(best|worst|strongest|weakest|fastest|slowest|quickest|sharpest|brightest|finest|poorest|highest|lowest|top|leading|
   (?<!at )most (?!two|three|four|five|six|of)\\w+|(?<!at )least \\w+(ful|ive|able|ed|ing|ent|ant|ous)|number (one|two|three)|second[- ]best|
   hardest|toughest|steadiest|(?!re|inter|honest|modest|latest|guest|harvest|forest|request|quest|conquest|contest|protest|manifest|suggest|
-  test|rest|west|digest|nearest)\\w{3,10}est)`
+  test|rest|west|digest|nearest|youngest|eldest|oldest|newest)\\w{3,10}est)`

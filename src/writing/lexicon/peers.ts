@@ -56,7 +56,7 @@ export const COMPARISONS: readonly Entry[] = [
         from|until|since|for|at|with)\\w+ ){1,3}?(about |around |over |under |at least )?(\\d[\\d.,]*|twice|half|fewer|all of (theirs|them)|
         theirs|better|faster))`,
       `(others|colleagues|other ${FOLK}) (with|in|on|at) (\\w+ ){1,5}?(manages?|already \\w+|(takes?|needs?) (half|less|only|one))`,
-      `(nobody|no one|none|no other ${FOLK}|no other \\w+er|not one|hardly anyone|few)( else)?( (in|on|at|of|here|among|across|from)( (the|
+      `(nobody|no one|none|no other ${FOLK}|no other \\w+er|not one|hardly anyone|few)(?! (should|must|needs?|wants?|wanted)\\b)( else)?( (in|on|at|of|here|among|across|from)( (the|
         our|my|this|his|her|their|same|whole|other))* (${GROUP}|${FOLK}|peers|colleagues|others|us|them))? ((could|can|would|will|has|have|
         had|does|did) )?(\\w+ ){0,5}?(than (he|she)|like (he|she|him|her|this|that)|(comes?|came|got|gets|been) (even )?(close|near)|
         as \\w+( \\w+)? as|as (many|much|few)|((harder|better|faster)(?! than \\d)|(more|fewer)(?= *[.,;]))|(done|do|reach|reaches|managed?|

@@ -86,7 +86,7 @@ export const POTENTIAL: readonly Entry[] = [
     ],
   },
   {
-    mark: P, guards: ['affirmed'], unless: `${SHOWN}|(two|three|four|five|six|\\d+) \\w+s (gained|passed)|(apprentices?|both|all (four|
+    mark: P, guards: ['affirmed'], unless: `${SHOWN}|(matters?|counts?|weighs?) less|(two|three|four|five|six|\\d+) \\w+s (gained|passed)|(apprentices?|both|all (four|
       three|five|six|two)) (\\w+ ){0,3}?(passed|have)`, not: 'Five assistants passed their exams after the course she wrote.',
     find: [
       `(his|her|their|holds?|holding|has|have|with|earned|finished|completed|passed|got|gained|obtained|collected|just|every) ((a|an|the|

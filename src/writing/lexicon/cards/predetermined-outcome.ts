@@ -15,7 +15,7 @@ export const PREDETERMINED: Card = {
       last_(day|pay|week|month|shift) sign_(him|her|them)_off off_(the|our|his|her)_(payroll|books|rota|roster|team|list|premises|site) let(ting)?_(him|her|you|them)_go gone goes go goodbye
       (part|parting)_(ways|company) out_(the|of_the)_(door|gate) to_the_(door|gate) the_door be_(here|with_us|back|around) on_(his|her|their)_way(_out)? get(ting)?_rid out_(by|in) fir(e|ed|ing)
       (his|her|their)_(going|days|future|time|contract) contract way_out managed?_out without_(him|her) after_(him|her) release[ds]? resign(s|ed|ation)? exited
-      end_(it|this|things) ending end_date hand(s|ed|ing)?_(in|back)_(his|her|their|the) access clear(s|ed|ing)?_(his|her|the|their) removed removal for_good packing
+      end_(it|this|things) ending end_date hand(s|ed|ing)?_(in|back)_(his|her|their|the) access clear(s|ed|ing)?_(his|her|the|their) being_cleared removed removal for_good packing
       unsuccessful serve_notice sack(ed|ing)? show(n)?_the_door`],
     'who comes after': [3, `
       successors? replacements? replac(e|ed|ing) new_(starter|lead|hire) someone_(else|new) the_(person|man|woman)_(who|taking) starts?_(in|on|the|his|her|their|after|induction) starting induction
