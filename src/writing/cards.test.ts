@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fulfilled, isDoubted, readyCard, told } from './cards.ts'
+import { fulfilled, isDoubted, readyCards, told } from './cards.ts'
 import type { Card } from './cards.ts'
 import { KINDS_OF } from './labels.ts'
 import { CARDS } from './lexicon/cards/all.ts'
@@ -8,9 +8,10 @@ import { read } from './read.ts'
 import { checkWriting } from './rules.ts'
 
 const CARD: Card = { label: 'narrow-evidence', least: 5, signs: { rain: [3, 'rain(y|s)?'], wind: [3, 'wind storm'], 'a figure': [-2, /\d/u], '.we': [1, 'we'] }, not: 'Rain.' }
+const ready = (card: Card) => readyCards([card]).get(card.label)!
 const found = (text: string) => {
   const reading = read(text, houseLexicon(), 'promotion_argument')
-  return fulfilled(readyCard(CARD), reading).map(({ start, end }) => text.slice(start, end))
+  return fulfilled(ready(CARD), reading).map(({ start, end }) => text.slice(start, end))
 }
 
 describe('a card is added up', () => {
@@ -25,7 +26,7 @@ describe('a card is added up', () => {
   })
   test('only the clauses with signs are meant', () => expect(found('He went home, since rain and wind came, and slept well.')).toEqual(['since rain and wind came']))
   test('a phrase tells nothing where too much speaks against it', () => {
-    const doubted = (text: string, own = false) => isDoubted(readyCard({ ...CARD, phrasesFrom: 0 }), read(text, houseLexicon(), 'promotion_argument'), { sentence: 0, own })
+    const doubted = (text: string, own = false) => isDoubted(ready({ ...CARD, phrasesFrom: 0 }), read(text, houseLexicon(), 'promotion_argument'), { sentence: 0, own })
     expect(doubted('On 3 May he went home.')).toBe(true)
     expect(doubted('On 3 May rain came.')).toBe(false)
     expect(doubted('He went home.')).toBe(false)
@@ -33,7 +34,7 @@ describe('a card is added up', () => {
   })
   test('and it says which', () => {
     const text = 'We had rain and a storm.'
-    expect(told(readyCard(CARD), read(text, houseLexicon(), 'promotion_argument'), { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end))).toEqual(['rain', 'storm'])
+    expect(told(ready(CARD), read(text, houseLexicon(), 'promotion_argument'), { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end))).toEqual(['rain', 'storm'])
   })
 })
 

@@ -2,7 +2,9 @@ import type { Range } from '../kit/finding.ts'
 import type { Label } from './labels.ts'
 import type { Entry } from './lexicon.ts'
 import { sourceOf } from './pattern.ts'
+import { once } from './reading.ts'
 import type { Found, Reading } from './reading.ts'
+import type { Token } from './tokens.ts'
 import { UNKEPT, age, room } from './vocabulary.ts'
 
 /**
@@ -47,35 +49,85 @@ export function phrasesOf(card: Card): Entry[] {
   })
 }
 
-export function readyCard(card: Card): ReadyCard {
-  const signs = Object.entries(card.signs)
-  const single = signs.map(([, [, of]]) => new RegExp(`^(?:${wordsOf(of).filter((each) => !isPhrase(each)).map(sourceOf).join('|') || '(?!)'})$`, 'u'))
-  const marks = new Map(signs.map((_, at) => [markOf(card, at), 1 << at]))
+/** Cards made ready, by label. */
+export function readyCards(cards: readonly Card[]): ReadonlyMap<Label, ReadyCard> {
+  const sheet = sheetOf(cards)
+  return new Map(cards.map((card, at) => [card.label, readyCard(card, at, sheet)]))
+}
+
+/** What all cards together know of words: each is looked up once, and most are a sign on none. */
+interface Sheet {
+  /** Signs of a sentence by its words and phrases, on a card by its place. */
+  readonly signsIn: (reading: Reading, sentence: number, card: number) => number
+  /** Signs of one word. */
+  readonly signsOf: (token: Token, card: number) => number
+}
+
+/** Places of cards and the bits of their signs, in turns. */
+type OnCards = readonly number[]
+
+function sheetOf(cards: readonly Card[]): Sheet {
+  const single = cards.map(({ signs }) => Object.values(signs).map(([, of]) => wordsOf(of).filter((each) => !isPhrase(each)).map(sourceOf)))
+  const whole = (words: readonly string[]) => new RegExp(`^(?:${words.join('|') || '(?!)'})$`, 'u')
+  const isSign = whole(single.flat(2))
+  const signs = single.map((card) => card.map(whole))
+  const marks = new Map(cards.flatMap((card, at) => Object.keys(card.signs).map((_, sign) => [markOf(card, sign), [at, 1 << sign]] as const)))
+  const lists: OnCards[] = [[]]
+  const places = new Map<string, number>([['', 0]])
   const known = room()
-  const ask = (word: string) => single.reduce((all, sign, at) => (sign.test(word) ? all | 1 << at : all), 0)
-  const bitsAt = ({ tokens }: Reading, at: number) => {
-    const { number, word } = tokens[at]!
-    if (number === UNKEPT) return ask(word)
-    if (known.table[number] === -1) known.table[number] = ask(word)
-    return known.table[number]!
+
+  function ask(word: string): number {
+    if (!isSign.test(word)) return 0
+    const on = signs.flatMap((card, at) => {
+      const bits = card.reduce((all, sign, bit) => (sign.test(word) ? all | 1 << bit : all), 0)
+      return bits === 0 ? [] : [at, bits]
+    })
+    const key = on.join()
+    if (!places.has(key)) places.set(key, lists.push(on) - 1)
+    return places.get(key)!
   }
+  function onCards({ number, word }: Token): OnCards {
+    if (number === UNKEPT) return lists[ask(word)]!
+    if (known.table[number] === -1) known.table[number] = ask(word)
+    return lists[known.table[number]!]!
+  }
+  const counted = once(({ tokens, sentences, foundIn }) => {
+    if (known.age !== age()) Object.assign(known, room())
+    const seen = new Int32Array(sentences.length * cards.length)
+    const add = (row: number, on: OnCards) => {
+      for (let at = 0; at < on.length; at += 2) seen[row + on[at]!]! |= on[at + 1]!
+    }
+    for (let sentence = 0, row = 0; sentence < sentences.length; sentence++, row += cards.length) {
+      const { first, last } = sentences[sentence]!
+      for (let at = first; at < last; at++) {
+        const on = onCards(tokens[at]!)
+        if (on.length > 0) add(row, on)
+      }
+      for (const { mark } of foundIn[sentence]!) add(row, marks.get(mark) ?? lists[0]!)
+    }
+    return seen
+  })
+  return {
+    signsIn: (reading, sentence, card) => counted(reading)[sentence * cards.length + card]!,
+    signsOf: (token, card) => {
+      const on = onCards(token)
+      for (let at = 0; at < on.length; at += 2) if (on[at] === card) return on[at + 1]!
+      return 0
+    },
+  }
+}
+
+function readyCard(card: Card, place: number, sheet: Sheet): ReadyCard {
+  const signs = Object.entries(card.signs)
+  const marks = new Map(signs.map((_, at) => [markOf(card, at), 1 << at]))
   const written = signs.flatMap(([, [, of]], at) => (typeof of === 'string' ? [] : [{ bit: 1 << at, of }]))
   const telling = signs.reduce((all, [name, [points]], at) => (points > 0 && !name.startsWith('.') ? all | 1 << at : all), 0)
-
   const worth = signs.map(([, [points]]) => points)
   const mostWritten = signs.reduce((most, [, [points, of]]) => (typeof of === 'string' ? most : most + Math.max(0, points)), 0)
 
-  function wordsIn(reading: Reading, sentence: number): number {
-    if (known.age !== age()) Object.assign(known, room())
-    const { first, last } = reading.sentences[sentence]!
-    let seen = 0
-    for (let at = first; at < last; at++) seen |= bitsAt(reading, at)
-    for (const { mark } of reading.foundIn[sentence]!) seen |= marks.get(mark) ?? 0
-    return seen
-  }
   function signsIn(reading: Reading, sentence: number): number {
     const { start, end } = reading.sentences[sentence]!
-    let seen = wordsIn(reading, sentence)
+    let seen = sheet.signsIn(reading, sentence, place)
     for (const { bit, of } of written) if (of.test(reading.text.slice(start, end))) seen |= bit
     return seen
   }
@@ -84,10 +136,10 @@ export function readyCard(card: Card): ReadyCard {
     for (let rest = seen; rest !== 0; rest &= rest - 1) points += worth[31 - Math.clz32(rest & -rest)]!
     return points
   }
-  const mayReach = (reading: Reading, sentence: number, points: number) => pointsOf(wordsIn(reading, sentence)) + mostWritten >= points
+  const mayReach = (reading: Reading, sentence: number, points: number) => pointsOf(sheet.signsIn(reading, sentence, place)) + mostWritten >= points
   function toldIn(reading: Reading, sentence: number): readonly Range[] {
     const { first, last } = reading.sentences[sentence]!
-    const words = reading.tokens.slice(first, last).filter((_, at) => (bitsAt(reading, first + at) & telling) !== 0)
+    const words = reading.tokens.slice(first, last).filter((token) => (sheet.signsOf(token, place) & telling) !== 0)
     return [...words, ...reading.foundIn[sentence]!.filter(({ mark }) => ((marks.get(mark) ?? 0) & telling) !== 0)].toSorted((a, b) => a.start - b.start || b.end - a.end)
       .filter(({ end }, at, all) => all.slice(0, at).every((before) => before.end < end))
   }

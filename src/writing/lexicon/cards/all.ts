@@ -1,4 +1,4 @@
-import { readyCard } from '../../cards.ts'
+import { readyCards } from '../../cards.ts'
 import type { Card, ReadyCard } from '../../cards.ts'
 import type { Label } from '../../labels.ts'
 import { BIAS } from './biased-language.ts'
@@ -15,13 +15,9 @@ import { SURPRISE } from './surprise.ts'
 /** Labels that signs in company tell of, besides their phrases. */
 export const CARDS: readonly Card[] = [BIAS, COMPARISON, EFFORT, HEARSAY, NARROW, POTENTIAL_NOT_PERFORMANCE, PREDETERMINED, RATING_AVOIDANCE, RETENTION, SURPRISE]
 
-const ready = new Map<Label, ReadyCard | undefined>()
+let ready: ReadonlyMap<Label, ReadyCard> | undefined
 
-/** The card of a label, made ready when it is first asked for. */
+/** The card of a label; all are made ready when one is first asked for. */
 export function cardOf(label: Label): ReadyCard | undefined {
-  if (!ready.has(label)) {
-    const card = CARDS.find((each) => each.label === label)
-    ready.set(label, card && readyCard(card))
-  }
-  return ready.get(label)
+  return (ready ??= readyCards(CARDS)).get(label)
 }
