@@ -23,7 +23,7 @@ export const HEARSAY: Card = {
     'where it goes round': [2, `
       canteen corridors? coffee water_cooler pub drinks bar_talk going_round goes_round going_around doing_the_rounds upstairs downstairs smoking_area changing_room staff_room stairwell round_town in_town car_park break_room tea_room lunch_table behind_(his|her|your)_back
       on_site at_(head|area)_office on_the_(floor|ward|shop_floor) in_the_(building|field|trade|yard|street|department|industry|branch|kitchen|market) throughout_the up_and_down_the across_the_(board|counter|firm|trust|town)`],
-    'of the person': [1, `him her he she his hers he's she's you your you're you've he'd she'd you'd he'll she'll`],
+    '.person': [1, `him her he she his hers he's she's you your you're you've he'd she'd you'd he'll she'll`],
     'good or bad': [1, `
       hard difficult unpleasant rude short highly badly ill favourites lazy work-shy unreliable trust faith tone temper cold arrogant impatient unfair late leaves moody distant loved popular liked like dread avoid losing patience respect kindly attitude manner reliable grip friction
       trouble concerns? doubts? negative nice unhappy enough finished quit pushy friends office`],
