@@ -6,6 +6,7 @@ import { COMMON_NAMES } from './lexicon/common-names.ts'
 import { capitalsOf, is, isCapital, once } from './reading.ts'
 import type { Reading } from './reading.ts'
 import { ofWord } from './tokens.ts'
+import type { Token } from './tokens.ts'
 
 /** What introduces a name, after it ("Ana, our site lead", "Ana (dispatch)") or before it ("our site lead Ana", "project Falcon"). */
 const AFTER = /^(?:'s)?(?:[ \n]+\d+)?(?:[ \n]+(?:and[ \n]+)?\p{Lu}[\p{L}'-]+){0,2}(?:,[ \n]+(?:(?:the|our|a|an|my|his|her|their|who|which|one of|(?:mother|father|parent|wife|husband|head) of|head|then|now|from|of)\b|[\p{Ll}-]+[ \n]+(?:[\p{Ll}-]+[ \n]+)?(?:lead|manager|nurse|teacher|partner|engineer|director|clerk|client|customer|supplier|team|system|tool|site|software|programme|project|planner|buyer|mentor|officer|coordinator|head|supervisor)\b)|[ \n]*\(|[ \n]+(?:from|of|in)[ \n]+(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Q\d|spring|summer|autumn|winter|\d|time|full|under|less|good))(?:the[ \n]+)?[\p{L}-]+|[ \n]+[–—-][ \n]+(?:the|our|a|an)\b|[ \n]+is[ \n]+(?:the|our|a|an)\b|[ \n]+[\p{Ll}-]+,[ \n]+(?:an?|the|our|\d[\d,.]*)[ \n]+\p{Ll}|(?<!'s)[ \n]+(?:week|plan|range|team|ward|project|programme|system|tool|platform|account|contract|client|site|office|street|road|hospital|school|university|council|college|depot|plant|store|branch|hall|house|court|line|campaign|portal|database|app|application|software|scanner|machine|framework|library|migration|launch|rollout|report|dashboard|award|act|case|group|ltd|inc|gmbh|survey|service|bank|airport|station|park|square|chain|family|estate|hotel|clinic|trust|scheme|method|model|standard|matter|claim|hearing|order|shipment|building|warehouse|tender|council|deal|settlement|dispute|proceedings|region|district|railway|bridge|terminal|conference|festival|prize|fund|foundation|museum|theatre|gallery|brewery|bakery|farm|mill|quarry|mine|ferry|harbour|dam|tunnel|motorway|junction|valley|island|factory|studio|agency|mall|market|kitchen|restaurant|café|library|archive|corridor|substation|plot|farmhouse|clubhouse|centre|center|exchange|fair|expo|course|certificate|exam|test|licence|cup|trophy|block|tower|wing|quay|pier|wharf)\b)/u
@@ -34,8 +35,21 @@ export function unplacedNames(reading: Reading, known: ReadonlySet<string> = new
     else if (!found.has(key)) found.set(key, name)
     for (from = at + 1; from < last && reading.tokens[from]!.start < name.end;) from++
   }
-  return [...found].filter(([key]) => !placed.has(key)).map(([, range]) => range)
+  const left = [...found].filter(([key]) => !placed.has(key)).map(([, range]) => range)
+  return own.size === 0 && left.length === 1 && isSpokenOf(reading, left[0]!) ? [] : left
 }
+
+/** The one person a text names, of whom it goes on with "he" or "she": "under Kwame. He is the calmest on the floor". */
+function isSpokenOf({ tokens, text, sentences }: Reading, { start, end }: Range): boolean {
+  const at = tokens.findIndex((each) => each.start === start)
+  const isAlone = tokens[at]!.end >= end - 2 && !/^(?:mr|mrs|ms|the|in|at|of|as|than|like)$/u.test(tokens[at - 1]?.word ?? '') && /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)?(?:['’]s?)?$/u.test(text.slice(start, end))
+  const isOf = ({ word }: Token) => SPEAKS_OF.test(word) || word === 'him' || word === 'himself' || word === 'herself'
+  const { last } = sentences.find((each) => each.last > at)!
+  return isAlone && !tokens.slice(0, last).some(isOf) && tokens.slice(last).some(isOf)
+}
+
+/** Streets say what they are. */
+const IS_STREET = /(?:Street|Road|Lane|Avenue|Square|Bridge|Quay|Junction|Station|Hospital|School|University|College)$/u
 
 /** A stretch of capital words, or a short form in capitals. */
 function nameAt(reading: Reading, at: number, opens: boolean, starts: boolean): Range | undefined {
@@ -66,6 +80,7 @@ const IN_BRACKETS = /\p{L}[ \n]+\([^()]*$/u
 function isExplained(reading: Reading, at: number, { start, end }: Range): boolean {
   const lower = reading.text.slice(Math.max(0, start - 40), start)
   if (isShort(reading, at)) return AFTER_SHORT.test(reading.text.slice(end, end + 60)) || /[(“"]\s*$/u.test(lower)
+  if (IS_STREET.test(reading.text.slice(start, end))) return true
   return IN_BRACKETS.test(reading.text.slice(Math.max(0, start - 80), start)) || AFTER.test(reading.text.slice(end, end + 60)) || BEFORE.test(lower.toLowerCase()) || PLACES.test(lower) || /^\d/u.test(reading.tokens[at]!.word) || reading.masked.charCodeAt(start) === 1
 }
 

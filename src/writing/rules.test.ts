@@ -60,3 +60,26 @@ describe('any input', () => {
     for (const text of ['', ' ', '\n\n', '🎉', '\ud83d', '\u200b']) expect(labels(kind, text)).toEqual([])
   })
 })
+
+describe('new sentences', () => {
+  test.each<[string, Kind, string]>([
+    ['unknown-reader', 'summary', 'First-call resolution stood at 58%, which was raised with Yusuf in April and August. His figures since: 66%.'],
+    ['unknown-reader', 'growth_area', 'The reserve on the Harbour Street fire, set on 8 March, was £90,000 short. From June a second reader checks it.'],
+    ['comparison-to-peer', 'calibration_pitch', 'This isn’t about being better than the other leads: his hires reached full speed in seven weeks.'],
+    ['no-example', 'feedback', 'In Wednesday’s reading group you asked each child to find the sentence that proved the answer.'],
+    ['biased-language', 'accomplishment', 'Year 9 girls in her class raised their average from 54% to 67% between September and June.'],
+    ['biased-language', 'accomplishment', 'The reading club she began in January has 34 children, and 29 of them reached the expected level.'],
+    ['comparison-to-peer', 'feedback', 'In the meeting of 12 June you asked the youngest colleague for her view before giving yours.'],
+    ['hearsay', 'retention', 'He asked for Wednesdays; from June he has them. The talk is again in September.'],
+    ['effort-based', 'feedback', 'On 12 May you stayed until nine to finish the handover. Call me at six next time; nobody should do that alone.'],
+    ['potential-not-performance', 'promotion_argument', 'Her certificate matters less than its use: since March she signs the pressure tests alone, 41 of them, none repeated.'],
+  ])('%s leaves alone as %s: %s', (label, kind, text) => expect(labels(kind, text)).not.toContain(label))
+
+  test.each<[string, Kind, string]>([
+    ['no-impact', 'accomplishment', 'Wrote the new fire plan and held four drills with the night staff.'],
+    ['retention-motive', 'retention', 'Raise his title; it would take us eight months to find another anaesthetist.'],
+    ['retention-motive', 'promotion_argument', 'Giving him the grade binds him to the site for two winters.'],
+    ['predetermined-outcome', 'summary', 'This review is written for the file; his desk is being cleared next week.'],
+    ['unknown-reader', 'accomplishment', 'With Brigitte she brought pressure sores on the unit down from 9 to 2 a quarter.'],
+  ])('%s is told of a text as %s: %s', (label, kind, text) => expect(labels(kind, text)).toContain(label))
+})

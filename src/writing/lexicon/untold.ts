@@ -8,7 +8,7 @@ const TELL = either(`tell told telling raised? raising mention(ed|ing)? discuss(
   touch(ed)? cover(ed)? point(ed)?_(it_|this_|that_)?out put aired? voiced? made_aware come_up confronted sat_down documented noted written
   passed_on spelled_out aware heard hear`)
 /** What outsiders did not know is an event; what was talked about is no surprise. */
-const KNOWN = `(none of|nothing|not) (\\w+ ){0,5}?(surprise|news|new)|(customer|client|patient|team|supplier|parent|pupil|guest|driver|
+const KNOWN = `(none of|nothing|not) ([\\w']+ ){0,5}?(surprise|news|new)|(customer|client|patient|team|supplier|parent|pupil|guest|driver|
   buyer|tenant|resident|user|board|auditor|inspector|teacher|relative|owner|insurer|store|court|panel|shift|crew|ward|depot|caller|kitchen|
   visitor|public|contractor|landlord|regulator|nurse|porter)s? (\\w+ ){0,2}((was|were|had|has|have|did|is|are|will|would|could)( been)?|
   wasn't|weren't|hadn't|hasn't|didn't|never|not|unaware|knew|know|heard|hear|learn\\w*)`

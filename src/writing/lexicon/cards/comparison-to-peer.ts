@@ -85,7 +85,7 @@ export const COMPARISON: Card = {
       hears? heard walked room invited introduced moved trip goes_through said says`],
     'denied': [-3, `
       (no|not|isn't|not_a|isn't_a|can't_be|cannot_be|never|haven't|hasn't|without|wasn't|don't|do_not|make_no)_(be_|being_)?(compar\\w+|rank(ed|ing)|measured|ahead_of|set_against)
-      rather_than not_argue not_against nothing_to_do irrespective regardless no_other_than`],
+      rather_than isn't_about not_about not_argue not_against nothing_to_do irrespective regardless no_other_than`],
     'a rating': [-2, 'rating rated marks? graded? score 3s meets'],
   },
   not: 'Her error rate is 2%, better than last year and than the target of 3%; she showed the rest of the ward how.',
