@@ -73,6 +73,11 @@ describe('new sentences', () => {
     ['hearsay', 'retention', 'He asked for Wednesdays; from June he has them. The talk is again in September.'],
     ['effort-based', 'feedback', 'On 12 May you stayed until nine to finish the handover. Call me at six next time; nobody should do that alone.'],
     ['potential-not-performance', 'promotion_argument', 'Her certificate matters less than its use: since March she signs the pressure tests alone, 41 of them, none repeated.'],
+    ['recency', 'calibration_pitch', 'The number of late filings fell from 9 to 2 between January and October.'],
+    ['recency', 'summary', 'He joined on 4 November, so there are six weeks to go by: 61 crates checked, none sent back.'],
+    ['narrow-evidence', 'calibration_pitch', 'Not one good month but eleven: the yield stood between 94 and 97 %.'],
+    ['narrow-evidence', 'promotion_argument', 'Her weekly report comes to the client on Friday noon; 50 of 52 came without a question.'],
+    ['narrow-evidence', 'calibration_pitch', 'The quay passed the building inspection on the first visit, and both trainees passed in May.'],
   ])('%s leaves alone as %s: %s', (label, kind, text) => expect(labels(kind, text)).not.toContain(label))
 
   test.each<[string, Kind, string]>([
@@ -81,5 +86,9 @@ describe('new sentences', () => {
     ['retention-motive', 'promotion_argument', 'Giving him the grade binds him to the site for two winters.'],
     ['predetermined-outcome', 'summary', 'This review is written for the file; his desk is being cleared next week.'],
     ['unknown-reader', 'accomplishment', 'With Brigitte she brought pressure sores on the unit down from 9 to 2 a quarter.'],
+    ['recency', 'summary', 'For the twelve months I went by November: 41 crates left the dock, none of them wrong.'],
+    ['recency', 'calibration_pitch', 'I did not go back further than October. Since then none of her drafts has come back.'],
+    ['narrow-evidence', 'promotion_argument', 'The mill relaunch and only the mill relaunch is what I put before you: 18 % less scrap.'],
+    ['narrow-evidence', 'calibration_pitch', 'The pier is the case and there is no second one: finished nine days early.'],
   ])('%s is told of a text as %s: %s', (label, kind, text) => expect(labels(kind, text)).toContain(label))
 })

@@ -11,9 +11,12 @@ const CASE = `(case|argument|evidence|rating|pitch|reason|proof|basis|promotion|
   verdict|judgement|assessment|submission|application|grounds?|exceeds|title|level|step)`
 const ONLY = `(solely|entirely|purely|only|wholly|exclusively|completely|squarely|just|chiefly|simply|alone|nothing but|above all|mainly|
   primarily|largely|essentially|merely|mostly|overwhelmingly)`
-const RESTS = `(bas(e|es|ed|ing)|rest(s|ed|ing)?|rel(y|ies|ied|ying)|hinges?|hangs?|hung|stands?(?! by)|stak(e|ed|ing)|buil[dt]|building|
-  found(ed)?|ground(ed)?|put(ting)?|pegg?|judg(e|ed|ing)|decided|justified|rat(e|ed)|rating(?= (it|him|her|this|them|solely|only|purely))|
-  rides?|argu(e|ed|ing)|draw(s|n)?|turns?|pin(ned)?|comes?|boils?|lives?|bet)`
+/** Verbs of grounds, whatever stands before them. */
+const GROUNDS = `bas(e(?! for)|es|ed|ing)|rest(s|ed|ing)?|rel(y|ies|ied|ying)|hinges?|hangs?|hung|stak(e|ed|ing)|ground(ed)?|pegg?|
+  judg(e|ed|ing)|justified|rat(e|ed)|rating(?= (it|him|her|this|them|solely|only|purely))|rides?|pin(ned)?|boils?|bet`
+/** Those that are of grounds beside "only", or said of a case: a report comes to the client too. */
+const RESTS = `(${GROUNDS}|stands?(?! by)|buil[dt]|founded|put(?= (it|this|all|my|everything))|decided|argu(e|ed|ing)|draw(s|n)?|turns?|comes?|lives?)`
+const ON = `(${ONLY}|down) )*(on|upon|around|by|in|to|from|for) ((nothing|${ONLY}|this|that|the|his|her|one|a|single|just|sole|\\w+'s) )+(\\w+ ){0,4}?`
 const CARRIES = `(justif\\w+|warrants?|merits?|proves?|earns?|earned|qualif\\w+|carr(y|ies|ied)|deserves?|settles?|decides?|suffices?|
   makes? (the|my|this|her)|(is|was|are|were) (enough|sufficient|ample|reason|plenty|proof)|says? (it )?(all|everything)|tells? the|
   speaks? for|outweighs?|seals?|tips?|clinch\\w*|sums? up|should be (enough|reason|sufficient))`
@@ -27,8 +30,10 @@ export const SINGLE: readonly Entry[] = [
     mark: 'narrow-evidence', guards: ['affirmed'], unless: SEVERAL,
     not: `This is not only about the depot move: the tender and the apprentices weigh as much.`,
     find: [
-      `${RESTS}( (it|this|everything|all|him|her|them|my|the|our|\\w+)){0,4}? ((${ONLY}|down) )*(on|upon|around|by|in|to|from|
-        for) ((nothing|${ONLY}|this|that|the|his|her|one|a|single|just|sole|\\w+'s) )+(\\w+ ){0,4}?(${WORK}|alone|else|by itself)`,
+      `(${GROUNDS})( (it|this|everything|all|him|her|them|my|the|our|\\w+)){0,4}? (${ON}(${WORK}|alone|else|by itself)`,
+      `${RESTS}( \\w+){0,4}? (${ON}(alone|else|by itself)`,
+      `(it|this|that|everything|all|rating|grade|${CASE})( (is|was|all|for \\w+))* (stands?|built|founded|decided|drawn|turns?|comes?|lives?) (${ON}${WORK}`,
+      `(build|put|argue|draw) (it|this|that|everything|all|my \\w+) (${ON}${WORK}`,
       `${RESTS}( \\w+){0,4}? ${ONLY} (on|upon|around|by|in|with|from|to)`,
       '(on|upon|from) (this|that|it|these) (i|we) (rest|base|build|rests?|found|hang|argue|put|stands?)',
       `${RESTS} (everything|it all|all of it|the lot|the whole (case|thing|rating|argument)) (on|upon)`,
@@ -69,7 +74,8 @@ export const SINGLE: readonly Entry[] = [
       '(says|tells|shows|proves|decides|settles|said|decided|settled|explains) (it all|everything|all there is|all we need)',
       '(that|this|it) (is|was) (all|it|enough)(?= *(,|\\.|;|$|for (this|the)|i|we))',
       '(that|this|it) (is|was|makes) (my|the|our) (only )?(case|argument|evidence)(?= *(,|\\.|;|:|$))',
-      '(reason|proof|evidence|argument|grounds|justification|cause) enough', 'is the (whole |entire |only )?(case|argument)(?= *[,.;:])',
+      '(reason|proof|evidence|argument|grounds|justification|cause) enough', '(?<!(what|as|such|which) )is the (whole |entire |only )?(case|argument)(?= *[,.;:]| and (i|there|no|nothing))',
+      `(it|this|that|everything|all|thing|year|rating|grade|case|argument|proposal|exceeds) (stands?|stood|lives?) (or|and) (falls?|dies?) (with|by|on)`,
       `(look|looks|looked|looking|see|consider|count|take|weigh|mention|cite|judge|talk|rated|rating|judging|measured)( \\w+)? ((only|
         solely|purely|exclusively) (at|by|on|the|her|his|this|that)|nothing (but|except|beyond|other than|besides))`,
       `(solely|purely|only|just|entirely|exclusively|simply) (because of|due to|down to|thanks to|owing to|by|for|on|from|

@@ -9,11 +9,12 @@ import { NARROW } from './narrow-evidence.ts'
 import { POTENTIAL_NOT_PERFORMANCE } from './potential-not-performance.ts'
 import { PREDETERMINED } from './predetermined-outcome.ts'
 import { RATING_AVOIDANCE } from './rating-avoidance.ts'
+import { RECENCY } from './recency.ts'
 import { RETENTION } from './retention-motive.ts'
 import { SURPRISE } from './surprise.ts'
 
 /** Labels that signs in company tell of, besides their phrases. */
-export const CARDS: readonly Card[] = [BIAS, COMPARISON, EFFORT, HEARSAY, NARROW, POTENTIAL_NOT_PERFORMANCE, PREDETERMINED, RATING_AVOIDANCE, RETENTION, SURPRISE]
+export const CARDS: readonly Card[] = [BIAS, COMPARISON, EFFORT, HEARSAY, NARROW, POTENTIAL_NOT_PERFORMANCE, PREDETERMINED, RATING_AVOIDANCE, RECENCY, RETENTION, SURPRISE]
 
 let ready: ReadonlyMap<Label, ReadyCard> | undefined
 

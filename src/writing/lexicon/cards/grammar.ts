@@ -11,7 +11,7 @@ export const NOT = `not \\w+n't never no nobody no_one nothing none nor neither`
 /** A measure: two digits, a per cent, a sum. */
 export const FIGURE = /\d{2}|\d ?%|[£$€]\d/u
 /** A rating as it is written. */
-export const RATING = /['‘"“][^'’"”.]{1,25}['’"”]|\b[1-5]\b(?! ?(?:%|of|out|per|to|in|weeks?|days?|hours?|months?|years?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|\bmeets\b/iu
+export const RATING = /['‘"“][^'’"”.]{1,25}['’"”]|\b[1-5]\b(?![.,]\d| ?(?:%|of|out|per|to|in|weeks?|days?|hours?|months?|years?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|\bmeets\b/iu
 /** What was done and what came of it. */
 export const WORK = `
   passed missed fell fallen rose risen dropped errors? audits? audited inspections? inspected deadlines? defects? faults? delivered closed solved trained trains results? from
