@@ -12,7 +12,7 @@ export const GUARDS = {
   /** It is said of a person, or of how a person is met. */
   ofPerson: (reading: Reading, found: Found) => subjectOf(reading, found) === 'person',
   /** It is said of a person, or of how good a person's work is as a rule. */
-  ofConduct: (reading: Reading, found: Found) => subjectOf(reading, found) === 'person' || ofWork(reading, found),
+  ofConduct: (reading: Reading, found: Found) => subjectOf(reading, found) === 'person' || ofWork(reading, found) || HAPPENS.test(before(reading, found)),
   /** It is not what somebody must do. */
   notRequired: (reading: Reading, found: Found) => !isRequired(reading, found),
   /** No count and no span bounds it. */
@@ -41,7 +41,7 @@ const WRITER = /\b(?:i|we|i'm|we're|i've|we've)[ \n]+(?:[a-z]+[ \n]+)?$/u
 const PUT_ASIDE = /(?:\bnot|n't|\bnever|\bno|\bnothing)[ \n]+(?:[a-z]+[ \n]+)?(?:saying|claiming|arguing|suggesting|because|about|whether|meant|comparing|to do with|comment on|matter of|question of)\b[^.;:]{0,60}$|\b(?:regardless of|irrespective of|rather than|instead of)[^.;:,]{0,40}$/u
 const JUST_DENIED = /(?:\bnot|n't|\bno|\bnever|\bwithout|\bthan|\bnor|\bhardly|\brarely|\bseldom|\balmost|\bnearly)(?:[ \n]+(?:been|being|be|a|an|the|quite|really|to|at))*[ \n]+$/u
 const WORRY = /\b(?:too (?:many|much|long|often|late)|worr(?:y|ies|ied|ying)|concern(?:s|ed|ing)?\b|unsustainable|not sustainable|sustainable|burn(?:ed|t|ing)?[ -]?out|exhaust(?:ed|ion|ing)|overwork(?:ed|ing)?|over-?load(?:ed)?|tired|risk|stop(?:ped)?(?! counting)|should not|shouldn't|(?:nobody|no one) should|must not|do not want|don't want|not to be repeated|cannot (?:go on|continue)|can't (?:go on|continue)|understaff(?:ed|ing)|health|rest|recover(?:y)?|time off|cut back|reduce|limit|cap|boundar(?:y|ies)|my fault|our fault|on me|please don't|staffing|rebalance|redistribut|not (?:a|the) (?:reason|merit|argument|point|evidence)|not something|handed? over|take(?:n)? (?:over|off)|relie(?:ve|f)|agree[ds]? (?:that|to|on)|unhealthy|wellbeing|well-being)\b/u
-const BOUNDED = /^[^.;]{0,60}?\b(?:of|in|across|over|during|for|out of|all|since|from|between)[ \n]+(?:all[ \n]+|the[ \n]+|her[ \n]+|his[ \n]+|their[ \n]+|these[ \n]+|those[ \n]+|our[ \n]+|last[ \n]+|past[ \n]+|some[ \n]+)*(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|hundred)\b(?![ \n]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/u
+const BOUNDED = /^[^.;]{0,60}?\b(?:of|in|across|over|during|for|out of|all|since|from|between)[ \n]+(?:all[ \n]+|the[ \n]+|her[ \n]+|his[ \n]+|their[ \n]+|these[ \n]+|those[ \n]+|our[ \n]+|last[ \n]+|past[ \n]+|some[ \n]+)*(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|hundred)\b(?![ \n]*(?:months?|years?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/u
 
 /** What stands before a phrase in its sentence: at most 120 code units. */
 export function before(reading: Reading, { start, sentence }: Found): string {
@@ -76,6 +76,9 @@ function endsInPerson(reading: Reading, { start, end }: Found): boolean {
 const WORK = /(?:^|\b(?:his|her|their|your|the|[a-z]+'s)[ \n]+)(?:[a-z]+[ \n]+)?(?:hand-?overs?|reports?|e-?mails?|notes?|drafts?|answers?|repl(?:y|ies)|minutes|invoices|forecasts?|slides|boards?|plans?|tickets|files|drawings|lessons|desk|work|code|reviews?|estimates?|paperwork|time-?sheets|charts?|documentation|communication|updates|tone|manner|attitude|workplace|bench|station|records|data|figures|orders|numbers|deliver(?:y|ies)|deadlines|meetings|explanations?|feedback|summar(?:y|ies)|presentations?|proposals|submissions|log|logs|entries|letters|briefs|offers|checks|preparation|rota|schedule|stand-?ups?)\b[^.;:]{0,40}$/u
 const QUALITY = /^[ \n]+(?:[a-z]+[ \n]+){0,2}(?:late|rushed|incomplete|missing|wrong|unclear|messy|sloppy|perfect|immaculate|spotless|flawless|on time|up to date|ready|accurate|complete|tidy|unfinished|overdue|behind|a mess|half[ -]done|first[ -]class|excellent|brilliant|clear|precise|punctual|reliable|poor|good|thorough|impeccable|too (?:long|short|late)|outdated|out of date|full of|hit|met|missed|followed|ignored)\b/u
 
+/** "This happens every time": what was told of before. */
+const HAPPENS = /(?:^|[;:,]|\band|\bbut)[ \n]*(?:this|that|it) (?:happens?|happened|is (?:so|the same|like this))[ \n]+$/u
+
 /** "Handovers are always rushed": somebody's work, and how good it is. */
 function ofWork(reading: Reading, found: Found): boolean {
   return WORK.test(before(reading, found)) && QUALITY.test(after(reading, found))
@@ -87,6 +90,9 @@ function isRequired(reading: Reading, found: Found): boolean {
 }
 
 const SKIP = IS.aux
+const DOES = /^(?:do|does|did|done|doing)$/u
+/** "22 of the 28 pupils": so many others, not the one the text is about. */
+const COUNTED = /\b(?:\d[\d,]*|half|most|some|several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)(?:[ \n]+(?:of|the|his|her|our|your|my|these|those|ten|\d+))*(?:[ \n]+[a-z-]+)?[ \n]+$/u
 const CLAUSE = /[,;:()–—]/u
 
 /** Whom or what a word before the verb is said of. `person` also where the subject is left out, as notes do. */
@@ -98,6 +104,7 @@ export function subjectOf(reading: Reading, { token, sentence }: Pick<Found, 'to
     if (is(reading, at, IS.joint)) {
       const word = reading.tokens[at]!.word
       if (word === 'who' || word === 'and' || word === 'but') return word === 'who' || at === token - 1 ? openingSubject(reading, sentence, at) : headAt(reading, at + 1, token) ?? 'person'
+      if (word === 'that' && at === token - 1 && at > first && DOES.test(reading.tokens[at - 1]!.word)) continue
       if (word === 'which' || word === 'that') return at === token - 1 ? 'thing' : headAt(reading, at + 1, token) ?? 'thing'
       return headAt(reading, at + 1, token) ?? 'person'
     }
@@ -115,10 +122,11 @@ function headAt(reading: Reading, from: number, until: number): 'person' | 'thin
   let seen: 'thing' | undefined
   for (let at = from; at < until; at++) {
     const word = reading.tokens[at]!.word
-    if (is(reading, at, IS.pronoun | IS.role)) return 'person'
+    if (is(reading, at, IS.pronoun)) return 'person'
+    if (is(reading, at, IS.role)) return COUNTED.test(reading.masked.slice(Math.max(reading.tokens[from]!.start, reading.tokens[at]!.start - 40), reading.tokens[at]!.start)) ? 'thing' : 'person'
     if (word === 'it' || word === 'this' || word === 'there' || word === 'these' || word === 'those') return 'thing'
     if (is(reading, at, SKIP) && !is(reading, at, IS.month)) return seen ?? (at === from ? undefined : 'thing')
-    if (seen === undefined && isCapital(reading, at) && !is(reading, at, IS.month | IS.day) && (at > from || !is(reading, at, IS.small | IS.stock | IS.artefact | IS.event | IS.act | IS.effect))) return 'person'
+    if (seen === undefined && isCapital(reading, at) && !is(reading, at, IS.month | IS.day | IS.number) && (at > from || !is(reading, at, IS.small | IS.stock | IS.artefact | IS.event | IS.act | IS.effect))) return 'person'
     if (is(reading, at, IS.artefact | IS.event | IS.unit) || word === 'the' || word === 'a' || word === 'an') seen = 'thing'
     else if (!is(reading, at, IS.small)) seen ??= at === from && is(reading, at, IS.act | IS.effect | IS.stock) ? undefined : 'thing'
     if (at === from && is(reading, at, IS.act | IS.effect) && !is(reading, at, IS.artefact | IS.event)) return 'person'

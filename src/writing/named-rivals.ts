@@ -6,7 +6,7 @@ import { fitting, ofWord } from './tokens.ts'
 
 /** Somebody else's name, as `marked` writes it. */
 const N = `(?:(?:ms|mr|mrs|dr|prof)\\.? )?\\p{Lu}[\\p{L}'’-]+`
-const PERFORMS = '(?:does|do|did|turn(?:s|ed)|produc(?:es|ed)|manage[sd]|deliver(?:s|ed)|achieve[sd]|gets|got|close[sd]|lays|lines|handle[sd]|h[eo]lds?|keeps|kept|brings|brought|sells|sold|takes|took|needs|needed|reads|runs|ran|writes|wrote|makes|made|finish(?:es|ed)|reach(?:es|ed)|bills|billed|earns|earned|ships|shipped|hits|scores|scored|would have|has \\w+(?:ed|ld|wn|ne))'
+const PERFORMS = '(?:does|do|did|turn(?:s|ed)|produc(?:es|ed)|manage[sd]?|deliver(?:s|ed)|achieve[sd]|gets|got|close[sd]|lays|lines|handle[sd]|h[eo]lds?|keeps|kept|brings|brought|sells|sold|takes|took|needs|needed|reads|runs|ran|writes|wrote|makes|made|finish(?:es|ed)|reach(?:es|ed)|bills|billed|earns|earned|ships|shipped|hits|scores|scored|would have|has \\w+(?:ed|ld|wn|ne))'
 
 /** Where a name stands that makes a measure of its bearer. Tried on lower case, where others' names alone have a capital; each with what one of its words must begin with or be. */
 const STANDS: readonly (readonly [needs: string, source: string])[] = [
@@ -24,13 +24,14 @@ const STANDS: readonly (readonly [needs: string, source: string])[] = [
   ['(?:equal|likes?|match|one|second|new|next|no|two)\\b', `\\b(?:the (?:equal|like|likes|match) of|one more|a second|a new|the next|no|two) ${N}(?= (?:but|and|yet)|[.,;]|$)(?<!(?:no|two|next|new) dr \\w+)`],
   ['if\\b', `\\bif ${N} (?:can|could|did|does|got|gets|made|managed|has|was)\\b[^.;]{0,60}?,? (?:so|then) (?:can|could|should|must|will|would|does|did|is|has)\\b`],
   ['(?:what|much|many|double|twice|half|times)\\b', `\\b(?:what|as much as|as many as|double|twice|half|three times)(?: of)? ${N} (?:and ${N} )?(?:[\\w-]+ )?${PERFORMS}\\b`],
+  ['(?:theirs|hers|his|something|that|which|number|amount)$', `\\b${N}(?: and ${N})? (?:had|has|have|got|sent) (?:theirs|hers|his)(?: (?:out|in|done|ready|back|up|through))*(?<! his) (?:in|by|on|within|after|before) `
+    + `|\\b(?:something|that|which) ${N}(?: and ${N})? ${PERFORMS}(?: \\w+){0,2}? (?:without|with ease|easily|in (?:an?|half|one|two|three|four|five|ten|twenty|\\d\\d?)(?= (?:min|hour|day|week)|[.,;]|$))`
+    + `|\\b(?:number|amount) of (?:(?!to|from|by|with|for|and|or|at|in|of|on)[\\w-]+ ){1,3}?${N}(?: and ${N})? (?!and|or|is|was|were|are|ha[ds]|in|on|at|to|for|from|with|by|who)\\w+(?![^.;]*\\b(?:fell|rose|dropped|went|grew)\\b)`],
 ]
 const PATTERNS = STANDS.map(([, source]) => new RegExp(source, 'gu'))
 /** Those of them that a word of the sentence allows for. */
 const allowed = fitting(STANDS.map(([needs]) => new RegExp(`\\b${needs}|^$`, 'u')))
 
-/** No such place is found without one of these. */
-const HINTS = /\b(?:beside|against|alongside|next to|compar\w+|overt\w+|outd\w+|surpass\w*|eclips\w+|up with|trail\w+|lags|equal\w*|rival\w*|bests|match|better\w*|what|pace|rate|standards?|level|speed|figures?|score|quality|look|watch|see|observe|notice|ask|above|below|ahead|behind|over|under|then|leaves?|left|puts?|leaving|league|class|shadow|while|where|whereas|like|likes|second|another|if|twice|half|double|good as)\b/u
 const ELSE = /\b(?:not?|never|n't|without|rather than) (?:\w+ ){0,3}?(?:compar\w+|measur\w+|rank\w*)|\b(?:on leave|(?:sick|annual|parental|maternity|paternity) leave|covering|stand(?:s|ing)? in|stood in|so that|together)\b/u
 
 /** Ranges of what measures somebody against another person by name: "a pace which Dolores holds". */
@@ -40,7 +41,7 @@ export const namedRivals = once((reading): readonly Range[] => reading.sentences
   const patterns = patternsFor(reading, first, last)
   if (patterns.length === 0 && !reading.tokens.slice(first, last).some(isHow)) return []
   const sentence = reading.masked.slice(start, end)
-  if (!HINTS.test(sentence) || ELSE.test(sentence)) return []
+  if (ELSE.test(sentence)) return []
   const looked = LOOK.exec(reading.text.slice(start, end))
   if (looked) return [{ start, end: start + looked[0].length }]
   const text = marked(reading, at.filter((each) => isRival(reading, each, first)), sentence, start)

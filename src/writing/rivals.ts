@@ -10,7 +10,7 @@ import { ofWord } from './tokens.ts'
 /** What opens a comparison, with the words it may begin with. */
 const OPENING: readonly (readonly [RegExp, RegExp])[] = [
   [/\bthan[ \n]+(?:what |how |where )?(?!(?:i|we|he|she|they|you|it)\b)/yu, /^than$/u],
-  [/\b(?:as (?:\w+ ){1,3}as|unlike|compared (?:with|to)|outsells|outperform(?:s|ed)|outshines?|outclass(?:es|ed)|at (?:the )?level of|on a par with|level with|in (?:\w+ ){0,2}shadow of|second (?:only )?to|(?:measured|set) against|more like|not (?:a|another))[ \n]+/yu, /^(?:as|unlike|compared|out\w+|at|on|level|in|second|measured|set|more|not)$/u],
+  [/\b(?:as (?:\w+ ){1,5}as|unlike|compared (?:with|to)|outsells|outperform(?:s|ed)|outshines?|outclass(?:es|ed)|at (?:the )?level of|on a par with|level with|in (?:\w+ ){0,2}shadow of|second (?:only )?to|(?:measured|set) against|more like|not (?:a|another))[ \n]+/yu, /^(?:as|unlike|compared|out\w+|at|on|level|in|second|measured|set|more|not)$/u],
   [/\bnext to[ \n]+(?=[a-z]+'s(?:[.,;:!?]|$))/yu, /^next$/u],
   [/\b(?:like|if|the way|whereas|where|while|beats?|above|behind|ahead of|versus|vs\.?)[ \n]+/yu, /^(?:like|if|the|whereas|where|while|beats?|above|behind|ahead|versus|vs)$/u],
 ]
@@ -76,6 +76,17 @@ const isSmall = (code: number) => code >= 97 && code <= 122
 
 function isDenied(before: string): boolean {
   return !/\bwhy\b/u.test(before) && /\b(?:not|n't|never|no|without|rather|other)\b[^.;]{0,30}$/u.test(before) && !/\bas[ \n]*$/u.test(before)
+}
+
+/** It is said not to be meant as one, or not to matter: "I am not comparing her with the others", "how they did it is not the question". */
+const PUT_ASIDE = /\b(?:i|we|this|that|it|here)(?:[ '’](?:am|m|are|re|is|s|do|want|have|was))*(?: not|n['’]t)\b.{0,50}?\b(?:compar|argu|claim|suggest|say(?:ing)? (?:that|s?he|they|you)|mean|rank|measur|set|weigh|judg|about|matter of|question of)|\b(?:nothing|none|without)\b.{0,40}\b(?:compari|measur|rank)|(?<!\bthere )is no compari|^(?:whether|how|what|that|who)\b.*(?:(?: not|n['’]t)\b.{0,20}?\b(?:question|point|issue|matter|count|asked|weighed|compar|looked|consider|argument|reason)|irrelevant|beside the point)/u
+/** One rating for all says nothing of who is better. */
+const ALIKE = /\bsame (?:\w+ )?(?:[1-5]|grade|mark|rating|score|box|bonus|rise|raise)s? (?:as|for|like)\b/u
+
+/** Whether a clause that measures against others means to. */
+export function isMeant({ masked }: Reading, { start, end }: Range): boolean {
+  const clause = masked.slice(start, end)
+  return !PUT_ASIDE.test(clause) && !ALIKE.test(clause)
 }
 
 const isBlank = (code: number) => code === 32 || code === 10

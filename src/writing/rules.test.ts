@@ -78,6 +78,12 @@ describe('new sentences', () => {
     ['narrow-evidence', 'calibration_pitch', 'Not one good month but eleven: the yield stood between 94 and 97 %.'],
     ['narrow-evidence', 'promotion_argument', 'Her weekly report comes to the client on Friday noon; 50 of 52 came without a question.'],
     ['narrow-evidence', 'calibration_pitch', 'The quay passed the building inspection on the first visit, and both trainees passed in May.'],
+    ['comparison-to-peer', 'feedback', 'I am not setting you against the other apprentices. The weld log of 4 March had two blanks, and that is all this is about.'],
+    ['comparison-to-peer', 'promotion_argument', 'Whether she is quicker than her colleagues is not the question: since April she has signed 31 drawings on her own.'],
+    ['comparison-to-peer', 'calibration_pitch', 'Same mark as the rest of the shift, so that the mood stays good.'],
+    ['comparison-to-peer', 'feedback', 'On the printer case in July there were no notes, and the late colleague had to ask the customer again.'],
+    ['absolute', 'growth_area', 'On 4 June twelve of the 30 guests never got their starter. He now checks the pass every ten minutes.'],
+    ['absolute', 'retention', 'Nobody stays in one post forever, so we agreed on a change to the lab for June.'],
   ])('%s leaves alone as %s: %s', (label, kind, text) => expect(labels(kind, text)).not.toContain(label))
 
   test.each<[string, Kind, string]>([
@@ -90,5 +96,10 @@ describe('new sentences', () => {
     ['recency', 'calibration_pitch', 'I did not go back further than October. Since then none of her drafts has come back.'],
     ['narrow-evidence', 'promotion_argument', 'The mill relaunch and only the mill relaunch is what I put before you: 18 % less scrap.'],
     ['narrow-evidence', 'calibration_pitch', 'The pier is the case and there is no second one: finished nine days early.'],
+    ['comparison-to-peer', 'retention', 'He carries the biggest patch of our five reps and still made 104% of plan.'],
+    ['comparison-to-peer', 'feedback', 'The March stocktake took you three days; Ruud and Anke had theirs done in one.'],
+    ['comparison-to-peer', 'pip_criterion', 'She packs the number of boxes Lena and Ossi pack a shift, counted on Mondays.'],
+    ['absolute', 'feedback', 'You left the float uncounted on 4 May. You do this every single time.'],
+    ['absolute', 'retention', 'It is always him who opens the shop at five, so give him the grade.'],
   ])('%s is told of a text as %s: %s', (label, kind, text) => expect(labels(kind, text)).toContain(label))
 })

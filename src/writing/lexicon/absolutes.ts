@@ -15,7 +15,7 @@ const ALL = `(everyone|everybody|(all|every one) (of )?(the|his|her|their|your|o
 /** Frequency and totality claimed of what somebody does, or of how they are met. */
 export const ABSOLUTES: readonly Entry[] = [
   {
-    mark: A, guards: G, find: [`(always|invariably|constantly|perpetually|unfailingly|continually|continuously|forever|eternally|
+    mark: A, guards: G, find: [`(always|invariably|constantly|perpetually|unfailingly|continually|continuously|(?<!(wait|stay|last|got|have) )forever(?= (?!and\\b|but\\b|so\\b|if\\b|for\\b|in\\b)\\w)|eternally|
       permanently|incessantly|ceaselessly|endlessly)`],
     after: `(?<!(?:not|n't|almost|nearly|hardly|as|than|is it|if not|practically|virtually|has|have|had|nor|or|was it|there (?:is|are|
       was)) +)`,
@@ -24,7 +24,7 @@ export const ABSOLUTES: readonly Entry[] = [
   {
     mark: A, guards: [...G, 'unbounded'], find: ['((has|have|had) )?never( once| ever| again| failed| missed)?', 'not once',
     `(don't|doesn't|didn't|hasn't|haven't|won't|do not|does not|did not) ever`],
-    after: `(?<!(?:almost|nearly|hardly|will|would|should|must|can|could|or|as if|though|may|might|it's|it is|it was|there (?:was|is)|
+    after: `(?<!(?:pupils|students|children|class|guests|customers|clients|patients|residents|parents|users|passengers|visitors|almost|nearly|hardly|will|would|should|must|can|could|or|as if|though|may|might|it's|it is|it was|there (?:was|is)|
       now or|i|we|i'd|i've|we've) +)`,
     unless: `never (mind|hesitate|before|had the|done|guessed)|never having|(had|having) never|(has|have) never (been|done|seen|had)|(i|
       we) (have |had )?never`,
@@ -48,6 +48,11 @@ export const ABSOLUTES: readonly Entry[] = [
       'zero (effort|interest|initiative|attention|respect|care|empathy)', ],
     after: `(?<!(?:not|n't|almost|nearly|hardly|for) +)`, unless: 'please',
     not: 'Staff must badge in every time they enter the cold store.',
+  },
+  {
+    // "It is always her who", "you can never be reached"
+    mark: A, guards: ['notRequired'], find: [`(?<=it('s| is| was) )always (?!the\\b|an?\\b)\\w+ who`, `can never be (reached|found|trusted|relied|left)`],
+    not: 'It is always the shift leader who opens the valve.',
   },
   { mark: A, guards: ['ofPerson', 'notRequired'], find: [
     `(100|one hundred|a hundred|hundred) ?(%|per ?cent) (of the time|reliable|committed|dependable|dedicated|focused|trustworthy|there|

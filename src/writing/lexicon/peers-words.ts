@@ -1,7 +1,7 @@
 import { ROLES } from './people.ts'
 
 /** What people are by trade: not those the work is for. */
-export const FOLK = `(?!customers?|clients?|patients?|famil|guests?|callers?|users?|visitors?|residents?|tenants?|reports? (of|on|from)|
+export const FOLK = `(?!customers?|clients?|patients?|suppliers?|famil|guests?|callers?|users?|visitors?|residents?|tenants?|reports? (of|on|from)|
   heads?\\b|lists?\\b|exists?\\b|mist\\b|twists?\\b|persists?\\b|consists?\\b|resists?\\b|insists?\\b)(${ROLES.join('|')}|\\w+[iy]sts?|
   \\w+men|\\w+(ator|ographer|ician|maker|keeper|wright|smith)s?|\\w+-years?|performers?|sellers?|setters?|crews?|shifts?|teams?|names?|
   l\\d+s)`
@@ -18,8 +18,8 @@ export const EQUALS = `(peers?|colleagues?|team-?mates?|co-?workers?|work-?mates
 /** Whom one may be measured against. */
 export const PEER = `(${SOME} (of )?)?((${WHOSE} )?(\\w+ )?${EQUALS}|(${WHOSE} )?(two |three |four |five )?others|(every|any|no)(one|
   body)( else)?|no one else|most(?= (on|in|at|here)\\b| *[,.;])|(the )?rest( of (us|them|${WHOSE}( \\w+){1,3}))?|the competition|the pack|
-  (the |a |${WHOSE} )?(other|fellow|next|remaining|current|average|typical|same-level|better|best|stronger|weaker|older|younger|
-  newer) (\\w+ ){0,2}?(${FOLK}|ones?|two|three|four|five|six)|the (${GROUP}|${FOLK})('s?)? (average|mean|median|norm)|(our|my|(any|most|
+  ${SOME} of us|(the |a |${WHOSE} )?(other|fellow|next|remaining|current|average|typical|same-level|better|best|stronger|weaker|older|younger|
+  newer) (\\w+ ){0,2}?(${FOLK}|heads|ones?|two|three|four|five|six)|the (${GROUP}|${FOLK})('s?)? (average|mean|median|norm)|(our|my|(any|most|
   many|all|some|half)( of (the|our|my|his|her))?|(one|two|three|four|five|six|both|either|several) of (the|our|my|his|
   her))( \\w+)? (${FOLK})|(the|a) ${FOLK} (who|that|before|next|on|in|we|i)|${WHOSE} (two|three|four|five|six) (\\w+ )?(${FOLK})|(that|
   those) of (${WHOSE} )?(\\w+ )?(${FOLK}|others|rest)|theirs|the (team|group|department|ward|crew|office)'s(?= *[.,;:])|the (whole |entire |

@@ -31,19 +31,17 @@ export const COMPARISONS: readonly Entry[] = [
         fell|falling|remains?|works?|good|weak|strong|stays?|stayed|comes?|runs?|looks?|results?|pale|slow|fast|numbers|performs?|performed|
         rates?|place|put|rank|sits?) [^.,;]{1,70})`,
       `(half|twice|double|three times|one and a half times) (of )?(what|as \\w+( \\w+)? as|that of|the \\w+( \\w+)? of) ${PEER}`,
-      `(put|puts|putting|leaves|left|leaving) ${PEER} (to shame|behind|in the shade|standing|far behind)`,
       '(runs|ran|running) (rings|circles) a?round( \\w+){1,4}',
     ],
   },
   {
     mark: C, unless: ELSE, not: 'As soon as the team was complete he read the list.',
-    find: [`(standards?|levels?|pace|rates?|bar|numbers|figures|quality|speed|volume) (that )?${PEER} (set|sets|reach|keep|deliver|hit|
+    find: [`(up to|at|near|close to|below|above) (the )?(level|standard) of ${PEER}`, `(standards?|levels?|pace|rates?|bar|numbers|figures|quality|speed|volume) (that )?${PEER} (set|sets|reach|keep|deliver|hit|
       achieve|have|show|produce|work)`, 'as (much|many) (\\w+ )?as (two|three) (\\w+ )?\\w+s',
-      `(up to|at|near|close to|below|above) (the )?(level|standard) of ${PEER}`,
       `as (?!soon|long|far|well|much as|many as)(\\w+ ){1,4}?as ${PEER}(?! (is|was|are|were|can|has) (complete|ready|there|able|here))`],
   },
   {
-    mark: C, guards: ['plainly'], unless: `${ELSE}|so that|(helped|with|for|before|until|when) (the |her |his |their |all )*(others|
+    mark: C, guards: ['plainly'], unless: `${ELSE}|so that|\\d+ of (them|the|these)|of the \\d+|(helped|with|for|before|until|when) (the |her |his |their |all )*(others|
       other \\w+)`,
     not: 'She wrote it down so that the others manage without her.',
     find: [
@@ -62,6 +60,9 @@ export const COMPARISONS: readonly Entry[] = [
         as \\w+( \\w+)? as|as (many|much|few)|((harder|better|faster)(?! than \\d)|(more|fewer)(?= *[.,;]))|(done|do|reach|reaches|managed?|
         manages|match|matches|achieved?|equalled?|matched|touch|touches)( (that|this|it|anything|so|him|her))+(?! before)|closed a|
         of that size)`,
+      // "Nobody puts in the hours that Stefan does"
+      `(nobody|no one|none of (us|them))( else)? ((?!told|kn[eo]w\\w*|sa(id|w|ys?)|notic\\w*|th(ought|inks?)|see|heard|believ\\w*|ask\\w*|
+        mind\\w*|expect\\w*)\\w+ ){1,6}?(that|the way|like|as) (?!it\\b|this\\b|that\\b)\\w+ (do|does|did|can)(?= *[.,;!])`,
       `(nobody else|no one else|no other (${FOLK})|none of the others?)( (in|on|at|of|here)( \\w+){1,2})? ((has|have|had|does|
         gets) )?(\\w+ ){0,3}?(as \\w+|fewer|more|less|higher|lower|better|faster|such|manage[sd]?|did|does|achieved|reached)`,
     ],
@@ -73,13 +74,15 @@ export const COMPARISONS: readonly Entry[] = [
         or) ${BEST} )?(((\\w+ ){0,2}?(${FOLK}|one|ones|two|three|lot|people)( \\w+)?|link|pair of hands|mind|hand|addition|closer|
         talent) )?(we('ve)? (have|had|ever)|there is|${WITHIN}|all round|here)`,
       `(one of )?(the|my|our|his|her) (${BEST}|(?<=one of \\w+ )\\w+er) (${FOLK}|people|performers?)(?! (day|room|meeting|rota))`,
-      `${BEST} (${FOLK} )?${WITHIN}`,
       `my (number (one|two|three)|first|second|third|weakest|strongest)( (after|behind|best))?(?! (week|month|year|day|talk|review|report|
         reason|point|look))`,
-      `(${BEST}|most|fewest) (\\w+ ){0,2}?(numbers|figures|results|rates?|scores?|cases|sales|output|tickets|calls|orders|year|
-        half)( of \\w+)? ((in|on|of) (the|our|my) (\\w+ )?(team|group|crew|department|ward|floor|office|shift|class|branch|cohort))(?! (in|
-        on|at) (january|february|march|april|may|june))`,
+      `${BEST} (${FOLK} )?${WITHIN}`,
+      `(${BEST}|most|fewest) (\\w+ ){0,2}?(numbers|figures|results|rates?|scores?|cases|sales|output|tickets|calls|orders|half)( of \\w+)? ((in|
+        on|of) (the|our|my) (\\w+ )?(team|group|crew|department|ward|floor|office|shift|class|branch))`,
       `somewhere in the middle of the (\\w+ )?(${GROUP}|${FOLK})`,
+      // "The lowest of anybody in our office", "the heaviest load of our three buyers"
+      `(the|his|her|your|my) ${BEST} of (all of us|us all)`, `(the|his|her|your|my) ${BEST} ((?!number|share|part|half|of)[\\w-]+ ){0,3}?of ((any|every)(body|one)('s)?|any of us|(all )?(my|
+        our) (\\w+ )?${FOLK})`,
     ],
   },
   {

@@ -16,13 +16,13 @@ export const COMPARISON: Card = {
   signs: {
     'those beside them': [4, `
       peers team-?mates? co-?workers? work-?mates? counterparts? contemporaries equals ${OUR}_others opposite_numbers? of_${OUR}_other
-      (${OUR}|any|no|neither_of_the|none_of_the|all_the|most)_other_(${FEW}_)?(\\w+_)?${FOLK}
+      (${OUR}|any|no|neither_of_the|none_of_the|all_the|most)_(${FEW}_)?other_(${FEW}_)?(\\w+_)?${FOLK}
       rest_of_(${OUR}_(\\w+_)?(${GROUP}|${FOLK})|them|us) remainder_of_${OUR}_(${GROUP}|${FOLK}) (any|every)(body|one)_else nobody_else
       no_one_else the_next_(man|woman|best) most_of_(us|${OUR}_(${FOLK}|${GROUP}|others|rest)) (the|an)_(average|typical)_${FOLK}
       a_typical_${FOLK} others_(manage|do|take|need|get|have_managed|with) than_others whoever_(is|else|runs|had) all_my_lot
       the_rest_(do|manage|take|need|get|had|got)`],
     'some of them': [2, `
-      colleagues? neighbours? the_other_${FEW} predecessor (my|our|half_the|half_my|half_of_the|half_of_my)_(${FOLK}|relief|${GROUP})
+      colleagues? neighbours? the_other_${FEW} predecessor (my|our)_(${FOLK}|relief) half_(of_)?(the|my)_(${FOLK}|${GROUP})
       (the|that|any|no)_(chap|chaps|man|woman|bloke|lad)s?_(who|on|in|at|running|before|next) next_(desk|bench|bay)
       (parallel|sister|neighbouring)_(${GROUP}|class|schools?) same_grade of_the_pair the_${FEW}_of_(us|them) in_front_of_me`],
     '.around them': [2, `

@@ -1,6 +1,6 @@
 import { rule } from '../../../kit/rule.ts'
 import { extentOf } from '../../extent.ts'
-import { comparedByName } from '../../rivals.ts'
+import { comparedByName, isMeant } from '../../rivals.ts'
 import { hitsAt, passagesFor, withCard } from '../../passage.ts'
 import type { WritingFacts } from '../../passage.ts'
 
@@ -13,7 +13,7 @@ export const writingComparisonToPeer = rule({
     for (const passage of passagesFor(facts, 'comparison-to-peer')) {
       const found = [...comparedByName(passage.reading), ...(passage.reading.found.get('comparison-to-peer') ?? [])]
       const told = found.map((each) => extentOf(passage.reading, 'comparison-to-peer', each))
-      yield* hitsAt(passage, withCard(passage, 'comparison-to-peer', told), SAY, 'comparison-to-peer')
+      yield* hitsAt(passage, withCard(passage, 'comparison-to-peer', told).filter((each) => isMeant(passage.reading, each)), SAY, 'comparison-to-peer')
     }
   },
 })
