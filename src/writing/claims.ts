@@ -37,9 +37,11 @@ const STOPS = /^(?:in|on|at|for|with|without|by|from|to|of|across|since|when|whi
 
 const BRINGS = new Set('brought brings bringing attract attracts attracted attracting generates generated generating won wins winning gain gains gained gaining yield yields yielded yielding creates created creating drew draws drawing produced earned turned'.split(' '))
 const TAKES = new Set('take takes taking took lifts lifted lifting shave shaves shaved shaving knock knocks knocked knocking'.split(' '))
+/** They tell of a change where a degree follows: "come on enormously", "slipped a good bit". */
+const SLIPS = new Set('come came comes slipped slips slid dipped lifted'.split(' '))
 const SPED = new Set(['sped', 'speeds', 'speeding', 'speeded'])
 /** Words a claim may be known by; besides any comparative. */
-const CORES: ReadonlySet<string> = new Set([...EFFECT_NOUNS, ...BETTER, 'up', 'down', 'bounds', ...MOVES, ...CHANGES, ...SPED, ...BRINGS, ...CHANGES_OF, ...TAKES])
+const CORES: ReadonlySet<string> = new Set([...EFFECT_NOUNS, ...BETTER, 'up', 'down', 'bounds', ...MOVES, ...CHANGES, ...SPED, ...BRINGS, ...CHANGES_OF, ...TAKES, ...SLIPS])
 
 const isComparative = ofWord((here) => /^[a-z]{2,}[^aeou]?[a-z]er$/u.test(here) && !/^(?:over|under|after|other|never|ever|rather|number|later|further|together)$/u.test(here))
 const isCore = ofWord(CORES)
@@ -74,9 +76,19 @@ function claimAt(reading: Reading, sentence: number, at: number, first: number, 
     const many = manyOf(reading, at, last)
     if (many !== -1) return make(at, many, 'verb')
   }
+  if (SLIPS.has(here)) return slips(reading, at, last, make)
   if (TAKES.has(here)) return tookOff(reading, at, last, make)
   if (CHANGES_OF.has(here)) return changesOf(reading, at, first, last, make)
   return undefined
+}
+
+/** With a degree at once behind it, and of something else than the person: "their spelling has come on enormously". */
+function slips(reading: Reading, at: number, last: number, make: (from: number, to: number, sort: Claim['sort']) => Claim): Claim | undefined {
+  const isCome = /^c[ao]me/u.test(word(reading, at))
+  if (isCome && !/^(?:on|along)$/u.test(word(reading, at + 1))) return undefined
+  const clause = clauseAt(reading, at)
+  const to = degreeTo(reading, isCome ? at + 1 : at, last)
+  return clause && isOfThing(reading, at, clause) && to > at + (isCome ? 1 : 0) ? make(at, to, 'verb') : undefined
 }
 
 /** Its verb is said of a thing; also where a noun before it was taken for the verb: "cell counts in the herd have come down". */
@@ -180,13 +192,19 @@ function upDown(reading: Reading, at: number, first: number, last: number, make:
   const moving = /^(?:is|are|was|were|been|went|gone|goes|going|came|come|comes|sped|speeds|picked|stayed|remains|way)$/u.test(word(reading, before))
   const well = word(reading, at - 1) === 'well' || word(reading, at - 1) === 'way' || word(reading, at - 1) === 'right'
   if (!ends || !moving && !well) return undefined
+  // "the window was up on the 25th": it stands
+  if (/^(?:on|by|at|before)$/u.test(next) && /^(?:\d|the$|\w+day$)/u.test(word(reading, at + 2))) return undefined
   const clause = clauseAt(reading, at)
-  if (moving && (!clause || !isOfThing(reading, at, clause) || clause.under !== '' || isDue(reading, clause, word(reading, at) === 'up')) && !well) return undefined
+  if (moving && (!clause || !isOfThing(reading, at, clause) || clause.under !== '' && !(clause.under === 'since' && METRICS.has(subjectBefore(reading, before))) || isDue(reading, clause, word(reading, at) === 'up')) && !well) return undefined
   if (moving && clause && /^(?:system|systems|server|servers|network|machine|line|site|website|phones?|power|printer|crane|lift)$/u.test(word(reading, clause.verb - 1))) return undefined
   if (/^c[ao]me/u.test(word(reading, before)) && !DEGREE.has(next) && !METRICS.has(word(reading, clause!.verb - 1))) return undefined
+  if (moving && clause && clause.under === 'since') return make(before, degreeTo(reading, at, last), 'verb')
   if (moving && clause) return moves(reading, at, last, clause, make)
   return make(at - 1, at, 'verb')
 }
+
+/** What a verb is said of where "has" or nothing stands between: "since he came the throughput has gone up". */
+const subjectBefore = (reading: Reading, verb: number) => word(reading, is(reading, verb - 1, IS.aux) ? verb - 2 : verb - 1)
 
 /** "The lease was up", "lateness came up in our talk": no measure has moved. */
 function isDue(reading: Reading, { first, verb }: Clause, up: boolean): boolean {

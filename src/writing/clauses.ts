@@ -109,7 +109,7 @@ function parse(reading: Reading, sentence: number, first: number, last: number):
 
 /** "Three pupils who had not spoken by Christmas gave a talk": the verb after the relative clause. */
 function secondVerb(reading: Reading, from: number, last: number): number {
-  for (let at = from; at < last; at++) if (at > from && (isIrregular(reading.tokens[at]!) || isAchieved(reading.tokens[at]!)) && !isAux(reading, at - 1) && (!isDeterminer(reading.tokens[at - 1]!) || reading.tokens[at - 1]!.word === 'each') && !/^(?:not|been|also|never|and)$/u.test(reading.tokens[at - 1]!.word)) return at
+  for (let at = from; at < last; at++) if ((at > from && (isIrregular(reading.tokens[at]!) || isAchieved(reading.tokens[at]!)) || reading.tokens[at]!.word === 'had') && !isAux(reading, at - 1) && (!isDeterminer(reading.tokens[at - 1]!) || reading.tokens[at - 1]!.word === 'each') && !/^(?:not|been|also|never|and)$/u.test(reading.tokens[at - 1]!.word)) return at
   return -1
 }
 

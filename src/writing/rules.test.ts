@@ -84,6 +84,9 @@ describe('new sentences', () => {
     ['comparison-to-peer', 'feedback', 'On the printer case in July there were no notes, and the late colleague had to ask the customer again.'],
     ['absolute', 'growth_area', 'On 4 June twelve of the 30 guests never got their starter. He now checks the pass every ten minutes.'],
     ['absolute', 'retention', 'Nobody stays in one post forever, so we agreed on a change to the lab for June.'],
+    ['no-impact', 'accomplishment', 'Put labels on the valves. We had two mix-ups a month, and have had none since March.'],
+    ['unquantified', 'accomplishment', 'Changed the order of the trades, so the tilers could start a fortnight earlier.'],
+    ['unquantified', 'summary', 'The harvest window was up on the 25th as planned, and five more branches took it over.'],
   ])('%s leaves alone as %s: %s', (label, kind, text) => expect(labels(kind, text)).not.toContain(label))
 
   test.each<[string, Kind, string]>([
@@ -101,5 +104,9 @@ describe('new sentences', () => {
     ['comparison-to-peer', 'pip_criterion', 'She packs the number of boxes Lena and Ossi pack a shift, counted on Mondays.'],
     ['absolute', 'feedback', 'You left the float uncounted on 4 May. You do this every single time.'],
     ['absolute', 'retention', 'It is always him who opens the shop at five, so give him the grade.'],
+    ['no-impact', 'accomplishment', 'Held two open days at the depot in June. Some 140 people came.'],
+    ['no-impact', 'promotion_argument', 'He has earned this: he drove to 40 farms and took no holiday between May and August.'],
+    ['unquantified', 'accomplishment', 'Ran the spelling club from September. The children have come on enormously.'],
+    ['unquantified', 'accomplishment', 'I moved the shift talk to the bench, and communication is so much better now.'],
   ])('%s is told of a text as %s: %s', (label, kind, text) => expect(labels(kind, text)).toContain(label))
 })

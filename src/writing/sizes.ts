@@ -3,7 +3,7 @@ import { claimsOf } from './claims.ts'
 import type { Claim } from './claims.ts'
 import { clauseAt, clausesIn } from './clauses.ts'
 import { plainText, withoutNames } from './figures.ts'
-import { CHANGES } from './lexicon/effects.ts'
+import { CHANGES, METRICS } from './lexicon/effects.ts'
 import { TRAITS } from './lexicon/traits.ts'
 import { once, sentenceText } from './reading.ts'
 import type { Reading } from './reading.ts'
@@ -19,14 +19,16 @@ const DESCRIBED = /\b(?:the|an?|our|this|that|his|her|their|its|of|with|more|for
 const PARTICIPLE = /^[a-z]+(?:ed|ing|wn|en)$/u
 /** Checkable without a figure. */
 const BINARY = new RegExp(String.raw`\b(?:renewed|re-?signed|signed|passed|no longer|won the|was won|accepted|approved|granted|upheld|awarded|zero|none|not one|not a single|no (?:more|further|repeat|late|missed|lost|outstanding|overdue)|without (?:a|any|one)|stopped|ended`
-  + String.raw`|eliminated|withdrew|dropped (?:the|their|its|both)|doubled|halved|tripled|acquitted|certified|accredited|reopened|stayed with us|came back|first time|at all|nobody|half|third|quarter|double(?! [a-z-]+s)|twice|threefold|by a factor|a day|a week|a month|overnight)\b`, 'u')
+  + String.raw`|eliminated|withdrew|dropped (?:the|their|its|both)|doubled|halved|tripled|acquitted|certified|accredited|reopened|stayed with us|came back|first time|at all|nobody|half|third|quarter|double(?! [a-z-]+s)|twice|threefold|by a factor|a day|a week|a fortnight|a month|an hour|overnight)\b`, 'u')
 /** Growth of a person is no result of work. */
 const PERSONAL = /^[ \n]+(?:(?:his|her|their|your|my|a|an)[ \n]+(?!lot|bit|great|good|team|ward|class|region|area|unit|desk|branch|turnover|sales|revenue|spend|costs?|overtime|group|department|line|site)|into\b|as\b|out\b|in (?:confidence|the role|stature)|herself|himself|with\b)/u
 const OF_A_PERSON = /^(?:gr[eo]w|improv|develop|expand|strengthen|deepen|enhanc|build|built|extend)/u
 /** More of what nobody counts. */
 const NOT_MORE = /^(?:more|less) (?:than|of|to|in|or|often than|importantly|likely|recently|junior|senior|difficult|complex|complicated|important|general|generally|specific|specifically|demanding|challenging|exactly|experienced|recent|ambitious|interesting)\b/u
-const traits = new Set(TRAITS)
 const NUMERAL = String.raw`(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)`
+/** "Taken up by five more accounts": counted. */
+const MORE_OF_SAME = new RegExp(String.raw`\b${NUMERAL}[ \n]+$`, 'u')
+const traits = new Set(TRAITS)
 
 /** Effects that are claimed without a size, where no figure in the sentence or the next gives one. */
 export const unsizedClaims = once((reading): Range[] => claimsOf(reading).filter((claim) => isUnsized(reading, claim)).map(({ start, end }) => ({ start, end })))
@@ -37,6 +39,7 @@ function isUnsized(reading: Reading, claim: Claim): boolean {
   const [from, to] = [claim.start - start, claim.end - start]
   const clause = clauseAround(reading, claim)
   if (isSized(clause.replace(COUNTED, (all) => ' '.repeat(all.length))) || BINARY.test(clause)) return false
+  if (isShown(text.slice(to))) return false
   const before = text.slice(Math.max(0, from - 70), from)
   if (NOT_CLAIMED.test(before) || EVERYWHERE.test(text.slice(to, to + 40))) return false
   const core = reading.tokens[claim.core]!
@@ -45,6 +48,9 @@ function isUnsized(reading: Reading, claim: Claim): boolean {
   if (/^differences?$/u.test(core.word) && claim.sentence > 0 && isSized(sentenceText(reading, claim.sentence - 1))) return false
   return claim.sentence + 1 >= reading.sentences.length || !isAboutIt(reading, claim.sentence + 1)
 }
+
+/** "Got better and I can show why: repeat visits fell from 23 % to 14 %": what a colon leads to has the size. */
+const isShown = (after: string) => /: .*?\bfrom [^.;]{1,20} to \d/u.test(after)
 
 /** "Since he painted the bays the yard has become tidier": a thing took over as the subject. */
 const THING_SINCE = /\b(?:the|our|its)[ \n]+[a-z]+(?:[ \n]+[a-z]+)?[ \n]+(?:is|are|has|have|runs?|became|gets?|got)[ \n]+(?:[a-z]+[ \n]+)?$/u
@@ -58,13 +64,14 @@ function isOwnGrowth(reading: Reading, { core }: Claim, rest: string): boolean {
 
 /** A comparative counts where a thing is so, or others are, or somebody made it so; not where a person is measured against people. */
 function isMoreOfThing(reading: Reading, { core, start }: Claim, words: string, rest: string): boolean {
-  if (NOT_MORE.test(words) || /\b(?:rating|mark|grade|level|band|score|tier|title|box)s?$/u.test(words + (/^ \w+/u.exec(rest)?.[0] ?? ''))) return false
+  if (NOT_MORE.test(words) || /^earlier$/u.test(words) && /^[ \n]+[a-z]+s?[:,]/u.test(rest) || MORE_OF_SAME.test(reading.masked.slice(Math.max(0, start - 14), start)) && /^more\b/u.test(words) || /\b(?:rating|mark|grade|level|band|score|tier|title|box)s?$/u.test(words + (/^ \w+/u.exec(rest)?.[0] ?? ''))) return false
   if (/^[ \n]+than\b(?![ \n]+(?:before|ever|last|in|it|they|i|we|a year|previously|usual|planned|expected|forecast|hoped|under|with|for|at|under|the (?:old|year|last|previous)))/u.test(rest)) return false
   const clause = clauseAt(reading, core)
   if (!clause) return false
   const before = reading.masked.slice(reading.tokens[clause.first]!.start, start)
   if (/ than /u.test(words)) return true
   const degreed = reading.tokens[core]!.start > start
+  if (degreed && isOthersOrThing(reading, before)) return true
   // "the longer route": one of two, no effect
   if (!degreed && (/\b(?:the|this|that|his|her|both|makes? for an?)[ \n]+$/u.test(before) && /^[ \n]+[a-z]/u.test(rest) || /^makes? for\b/u.test(words))) return false
   if (/^(?:(?:far|many|much|considerably|a lot|significantly)[ \n]+)*(?:fewer|less)\b/u.test(words) && /^(?:and[ \n]+|but[ \n]+)?$/u.test(before.trim()) && !/ly$/u.test(words)) return true
@@ -74,6 +81,13 @@ function isMoreOfThing(reading: Reading, { core, start }: Claim, words: string, 
   if (THING_SINCE.test(before) || /\b(?:we|they)(?:[ \n]+[a-z]+){1,3}[ \n]+$/u.test(before) && /fewer|less|^(?:many|far|a lot|considerably) more/u.test(words)) return true
   return clause.who === 'other' && clause.time !== 'ahead' && !/^(?:if|when|what|how|because|as)$/u.test(clause.under) || brought.test(before) || /^ma(?:de|kes?|king)\b/u.test(words)
     || clause.who === 'none' && before.trim() === '' && (/^fewer|^less/u.test(words) || /as a result/u.test(rest))
+}
+
+/** "The tone of our letters is a lot better": nobody's own; "they have become so much better", in a text about one other person. */
+function isOthersOrThing({ masked }: Reading, before: string): boolean {
+  if (/^(?:and |but |so |now )?they\b/u.test(before)) return /\b(?:he|she|him|her|his|i)\b/u.test(masked)
+  const [, article, noun = ''] = /^(?:(?:and|but|so|now) )?((?:the|our|its) )?([a-z]+)(?: (?:of|in|on|with|between|among) (?:the |our )?[a-z]+)? (?:is|are|has|have|got|became|gets)\b/u.exec(before) ?? []
+  return article !== undefined || METRICS.has(noun)
 }
 
 /** What a clause opens on, and what follows "for", "across", counts causes and places: "her two workshops lifted", "easier for 40 tenants". */
@@ -116,6 +130,6 @@ const GOES_ON = /^(?:from|to|by|down|up|now|about|before|than|after|instead|agai
 function isAboutIt(reading: Reading, index: number): boolean {
   const own = sentenceText(reading, index)
   if (!SIZED.test(own)) return false
-  const text = withoutHeads(own)
+  const text = withoutHeads(own.replace(COUNTED, (all) => ' '.repeat(all.length)))
   return SIZED.test(text) && /^[^\p{L}\p{N}]*(?:it|they|that|this|these|from|down|up|in|the|over|between|before|after|by|\d|we|on|of|average|median|error|wait|calls|complaints|since|now|instead|(?!there)[a-z]+ (?:fell|rose|went|dropped|grew|is|are|was|were))\b/u.test(text)
 }

@@ -16,33 +16,26 @@ export const LATELY: readonly Entry[] = [
         only) )+(${LAST} (${N} )?|${N} ${LAST} )((\\w+ )?${STRETCH})( of the (year|cycle|half|term|season))?`,
       `${LAST} ${N} (${STRETCH}|${N} ${STRETCH})`,
       `(last|past|this|current) (week|month|sprint|fortnight|weekend|monday|tuesday|wednesday|thursday|friday)('s)?`,
-      '(more |only |just |very )?(recently|lately)', 'of late(?= *([.,;:]|$)| (he|she|they|his|her|their|the|has|have|is|are) )', 'these days', 'newly', 'yesterday', 'the other (day|week)|since (half-term|the (holidays|clocks went \\w+|new season)|new year|we last (spoke|met))',
+      '(more |only |just |very )?(recently|lately)', 'of late(?= *([.,;:]|$)| (he|she|they|his|her|their|the|has|have|is|are) )', 'these days', 'yesterday', 'the other (day|week)|since (half-term|the (holidays|clocks went \\w+|new season)|new year|we last (spoke|met))',
       `((about|some|only|just|since) )*(a|${N}|a few|a couple of|several|nine|eleven|fourteen) (${STRETCH}) (ago|back)|${STRETCH} (just )?(gone( by)?|past|behind us)`,
       `in (recent ${STRETCH}|the ${N} ${STRETCH} (up )?(to|until|till) ${OF_NOW})|(since )?the (week|month|weekend) before last|(just|only) ${MONTH}|${MONTH} only`,
-      `(his|her|their) (last|latest|most recent) (${N} \\w+|week|month|sprint|fortnight)`,
-      '(his|her|their|the) (latest|most recent) (?!version|figures|rating|review|standard)\\w+',
       `(in |over |during |at |towards |since )?(the )?(very )?(end|close|tail end|last leg|final stretch|home straight|home stretch|
         final phase|run-up) (of|to) (the |this |our )?(year|cycle|season|half|review|term|period|calibration|appraisal|\\w+ (festival|
         opening))`,
       'run-up to( \\w+){1,2}',
       `(in |over |during |just |right |shortly |only )?(the )?((${N} )?${STRETCH} )?(that )?(before|leading up to|ahead of|
         prior to) ${OF_NOW}`,
-      `(just|right|shortly|straight) before ${OF_NOW}`,
       `(since|from) (the )?(start|beginning|middle|end) of (${MONTH}|(last|this|the) (month|week|sprint))`,
-      `(mainly|mostly|solely|above all) (in|on|of|from) ${MONTH}`,
       `((throughout|all of|this|a|one) |(his|her|their) (?=\\w+ (was|were|is|has|figures|numbers|results)))((strong|weak|good|bad|great|
         poor|brilliant|terrible|excellent|difficult|superb) )?${MONTH}('s)?`,
       `${MONTH} ((\\w+ )?(was|has been|went|were) (\\w+ )?(dreadful|terrible|great|superb|brilliant|excellent|strong|weak|bad|good|poor|
         outstanding|awful|disappointing|record|perfect|flawless|her|his|their)|alone)`,
-      `(going|judging|to go|to judge|based|basing|rest\\w*|rate|rated) (\\w+ )?(by|on) (the |his |her |their |this )?(\\w+ )?(${MONTH}|
-        christmas|year-end|black friday)( rush| peak| week| push| sales?| close| release)?`,
       `(since|over|around|during|at|in|the|this) (black friday|((the|this) )?(year-end|december|holiday|end-of-year) (peak|rush|push|
         close))( \\w+)?`,
-      '(year-end|quarter-end) (week|fortnight|weekend|close|rush|push|peak)', 'the (november|december) (release|week|peak|rush|push|close)',
+      'the (november|december) (release|week|peak|rush|push|close)',
       `(after |given |in |from )?(the|this) (weeks?|month|sprint|fortnight|days|quarter)( that)? (he|she|they)('s|'ve| has|
         have)? (just )?had`,
       `(from )?(mid-|early |late )?(september|october|november|december) (until|till|to|through to) ${OF_NOW}`,
-      '(this|the) (week|month|sprint|fortnight) (alone|(that has )?just (ended|finished|gone|closed))',
       `(fresh|still fresh|vivid) in (my|our|the|everyone's) (mind|memory)`,
       `in the ${N} (${STRETCH}|calls|mornings|sessions) since( \\w+){1,4}`,
     ],

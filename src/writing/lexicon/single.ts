@@ -14,8 +14,6 @@ const ONLY = `(solely|entirely|purely|only|wholly|exclusively|completely|squarel
 /** Verbs of grounds, whatever stands before them. */
 const GROUNDS = `bas(e(?! for)|es|ed|ing)|rest(s|ed|ing)?|rel(y|ies|ied|ying)|hinges?|hangs?|hung|stak(e|ed|ing)|ground(ed)?|pegg?|
   judg(e|ed|ing)|justified|rat(e|ed)|rating(?= (it|him|her|this|them|solely|only|purely))|rides?|pin(ned)?|boils?|bet`
-/** Those that are of grounds beside "only", or said of a case: a report comes to the client too. */
-const RESTS = `(${GROUNDS}|stands?(?! by)|buil[dt]|founded|put(?= (it|this|all|my|everything))|decided|argu(e|ed|ing)|draw(s|n)?|turns?|comes?|lives?)`
 const ON = `(${ONLY}|down) )*(on|upon|around|by|in|to|from|for) ((nothing|${ONLY}|this|that|the|his|her|one|a|single|just|sole|\\w+'s) )+(\\w+ ){0,4}?`
 const CARRIES = `(justif\\w+|warrants?|merits?|proves?|earns?|earned|qualif\\w+|carr(y|ies|ied)|deserves?|settles?|decides?|suffices?|
   makes? (the|my|this|her)|(is|was|are|were) (enough|sufficient|ample|reason|plenty|proof)|says? (it )?(all|everything)|tells? the|
@@ -31,18 +29,11 @@ export const SINGLE: readonly Entry[] = [
     not: `This is not only about the depot move: the tender and the apprentices weigh as much.`,
     find: [
       `(${GROUNDS})( (it|this|everything|all|him|her|them|my|the|our|\\w+)){0,4}? (${ON}(${WORK}|alone|else|by itself)`,
-      `${RESTS}( \\w+){0,4}? (${ON}(alone|else|by itself)`,
       `(it|this|that|everything|all|rating|grade|${CASE})( (is|was|all|for \\w+))* (stands?|built|founded|decided|drawn|turns?|comes?|lives?) (${ON}${WORK}`,
-      `(build|put|argue|draw) (it|this|that|everything|all|my \\w+) (${ON}${WORK}`,
-      `${RESTS}( \\w+){0,4}? ${ONLY} (on|upon|around|by|in|with|from|to)`,
       '(on|upon|from) (this|that|it|these) (i|we) (rest|base|build|rests?|found|hang|argue|put|stands?)',
-      `${RESTS} (everything|it all|all of it|the lot|the whole (case|thing|rating|argument)) (on|upon)`,
-      `(everything|all) (in|about) (this|the|my) ${CASE} (comes|is|rests|stems)`,
-      `(for|with|because of|on|due to|thanks to|owing to|by virtue of|down to|through) ${ONE} (\\w+ ){0,3}(reason|${WORK}) (alone|only)`,
+      `(${GROUNDS}|put|build|buil[dt]) (everything|it all|all of it|the lot|the whole (case|thing|rating|argument)) (on|upon)`,
       `(for|because of|on|due to|thanks to|down to) (one|a single|just one|only one|one single|the one|this one|
         that one) (\\w+ ){0,3}(reason|${WORK})`,
-      `(it is|it's|it was|that is|that's) (${ONLY} )*(the |her |his |this |that |their )(\\w+ ){1,5}(that|which) (makes?|made|earns?|earned|
-        gets?|got|carries|carried|justifies|decides|decided|settles|settled|gives?|gave|puts?|lifts?|warrants?|qualifies|tips?|tipped)`,
       `${CASE}( for \\w+)? (is|rests|was|comes|consists|boils|hangs|stands|turns|lies|depends|begins and ends|
         starts and ends)( down)? ((${ONLY}|down|on|of|from|with|to|in|upon) )*((the|this|that|his|her|their|one|a|
         single) )+(\\w+ ){0,4}${WORK}( (in|at|of|for|with|from) (the )?\\w+)?`,
@@ -56,23 +47,14 @@ export const SINGLE: readonly Entry[] = [
         further) )to (add|say|put)|matters?|counts?|weighs?|required|needed|comes into it|and nothing less)( (said|added|shown|known|needed|
         required|here|considered))*`,
       '(and |on |by |with )+(nothing|no other \\w+|this|that) (else|more|only|alone)( and nothing less)?',
-      `(don't|do not|need not|needn't) (\\w+ )?(have|need|look|offer|bring) (\\w+ ){0,3}?(second \\w+|another \\w+|anything else|further|
-        more)`,
       `(the )?other (\\w+ )?(dimensions|areas|criteria|subjects|evidence)( \\w+){0,2} (leave|left|aside|out|can|do not|don't|does not|
         are not|i)`,
-      '(leaving|leave) (\\w+ )?(all|everything) else aside',
       `(${ONE}|single|the one) (\\w+ ){0,2}?(${WORK}|thing)( and one thing (alone|only))?( \\w+){0,4}? (alone )?${CARRIES}`,
-      `(alone|by itself|on its own|in itself|by themselves|on their own) (should |would )*${CARRIES}`,
-      `the (one|only) (thing|reason|item|argument|point) (that|which|i|for)( \\w+){0,3} (qualif\\w+|decid\\w+|carr\\w+|counts|matters|makes|
-        is|bring|offer|have)`,
       '(only|just) one (project|example|dimension|case|thing|argument|reason)(?! (of|more|left|remains|failed))',
       'is (enough|sufficient) (for (me|a [1-5]|exceeds|senior))',
       '(is|was|are) all the (evidence|proof|argument|reason)( (i|we|you|anyone|one) (needs?|wants?))?',
       '(my|our|the (whole|entire|only)) (case|argument|evidence) is (the|her|his|this) (\\w+ ){1,4}?\\w+(?= *[.,;:])',
-      'everything (i|we) (have|want|need)( to \\w+)? (is|comes)',
       '(for|because of|on) (the|her|his|this) (\\w+ ){1,3}alone(?= *[,.;:]| (i|is|he|she|we))',
-      '(says|tells|shows|proves|decides|settles|said|decided|settled|explains) (it all|everything|all there is|all we need)',
-      '(that|this|it) (is|was) (all|it|enough)(?= *(,|\\.|;|$|for (this|the)|i|we))',
       '(that|this|it) (is|was|makes) (my|the|our) (only )?(case|argument|evidence)(?= *(,|\\.|;|:|$))',
       '(reason|proof|evidence|argument|grounds|justification|cause) enough', '(?<!(what|as|such|which) )is the (whole |entire |only )?(case|argument)(?= *[,.;:]| and (i|there|no|nothing))',
       `(it|this|that|everything|all|thing|year|rating|grade|case|argument|proposal|exceeds) (stands?|stood|lives?) (or|and) (falls?|dies?) (with|by|on)`,
@@ -80,8 +62,6 @@ export const SINGLE: readonly Entry[] = [
         solely|purely|exclusively) (at|by|on|the|her|his|this|that)|nothing (but|except|beyond|other than|besides))`,
       `(solely|purely|only|just|entirely|exclusively|simply) (because of|due to|down to|thanks to|owing to|by|for|on|from|
         about) (of )?(the |her |his |their |this |that |one |a )+(\\w+ ){0,3}\\w+`,
-      '(only|just|solely|purely) (going|looking|judging|relying|drawing|counting) (by|at|on)',
-      'on the (strength|back|basis) of (the |her |his |this |one |a single )+(\\w+ ){0,4}alone',
       'on the (strength|back|basis) of (just |only )?(one|a single|that one) \\w+',
     ],
   },
