@@ -87,6 +87,14 @@ describe('new sentences', () => {
     ['no-impact', 'accomplishment', 'Put labels on the valves. We had two mix-ups a month, and have had none since March.'],
     ['unquantified', 'accomplishment', 'Changed the order of the trades, so the tilers could start a fortnight earlier.'],
     ['unquantified', 'summary', 'The harvest window was up on the 25th as planned, and five more branches took it over.'],
+    ['rating-avoidance', 'calibration_pitch', 'It was an unpleasant hour for both of us, and I stand by the 2: nine of twenty invoices went out wrong.'],
+    ['rating-avoidance', 'calibration_pitch', 'I dreaded this conversation and had it on 3 May; the mark is still a 2.'],
+    ['surprise', 'summary', 'It was not easy to tell her in March that four reports came late, and she has since sent every one on time.'],
+    ['surprise', 'calibration_pitch', 'I cannot say yet whether he will pass; we look at the figures on 30 April.'],
+    ['predetermined-outcome', 'pip_criterion', 'Neither an extension nor an end has been decided; both are open until 30 June.'],
+    ['retention-motive', 'summary', 'It is agreed with HR that she leaves by the summer, whatever the plan shows.'],
+    ['retention-motive', 'promotion_argument', 'Nobody here is about to leave; the case is the three wards she has run since May.'],
+    ['potential-not-performance', 'retention', 'The foundation pays for his doctorate until 2027; we agreed Fridays for it.'],
   ])('%s leaves alone as %s: %s', (label, kind, text) => expect(labels(kind, text)).not.toContain(label))
 
   test.each<[string, Kind, string]>([
@@ -108,5 +116,12 @@ describe('new sentences', () => {
     ['no-impact', 'promotion_argument', 'He has earned this: he drove to 40 farms and took no holiday between May and August.'],
     ['unquantified', 'accomplishment', 'Ran the spelling club from September. The children have come on enormously.'],
     ['unquantified', 'accomplishment', 'I moved the shift talk to the bench, and communication is so much better now.'],
+    ['rating-avoidance', 'calibration_pitch', 'Put “meets”; I can’t go through that meeting a second time.'],
+    ['surprise', 'summary', 'She learns from this form that the clients asked for another lawyer.'],
+    ['predetermined-outcome', 'summary', 'The new nurse for her post has been appointed, she starts on 1 July.'],
+    ['predetermined-outcome', 'summary', 'It is agreed with HR that she leaves by the summer, whatever the plan shows.'],
+    ['retention-motive', 'promotion_argument', 'His replacement would cost us a year’s salary in fees.'],
+    ['retention-motive', 'retention', 'Pay him the supplement; the port authority would take him like a shot.'],
+    ['potential-not-performance', 'promotion_argument', 'He could well become the next head of the yard.'],
   ])('%s is told of a text as %s: %s', (label, kind, text) => expect(labels(kind, text)).toContain(label))
 })

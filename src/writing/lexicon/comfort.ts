@@ -14,12 +14,15 @@ const TROUBLE = either(`conversations? talk confrontations? conflicts? arguments
   friction unpleasantness sulk\\w* pushback meetings? explain\\w* justify\\w* morale upset\\w* hurt\\w* offend\\w* demotivat\\w*
   disappoint\\w* discourag\\w* disturb\\w* antagoni[sz]e provok\\w+ alienat\\w* spoil\\w* single_\\w+_out look_\\w+_in_the_eye fallout
   backlash stir\\w* reaction bad_news finish_kindly nobody_\\w+ no_one_\\w+ bad_guy kindly confront\\w* ructions storm stink`)
-const ALL = `(all( of)?( (my|our|the|them|us|nine|his|\\d+))?|every(one|body|\\w* single| \\w+)|each( of)?|the (whole|entire|full|lot)|
+const ALL = `(all( of)?( (my|our|the|them|us|nine|his|\\d+))?|every(one|body|\\w* single| \\w+)|each( of)?|the ((whole|entire|full)(?! (year|half|month|week|period|cycle|quarter|season|term))|lot)|
   everybody|nobody|no one|no-one|the (two|three|four|five|six|seven|eight|nine|ten) of them)`
+/** The rating holds although a talk was hard or will be, or it is feared that somebody goes. */
+const HOLDS = `(and|but|yet) ((i|we) )?(have )?(kept|keep|hold|stay|stand|stick|had) (by|to|with|it|at|on|the)|the (rating|mark|grade|score|result) (still )?(
+  stays|remains|stands|holds|is still)|(he|she|they) (walks?|leaves?|quits?|is off|are off)`
 /** A rating that spares somebody a conversation, or that all are given alike. */
 export const AVOIDANCE: readonly Entry[] = [
   {
-    mark: A, with: `i|i'\\w+|we|us|me|my|${MARK}|lower|higher|anything|so|appraisal|review`,
+    mark: A, unless: HOLDS, with: `i|i'\\w+|we|us|me|my|${MARK}|lower|higher|anything|so|appraisal|review`,
     not: 'The talk will be awkward, and the rating stays below.',
     find: [
       `(avoid|avoids|avoiding|avoided|spare|spares|sparing|save|saves|prevent|dodge|sidestep|escape|(keep|keeping)(?! (hearing|getting|
@@ -29,11 +32,7 @@ export const AVOIDANCE: readonly Entry[] = [
         part )+(\\w+ ){0,6}?${TROUBLE}`,
       `(could|can|did|do|dared?)(not|n't| not) (\\w+ )?(face|bear|bring myself|have the (heart|nerve|energy|courage|stomach)|have it in me|
         stand (the|another))`,
-      `have(n't| not)? (\\w+ )?the (heart|nerve|courage|stomach|energy) (to|for)`, `(would|'d) (rather|sooner|prefer) not`,
-      '(ended|went|turned|descended) (in|into) (a row|tears|shouting|an argument)',
-      '(that way|so|so that|then) (nobody|no one|none of them|everyone)( \\w+){1,2}', 'poke the bear', 'rock the boat', '(quiet|easy) life',
-      'let sleeping dogs lie', `isn't worth (it|the \\w+)`,
-      'part (on|as) (good|friendly) (terms|friends)', 'last thing (i|we|the \\w+) (\\w+ )?(needs?|wants?|can)',
+      '(that way|so|so that|then) (nobody|no one|none of them|everyone)(?! can (say|claim) (afterwards|later|we|that we))( \\w+){1,2}',
     ],
   },
   {
@@ -47,7 +46,7 @@ export const AVOIDANCE: readonly Entry[] = [
     ],
   },
   {
-    mark: A, with: `${MARK}|(so|therefore|hence|left|lenient|again|rating)`,
+    mark: A, unless: HOLDS, with: `${MARK}|(so|therefore|hence|left|lenient|again|rating)`,
     not: `He would argue the other side in moot courts, and won two.`,
     find: [
       `(would|will|(he|she|they|it)('d|'ll)|might|may|could|going to|bound to|sure to) (\\w+ )?(only |just |never |not )?(argue|sulk|cry|
@@ -66,8 +65,6 @@ export const AVOIDANCE: readonly Entry[] = [
         his|her|their|down|as|exactly|less|than|straight|from) )*("?meets"?|"?exceeds"?|same|[1-5]s?|threes?|fours?|twos?|"?good"?|
         "?satisfactory"?)(?! (hours?|days?|points?|weeks?|minutes|of|per|out|calls))`,
       `(as|like) (with|for|it is with|is) (${ALL}|everybody|everyone)`,
-      `(as|like|what|which) (i|we) (have|had|did|do|gave|give|put) (done )?(for|with|to) (the (other|rest)|all|every|each|
-        my other)( \\w+)?`,
       '(as|so) (do|does|is|are|did) (everyone|everybody|all)',
     ],
   },
@@ -86,8 +83,7 @@ export const AVOIDANCE: readonly Entry[] = [
   {
     mark: A, with: `${MARK}|i|i'\\w+|we`, not: 'She let the dough rest and left the oven alone.',
     find: [
-      '(out of|from) (kindness|sympathy|pity|consideration|loyalty|friendship)',
-      '(for|as) (a )?(kindness|favour|goodwill|consolation|sweetener)',
+      '(out of|from|for|as) (a )?(kindness|sympathy|pity|loyalty|friendship|favour|goodwill)', 'part (on|as) (good|friendly) (terms|friends)',
       '(to|which would) (soften|sweeten|cushion) it',
       `(we|he and i|she and i|i) (have to|still have to|must|need to|will have to|want to|share|sit|work) (\\w+ ){0,3}?(get on|get along|
         work (together|with (him|her))|an office|live with|together every)`,

@@ -23,7 +23,7 @@ export const PREDETERMINED: readonly Entry[] = [
     find: [
       `(mere |only |just |purely |is |are |as |pure |little more than |no more than |nothing but )*(a |an )?(formalit(y|ies)|charade|farce|
         pretence|box-?ticking|paper exercise|window-?dressing|alibi|fig leaf|paper ?work exercise|token \\w+|box(es)? to tick|tick-?box)`,
-      '(go|goes|going) through the motions',
+      '(go|goes|going) through the motions', 'know (how|where) (this|it|that) (ends|(is|\'s) (heading|headed|going)|will end|leads)', '(nobody|no one) can (say|claim) (afterwards|later|we|that we)',
       'go through the \\w+ (days|weeks) because( \\w+){1,4}',
       `(purely|only|just|mainly|merely|simply|solely|is|are|exists?|mostly|stands|serves|written|kept|meant) ((purely|only|just|mainly|merely|there|
         more) )*for (the )?(record|file|files|form|sake of form|books|completeness|show|appearances?|paperwork|legal reasons|compliance|
@@ -35,7 +35,6 @@ export const PREDETERMINED: readonly Entry[] = [
         build|builds|building|support|supports|justify|justifies|prepare|prepares|preparing|back up|match|secure|make|makes|collect|gather|
         gives us|establish) (\\w+ ){0,3}?((case|grounds) (for|against)|file$|the file|dismissal|(?<=case for )release|termination|exit|
         departure|separation)`,
-      '(dismissal|termination|exit|case|decision) (\\w+ )?(holds|stands) up',
       'so (that )?(the|a|no) (tribunal|court|judge|union|works council) (\\w+ )?(sees?|will see|cannot|believes|asks|can)',
     ],
   },
@@ -50,7 +49,7 @@ export const PREDETERMINED: readonly Entry[] = [
         predetermined|foregone|in the drawer|not in doubt|on (my|the) desk|done)`,
       'made up (my|our|his|her|their|its) minds?',
       `(severance|termination|exit|settlement|dismissal|leaving|release) (talks?|negotiations?|papers?|package|letter|terms|agreement|
-        date)`,
+        date|list)`,
       '(foregone|predetermined|pre-determined)( (conclusion|outcome|end))?',
       '(we|i|you) (all |both |already )*know (how|where|what) (this|it|that|the outcome)',
     ],
@@ -65,8 +64,7 @@ export const PREDETERMINED: readonly Entry[] = [
       `(won't|will not|will never|isn't going to|is not going to|cannot|can't|never|not|hardly|unlikely to|don't (think|believe|expect|see)|
         doubt) (\\w+ ){0,4}?(make it|pass|survive|get through|succeed|be (kept|renewed|extended|here|with us|staying|retained|back|around|
         saved|prolonged)|be with us|renew\\w*|extend\\w*|stay( with us)?|recover)`,
-      '(beyond|past) (saving|repair|help|hope|rescue)', '(set|setting) (him|her|them) up (to|for) fail(ure)?',
-      '(given up on|written off|write off|lost faith in|no faith in) (him|her|them)',
+      '(set|setting|sets) (him|her|them) up (to|for) fail(ure)?', '(beyond|past) (saving|help|hope|rescue)', '(given up on|written off) (him|her|them)',
     ],
   },
   {
@@ -86,8 +84,7 @@ export const PREDETERMINED: readonly Entry[] = [
         legally |finally |then |may |will |to |able )*(let (him|her|them) go|be let go|part ways|part company|dismiss (him|her|them)|
         terminate|exit (him|her|them)|serve notice|the (termination|dismissal|exit)|say goodbye|end (his|her|their|the) (contract|
         employment))`,
-      '(wants?|want|need|like|prefer|glad) (him|her|them) (\\w+ )?(gone|out|off|away)',
-      '(managing|moving|easing|phasing) (him|her|them) out', 'garden(ing)? leave',
+      '(want|wants|like) (him|her|them) (gone|out|off)', '(managing|moving|easing) (him|her|them) out', 'garden(ing)? leave',
     ],
   },
 ]

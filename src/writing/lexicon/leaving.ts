@@ -9,7 +9,8 @@ const SOON = `(?= *([.,;:!?]|$|(us|if|unless|before|by|soon|anyway|when|and|or|t
 const GO = `(${either(`leav(e|es|ing) go goes going quit(s|ting)? walk(s|ing)? depart(s|ing)? accept(s|ing)? disappears? vanish
   sign(s|ing)? switch`)}${SOON}|${either(`resign(s|ed|ing)? defect(s|ing)? bolts? bail(s|ing)? jump(s|ing)?_ship
     mov(e|es|ing)_on${'(?!_(to|from|with))'}
-    (go|goes|going|look|looks|looking|sign|signs|signing|accept|accepts)_(elsewhere|around|outside|there) walk(s|ing)?_(away|out)
+    (go|goes|going|look|looks|looking|sign|signs|signing|accept|accepts)_(elsewhere|around|outside|there)
+    put(s|ting)?_(his|her|their)_(name|signature)_to sign(s|ing)?_(anything|something|for_(a|an|another|the)|with_(a|an|another|the|them|somebody|someone)) walk(s|ing)?_(away|out)
     hand(s|ing)?_in_(his|her|their)_\\w+ giv(e|es|ing)_notice tak(e|es|ing)_(the|that|their|another|an)_(offer|job|post|call)
     (be|is|are)_(gone|off_to|poached|snapped_up|tempted|headhunted|lured)(?!_through) say(s|ing)?_yes_to
     (find|finds|finding)_(another|something|a_better|a_new)_\\w+ follow(s|ing)?_the_money part(s|ing)?_company`)})`
@@ -26,7 +27,8 @@ const OTHERS_LEAVE = `${OTHERS} (\\w+ ){0,3}?(leav\\w+|left|walk|quit|go|going|c
 /** Said to be no ground, or kept apart. */
 const KEPT_APART = `(isn't|is not|are not|not|never|no|don't|doesn't|nothing) (\\w+ ){0,3}?(about|reason|argument|point|grounds?|basis|
   factor|count|counts|weigh|weighs|matter|play|plays|bearing|influence|affect|belong|to do with|because of)|policy`
-const NOT = `${KEPT_APART}|${OTHERS_LEAVE}`
+const NOBODY = '(nobody|no one|no-one|neither of them|none of them) (here )?(is|was|has|are|would be|wants|plans|talks|spoke|speaks|mentioned|threatens|threatened)'
+const NOT = `${KEPT_APART}|${OTHERS_LEAVE}|${NOBODY}`
 /** Level, rating, money. */
 const REWARD = `promot\\w+|titles?|rat(e|ed|ing|ings)|grades?|upgraded?|levels?|bands?|pay|paid|salar(y|ies)|wages?|raise[sd]?|rise|bump|
   bonus|exceeds?|increase|money|step|senior|lead|counsel|partner\\w*|headship|allowances?|supplement|equity|shares|signal|nominate[ds]?|
@@ -64,10 +66,9 @@ export const LEAVING: readonly Entry[] = [
       `(risk|danger|threat|chance|prospect) (that|of) (he|she|they|him|her|them|his|their|losing|[a-z]+) (leav\\w+|go\\w*|los\\w+|quit\\w*|
         walk\\w*|departure|exit|resign\\w*)`,
       '(he|she|they) (resigns?|quits?|walks(?= *[.,;])|walks? out|(is|are) (gone|off) (by|next|in|to))',
+      'start(s|ing)? looking(?= *([.,;]|$|around|elsewhere|for (a|another)))',
       `(one foot|foot|leg|halfway|push(es|ed|ing)? (him|her|them)|head(ing|ed)?|way|eyes?) (\\w+ )?(out|towards?|through|outside|on|for|
-        to) (of )?(the )?(door|exit)`, 'out of the door', `(he|she|they)('s|'re| is| are) off(?= *[.,;!]|$)`,
-      '(start|starts|starting|begins?|is|keeps?) looking(?= *([.,;]|$|around|elsewhere|for (a|another)))',
-      `if (he|she|they) (went|left|quit|walked|moved on|were to (go|leave))${SOON}`, '(on|off) the (\\w+ )?market',
+        to) (of )?(the )?(door|exit)`, `(he|she|they)('s|'re| is| are|'ll be| will be) off(?= *[.,;!]|$)`,
       `(reading|reads?|looking at|browsing|scanning|answering|studying) (the |his |her |job )*(adverts?|ads|vacanc(y|ies)|listings|linkedin|
         recruiters?)`, '(job|jobs|roles?|posts?|work|places?) (anywhere|elsewhere|tomorrow|in (town|a heartbeat))',
       `(appl(y|ies|ied|ying)|applications?|interview(s|ed|ing)?|looking|looks|looked|options|opportunities|salary|paid|earns?|tempted|
@@ -101,12 +102,8 @@ export const LEAVING: readonly Entry[] = [
   {
     mark: 'leaving', guards: ['affirmed'], lead: `(has|have|had|is|are|was|were|been|gets|got|being|[a-z]+'s|keeps|getting|be)( (already|
       recently|now|been|also|regularly|once|twice|repeatedly|constantly|highly|very|much|being))*`,
-    find: [`(approached|head-?hunted|courted|poached|wooed|chased|tempted) by (\\w+ ){0,3}?(recruiters?|head-?hunters?|agenc(y|ies)|firms?|
-      compan(y|ies)|competitors?|rivals?|banks?|schools?|hospitals?|employers?|start-?ups?|competition|other side)`,
-      '(head-?hunted|poached)',
-      '(calls?|messages?|mails?|letters?|enquiries) from (\\w+ )?(recruiters?|head-?hunters?|agenc(y|ies)|competitors?|rivals?)',
-      `(worth|earn\\w*|paid|make|get|getting|fetch) (\\w+ ){0,3}?(elsewhere|on the (open )?market|next door|across the road|down the road|
-        in (the )?(private sector|industry))`],
+    find: [`(approached|courted|wooed|chased|tempted) by (\\w+ ){0,3}?(${RIVAL}|firms?|banks?|schools?|hospitals?|employers?)`, '(head-?hunted|poached)',
+      '(calls?|messages?|mails?|letters?|enquiries) from (\\w+ )?(recruiters?|head-?hunters?|agenc(y|ies)|competitors?|rivals?)'],
     unless: KEPT_APART, not: 'He was called by the agency about the two shifts on Sunday.',
   },
   {
@@ -115,15 +112,18 @@ export const LEAVING: readonly Entry[] = [
       `(replac(e|ing|ement)|recruit(ing|ment)?|hir(e|ing)|backfill(ing)?|find(ing)?|train(ing)?) (him|her|them|someone|somebody|anyone|
         a (replacement|successor|new \\w+)|another|that|people|a \\w+) (\\w+ ){0,5}?(costs?|takes?|would|will|months|years?|isn't)`,
       `(can't|cannot|could not|couldn't|can (ill|hardly|barely)|hardly|barely|never|won't|wouldn't|unable to|impossible to|hard to|
-        difficult to|struggle to|will not|would not) (even )*(replace|recruit|hire|backfill|(afford|risk) (to lose|losing|for)|do without|
+        difficult to|struggle to|will not|would not) (even )*(replace|recruit|hire|backfill|(afford|risk) (to lose|losing|for|(to )?(have|having|see|seeing|let|letting) (him|her|them) (poached|tempted|snapped|lured|head-?hunted|
+        taken|go|leave|leaving|walk|slip))|do without|
         manage without|cope without|spare)( (him|her|them|it))?`,
       '(takes?|costs?) (us|me) (\\w+ ){1,4}?to (find|replace|train|hire|get|recruit) (him|her|them|another|someone|somebody|one|a)',
       '(irreplaceable|too (valuable|important|precious|hard|expensive) to (lose|replace|let go))',
       `(half|most|all|the rest|two|three|several|others?|everyone)( of)?( (the|her|his|their|our))?( \\w+)? ((would|will|might|may|
         could) )?(follow|go with|leave with|walk with|goes?)( (him|her|them|the))`,
-      'before [a-z]+ (does|do|did)(?= *[.,;]|$)',
-      `(or|otherwise|else) (we|i)('ll| will|'d| would) be (recruiting|hiring|advertising|interviewing|looking for|searching|short)( \\w+)?`,
-      `(he|she|they) (won't|will not|wouldn't|would not) (sign|renew|come back|return)(?! (it|the|any|off|them|forms?|documents))`,
+      '(snap|scoop|lure|entice|whisk)(s|ed|ing)? (him|her|them) (up|away|over|off)',
+      `(will|would|[a-z]+'ll) (take|have|grab|hire|snap|get|sign) (him|her|them)( up)?,? (otherwise|instead|if (we|i|not)|else|tomorrow|gladly|any
+        day|in a heartbeat|like a shot|at once)`,
+      `(a|the|another|any|his|her|their) (replacement|successor|stand-in|newcomer)( for (him|her|them))?( (would|will|could|easily|alone))* (costs?|takes?|needs?) (\\S+ ){0,5}?(months?|years?|weeks|
+        salar(y|ies)|fees?)`,
       `(before|or|otherwise) (someone|somebody|anyone|another \\w+|others?|the (competition|bank|others?|market|agency|\\w+ (across|down|
         next|up) (\\w+ ){0,2}\\w+)|they|the \\w+) (else )?(does|do|will|offers?|pays?|takes?|snaps?|grabs?|gets?|hires?|poaches?|comes?|
         calls?)`,
@@ -148,13 +148,12 @@ export const LEAVING: readonly Entry[] = [
       `(so|so that|to ensure|(to )?make sure|makes sure|hope|hoping|provided|need|want|way for|like|get) (that )?(?!it\\b|i\\b)(he|she|they|
         you|him|her|them|[a-z]+) ((will|would|might|may|can|to|also) )*(stays?|remains?|sticks? around|signs? on|(does not|doesn't|do not|
         don't|won't|will not) (leave|go|walk|quit|resign|look|take the|take that|accept|jump|run|sign)|turns? down|declines?|refuses?|
-        rejects?|says? no to|forgets?)(?! (in (bed|the room)|on (top|track|site)|open|closed|below|above|under|within|dry|calm|(over|
+        rejects?|says? no to|forgets?)(?! (in (bed|the room)|on (top|track|site)|open|closed|below|above|under|within|dry|calm|peace\\w*|quiet|happy|(over|
         through|home|wrong|live)))( (us|the offer|with us|here|put))?`,
-      `(retention|loyalty) (tool|measure|lever|argument|raise|rating|grade|promotion|device|reasons?|purposes?|grounds|premium|signal|
-        gesture|bump|rise|title)`, '(for|on|as a|out of|purely) (retention|loyalty)( (reasons?|grounds|purposes?|alone|tool))?',
-      '(buys?|bought|gives?|gains?|wins?) us (\\w+ ){0,3}?(years?|months|seasons?|time) (of|with|from|out of) (him|her)',
-      `(stop|stops|'ll stop|no longer) (reading|looking at|answering|studying) (the |job )*(adverts?|ads|listings|linkedin|recruiters?|
-        vacancies)`,
+      '(retention|loyalty) (tool|measure|lever|argument|raise|rating|grade|promotion|reasons?|premium|bump|rise|title)', '(for|out of|purely) (retention|loyalty)',
+      '(buys?|gives?|gains?|wins?) us (\\w+ ){0,3}?(years?|months|seasons?) (of|with|from|out of) (him|her)',
+      `(stop|stops|'ll stop|no longer|won't|needn't) (read|look at|answer|study|listen to|talk to)(ing)? (the |job )*(adverts?|ads|listings|linkedin|recruiters?|
+        vacancies|agency|agencies|competition)`,
       `(won't|will not|wouldn't|would not|not|hardly) (stay|remain|hang around|stick around) ?(much longer|long|forever|for|around|another|
         without|unless|if|otherwise)`, '(nail|pin|tie|lock|bind|chain)s? (him|her|them) (down|in|to (us|the)|here|with)',
       `(${REWARD}) (\\w+ ){0,5}(will|would|might|may|could|to|should|can) (keep|hold|retain|stop|tie|bind) (him|her|them)`, ],

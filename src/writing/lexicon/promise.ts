@@ -32,14 +32,13 @@ export const POTENTIAL: readonly Entry[] = [
         future in|qualities (of|to))`,
       '(potential|promise)(?= (is|to|as|for|speaks?|shows|should|that|she|he|and)\\b)',
       'future (partner|leader|lead|manager|head|director|chief|supervisor|foreman|sister|matron|principal|star)',
-      '(rising|coming) star', 'steep (curve|trajectory)', '(bright|great|big|promising) (future|career|things|days)( ahead)?',
+      '(rising|coming) star', '(bright|great|big|promising) (future|career|things|days)( ahead)?',
       `(partner|leadership|management|manager|director|lead|senior|principal|executive|supervisor|foreman|head|sister|l\\d|level \\d|staff|
         counsel) (material|in the making|in waiting|calibre)`,
       '(has|have|got|with|shows) (\\w+ )?(what it takes|the right stuff)',
-      '(long|steep) runway', 'high[- ](potential|flyer)', 'one (to watch|for the future)',
+      'high[- ](potential|flyer)', 'one (to watch|for the future)', '(room|space) to grow', '(completed|finished|done) (all|every) (\\w+ ){0,3}?(training|courses?|modules)',
       `(we|i|you|one|anyone) (can|could|will|'ll) (just |only )?(see|tell|feel|sense|picture|imagine)( \\w+){0,4} (in (him|her|them)|as (a|
         an|the)|be|become|will|'ll|would|could|one day|going to|she'll|he'll|about to|running|leading|within|further)`,
-      '(room|space|scope) to grow', `(next|future|tomorrow's) (generation|leaders?)`,
     ],
   },
   {
@@ -49,7 +48,7 @@ export const POTENTIAL: readonly Entry[] = [
       believe|feel|think|expect|trust|hope|rest|title|into|would|could|should|next|later|going to|ahead|time|when|the (men|team|others)|
       further|potential|job|now|two years|a year|outstanding|fantastic|excellent|great|proof|let|about to|all the)`,
     find: [
-      `(will|would|could|should|might|(he|she|they)('ll|'d)|can|to(?! do\\b)|may) (\\w+ly |soon |one day |eventually |then |also |still |
+      `(will|would|could|should|might|(he|she|they)('ll|'d)|can|to(?! do\\b)|may) (\\w+ly |soon |one day |eventually |then |also |still |well (?=grow|step|rise|become)|
         just |only |quickly )*${GROWS}(?<!to (lead|run|be|make|manage|handle|show|deliver|reach|take on|take over|fill|become|develop into|
         prove|learn))`,
       `(once|if|when|given|with|provided) (he|she|they|a|an|the|some|more|enough|right|proper|further|little|good|this|
@@ -59,12 +58,11 @@ export const POTENTIAL: readonly Entry[] = [
         so that|then),? (\\w+ ){0,4}?(later|will|grow|rise|follow|develop|prove|learn|'ll|(he|she|they)'ll|proof)`,
       `(and|but) the (rest|other \\w+|\\w+ side|missing \\w+|remaining \\w+|skills?|numbers|results|experience|leadership|proof) (will|
         would|should|can|'ll|is|are) (\\w+ )?(come|follow|grow|develop|just|only|a matter|matter|be learn\\w+|surely|catch)`,
-      '(ready|prepared|primed|hungry|itching|eager|keen) (for|to) (the next|more|take|step|a new|bigger|greater|grow|move)',
-      '(is|are) (a )?matter of time', '(will|would|can) (\\w+ )?rise to (the|that|any)',
+      '(is|are) (a )?matter of time', '(ready|primed|hungry|keen) (for|to) (the next|more|take on|step|grow)',
     ],
   },
   {
-    mark: P, guards: ['affirmed'], unless: `${SHOWN}|${N} years (\\w+ ){0,5}?(he|she|they) (has |have )?led`,
+    mark: P, guards: ['affirmed'], unless: `${SHOWN}|${N} years (\\w+ ){0,5}?(he|she|they) (has |have )?led|(work|perform|operat)(s|ed|ing) at (that|the next) (level|grade)`,
     not: 'Over five years with the same team she cut waste from 9% to 4%.',
     find: [
       `${N} (\\w+ )?(years?|springs|winters|decades?)('s?)? (\\w+ )?(with us|in (the|this|his|her|a|our|that|one)? ?(\\w+ )?\\w+|on (the|
@@ -75,44 +73,36 @@ export const POTENTIAL: readonly Entry[] = [
       '(length of|years of|long|loyal|faithful|her|his|their) (service|tenure|loyalty)(?! (level|desk|times?|records?|sheet|users?|team))',
       `((at|in|on) (level|grade|band|this (level|grade|band|role|post))|a (band|level|grade)|l\\d|band|level|grade|post)( \\w+)? (since|
         for) (\\d{4}|over|almost|nearly|more than|${N}( \\w+)? years?|years|so long|long enough|ages|a decade|\\w+ years)`,
-      '(been|stayed|stuck|sat|served) (\\w+ ){0,6}?(long enough|for (ages|years|too long|so long))',
       '(been|stayed|stuck) (at |in |on )?(a |an |the )?(band|level|grade|senior|junior|l\\d)( \\w+){0,2} since \\w+',
-      '(time|years) (served|in (grade|role|post|rank|level|service|the job))', 'seniority (alone|should|speaks?|counts?|deserves|demands)',
-      'with us since( \\w+){1,2}', `(been|is) (with|in|at) (us|the|this|our) (\\w+ )?(for )?(\\w+ )?${N} years`,
+      `(been|is) (with|in|at) (us|the|this|our) (\\w+ )?(for )?(\\w+ )?${N} years`,
       `(been|worked|served) (\\w+ ){0,4}?for (\\w+ )?${N} years`,
-      `(completed|finished|done) (his|her|the|all|every|a|our) (\\w+ ){0,3}?(training|course|courses|programme|modules)(?! (matrix|plan|of|
-        for|records|was|is))`,
-      'veteran',
     ],
   },
   {
-    mark: P, guards: ['affirmed'], unless: `${SHOWN}|(matters?|counts?|weighs?) less|(two|three|four|five|six|\\d+) \\w+s (gained|passed)|(apprentices?|both|all (four|
+    mark: P, guards: ['affirmed'], unless: `${SHOWN}|(matters?|counts?|weighs?) less|pays for|(study|exam) leave|day release|(two|three|four|five|six|\\d+) \\w+s (gained|passed)|(apprentices?|both|all (four|
       three|five|six|two)) (\\w+ ){0,3}?(passed|have)`, not: 'Five assistants passed their exams after the course she wrote.',
     find: [
       `(his|her|their|holds?|holding|has|have|with|earned|finished|completed|passed|got|gained|obtained|collected|just|every) ((a|an|the|
         his|her|their|two|three|four|all|both|every|law|recent|new|second|first|professional|chartered|advanced|formal|just|first-class|top|
         good|excellent|postgraduate|required|necessary|relevant|\\w+ing|master|\\w+ist|\\w+'s|\\w+al|part-time|industry|
         external) )*(master's|masters|mba|phd|ph\\.?d|doctorate|bachelor's|degrees?|diplomas?|certificates?|certifications?|qualifications?|
-        exams?|examinations?|credentials|fellowships?|accreditations?|honours|cv|bar admissions?|habilitation|education|alma mater|
+        exams?(?! (group|class|results?|board|hall|questions?|entries))|examinations?|credentials|fellowships?|accreditations?|honours|cv|bar admissions?|habilitation|education|alma mater|
         pedigree)`,
       '(phd|doctorate|mba|degree|alumn\\w+|educated|diploma) (from|at|in|of) (\\w+ ){0,4}?\\w+',
-      '(oxford|cambridge|harvard|stanford|yale|mit|eton|sorbonne|insead|eth|ivy league|russell group)',
-      '(chartered|certified|admitted) (since|status|and|in \\d{4}|last|this|now)',
-      '(is|fully|newly|recently|just) (chartered|certified|qualified)(?! \\w+s)( (as|in|for|since)( \\w+){1,4})?',
     ],
   },
   {
     mark: P, unless: `${SHOWN}|turn (over|to|into|out|up|down|off|on)|turn-?around`,
     not: 'She promised the customer a date and kept it; the turn came in May.',
     find: [
-      `(it is|it's|is|be|now|simply|finally|just|clearly|surely|was|comes?) (\\w+ )?(his|her|their|hers|\\w+'s) turn( now| next)?`,
+      `(it is|it's|is|be|been|now|simply|finally|just|clearly|surely|was|comes?) (\\w+ )?(his|her|their|hers|\\w+'s) turn( now| next)?`,
       '(next|first) in (line|the queue|turn)',
       `(been )?(passed over|overlooked|skipped|left out|put off|turned down|held back|kept waiting|missed out)( \\w+){0,3} (twice|already|
         before|last|again|times|once|for|in|too)`,
       '(over)?due for( \\w+){1,5}',
       `((he|she|they)( is|'s)|(promotion|step|title|grade|level|post|move) is) (\\w+ )?(over)?due(?! (by|on|in|at|back))`,
       '(we|i) (\\w+ )?owe (it to )?(him|her|them)',
-      '(owed|promised|pledged|assured|guaranteed) (to )?(him|her|them)',
+      '(owed|promised|pledged|assured|guaranteed) ((it|this|that) )?(to )?(him|her|them)',
       '(promised|pledged) (it|the|a|this|that) (\\w+ )?(title|post|promotion|step|role|grade|level|job|rise)',
       `(was|were|been|had been|as good as|has been) (promised|assured|told to be patient|told (\\w+ ){0,6}?(would|will) be (his|hers|theirs|
         next|made|promoted|up|considered)|given to understand)`,
@@ -125,8 +115,8 @@ export const POTENTIAL: readonly Entry[] = [
       `(he|she)('s| is| has been)( \\w+)? (still )?waiting`,
       `(deserves?|deserved|earned|merits?|entitled to|worth) (a|the|his|her|another|this|that) (\\w+ )?(chance|shot|go|opportunity|
         recognition|reward|break|try)`,
-      '(only|just|simply) fair', '(high|about) time( (for|that|to|he|she|we)( \\w+){0,4})',
+      '(only|just|simply) fair',
       '(natural|logical|obvious|right|normal|expected) (next step|progression|successor|fit|heir|choice|candidate|move)',
-      'missed (it|out) (by|only|narrowly|last)( \\w+){1,5}', ],
+      ],
   },
 ]

@@ -38,19 +38,16 @@ export const UNTOLD: readonly Entry[] = [
         mentioned|discussed|put|shared|given|passed on|addressed)`,
       `(has|have|had|was|were)( been)? (no|never|not a) (\\w+ )?(conversation|talk|discussion|feedback|warning|mention|hint|one-on-one|
         word)s?( (with|about|on|to|of) (him|her|them|it|this|that))?`,
-      `first time (this|it|that) (is|was|has been|comes?|came|gets) (being )?(put|raised|mentioned|said|told|up|discussed|named|spelled out|
-        written)( (to|with|up))*`,
       `without (warning(?! \\w+s)|heads-up|hint|(told|telling) ${HIM})`,
-      `before (i|we) (say|said|tell|told|speak|spoke|talk|talked|mention|raise) (anything|a word|to ${HIM}|${HIM}|it|this|so)`,
-      '(avoided|ducked|dodged) (the|this|that) (topic|subject|conversation|talk|issue)', '(has|have) yet to (hear|be told|learn|know)',
-      'said nothing( to \\w+)*',
-      '(is|are|was|were|remains?) (still |quite )*(unaware|ignorant|oblivious|in the dark)( of|that)?',
+      'said nothing( to \\w+)*', '(is|are|was|were|remains?) (still |quite )*(unaware|ignorant|oblivious|in the dark)( of|that)?', 'avoided (the|this) (topic|subject)',
+      '(hear|learn|find out) (about|of) (it|this) (when|from|here|in)',
+      `(i|we|i've|we've) (have |had |\\w+ly |been )*(put off|shied away from|hesitated to|forgot to|failed to|meant to|meaning to|intended to) (bring|tell|say|mention|raise|discuss|speak|warn)(ing)?( (it|this|
+        that|him|her|them|up|about|to|with))*`,
       `(has|have|had|no|little|not an?|without) ((no|not|any|an?|little|the|faintest|slightest) )*(idea|inkling|clue)(?<=\\b(no|not|any|
         faintest|slightest|an) \\w+)( (of|that|about|this|is|coming|yet|how|it))*`,
       `(does not|doesn't|did not|didn't|do not|don't|can't|cannot|won't|may not|might not) (suspect|realise|realize|coming|know)(?<!\\b(i|
         we|who|machine|system) (\\w+ ){1,3}\\w+)( (yet|about|of|that|this|it|how|what|so far|i|we))*(?! (the (tenants|customers|answer|way)|
         where|who|which))`,
-      `(something|one thing|thing|point|what) (he|she|they) (does|do|did|has|have)(n't| not)? (know|known|heard|hear|suspect)`,
       `(will|'ll|would|(he|she|they|it|this|that)'ll|going to|may|might|could|bound to|likely to|sure to|must|expect ${HIM} to|expect (he|
         she|they) will|certainly|probably|no doubt) ((be|come|feel|hit|take|catch|find|land|strike|read|hear|learn|out|certainly|probably|
         no doubt|surely|first|only|also|not|just) )*(${HIM} )?((a|an|as|by|the|of|off|quite|complete|total|some|bit|rather|this|it|about|
@@ -73,25 +70,18 @@ export const UNTOLD: readonly Entry[] = [
       'first (notice|mention|warning|word|hint|written \\w+|sign)( (to|of|for|about|on|in|that) \\w+( \\w+)?)*',
       `(hears?|hearing|reads?|reading|learns?|learning|sees?|seeing|told|finds? out) ((this|it|that|of|about|
         the) )+(\\w+ ){0,4}?for the first time( (here|now|today|in this|with this|when)( \\w+){0,4})?`,
-      '(here|now|today|hereby) for the first time', 'for the first time (here|now|today|in (this|our|writing)|with this)',
+      '(here|now|today|hereby) for the first time',
       `(i|we|i'm|i've|we've)( am| are| have| had| was| were|'ve|'m)* (saving|saved|save|kept|keeping|held|holding|left|leaving|reserving|
         reserved|waiting|waited|postponed|sitting|sat|parked|bottled)( \\w+){0,5} (for|until|till|back|to myself|to ourselves|from (him|her|
         them))( (the |this |our |his |her |their )*(review|appraisal|meeting|conversation|talk|year-end|end of the \\w+|form|rating|today|
         now|date))?(?! (customers?|clients?|visitors?))( to \\w+ (it|this))?`,
       `(kept|keep|hidden|withheld|held) (this|it|that|these|all this|any of this)( \\w+)? (from ${HIM}|to (myself|ourselves)|back|quiet)`,
-      '(kept|keep|keeping) to (myself|ourselves)',
       `(bringing|bring|raising|raise|mentioning|mention|writing|putting|noting|saying) ((it|this|that|these|the \\w+) )(up |down |
         in )?(only )?(now|here|today)( so that| because| since| for)?`,
       '(i|we) (\\w+ )?(let|allowed|permitted) (it|this|that|these) (\\w+ )?(pass|slide|go|rest|lie|slip)',
       `(should|could|ought to) have (said|told|raised|mentioned|brought|spoken|addressed|flagged|warned|given)( (this|it|so|that|up|him|her|
         them|you|something|about|to|feedback))*( (earlier|sooner|then|before|at the time|long ago|months ago|in \\w+))?(?<!\\b(he|she|they|
         who) (should|could) have .{1,60})`,
-      `(not|never|yet|hadn't|haven't|didn't|couldn't|avoided|put off|shied away from|reluctant to|hesitated to|failed to|neglected to|
-        forgot to|did not dare|meant to|wanted to|intended to|been meaning to)( (yet|ever|find|found|get|got|had|have|take|took|taken|the|a|
-        right|good|moment|time|chance|opportunity|courage|nerve|words|to))* (bring|bringing|raise|raising|tell|telling|say|saying|mention|
-        mentioning|discuss|discussing|talk|talking|speak|address|addressing|share|broach|give|warn|having)( (it|this|that|him|her|them|you|
-        so|up|about|to|with|conversation|the))+(?<!\\b(he|she|they|who|you|customers?|clients?) (\\w+ ){0,2}(not|never|\\w+n't|failed to|
-        forgot to|neglected to|hesitated to|wanted to|reluctant to|avoided) .{1,60})`,
       ],
   },
   {
@@ -99,15 +89,12 @@ export const UNTOLD: readonly Entry[] = [
       first |then |now |just |still |have |has |had |never |not |probably |never yet |so )*)`,
     not: 'Visitors find out here when the next tour starts.',
     find: [
-      '(learn|find out|hear|read) (about|of) (it|this|that)( only)? (when|from|here|in|through)',
       `(finds?|learns?|hears?|reads?|discovers?|sees?|told)( out)?( (it|this|of it|about it|of this|about this))? (here|now|today|with this|
         from this|(in|from|at|through|when|during) (the|this|our|he|she|i|we) (review|form|document|letter|meeting|text|appraisal|paper|
         plan))( \\w+)?( first| today)?(?= *([,.;]|$|first|for|that|when|and))`,
       `(thinks?|believes?|assumes?|expects?|reckons|takes it)( (he|she|they|that|is|are|will|to|'s|'re|be|get|he's|she's|they're|all|
         everything|things|it|doing|going|an?|his|her|year|has|went|been|probably))* (getting|get|[345]|exceeds|meets|on track|fine|in order|
         in for|well|all right|happy|rated|good( \\w+)?|great|safe|better|promot\\w+)( (a|an|for|"?meets"?|[1-5]))*`,
-      `(heard|seen|received|known|been told|had)( (of|about|this|that|it|any|feedback|a|word|from|me|us|on|before|so far|here|yet|until|now|
-        single|warning|hint|one))+(?<=\\b(never|not|not yet|n't) [^.,;]{0,60})`,
     ],
   },
 ]

@@ -1,5 +1,5 @@
 import type { Card } from '../../cards.ts'
-import { FIGURE, IF, RATING, WE, WORK, WOULD, WRITER } from './grammar.ts'
+import { FIGURE, RATING, WE, WORK, WOULD, WRITER } from './grammar.ts'
 
 /** An end that is spoken of as settled: who comes after, the desk, the date, a file for the tribunal, whatever the result. */
 export const PREDETERMINED: Card = {
@@ -9,7 +9,8 @@ export const PREDETERMINED: Card = {
     'it is settled': [4, `
       already by_now decid(e|ed|ing) decision settled fixed mind(s)?_(is|are|was|were|has_been)_made made_up done_deal certain booked drafted typed printed promised earmarked
       signed_off matter_of_(when|which|time|days|weeks) waiting_for was_told_to told_me in_the_(drawer|diary|post|pipeline)
-      set_aside all_over as_good_as written_off foregone inevitable sealed lined_up`],
+      set_aside all_over as_good_as written_off foregone inevitable sealed lined_up (has|have|is|was)_(already_|long_)?(been_)?(chosen|picked|named|appointed|found) (ends?|outcome|result|direction)_is_(clear|plain|obvious|known)
+      (agreed|settled|arranged|cleared)_with_(the_)?(hr|personnel|board|directors?|lawyers?|legal|union|upstairs|head_office) before_(he|she|they)_(can|may)_(go|leave)`],
     'an end': [3, `
       exit('s)? departure leav(e|es|ing) dismiss(al|ed|ing) terminat(e|ed|ion|ing) notice severance settlement pay-?off redundan(t|cy) p45
       last_(day|pay|week|month|shift) sign_(him|her|them)_off off_(the|our|his|her)_(payroll|books|rota|roster|team|list|premises|site) let(ting)?_(him|her|you|them)_go gone goes go goodbye
@@ -19,7 +20,7 @@ export const PREDETERMINED: Card = {
       unsuccessful serve_notice sack(ed|ing)? show(n)?_the_door`],
     'who comes after': [3, `
       successors? replacements? replac(e|ed|ing) new_(starter|lead|hire) someone_(else|new) the_(person|man|woman)_(who|taking) starts?_(in|on|the|his|her|their|after|induction) starting induction
-      tak(e|es|ing)_over joins hired stand-?in recruit(er|ers|ing|ment)? vacancy advert(s|ised|ising)? backfill(ed)? interview(s|ing|ed)? agency`],
+      tak(e|es|ing)_over joins hired stand-?in shared_out divided_up recruit(er|ers|ing|ment)? vacancy advert(s|ised|ising)? backfill(ed)? interview(s|ing|ed)? agency`],
     'what is left behind': [2, `
       desk keys badge log-?ins? laptop salary budget payroll rota roster locker uniform timetable next_year
       (his|her|the|their|that)_(post|job|role|position|seat|slot|chair|patch|bench|bay|room|office|van|phone|parking_space|shifts|classes|caseload|round|route|accounts|clients|files)`],
@@ -27,10 +28,10 @@ export const PREDETERMINED: Card = {
       formalit(y|ies) for_form on_(the_)?file file files folder record paper paperwork paper_?trail box(es)? motions tribunal lawyers? solicitors? hr
       personnel looks?_(right|fair|good|proper|like|as) tick(s|ed|ing)? courtesy polite dress(ed|ing)? obliged something_(in|on|to_show|written)
       chiefly purely simply mainly only_(here|there|so|because|for|to) just_(for|to|so|here|there|because) there_(to|so|because) exists? on_paper in_writing protects? safe challenge[sd]? the_law
-      statutory document(s|ed|ation)? justif(y|ies) ceremony signature backwards before_we_can so_we_can afterwards so_it_looks for_show theatre ritual`],
+      statutory document(s|ed|ation)? justif(y|ies) ceremony signature backwards (just|only|simply|merely)_(has|have|needs?)_to (be|is)_seen_to before_we_can so_we_can afterwards so_it_looks for_show theatre ritual`],
     'whatever comes': [4, `
       whatever regardless either_way anyway even_if pass_or_fail whether_(he|she|they|it) in_any_(case|event) irrespective
-      (won't|will_not|isn't_going_to|not_going_to|can't|cannot|doesn't|nothing)_(change|alter|affect|make|matter) hardly_matters? however_(many|well|good|much|hard|high) all_the_same too_late
+      (won't|will_not|isn't_going_to|not_going_to|can't|cannot|doesn't|nothing)_(change|alter|affect|make|matter) hardly_matters? however_(many|well|good|much|hard|high|that|this|it|he|she|they|the_\\w+) all_the_same too_late
       no_matter makes_no_difference`],
     'no hope': [2, `
       (never|won't|can't|cannot|will_not|not_going_to|isn't_going_to|hasn't|couldn't)_(\\w+_)?(make|pass|manage|reach|meet|get|hit|survive|turn)
@@ -49,8 +50,10 @@ export const PREDETERMINED: Card = {
       will won't is_to are_to \\w+'ll going_to nor_will no_longer stops ends until
       by_(christmas|easter|summer|spring|autumn|then|january|february|march|april|may|june|july|august|september|october|november|december)`],
     'a condition': [-2, `
-      may might could can depend(s|ing)? if_(the|these|those|all|any|both|fewer|less|more|not|it|this|either|two|three|\\w+_of) not_(met|reached|achieved) unless
+      (he|she|it|they|we|this|that|which|contract|employment|plan)_may might could can depend(s|ing)? if_(the|these|those|all|any|both|fewer|less|more|not|it|this|either|two|three|\\w+_of) not_(met|reached|achieved) unless
       open extended extension support again`],
+    'it is open': [-3, `
+      (no|not|nothing|none|neither)_(outcome_|end_|result_|date_|decision_)?(is_|are_|has_|was_)?(been_|yet_)*(fixed|decided|settled|certain|foregone|made)`],
     'another end': [-2, `
       own_(wish|request) retir(e|es|ing|ed|ement) maternity parental fixed-term grant promot(e|ed|ion) transfer(red)? customers? clients? patients? suppliers? vendors? tenants? tenders?
       machines? press lorry van_go software licence lease building old older product trial`],
@@ -60,7 +63,7 @@ export const PREDETERMINED: Card = {
     '.writer': [-1, WRITER],
     '.we': [2, WE],
     '.would': [-1, WOULD],
-    '.if': [-1, IF],
+    '.if': [-1, 'if unless otherwise without before until lest in_case'],
   },
   not: 'If fewer than 40 of 50 orders are right by 30 June, the contract may end. The successor to the old scanner is in use already.',
 }

@@ -5,6 +5,7 @@ import { FIGURE, IF, NOT, RATING, SO, WE, WORK, WOULD, WRITER } from './grammar.
 export const RATING_AVOIDANCE: Card = {
   label: 'rating-avoidance',
   least: 11,
+  phrasesFrom: 4,
   signs: {
     'a rating': [1, `
       rat(e|es|ed|ing|ings) marks? marked marking grad(e|es|ed|ing) scor(e|es|ed|ing) meets exceeds satisfactory effective middle box boxes a_pass assessment tick on_track
@@ -22,11 +23,11 @@ export const RATING_AVOIDANCE: Card = {
       complain(s|t|ts|ed|ing)? can_of_worms that_(tin|can|box|door) dispute[sd]? contest(s|ed|ing)? battles? quarrel(s|ling)? drama headaches? hassle backlash rock_the_boat`],
     'forms and stages': [2, `
       appeal(s|ed|ing)? grievances? union rep reps works_council tribunal paperwork forms? hr personnel stages? hearings? meetings? panels? justif(y|ies|ying) explain(s|ed|ing)?
-      explanations? defend(s|ed|ing)? sets?_off trigger(s|ed|ing)? formal questions? write-?ups? escalat(e|es|ed|ing|ion) lawyers? solicitors? improvement_(plan|process) signatures?
+      explanations? defend(s|ed|ing)? sets?_off bring(s|ing)?_back reopen(s|ed|ing)? trigger(s|ed|ing)? formal questions? write-?ups? escalat(e|es|ed|ing|ion) lawyers? solicitors? improvement_(plan|process) signatures?
       representatives? interviews? investigat(e|ed|ing|ion) process`],
     'it is avoided': [3, `
       avoid(s|ed|ing|ance)? spar(e|es|ed|ing) sav(e|es|ed|ing) duck(s|ed|ing)? dodg(e|es|ed|ing) sidestep(s|ped|ping)? skip(s|ped|ping)? postpon(e|ed|ing) put(ting)?_off
-      (rather|sooner|prefer(red)?)_(not|than|i|keep|let|leave|have|give|put) rather_than instead_of (can't|couldn't|cannot|could_not)_face
+      (rather|sooner|prefer(red)?)_(not|than|i|keep|let|leave|have|give|put) rather_than instead_of (can't|couldn't|cannot|could_not)_(face|go_through|sit_through)
       (haven't|hadn't|hasn't|didn't_have|don't_have|no)_(the|it_in_me|any|got)?_?(heart|stomach|nerve|energy|appetite|strength|courage|time|will|wish|patience|guts)
       (don't|didn't|do_not|did_not)_(fancy|want|care|feel_like|like|dare|relish) worth_(it|a|the|another) not_worth (won't|wouldn't|refuse_to)_be_the_one needn't not_having
       leave_it_there nothing_(more_)?said dread(s|ed|ing)? fear(s|ed|ing)? afraid keeps?_(him|her|them)_(from|off) head(ed|ing)?_off prevent(s|ed|ing)? without_having_to easier_than`],
@@ -49,8 +50,12 @@ export const RATING_AVOIDANCE: Card = {
     'a deal': [2, `
       shook_on deal swap trade agreed_with_(him|her) promised expecting expects favour hint(ed)? threaten(s|ed|ing)? ring(s|ing)?_me at_my_(door|desk) on_the_phone knocking`],
     'it stands all the same': [-3, `
-      stands remains stays_(as|a|at|below) all_the_same nevertheless nonetheless even_so because_(of_)?the_record on_the_(evidence|record)`],
-    'it was told': [-3, 'i_(have_)?told_(him|her|them) told_(him|her|them)_(that|on|in|why|so) we_(talked|spoke)'],
+      (and|but|yet|still)_(i|we|i've|we've)_((have|still|will)_)?(keep|hold|held|stay|stand|stick) the_(rating|mark|grade|score|result)_(still_)?(stays|remains|stands|is_still|holds) (and|but)_(i_have|i've|we_have|we've)_kept
+      (and|but)_kept_the hold(ing)?_on_to stand(ing)?_by stay(ing)?_with stands remains stays_(as|a|at|below) all_the_same nevertheless nonetheless even_so because_(of_)?the_record on_the_(evidence|record)`],
+    'it was told': [-3, `
+      i_(have_)?told_(him|her|them) told_(him|her|them)_(that|on|in|why|so) we_(talked|spoke) (rather|sooner|gladly)_have (and|but)_had_(it|them) i_(will|shall)_(explain|tell|say) i'll_(explain|tell|say)
+      (was|wasn't|were|weren't)_(not_)?(a|an)_(\\w+_)?(conversation|talk|meeting|discussion|hour)`],
+    'a comparison': [-2, 'above_or_below better_or_worse compar(e|ed|ing|isons?) too_different'],
     'the work': [-2, WORK],
     figure: [-2, FIGURE],
     '.writer': [3, WRITER],

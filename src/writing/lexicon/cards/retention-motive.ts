@@ -15,9 +15,9 @@ export const RETENTION: Card = {
     'somebody may go': [2, `
       leav(e|es|ing) go goes going gone walk(s|ing|ed)? quit(s|ting)? resign(s|ed|ing|ation)? notice los(e|es|ing) lost jump(s|ing)? depart(s|ed|ing|ure)? defect(s|ing)? exit restless
       (on_the)_fence follow(s|ing)?_(him|her|them) win(ning)?_(him|her|them)_back threat(en|ens|ened|s)? won't_(stay|sign|wait) without_(him|her|them) walked_out leaving_card
-      itchy_feet flight_risk unsettled disappear(s|ed)? off_to up_sticks attrition`],
+      itchy_feet signs?_(with|for|elsewhere|anything|something) flight_risk unsettled disappear(s|ed)? off_to up_sticks attrition`],
     'somebody is to stay': [2, `
-      stay(s|ing|ed)? remain(s|ing)? keep(s|ing)?_(him|her|them|you|\\w+_(here|with_us|from)) kept_(him|her|them|you) hold(s|ing)?_(on_to|onto|him|her|them|you)
+      stay(s|ing|ed)? remain(s|ing)?_(with|here|at) keep(s|ing)?_(him|her|them|you|\\w+_(here|with_us|from)) kept_(him|her|them|you) hold(s|ing)?_(on_to|onto|him|her|them|you)
       t(ie|ies|ied|ying)_(him|her|them|you|in) lock(s|ed|ing)?_(him|her|them|you|in) bind(s|ing)?_(him|her|them) retain(s|ed|ing)? retention secur(e|es|ing)_(him|her|them)
       stop(s|ping)?_(him|her|you|them|looking|going) anchor(s|ed|ing)? loyal(ty)? buy(s|ing)?_(us|him|her|off|another) bought persuad(e|ed|es|ing) not_to_(go|leave) settle_(him|her)
       another_(year|two|season|term) for_good head_off think_twice content hang_on_to`],
@@ -29,12 +29,12 @@ export const RETENTION: Card = {
       titles? grade regrade(d)? band promot(e|ed|ing|ion) senior ratings? rated raises? rise pay paid money level outstanding top principal partner director head deputy supervisor manager
       lead chief mark score scale point step_up (make|making|call|give|giv(e|ing))_(him|her|them|you|it) bump(ed)? bonus salary increment (him|her)_(an?_)?\\d a_[45] the_[45] exceeds`],
     'before it is too late': [1, `
-      before until now soon first quick(ly)? wait yet otherwise else either anything_less so_that
+      before until now soon first quick(ly)? wait yet otherwise else anything_less so_that
       by_(christmas|easter|summer|spring|autumn|june|july|may|september|january|march|april|the_time)`],
     'what follows': [1, `
       so hence therefore thus because which_is_(how|why) that's_why on_account_of let's please i'd have_it let_(him|her)_have do_it be_done the_only_way what_it_takes deal reason`],
     'kept apart': [-1, `
-      apart_from separate(ly)? not_(a|the|because|why|what) no_(reason|ground|bearing) nothing_to_do whether_or_not on_the_(evidence|record|work) don't_propose customers? clients? patients?
+      (ratings?|marks?|grade|level|score|pay|title)_(stays?|stands?|remains?) own_(wish|request|accord) apart_from separate(ly)? not_(a|the|because|why|what) no_(reason|ground|bearing) nothing_to_do whether_or_not on_the_(evidence|record|work) don't_propose customers? clients? patients?
       pupils? students? members tenants donors? users accounts? supplier tender stay_interview commute rota hours shifts? days_off wants?_to_(learn|lead|teach|try|move|work)`],
     figure: [-2, FIGURE],
     '.we': [2, WE],
