@@ -9,10 +9,10 @@ import { ofWord } from './tokens.ts'
 import type { Token } from './tokens.ts'
 
 /** What introduces a name, after it ("Ana, our site lead", "Ana (dispatch)") or before it ("our site lead Ana", "project Falcon"). */
-const AFTER = /^(?:'s)?(?:[ \n]+\d+)?(?:[ \n]+(?:and[ \n]+)?\p{Lu}[\p{L}'-]+){0,2}(?:,[ \n]+(?:(?:the|our|a|an|my|his|her|their|who|which|one of|(?:mother|father|parent|wife|husband|head) of|head|then|now|from|of)\b|[\p{Ll}-]+[ \n]+(?:[\p{Ll}-]+[ \n]+)?(?:lead|manager|nurse|teacher|partner|engineer|director|clerk|client|customer|supplier|team|system|tool|site|software|programme|project|planner|buyer|mentor|officer|coordinator|head|supervisor)\b)|[ \n]*\(|[ \n]+(?:from|of|in)[ \n]+(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Q\d|spring|summer|autumn|winter|\d|time|full|under|less|good))(?:the[ \n]+)?[\p{L}-]+|[ \n]+[–—-][ \n]+(?:the|our|a|an)\b|[ \n]+is[ \n]+(?:the|our|a|an)\b|[ \n]+[\p{Ll}-]+,[ \n]+(?:an?|the|our|\d[\d,.]*)[ \n]+\p{Ll}|(?<!'s)[ \n]+(?:week|plan|range|team|ward|project|programme|system|tool|platform|account|contract|client|site|office|street|road|hospital|school|university|council|college|depot|plant|store|branch|hall|house|court|line|campaign|portal|database|app|application|software|scanner|machine|framework|library|migration|launch|rollout|report|dashboard|award|act|case|group|ltd|inc|gmbh|survey|service|bank|airport|station|park|square|chain|family|estate|hotel|clinic|trust|scheme|method|model|standard|matter|claim|hearing|order|shipment|building|warehouse|tender|council|deal|settlement|dispute|proceedings|region|district|railway|bridge|terminal|conference|festival|prize|fund|foundation|museum|theatre|gallery|brewery|bakery|farm|mill|quarry|mine|ferry|harbour|dam|tunnel|motorway|junction|valley|island|factory|studio|agency|mall|market|kitchen|restaurant|café|library|archive|corridor|substation|plot|farmhouse|clubhouse|centre|center|exchange|fair|expo|course|certificate|exam|test|licence|cup|trophy|block|tower|wing|quay|pier|wharf)\b)/u
+const AFTER = /^(?:'s)?(?:[ \n]+\d+)?(?:[ \n]+(?:and[ \n]+)?\p{Lu}[\p{L}'-]+){0,2}(?:,[ \n]+(?:(?:the|our|a|an|my|his|her|their|who|which(?![ \n]+(?:made|cut|brought|saved|took|halved|[\p{Ll}]+ed)\b)|one of|(?:mother|father|parent|wife|husband|head) of|head|then|now|from|of)\b|[\p{Ll}-]+[ \n]+(?:[\p{Ll}-]+[ \n]+)?(?:lead|manager|nurse|teacher|partner|engineer|director|clerk|client|customer|supplier|team|system|tool|site|software|programme|project|planner|buyer|mentor|officer|coordinator|head|supervisor)\b)|[ \n]*\(|[ \n]+(?:from|of|in)[ \n]+(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Q\d|spring|summer|autumn|winter|\d|time|full|under|less|good))(?:the[ \n]+)?[\p{L}-]+|[ \n]+[–—-][ \n]+(?:the|our|a|an)\b|[ \n]+is[ \n]+(?:the|our|a|an)\b|[ \n]+[\p{Ll}-]+,[ \n]+(?:an?|the|our|\d[\d,.]*)[ \n]+\p{Ll}|(?<!'s)[ \n]+(?:week|plan|range|team|ward|project|programme|audit|system|tool|platform|account|contract|client|site|office|street|road|hospital|school|university|council|college|depot|plant|store|branch|hall|house|court|line|campaign|portal|database|app|application|software|scanner|machine|framework|library|migration|launch|rollout|report|dashboard|award|act|case|group|ltd|inc|gmbh|survey|service|bank|airport|station|park|square|chain|family|estate|hotel|clinic|trust|scheme|method|model|standard|matter|claim|hearing|order|shipment|building|warehouse|tender|council|deal|settlement|dispute|proceedings|region|district|railway|bridge|terminal|conference|festival|prize|fund|foundation|museum|theatre|gallery|brewery|bakery|farm|mill|quarry|mine|ferry|harbour|dam|tunnel|motorway|junction|valley|island|factory|studio|agency|mall|market|kitchen|restaurant|café|library|archive|corridor|substation|plot|farmhouse|clubhouse|centre|center|exchange|fair|expo|course|certificate|exam|test|licence|cup|trophy|block|tower|wing|quay|pier|wharf)\b)/u
 /** A short form is explained by what it is, not by what was done with it: "the ZPT system", not "the ZPT forms". */
-const AFTER_SHORT = /^(?:'s)?(?:,[ \n]+(?:the|our|a|an|which|who|one of)\b|[ \n]*\(|[ \n]+[–—-][ \n]+(?:the|our|a|an)\b|[ \n]+is[ \n]+(?:the|our|a|an)\b|[ \n]+(?:system|software|tool|database|app|application|portal|platform|machine|scanner|standard|directive|protocol|course|certificate|certification|exam|test|scan|licence|regulation|rules?|audit|project|programme|team|card|checklist|method|model|index|score|visa|form)\b)/u
-const BEFORE = /(?:\b(?:colleague|manager|lead|leader|nurse|teacher|engineer|developer|designer|director|partner|client|customer|supplier|patient|clerk|driver|mentor|apprentice|trainee|junior|senior|planner|buyer|supervisor|head|doctor|dr|prosecutor|inspector|auditor|mother|father|parent|consultant|solicitor|barrister|judge|counsel|broker|officer|coordinator|assistant|associate|analyst|specialist|account|team|ward|project|programme|system|tool|platform|site|office|street|school|hospital|company|firm|vendor|contractor|agency|town|city|depot|plant|store|branch|warehouse|called|named|new starter|starter|newcomer|report|reports|deputy|technician|chain|brand|hotel|restaurant|software|app|database|framework|library|method|standard|portal|product|service|provider|carrier|insurer|court|matron|sister|sergeant|chef|owner|boss|peer|reviewer|author|student|pupil|employee|member|agent|operator|registrar|paralegal|intern|graduate|welder|fitter|porter|landlord|neighbour|tenant|village|region|port|station|bank|council|university|college|airline|airport|river|county|state|island|country|plaintiff|claimant|defendant|witness|family|group|brothers|factory|mill|farm|yard|harbour|ferry|ship|vessel)s?(?:,[ \n]+(?:(?:mr|mrs|ms)[ \n]+)?|[ \n]+(?:in|at|of|for|and|mr|mrs|ms)?[ \n]*)|\b(?:in|to|at|from|near|between|via|around)[ \n]+|\b(?:the|our|his|her|their|my|your|an?)[ \n]+(?:[\p{L}\d'’-]+[ \n]+){0,4}?[\p{L}\d'’-]*[\p{L}],[ \n]+(?:(?:mr|mrs|ms)[ \n]+)?|&[ \n]*|[“"‘'«(][ \n]*)$/u
+const AFTER_SHORT = /^(?:'s)?(?:,[ \n]+(?:the|our|a|an|which(?![ \n]+\p{Lu})|who|one of)\b|[ \n]*\(|[ \n]+[–—-][ \n]+(?:the|our|a|an)\b|[ \n]+is[ \n]+(?:the|our|a|an)\b|[ \n]+(?:system|software|tool|database|app|application|portal|platform|machine|scanner|standard|directive|protocol|course|certificate|certification|exam|test|scan|licence|regulation|rules?|audit|project|programme|team|card|checklist|method|model|index|score|visa|form)\b)/u
+const BEFORE = /(?:\b(?:colleague|manager|lead|leader|nurse|teacher|engineer|developer|designer|director|partner|client|customer|supplier|patient|clerk|driver|mentor|apprentice|trainee|junior|senior|planner|buyer|supervisor|head|doctor|dr|prosecutor|inspector|auditor|mother|father|parent|consultant|solicitor|barrister|judge|counsel|broker|officer|coordinator|assistant|associate|analyst|specialist|account|team|ward|project|programme|system|tool|platform|site|office|street|school|hospital|company|firm|vendor|contractor|agency|town|city|depot|plant|store|branch|warehouse|called|named|new starter|starter|newcomer|report|reports|deputy|technician|chain|brand|hotel|restaurant|software|app|database|framework|library|method|standard|portal|product|service|provider|carrier|insurer|court|matron|sister|sergeant|chef|owner|boss|peer|reviewer|author|student|pupil|employee|member|agent|operator|registrar|paralegal|intern|graduate|welder|fitter|porter|landlord|neighbour|tenant|village|region|port|station|bank|council|university|college|airline|airport|river|county|state|island|country|plaintiff|claimant|defendant|witness|family|group|brothers|factory|mill|farm|yard|harbour|ferry|ship|vessel)s?(?:,[ \n]+(?:(?:mr|mrs|ms)[ \n]+)?|[ \n]+(?:in|at|of|for|and|mr|mrs|ms)?[ \n]*)|\b(?:in|to|at|from|near|between|via|around)[ \n]+|\b(?:the|our|his|her|their|my|your|an?|one)[ \n]+(?:[\p{L}\d'’-]+[ \n]+){0,4}?[\p{L}\d'’-]*[\p{L}],[ \n]+(?:an?[ \n]+)?(?:(?:mr|mrs|ms)[ \n]+)?|\b(?:council|union|client|customer|supplier|vendor|maker|manufacturer|bank|court|authority)['’]s[ \n]+(?:(?:mr|mrs|ms)[ \n]+)?|&[ \n]*|[“"‘'«(][ \n]*)$/u
 
 /** "In Brno and Győr": the second place as well. */
 const PLACES = /\b(?:[Ii]n|[Tt]o|[Aa]t|[Ff]rom|[Nn]ear|[Bb]etween) (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\p{Lu}[\p{L}'-]+ and $/u
@@ -24,6 +24,7 @@ export function unplacedNames(reading: Reading, known: ReadonlySet<string> = new
   const found = new Map<string, Range>()
   let sentence = 0
   let from = 0
+  let listed = -1
   for (const at of capitalsOf(reading)) {
     while (reading.sentences[sentence]!.last <= at) sentence++
     const { first, last } = reading.sentences[sentence]!
@@ -31,7 +32,9 @@ export function unplacedNames(reading: Reading, known: ReadonlySet<string> = new
     if (!name) continue
     const titled = /^(?:mr|mrs|ms)$/u.test(reading.tokens[at]!.word) && name.end > reading.tokens[at]!.end
     const key = reading.tokens[titled ? at + 1 : at]!.word
-    if (own.has(key) || known.has(key) || COMMON_NAMES.has(key) || isExplained(reading, at, name)) placed.add(key)
+    const explained = isExplained(reading, at, name) || listed !== -1 && LISTED.test(reading.text.slice(listed, name.start))
+    listed = explained && (listed !== -1 || /,[ \n]$/u.test(reading.text.slice(name.start - 2, name.start))) ? name.end : -1
+    if (explained || own.has(key) || known.has(key) || COMMON_NAMES.has(key)) placed.add(key)
     else if (!found.has(key)) found.set(key, name)
     for (from = at + 1; from < last && reading.tokens[from]!.start < name.end;) from++
   }
@@ -47,6 +50,9 @@ function isSpokenOf({ tokens, text, sentences }: Reading, { start, end }: Range)
   const { last } = sentences.find((each) => each.last > at)!
   return isAlone && !tokens.slice(0, last).some(isOf) && tokens.slice(last).some(isOf)
 }
+
+/** "Two partners, Osei, Hsu and Barker": what the first is said to be, the others are. */
+const LISTED = /^(?:,|,? and)[ \n]$/u
 
 /** Streets say what they are. */
 const IS_STREET = /(?:Street|Road|Lane|Avenue|Square|Bridge|Quay|Junction|Station|Hospital|School|University|College)$/u
@@ -77,10 +83,14 @@ function isShort(reading: Reading, at: number): boolean {
 /** "Both clients (Hallam in February, Osei in June)": what stands before the brackets says what they are. */
 const IN_BRACKETS = /\p{L}[ \n]+\([^()]*$/u
 
+/** "The haulier Brenner", "our tax adviser Morell". */
+const HAULIER = /\b(?:the|our|an?)[ \n]+(?:[\p{Ll}-]+[ \n]+)?[\p{Ll}-]+(?:lier|neer|yer|iser|visor|itect|ician)[ \n]+$/u
+
 function isExplained(reading: Reading, at: number, { start, end }: Range): boolean {
   const lower = reading.text.slice(Math.max(0, start - 40), start)
   if (isShort(reading, at)) return AFTER_SHORT.test(reading.text.slice(end, end + 60)) || /[(“"]\s*$/u.test(lower)
   if (IS_STREET.test(reading.text.slice(start, end))) return true
+  if (at > 1 && is(reading, at - 1, IS.role) && /^(?:the|our|an?)$/u.test(reading.tokens[at - 2]!.word) || HAULIER.test(lower)) return true
   return IN_BRACKETS.test(reading.text.slice(Math.max(0, start - 80), start)) || AFTER.test(reading.text.slice(end, end + 60)) || BEFORE.test(lower.toLowerCase()) || PLACES.test(lower) || /^\d/u.test(reading.tokens[at]!.word) || reading.masked.charCodeAt(start) === 1
 }
 
@@ -138,7 +148,7 @@ function isPutFirst(reading: Reading, at: number, sentence: number): boolean {
   const owns = /['’]s?$/u.test(text.slice(tokens[at]!.start, tokens[at]!.end))
   if (/^(?:with|from|about|of)$/u.test(before) && last < tokens.length && SPEAKS_OF.test(tokens[last]!.word)) return true
   if (/^(?:mr|mrs|ms|and|as)$/u.test(before) && !owns) return before.startsWith('m') ? /^(?:for|by|put|under)$/u.test(tokens[at - 2]?.word ?? '') : actsAt(reading, at + 1) && !/^(?:do|did|is|was)/u.test(tokens[at + 1]!.word)
-  if (!owns && /^(?:at|in|from|to|near|via|like|than|with|before|until|through|into|across|between|of|on|over|if|what|about)$/u.test(before)) return false
+  if (before === 'is' && tokens[at - 2]?.word === 'that' || !owns && /^(?:at|in|from|to|near|via|like|than|with|before|until|through|into|across|between|of|on|over|if|what|about)$/u.test(before)) return false
   if (!/^(?:with|under|after|since|when|by|for|on)$/u.test(before) || actsAt(reading, at + 1) && /;/u.test(text.slice(tokens[at]!.end, tokens[last - 1]!.start))) return true
   for (let next = at + 1; next < last; next++) if (/^(?:he|she|you)$/u.test(tokens[next]!.word)) return false
   return true
@@ -150,7 +160,7 @@ const actsAt = (reading: Reading, at: number) => at < reading.tokens.length && (
 function isFirstName(reading: Reading, at: number): boolean {
   const { word, start, end } = reading.tokens[at]!
   return isCapital(reading, at) && !isShort(reading, at) && reading.bits[at] === 0 && !NOUNLIKE.test(word) && !METRICS.has(word) && !COMMON_NAMES.has(word) && !/^(?:the|a|an|big|old)$/u.test(reading.tokens[at - 1]!.word)
-    && !/^[ \n]\p{Lu}/u.test(reading.text.slice(end, end + 2)) && !/[.!?][”"')]?[ \n]+$/u.test(reading.text.slice(Math.max(0, start - 4), start)) && !(reading.text[start - 2] === ':' && !actsAt(reading, at + 1))
+    && !/^[ \n](?:\p{Lu}|and[ \n]s?he\b)/u.test(reading.text.slice(end, end + 9)) && !/[.!?][”"')]?[ \n]+$/u.test(reading.text.slice(Math.max(0, start - 4), start)) && !(reading.text[start - 2] === ':' && !actsAt(reading, at + 1))
 }
 
 /** Built like a noun for a thing, not like a name. */
