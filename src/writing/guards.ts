@@ -1,5 +1,5 @@
 import { IS } from './lexicon/classes.ts'
-import { bySentence, is, isCapital, sentenceHas, sentenceText, tokenAt } from './reading.ts'
+import { bySentence, is, isCapital, sentenceHas, tokenAt } from './reading.ts'
 import type { Found, Reading } from './reading.ts'
 import { ofWord } from './tokens.ts'
 
@@ -139,7 +139,9 @@ const DATE = /\b(?:on \d|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|
 /** A name, a date or a record that a reader could go back to. */
 function hasSource(reading: Reading, { sentence, start, end }: Found): boolean {
   const { first, last } = reading.sentences[sentence]!
-  if (DATE.test(sentenceText(reading, sentence))) return true
+  const rest = reading.masked.slice(end, reading.sentences[sentence]!.end)
+  const apart = rest.search(/,[ \n](?:and|but|when|so)\b/u)
+  if (DATE.test(reading.masked.slice(reading.sentences[sentence]!.start, apart === -1 ? reading.sentences[sentence]!.end : end + apart))) return true
   for (let at = Math.max(first, 0); at < last; at++) {
     const token = reading.tokens[at]!
     if (token.start >= start - 40 && token.start < end + 80 && at > first && isCapital(reading, at) && token.word !== 'i' && !token.word.startsWith("i'") && !is(reading, at, IS.month | IS.day)) {

@@ -95,6 +95,10 @@ describe('new sentences', () => {
     ['retention-motive', 'summary', 'It is agreed with HR that she leaves by the summer, whatever the plan shows.'],
     ['retention-motive', 'promotion_argument', 'Nobody here is about to leave; the case is the three wards she has run since May.'],
     ['potential-not-performance', 'retention', 'The foundation pays for his doctorate until 2027; we agreed Fridays for it.'],
+    ['hearsay', 'summary', 'The talk about her rating was hard for us both. The three late filings were named in it.'],
+    ['hearsay', 'retention', 'The course he asked for in the talk is paid for, four days in March.'],
+    ['unknown-reader', 'accomplishment', 'Sold 40 presses worth 2.1M USD to the Benelux, 14 of them through the haulier Brandt.'],
+    ['unknown-reader', 'summary', 'Three nurses of the night shift, Adler, Moss and Pike, wrote to me in May that the list was missing.'],
   ])('%s leaves alone as %s: %s', (label, kind, text) => expect(labels(kind, text)).not.toContain(label))
 
   test.each<[string, Kind, string]>([
@@ -123,5 +127,8 @@ describe('new sentences', () => {
     ['retention-motive', 'promotion_argument', 'His replacement would cost us a year’s salary in fees.'],
     ['retention-motive', 'retention', 'Pay him the supplement; the port authority would take him like a shot.'],
     ['potential-not-performance', 'promotion_argument', 'He could well become the next head of the yard.'],
+    ['hearsay', 'feedback', 'Some colleagues find it hard to follow you, and on Monday it was the same.'],
+    ['hearsay', 'promotion_argument', 'It is generally agreed that he is ready for a site of his own.'],
+    ['unknown-reader', 'promotion_argument', 'One thing carries this grade, and that is Nordlicht, which cut the queue from 40 to 12 minutes.'],
   ])('%s is told of a text as %s: %s', (label, kind, text) => expect(labels(kind, text)).toContain(label))
 })

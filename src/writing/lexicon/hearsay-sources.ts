@@ -35,7 +35,7 @@ const MINDS = `(feels?|felt|thinks?|thought|says?|said|saying|dreads?|dreaded|be
 const AWAY = `((,| (in|on|at|of|from|with|over|under|upstairs|downstairs|there|here|to|for|by|among|across|i|else|who|or|and|have|has|had|
   is|are|was|were|also|still|now|quite|rather|really|supposed|said|be|been|seem|seems|not|exactly|just|a bit|already|often|apparently|the|
   their|his|her|our|my|this|that|one|first|second|third|other)| [\\w’'-]+ly)*( [\\w’'-]+)?){0,3}`
-const SOURCED = 'surveys?|questionnaires?|\\d+ of |nps|csat|on (the )?\\d+ '
+const SOURCED = 'talk (is|was|will)(?! (that|of|all|about))|talk about (his|her|your|the|this) (rating|grade|mark|review|result)|surveys?|questionnaires?|\\d+ of |nps|csat|on (the )?\\d+ '
 const THEM = `(?=.{0,80}\\b(he|she|him|her|his|you|your|you're|he's|she's|[a-z]+'s)\\b)`
 
 /** Sayings whose source is a crowd, a passive, or nobody. */
@@ -55,7 +55,7 @@ export const SOURCES: readonly Entry[] = [
         around|about|the|floor|[a-z]+)){0,4}`,
       `((as|so|or so|from what) )?(i|we|one|i've|i'm|we're)( (am|was|been|being|have been|can|often|keep|only))* (gather(ed)?|(?<=(am|was|
         been|being|'m|'ve been|'re|as|so) )told|understand|hear|hears|led to believe|picking up|picked up|overheard|made aware|
-        made to understand)(?= *([.,;:]|$|that (?!the (level|policy|plan|client))|(she|he|they|people|there|from|you|your|his|her|some|
+        made to understand)(?= *([.,;:]|$|that (?!the (level|policy|plan|client)|you had)|(she|he|they|people|there|from|you|your|his|her|some|
         several|many|colleagues)\\b))(?! (how|why|you want|you would|you are (going|planning)|from (him|her|\\w+ that)))`,
       `(word|news|it|things|something|stories|talk|rumours|this|whispers|one hears|complaints|remarks|noises|murmurs|tales|mutterings)( (of|
         about) [^.,;]{1,20}?)? (has |have |had |keeps? |kept )?(also |since )?(reached|got(ten)? back|come back|came back|coming back|
@@ -66,12 +66,7 @@ export const SOURCES: readonly Entry[] = [
         remains|says)(?= (that|mixed|poor|not|negative|largely|mostly)\\b)`,
       `(you|one) (will |would |can |could |'ll )?(not |hardly |scarcely |never )?(hear|hears|find|be told|pick up|meet)( it| that|
         this)? (often|everywhere|a soul|anyone|anybody|nobody|no one|around|from all|said)`,
-      `(it|this|that|things?) ((has|have|had) )?(been|was|were) (put|passed on|mentioned|suggested|intimated|relayed|
-        whispered) to me( that)?`,
       `(they're|they are|people are|some are|folk are) (all )?(saying|whispering|muttering|telling)(?! (thank|hello|goodbye))`,
-      '(story|tale|talk|rumour|joke|word|version) (doing|going) the rounds',
-      '(come|came|been|comes) to me (on the quiet|in confidence|privately|quietly|behind)',
-      '(or so|so|as) (it|one|word) (comes|came|gets|got) back( to me)?', `(it's|it is|'s) (no|hardly a|an open) secret`,
       `(is|are|was|were|being|gets?) (\\w+ly )?(spoken|talked|whispered|joked|laughed|gossiped|complained|moaned|grumbled) (of|about)( (as|
         by|in|at|among|behind)( \\w+){0,3})?`,
       `(is|are|was|were|'s|'re) (widely |generally |commonly |\\w+ly )?(supposed|rumoured|reputed|alleged|said|reported|believed|thought|

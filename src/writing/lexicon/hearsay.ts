@@ -18,7 +18,7 @@ const CROWD = `(people|others|folks|everyone|everybody|colleagues|peers|team-?ma
 const SAYS = either(`says? said saying thinks? thought thinking feels? felt feeling believes? complain(s|ed|ing)? mention(s|ed|ing)? tells?
   told telling talk(s|ed|ing)? express(es|ed) claim(s|ed)? suggest(s|ed)? comment(s|ed)? notic(e|ed|es) hint(s|ed)? consider(s|ed)?
   perceiv(e|es|ed) wonder(s|ed)? question(s|ed)? voiced? grumbl(e|es|ed|ing) mutter(s|ed|ing)? whisper(s|ed|ing)? gossip(s|ing)?
-  remark(s|ed)? raised? report(s|ed)? moan(s|ed|ing)? finds?_(him|her|you) knows?_(that|who|what|how|about|he|she)
+  remark(s|ed)? raised? report(s|ed)? moan(s|ed|ing)? finds?_(it_\\w+_to_\\w+_((to|with)_)?)?(him|her|you) knows?_(that|who|what|how|about|he|she)
   (unhappy|frustrated|uncomfortable|annoyed|wary|irritated|worried)_(with|about|by|around)
   (have|has|had)_(the_impression|issues_with|concerns|doubts|reservations|problems_with) (came|come|comes|been)_to_me approach(ed)?_me
   confided under_the_impression losing_patience would_agree impression`)
@@ -73,7 +73,7 @@ export const HEARSAY: readonly Entry[] = [
   {
     mark: H, guards: ['affirmed'], unless: SOURCED, not: 'Word of the change reached every site, and no rumour started.',
     find: [
-      `(word|rumou?rs?|gossip|the (grapevine|word|rumou?r|talk|story|gossip|chatter|general (view|feeling|opinion|impression|consensus|
+      `(word|rumou?rs?|gossip|the (grapevine|word|rumou?r|story|gossip|chatter|general (view|feeling|opinion|impression|consensus|
         perception)|consensus|perception|feeling|impression|view|opinion|sense|mood|verdict))( (on|in|at|among|amongst|around|within|of|
         from|across) (the |my |our |his |her |most )?\\w+( \\w+)?| of mouth)? ((is|says|has it|was|seems to be|goes)(?! (ready|on|at|to|in|again|due|set|
         booked|planned|over|next|now|also|not|clear from))( (that|it))?)`,
@@ -81,7 +81,6 @@ export const HEARSAY: readonly Entry[] = [
         believed|rumoured|rumored|noted|noticed|observed|mentioned|recogni[sz]ed|understood|suggested|reported|perceived|knowledge|secret|
         commented|assumed|whispered|alleged)(?! (in|on|at|for the)\\b)( (more than once|by (unnamed|several|some|many|others|staff|people|
         various|everyone|most)( \\w+)?|in the \\w+|that|among \\w+))*`,
-      '(it )?(has |had )?(come|came|reached|got back|brought|been brought) to (my|our) (ears|attention|notice|desk)( that)?',
       `(i|we|i've|we've|i'm)( (have|had|was|were|am|been|keep|also|often|now|already|sometimes))* (hear|heard|hearing|gather|gathered|told|
         understand|given to understand) ((from|by) ((various|several|many|others?|different|more than one|a number of|some|people|multiple|
         all|unnamed|certain|the) ?)+(sides?|quarters?|corners?|colleagues|sources|people|members|staff|grapevine|\\w+ colleagues)?|rumou?rs|
@@ -89,7 +88,7 @@ export const HEARSAY: readonly Entry[] = [
       `(from|by) what (i|we|one|people|they|others) (hears?|heard|am told|'ve been told|have been told|was told|gather|say|tell me|
         understand|'ve heard|are saying)`,
       'one hears',
-      `(widely|generally|commonly|universally|popularly) (regarded|seen|known|considered|perceived|acknowledged|thought|believed|felt|held|
+      `(widely|generally|commonly|universally|popularly) (agreed|accepted|regarded|seen|known|considered|perceived|acknowledged|thought|believed|felt|held|
         viewed)`,
       `(${SOME} (of (his|her|their|the|my|our) )?(\\w+ )?${FOLK}|someone|somebody)${ADV} (told|tell|approached|came to|come to|
         complained to|confided in) (me|us)( (that|about))?`,
@@ -100,11 +99,8 @@ export const HEARSAY: readonly Entry[] = [
       `(is|are|was|were|be|being|been|he's|she's|you're) (also )*((said|rumoured|understood|reputed|alleged) to|(known|considered|seen|
         perceived|viewed|regarded|felt|found|believed|thought) (throughout|across|around|in (the|some) \\w+ for))( \\w+){0,2}`,
       `(has|have|had|got|getting|with|his|her|their|earned|gained|acquired|enjoys?|of) (a |an |the |something of a |quite a |
-        bit of a )*(\\w+ )?(reputation|name) (for|as|in|among|of|with|that)( \\w+){0,3}`,
-      '(has|have|had|got|earned) (a|quite a|something of a) (\\w+ )?reputation',
-      '(his|her|their|your) reputation( (is|precedes|as|in|among|for|on|has)( \\w+){0,3})?',
-      '(known|seen|viewed|regarded|perceived) (\\w+ )?(throughout|across|around|among)( the)? \\w+',
-      '(off the record|between you and me)', '(opinions?|views|stories|things) (one|i|we) (hears?|heard|pick up)( \\w+){0,5}',
+        bit of a )*((?!by)\\w+ )?(reputation|name) (for|as|in|among|of|with|that)( \\w+){0,3}`,
+      '(opinions?|views|stories|things) (one|i|we) (hears?|heard|pick up)( \\w+){0,5}',
       `(several|many|some|more than one|quite a few|various|a number of|multiple) (\\w+ )?(\\w+,? )?(i gather|i hear|i am told|apparently|
         reportedly|it seems)`,
     ],
