@@ -179,7 +179,7 @@ function lose(reading: Reading, sentence: number, kind: Kind, lost: Uint8Array):
   }
   const clauses = clausesIn(reading, sentence)
   for (const [index, clause] of clauses.entries()) {
-    if (isAboutLevel(reading, clause)) lost.fill(1, clause.first, clause.last)
+    if (isAboutLevel(reading, clause, kind)) lost.fill(1, clause.first, clause.last)
     if (!found.some(({ mark, start, end }) => ARGUES.has(mark) && !(mark === 'comparison-to-peer' && clause.verb !== -1 && !is(reading, clause.verb, IS.aux)) && KINDS_OF[mark as Label].includes(kind) && start < reading.tokens[clause.last - 1]!.end && reading.tokens[clause.first]!.start < end) || isWatched(reading, clause)) continue
     const next = clauses[index + 1]
     const until = next && /^(?:when|whenever|if|while|because|as|that|once|who)$/u.test(next.under) && next.time !== 'past' ? next.last : clause.last
@@ -188,10 +188,11 @@ function lose(reading: Reading, sentence: number, kind: Kind, lost: Uint8Array):
 }
 
 /** What will be or would be, and what is said of a title or a post, tells of no work. */
-function isAboutLevel(reading: Reading, { who, verb, first, time, under }: Clause): boolean {
+function isAboutLevel(reading: Reading, { who, verb, first, time, under }: Clause, kind: Kind): boolean {
   if (verb === -1) return false
   if (time === 'ahead' && under === '') return true
-  return who !== 'none' && (headIn(reading, first, verb, TITLES) || verb > first && is(reading, verb - 1, IS.traitNoun) || reading.tokens[Math.max(first, verb - 1)]!.word.startsWith('self-'))
+  // a proposal that had an old price list in it is a document
+  return who !== 'none' && ((kind !== 'feedback' && kind !== 'growth_area' || time !== 'past') && headIn(reading, first, verb, TITLES) || verb > first && is(reading, verb - 1, IS.traitNoun) || reading.tokens[Math.max(first, verb - 1)]!.word.startsWith('self-'))
 }
 
 /** Something happened in it that could be seen on a day. */

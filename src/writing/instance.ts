@@ -15,13 +15,16 @@ const DAY = new RegExp([
   String.raw`\b(?:yesterday|today|tonight|this (?:morning|afternoon|evening)|\d ?[ap]m (?:call|meeting|round|shift)|last (?:week|month|night|quarter|year|term|spring|summer|autumn|winter)|the other (?:day|week)|on the \d{1,2}(?:st|nd|rd|th)|(?:the|of|from) \d{1,2}(?:st|nd|rd|th)|(?:weeks?|days|months) ago|both (?:bank holidays|weekends|days|nights|evenings|times|shifts|weeks))\b`,
 ].join('|'), 'u')
 /** Words that pick one out of many, whatever the tense. */
-const NAMED_ONE = /\b(?:for (?:example|instance)|e\.g|such as (?:when|on|the|in)|(?:slide|page|tab|table|bed|bay|room|line|press|ticket|order|figure|section|chapter|cell|clause|gate|dock|case|pallet|lot|batch|row|question|item|point) \d|on \d{1,2}(?:,| and) \d+|(?:my|your|his|her|their) first (?:day|week|shift|lesson|month|project|call|visit)|(?:first|second|third|last|latest|final) (?:version|draft|copy|issue|edition|attempt|paragraph|page|slide|round)|one of (?:the|our|her|his|their|your)|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|both|several|none|half) (?:out )?of (?:the|our|her|his|their|your|all|last|\d\w*|six|seven|eight|nine|ten|twelve)|that (?:call|meeting|day|night|shift|visit|talk|lesson|email|note|draft|pitch|question|moment|morning|evening|one time))\b/u
+const NAMED_ONE = /\b(?:for (?:example|instance)|e\.g|such as (?:when|on|the|in)|(?:slide|page|tab|table|bed|bay|room|line|press|ticket|order|figure|section|chapter|cell|clause|gate|dock|case|pallet|lot|batch|row|question|item|point) \d+|(?:bed|bay|room|gate|line|press) (?:one|two|three|four|five|six|seven|eight|nine|ten)|on \d{1,2}(?:,| and) \d+|(?:my|your|his|her|their) first (?:day|week|shift|lesson|month|project|call|visit)|(?:first|second|third|last|latest|final) (?:version|draft|copy|issue|edition|attempt|paragraph|page|slide|round)|one of (?:the|our|her|his|their|your)|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|both|several|none|(?<!(?:first|second|other) )half) (?:out )?of (?:the|our|her|his|their|your|all|last|\d\w*|six|seven|eight|nine|ten|twelve)|that (?:call|meeting|day|night|shift|visit|talk|lesson|email|note|draft|pitch|question|moment|morning|evening|one time))\b/u
 /** A piece of work told apart by whose it was: "the checklist you wrote". */
 const MADE = /\b(?:the|that|this) (?:[a-z-]+ )?(?!(?:way|ways|work|effort|efforts|support|help|things?|time|job|commitment|quality|feedback|people|amount|trust|energy|care|one|ones|year|level|standard|role|progress|how)\b)[a-z-]+ (?:that |which )?(?:you|he|she|they|i|we) (?:[a-z]{3,}ed|built|wrote|made|gave|drew|ran|led|sent|brought|put|set|held|did|taught|took|found|chose)\b/u
 /** Once, or a thing known to both: it needs a past beside it. */
 const ONCE = /\b(?:once|twice|three times|four times|one time|on one occasion|last time|this time|the (?:first|second|third) time|the day|one (?:day|night|morning|afternoon|shift|evening)|both times|two (?:times|occasions)|again)\b/u
 /** How it mostly is: such a sentence tells of no single time, unless it is dated. */
-const MOSTLY = /\b(?:often|usually|always|never|regularly|rarely|seldom|sometimes|frequently|occasionally|tends? to|constantly|generally|typically|mostly|at times|whenever|every|each|keeps|not once|so far|in general|invariably|now and then|from time to time|over the year|all year|this year|throughout|year after year|normally|repeatedly|time and again|many times)\b/u
+const MOSTLY = /\b(?:often|usually|always|never|regularly|rarely|seldom|sometimes|frequently|occasionally|tends? to|constantly|generally|typically|mostly|at times|whenever|every|each|keeps|not once|so far|in general|invariably|now and then|from time to time|over the year|all year|(?<!for )this year|throughout|year after year|normally|repeatedly|time and again|many times)\b/u
+
+/** What the writer has asked for is to come, and no instance. */
+const ASKED = /\b(?:i|we)(?: have|'ve) (?:asked|agreed|suggested|told)\b/u
 
 /** Whether one particular event, piece of work, date or instance is named, not only a habit. */
 export function hasInstance(reading: Reading, kind: Kind): boolean {
@@ -34,7 +37,7 @@ export function hasInstance(reading: Reading, kind: Kind): boolean {
     const told = toldIn(reading, index)
     if (told.past > 0 && !MOSTLY.test(text) && (found.content >= 2 || found.dates > 0 || ONCE.test(text))) return true
     if (told.thing && found.names > 0 && found.artefacts > 0 && !MOSTLY.test(text)) return true
-    if (told.perfect > 0 && found.figures > 0 && found.content >= 2) return true
+    if (told.perfect > 0 && !ASKED.test(text) && found.figures > 0 && found.content >= 2) return true
     return told.verbs === 0 && found.content >= 2 && (found.figures > 0 || found.names > 0 || found.acts > 0) && !MOSTLY.test(text)
   })
 }

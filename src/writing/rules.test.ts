@@ -99,6 +99,9 @@ describe('new sentences', () => {
     ['hearsay', 'retention', 'The course he asked for in the talk is paid for, four days in March.'],
     ['unknown-reader', 'accomplishment', 'Sold 40 presses worth 2.1M USD to the Benelux, 14 of them through the haulier Brandt.'],
     ['unknown-reader', 'summary', 'Three nurses of the night shift, Adler, Moss and Pike, wrote to me in May that the list was missing.'],
+    ['vague', 'feedback', 'The proposal for the dairy had the old price list attached (page 9). The buyer saw it first.'],
+    ['no-example', 'feedback', 'You don’t always leave a note: order 5102 lay with us for four days.'],
+    ['no-action', 'growth_area', 'Labels of the May trip were missing on 11 of 140 bags. Next trip: printed labels.'],
   ])('%s leaves alone as %s: %s', (label, kind, text) => expect(labels(kind, text)).not.toContain(label))
 
   test.each<[string, Kind, string]>([
@@ -130,5 +133,7 @@ describe('new sentences', () => {
     ['hearsay', 'feedback', 'Some colleagues find it hard to follow you, and on Monday it was the same.'],
     ['hearsay', 'promotion_argument', 'It is generally agreed that he is ready for a site of his own.'],
     ['unknown-reader', 'promotion_argument', 'One thing carries this grade, and that is Nordlicht, which cut the queue from 40 to 12 minutes.'],
+    ['no-action', 'growth_area', 'The last two deliveries were short by a pallet. I admit that I have said nothing so far.'],
+    ['no-example', 'feedback', 'You never let me finish, and then the second half of the talk is lost.'],
   ])('%s is told of a text as %s: %s', (label, kind, text) => expect(labels(kind, text)).toContain(label))
 })

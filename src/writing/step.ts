@@ -12,7 +12,7 @@ const SKIPPED = /^(?:now|then|also|first|again|only|simply|just|[a-z]{3,}ly)$/u
 /** So strong a word for what is to come that a participle beside it is part of it: "rehearsed with me two days before". */
 const NEXT = /\b(?:next (?:time|week|month|quarter|term|year|round|cycle|sprint|shift|one|two|three|step|steps)|from now on|from here on|going forward|in future|starting)\b/u
 /** Of a gap, not of a practice. */
-const GAP = /^(?:is|are|was|were|has|have|had|does|do|did|doesn't|don't|didn't|seems?|needs?|lacks?|tends?|struggles?|finds?|gets?|feels?|remains?|could|should|must|would|can|can't|cannot|might|may|never|always|often|sometimes|still|rarely|ought|also|knows?|thinks?|wants?|believes?|forgets?|fails?|misses|ignores?|avoids?|interrupts?|waits too|refuses?|used|loses?|hopes?|expects?|says?|gather|suppose|hear|assume|guess|am|wish|like|love|worry|notice|understand|agree that)$/u
+const GAP = /^(?:is|are|was|were|has|have|had|does|do|did|doesn't|don't|didn't|seems?|needs?|lacks?|tends?|struggles?|finds?|gets?|feels?|remains?|could|should|must|would|can|can't|cannot|might|may|never|always|often|sometimes|still|rarely|ought|also|knows?|thinks?|wants?|believes?|forgets?|fails?|misses|ignores?|avoids?|interrupts?|waits too|refuses?|used|loses?|hopes?|expects?|says?|gather|suppose|hear|assume|guess|am|wish|like|love|worry|notice|understand|agree that|reali[sz]e|admit|fear|regret|concede|recall|remember)$/u
 
 /** Whether a next step, a practice, support or an agreed behaviour is named. */
 export function hasStep(reading: Reading): boolean {
@@ -60,7 +60,7 @@ function isStep(reading: Reading, index: number): boolean {
     if (IMPERATIVE.test(part.trim())) return words.length > 2 || /^(?:it|them|him|her)\b/u.test(words[1] ?? '')
     const opening = words.findIndex((word) => /^(?:he|she|they|you|we|i)$/u.test(word))
     if (opening === -1 && NEXT.test(part) && !/\b(?:was|were|had|did|needs?|should)\b/u.test(part)) return words.length > 3
-    if (opening === -1 || opening > 6) return FORWARD.test(part) && !/\b(?:was|were|had|did)\b|(?<!\b(?:is|are|be|already|and)[ \n]+)\b[a-z]{3,}ed\b/u.test(part) && words.length > 3 && !/\b(?:needs?|should|must|has) to\b/u.test(part)
+    if (opening === -1 || opening > 6) return FORWARD.test(part) && !/\bis (?:the|an?|one) (?:[a-z]+ )?(?:instance|example|case|one)\b|\b(?:was|were|had|did)\b|(?<!\b(?:is|are|be|already|and)[ \n]+)\b[a-z]{3,}ed\b/u.test(part) && words.length > 3 && !/\b(?:needs?|should|must|has) to\b/u.test(part)
     const verb = words[opening + 1] ?? ''
     if (/^(?:has|does|have|do|gets?)$/u.test(verb)) return FORWARD.test(part) && !/\b(?:not|never)\b/u.test(part)
     return verb !== '' && !GAP.test(verb.replace(/[^a-z']/gu, '')) && !/ed$/u.test(verb) && !PAST_WORDS.has(verb) && (/^(?:he|she)$/u.test(words[opening]!) ? /s$/u.test(verb) || /'ll$/u.test(verb) : true)

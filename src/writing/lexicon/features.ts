@@ -75,14 +75,14 @@ export const RESULTS: readonly Entry[] = [
 export const STEPS: readonly Entry[] = [
   {
     mark: 'step', find: [
-      `(will|'ll|\\w+'ll|shall) (?!not|n't|be (a|an|great|fine|good)|need|have to|help (him|her|them) |continue to|keep |improve|grow|
+      `(will|'ll|\\w+'ll|shall) (?!not|n't|be (a|an|great|fine|good|taken|surprised)|probably|hear |find out|need|have to|help (him|her|them) |continue to|keep |improve|grow|
         become|get |hopefully|only|always|never|benefit|make (him|her|them)|work on (it|this|that|his|her|their)|develop (as|in|his|her|
         their))\\w+`,
       `(agreed|agreeing|decided|committed|plans?|planned|planning|aims?|intends?|offered|volunteered|signed up|enrolled|booked|scheduled|
         arranged|set up|starts?|begins?) (to|that|on|a|an|for|with|the|in|her|him|his|them|two|three|weekly|is|by|next|from|together|we|she|
         he|they)( \\w+)?`,
       '(next|first|agreed|practical|smallest) (steps?|actions?|goal|target|thing|milestone)(?= *(:|is|are|will|,|-|to|with|by|for|on|\\.))',
-      '(action|actions|plan|support|practice|goal|target|next)(?= *:)',
+      '(action|actions|plan|support|practice|goal|target|next( \\w+)?)(?= *:)',
       `(from|starting|beginning) (in |on |with )?(now|here on|monday|next|this|tomorrow|\\d|${MONTH}|week|today|then on)`,
       `(by|before|until) (the end of|end of|mid|early|late|\\d|${MONTH}|next|q[1-4]|\\w+day|christmas|easter|summer|autumn|spring|winter|
         then|our next)`,
