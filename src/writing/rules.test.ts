@@ -135,5 +135,6 @@ describe('new sentences', () => {
     ['unknown-reader', 'promotion_argument', 'One thing carries this grade, and that is Nordlicht, which cut the queue from 40 to 12 minutes.'],
     ['no-action', 'growth_area', 'The last two deliveries were short by a pallet. I admit that I have said nothing so far.'],
     ['no-example', 'feedback', 'You never let me finish, and then the second half of the talk is lost.'],
+    ['subjective-criterion', 'pip_criterion', 'Daily notes of a decent standard from week three.'],
   ])('%s is told of a text as %s: %s', (label, kind, text) => expect(labels(kind, text)).toContain(label))
 })
