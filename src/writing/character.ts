@@ -26,11 +26,11 @@ export function characterIn(reading: Reading): Range[] {
       const listed = is(reading, at, IS.trait | IS.traitNoun)
       const made = listed ? undefined : madeOf(reading.tokens[at]!)
       if (!listed && made === undefined) continue
-      const range = listed ? adjective(reading, at, sentence) ?? noun(reading, at, sentence) : made === 'noun' ? owned(reading, at, sentence) : predicated(reading, at, sentence)
+      const range = (listed ? adjective(reading, at, sentence) ?? noun(reading, at, sentence) : made === 'noun' ? owned(reading, at, sentence) : predicated(reading, at, sentence)) ?? goesOn(reading, at, found.at(-1), sentence)
       if (range && !SET_ASIDE.test(before(reading, { ...range, sentence, token: at, mark: '' })) && !isWriter(reading, at, sentence)) found.push(range)
     }
   }
-  return joined(reading, found).map((range) => withNext(reading, range))
+  return found
 }
 
 /** Adjectives by how they are made: what ends so and is said of a person says what somebody is. */
@@ -51,27 +51,68 @@ function predicated(reading: Reading, at: number, sentence: number): Range | und
   return link.test(reading.masked.slice(Math.max(reading.sentences[sentence]!.start, start - 60), start)) && /\b(?:is|are|was|were|been|be|seems?|became|become|gets?|got|remains?)\b|'(?:s|re)\b/u.test(reading.masked.slice(Math.max(reading.sentences[sentence]!.start, start - 40), start)) ? { start: from(reading, at, first), end } : undefined
 }
 
-/** Qualities in a row are one statement: "smart, humble and curious". */
-function joined({ masked }: Reading, found: readonly Range[]): Range[] {
-  const rows: Range[] = []
-  for (const { start, end } of found) {
-    const last = rows.at(-1)
-    if (last && start > last.end && ROW.test(masked.slice(last.end, Math.min(start, last.end + 40)))) last.end = end
-    else rows.push({ start, end })
-  }
-  return rows
+/** "... , and a bit insecure on top of it": after a quality in the same sentence. */
+function goesOn(reading: Reading, at: number, before: Range | undefined, sentence: number): Range | undefined {
+  const { first, last } = reading.sentences[sentence]!
+  const from = degreeFrom(reading, at, first)
+  if (!before || before.start < reading.tokens[first]!.start || from === at || !is(reading, at, IS.trait) || !/^(?:and|but)$/u.test(word(reading, from - 1))) return undefined
+  return at + 1 >= last || !touching(reading, at + 1) || isAfterwards(reading, at + 1) ? { start: reading.tokens[from]!.start, end: reading.tokens[at]!.end } : undefined
 }
 
-const ROW = /^(?:,? (?:and|or|but|yet)|,)? (?:(?:a bit|very|rather|too|so|quite|a bit of an?|an?|both|always|also|even|at times|sometimes|often|deeply|extremely|truly|really) )*$/u
+/** How much of it, and what leads in to it: "fiercely loyal", "a bit of a perfectionist", "such a warm person". */
+const DEGREE = /^(?:very|so|too|quite|rather|more|most|less|overly|an?|bit|little|such|plain|sheer|pure|downright|dead|[a-z]+ly)$/u
+const NO_DEGREE = /^(?:only|early|(?:dai|week|month|year|fami|rep|supp|app|like|friend|love|recent|late|current|usual|previous|general|most|sad|frank|honest|unfortunate|final|apparent|certain|probab|clear|equal|simp|actual|personal|occasional|frequent)ly)$/u
+/** Said of people, and a part of the quality: "a caring person", not "a caring nurse". */
+const SOMEBODY = /^(?:person|people|individual|human|being|man|men|woman|women|guy|chap|fellow|soul|lad|lady|girl|boy|character)$/u
+/** Nouns that only say where the quality is met. */
+const PLACE = /^(?:presence|influence|vibe|professional|performer|contributor|player|professional)$/u
+/** Says nothing by itself, and much in a row of qualities. */
+const ALSO = IS.trait | IS.traitNoun
+const isAlso = ofWord(/^(?:fair|firm|strong|sound|solid|capable|able|bold|wise|brave|true|decent)$/u)
+const isQuality = (reading: Reading, at: number) => is(reading, at, ALSO) || isAlso(reading.tokens[at]!) || madeOf(reading.tokens[at]!) !== undefined
+const touching = (reading: Reading, at: number) => at > 0 && reading.tokens[at]!.start === reading.tokens[at - 1]!.end + 1
 
-/** A quality that follows on one is part of its row, though it would say nothing by itself: "caring and kind". */
-function withNext(reading: Reading, { start, end }: Range): Range {
-  const join = /^(?:,? (?:and|or|but) |, )(?:(?:a bit|very|rather|too|so|quite|always|also) )*(?=[a-z])/u.exec(reading.masked.slice(end, end + 40))
-  const at = join ? tokenAt(reading, end + join[0].length) : -1
-  if (at === -1 || !is(reading, at, IS.trait)) return { start, end }
-  const next = reading.tokens[at + 1]
-  if (next && next.start === reading.tokens[at]!.end + 1 && !isAfterwards(reading, at + 1)) return is(reading, at + 1, IS.human) ? { start, end: next.end } : { start, end }
-  return withNext(reading, { start, end: reading.tokens[at]!.end })
+/** Qualities in a row are one statement, with how much there is of them and without the noun of a job: "very smart, humble and curious". */
+export function qualitiesAt(reading: Reading, { start, end }: Range): Range {
+  let from = tokenAt(reading, start)
+  let to = reading.tokens.findLastIndex((token) => token.end === end)
+  if (from === -1 || to < from) return { start, end }
+  const { first, last } = reading.sentences[sentenceOf(reading, from)]!
+  const isBare = (at: number) => at < last && touching(reading, at) && is(reading, at, IS.human | IS.role) && !SOMEBODY.test(word(reading, at)) && (is(reading, at, IS.role) || PLACE.test(word(reading, at)))
+  if (to > from && isBare(to) && isQuality(reading, to - 1)) to--
+  for (let next = rowAfter(reading, to, last); next !== to; next = rowAfter(reading, to, last)) to = next
+  let begin = is(reading, from, IS.aux | IS.pronoun | IS.act) || /n't$|^(?:not|has|is|was)$/u.test(word(reading, from)) ? from : rowFrom(reading, from, first)
+  if (isBare(to + 1)) while (begin < from && /^(?:an?|such)$/u.test(word(reading, begin)) && !/^(?:bit|little)$/u.test(word(reading, begin + 1))) begin++
+  return { start: reading.tokens[begin]!.start, end: reading.tokens[to]!.end }
+}
+
+/** First token of the row of qualities that ends at `at`, with its degree. */
+function rowFrom(reading: Reading, at: number, first: number): number {
+  let from = degreeFrom(reading, at, first)
+  for (;;) {
+    const joint = from > first && /^(?:and|or|but|yet)$/u.test(word(reading, from - 1)) ? from - 1 : from
+    const before = joint - 1
+    if (before < first || !isQuality(reading, before) || !JOINS.test(reading.masked.slice(reading.tokens[before]!.end, reading.tokens[from]!.start))) return from
+    from = degreeFrom(reading, before, first)
+  }
+}
+
+/** Last token of the row that goes on after `at`, by one quality at most. */
+function rowAfter(reading: Reading, at: number, last: number): number {
+  const joint = /^(?:and|or|but|yet)$/u.test(word(reading, at + 1)) ? at + 2 : at + 1
+  if (joint >= last || !JOINS.test(reading.masked.slice(reading.tokens[at]!.end, reading.tokens[joint]!.start))) return at
+  let next = joint
+  while (next + 1 < last && touching(reading, next + 1) && isDegree(reading, next)) next++
+  return isQuality(reading, next) && (next + 1 >= last || !touching(reading, next + 1) || isAfterwards(reading, next + 1) || is(reading, next + 1, IS.human | IS.role)) ? next : at
+}
+
+const JOINS = /^(?:,|,? (?:and|or|but|yet)) $/u
+const isDegree = (reading: Reading, at: number) => DEGREE.test(word(reading, at)) && !NO_DEGREE.test(word(reading, at)) || word(reading, at) === 'of' && /^(?:bit|little)$/u.test(word(reading, at - 1))
+
+function degreeFrom(reading: Reading, at: number, first: number): number {
+  let from = at
+  while (from > first && touching(reading, from) && isDegree(reading, from - 1)) from--
+  return from
 }
 
 /** Said of the one who writes ("I am confident"), told to somebody ("was told to be patient"), or an office ("responsible for"). */

@@ -173,14 +173,7 @@ function more(reading: Reading, at: number, first: number, last: number, make: (
   let to = bare ? at + 1 : at
   if (bare && at + 2 < last && !isBroken(reading, at + 2) && (METRICS.has(word(reading, at + 2)) || /ly$/u.test(next))) to = METRICS.has(word(reading, at + 2)) ? at + 2 : to
   if (!bare) for (let step = 1; step <= 2 && at + step < last && !isBroken(reading, at + step); step++) if (METRICS.has(word(reading, at + step))) to = at + step
-  const from = degreeFrom(reading, at, first, 3)
-  return make(madeFrom(reading, from, first), to, 'more')
-}
-
-/** "Made releases much more reliable": from the verb on, where what it made so is short. */
-function madeFrom(reading: Reading, from: number, first: number): number {
-  for (let back = from - 1; back >= Math.max(first, from - 3) && !isBroken(reading, back + 1); back--) if (/^(?:made|makes|making)$/u.test(word(reading, back))) return back
-  return from
+  return make(degreeFrom(reading, at, first, 3), to, 'more')
 }
 
 /** "Is down", "went up", "well down": without a figure after it. */

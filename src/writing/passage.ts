@@ -45,13 +45,15 @@ export function rangesOf(found: readonly Range[], text = '', label?: Label): Ran
 
 /** Adjectives in a row: "smart, humble and curious". */
 function isOneList(text: string, before: Range, after: Range): boolean {
-  return after.start - before.end < 20 && after.end - after.start < 24 && before.end - before.start < 60 && JOINED.test(text.slice(before.end, after.start))
+  return after.start - before.end < 20 && after.end - after.start < 30 && before.end - before.start < 60 && !PREDICATE.test(text.slice(after.start, after.start + 8)) && JOINED.test(text.slice(before.end, after.start))
 }
 
 const ONE_THOUGHT: ReadonlySet<Label> = new Set<Label>(['narrow-evidence', 'rating-avoidance'])
 /** Two clauses of one sentence that say the same: "His exit is agreed, so this rating is a formality". */
 const isOneThought = (text: string, before: Range, after: Range, label: Label) => ONE_THOUGHT.has(label) && /^(?:,|;|:| [–—-])? ?(?:(?:so|and|but|as|because|hence|therefore|since|which|that) )?$/u.test(text.slice(before.end, after.start))
 
+/** With a verb of its own it is a statement of its own. */
+const PREDICATE = /^(?:(?:is|are|was|were|has|have|had|does|do|did)\b|\w+n['’]t)/iu
 const JOINED = /^(?:,|,? (?:and|but|or))\s(?:an? |very |so |too |rather |quite |even |also )*$/u
 
 /** Longer phrases are cut in messages. */

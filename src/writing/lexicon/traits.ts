@@ -103,13 +103,13 @@ export const INNER = [
   `(thinks|believes|feels|considers|fancies|sees|regards|acts as if|behaves as if) (that )?(he|she|they|${SELF})('s| is| are| was| knows?|
     can| deserves?)? (\\w+ )?(above|better|too good|entitled|superior|untouchable|indispensable|always right|beneath|owed|special|
     everything|perfect|owns?)( \\w+){0,3}`,
-  `(is|are|was|were|she's|he's|they're|you're) (very much )?(a|an|the|that) \\w+ (type|sort)(?= *([.,;:]|$|who|and|so))`,
+  `(is|are|was|were|she's|he's|they're|you're) (very much |not )?(a|an|the|that) \\w+ (type|sort)(?= *([.,;:]|$|who|and|so))`,
   `(does|do|did)(n't| not) (really |seem to |appear to |even |truly |actually )*(care|want to \\w+|respect|believe in|trust|enjoy|value|
     take (\\w+ ){1,2}seriously|have (the|any) ?\\w* ?(${INWARD}))( about( \\w+){1,2})?`,
   `(can't|cannot|can not|couldn't|could not) (care less|be bothered)`,
   `(isn't|is not|wasn't|not|never|no longer) (really |truly |very |that |genuinely |at all )?(interested|bothered|motivated|invested|hungry|
     keen|passionate|willing to)(?= *([.,;]|$|in|about|to|enough|by|any))`,
-  `(is|was|seems?|appears?|looks?|'s|are) (only |just |mainly |more |mostly |purely |really )*(in it for|motivated by|driven by|
+  `(is|was|seems?|appears?|looks?|'s|are) (only |just |mainly |more |mostly |purely |really |rather |very |so |a bit |too |quite )*(in it for|motivated by|driven by|
     obsessed with|in love with|full of|hungry for|jealous of|envious of|afraid of|scared of|threatened by|intimidated by|tired of|
     fed up with|resentful of|bitter about|proud of|ashamed of|passionate about|enthusiastic about|indifferent to|suspicious of|
     contemptuous of|allergic to)( (the )?\\w+)?`,

@@ -1,5 +1,5 @@
 import { rule } from '../../../kit/rule.ts'
-import { characterIn } from '../../character.ts'
+import { characterIn, qualitiesAt } from '../../character.ts'
 import { qualityAt } from '../../extent.ts'
 import { hitsAt, passagesFor } from '../../passage.ts'
 import type { Passage, WritingFacts } from '../../passage.ts'
@@ -12,7 +12,7 @@ export const writingPersonalityNotBehaviour = rule({
   *check(facts: WritingFacts) {
     for (const passage of passagesFor(facts, 'personality-not-behaviour')) {
       const found = [...characterIn(passage.reading), ...(passage.reading.found.get('personality-not-behaviour') ?? [])]
-      yield* hitsAt(passage, found.filter(({ start }) => !isAsked(passage, start)).map((range) => qualityAt(passage.reading.text, range)), SAY)
+      yield* hitsAt(passage, found.filter(({ start }) => !isAsked(passage, start)).map((range) => qualityAt(passage.reading.text, qualitiesAt(passage.reading, range))), SAY)
     }
   },
 })
