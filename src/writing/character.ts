@@ -2,7 +2,7 @@ import type { Range } from '../kit/finding.ts'
 import { before, subjectOf } from './guards.ts'
 import { IS } from './lexicon/classes.ts'
 import { TRAITS } from './lexicon/traits.ts'
-import { is, isCapital, sentenceOf, tokenAt } from './reading.ts'
+import { is, isCapital, parts, sentenceOf, tokenAt } from './reading.ts'
 import type { Reading } from './reading.ts'
 import { ofWord } from './tokens.ts'
 import type { Token } from './tokens.ts'
@@ -13,7 +13,7 @@ const BETWEEN = new Set(['very', 'so', 'too', 'quite', 'rather', 'more', 'most',
 const WIDE = new Set(['calm', 'clear', 'kind', 'patient', 'positive', 'negative', 'weak', 'sharp', 'cold', 'warm', 'open', 'serious', 'fun', 'soft', 'sensible', 'difficult', 'quiet', 'loud', 'tough', 'nice', 'mature', 'rigid', 'flexible', 'reliable', 'helpful', 'careful', 'critical', 'steady', 'intense', 'professional', 'conservative', 'aggressive', 'practical', 'distant', 'passive', 'creative', 'driven', 'dynamic', 'willing', 'sweet', 'committed', 'dedicated', 'devoted', 'helpless', 'pleased', 'competitive', 'concerned', 'strategic', 'organised', 'organized', 'independent', 'nervous', 'distracted', 'engaged', 'bright', 'smart', 'clever', 'proud', 'reluctant', 'anxious', 'hungry', 'vocal', 'sour', 'scattered', 'spirited', 'gentle', 'guarded', 'cool', 'withdrawn', 'responsible', 'frustrating', 'pleasant', 'bold', 'determined', 'detached', 'limited', 'generous', 'volatile', 'cautious', 'eager', 'lively', 'modest', ...'brittle superficial shallow dull dim thick slack idle tense stiff private unstable unpredictable realistic sophisticated refined coarse sunny grim icy relaxed funny boring cheeky abrupt hasty rash silly foolish cruel content unhappy wooden'.split(' ')])
 /** Effort and bias have rules of their own for these. */
 const EFFORT = new Set(['hardworking', 'hard-working', 'dedicated', 'committed', 'tireless', 'devoted', 'workaholic', 'dedication', 'commitment'])
-const POSSESS = /(?:\b(?:his|her|their|your|my)|'s|s'|\b(?:lacks?|lacking|lacked|lack of|shows?|showed|shown|showing|has|have|had|having|with|without|displays?|displayed|demonstrat(?:es|ed|ing)|exudes?|radiates?|brings?|brought|needs|need|want of|full of|sense of|bit of|level of|degree of|lot of|more|less|no|little|great|good|bad|poor|real|true|enough|such|much|positive|negative|wrong|right|better|strong|weak|natural|genuine|pure|sheer|total|excellent|infectious|quiet|personal|and|or|find|build|gain|out of|develop(?:s|ing)?|for|of|,))[ \n]+(?:[a-z-]{2,20}[ \n]+)?$/u
+const POSSESS = /(?:\b(?:his|her|their|your|my)|'s|s'|\b(?:lacks?|lacking|lacked|lack of|shows?|showed|shown|showing|has|have|had|having|with|without|displays?|displayed|demonstrat(?:es|ed|ing)|exudes?|radiates?|brings?|brought|needs|need|want of|full of|sense of|bit of|level of|degree of|lot of|more|less|no|little|great|good|bad|poor|real|true|enough|such|much|positive|negative|wrong|right|better|strong|weak|natural|genuine|pure|sheer|total|excellent|infectious|quiet|personal|and|or|find|build|gain|out of|down to|borders? on|plain|utter|blatant|mere|outright|smacks of|develop(?:s|ing)?|for|of|,))[ \n]+(?:[a-z-]{2,20}[ \n]+)?$/u
 const OTHERS = /\b(?:patients?|residents?|relatives?|customers?|clients?|pupils?|students?|class|famil(?:y|ies)|parents?|callers?|visitors?|suppliers?|users?|market|buyer|buyers|investor|investors|public|board|staff|team|team's|crew|trainees?|apprentices?|juniors?|newcomers?|learners?)(?:'s?)?[ \n]+(?:[a-z]+[ \n]+){0,2}$/u
 /** The phrase says that it is not the point. */
 const SET_ASIDE = /\b(?:nothing to do with|not (?:a |about )?(?:matter|question|sign|lack) of|not about|regardless of|whatever|not (?:because of|due to)|is no comment on|isn't about|rather than)\b[^.;]{0,50}$/u
@@ -189,6 +189,7 @@ function isWork(reading: Reading, link: number, first: number): boolean {
       for (let noun = at + 1; noun <= Math.min(at + 2, link - 1); noun++) if (is(reading, noun, IS.artefact | IS.event) && !is(reading, noun, IS.role) || WORKS.test(reading.tokens[noun]!.word)) return true
     }
   }
+  for (let at = link - 3; at >= first && !parts(reading, at + 1, /[,;:]/u) && !is(reading, at, IS.aux | IS.joint); at--) if (WORKS.test(word(reading, at)) || is(reading, at, IS.artefact) && !is(reading, at, IS.role)) return !isCapital(reading, link - 1) || is(reading, link - 1, IS.month | IS.day)
   if (/ing$/u.test(reading.tokens[first]!.word)) return true
   return /^(?:spring|summer|autumn|winter|sales|results?|performance|quality|attendance|progress|demand|business|trade)$/u.test(reading.tokens[Math.max(first, link - 1)]!.word)
 }
@@ -227,7 +228,7 @@ function owned(reading: Reading, at: number, sentence: number): Range | undefine
   const { first, last } = reading.sentences[sentence]!
   if (at > first && isCapital(reading, at)) return undefined
   const next = reading.tokens[at + 1]
-  if (next && at + 1 < last && next.start === end + 1 && reading.text[end] === ' ' && !isAfterwards(reading, at + 1) && !/^(?:problem|problems|issue|issues|level|levels|shines|towards|toward|skills|and|that|is|has|when|makes|made|gets|shows|holds|keeps|costs|helps|carries|means|comes|won|led|got|sold)$/u.test(next.word)) return undefined
+  if (next && at + 1 < last && next.start === end + 1 && reading.text[end] === ' ' && (next.word === 'per' || !isAfterwards(reading, at + 1)) && !/^(?:problem|problems|issue|issues|level|levels|shines|towards|toward|skills|and|that|is|has|when|makes|made|gets|shows|holds|keeps|costs|helps|carries|means|comes|won|led|got|sold)$/u.test(next.word)) return undefined
   const lead = reading.masked.slice(Math.max(reading.sentences[sentence]!.start, start - 80), start)
   if (OTHERS.test(lead)) return undefined
   if (at === first || /[,;:.][ \n]*$/u.test(lead) && at - first < 8) return isList(reading, at, sentence) || at === first && /^(?:is|was)$/u.test(next?.word ?? '') ? { start, end } : undefined

@@ -82,12 +82,12 @@ export const HYPERBOLES: readonly Entry[] = [
 export const CHARACTER: readonly Entry[] = [
   { mark: 'personality-not-behaviour', guards: ['affirmed'], ...TAKEN_AS, not: 'The reply to the landlord was not taken as rude.' },
   { mark: 'personality-not-behaviour', guards: ['affirmed'], find: NATURES, unless: `(customer|patient|client|pupil|public|dog|
-      supplier)[a-z]* (is|was) `, not: 'This is not about being a team player.' },
+      supplier)[a-z]* (is|was)`, not: 'This is not about being a team player.' },
   {
     mark: 'personality-not-behaviour', guards: ['ofPerson', 'notWriter'], find: INNER,
     unless: `(patients?|residents?|relatives?|customers?|clients?|pupils?|students?|famil(y|ies)|parents?|callers?|visitors?|suppliers?|
         users?|the (panel|court|judge|jury|audience|buyer|board|union)) ((?!and)\\w+ ){0,3}(feel|felt|feeling|afraid|scared|upset|angry|
-        frustrated|anxious|frightened|wants?|loves?|enjoys?|thinks?|believes?|cares?|refus\\w+|lost|became|become|got|gets|was|were|is|
+        frustrated|anxious|frightened|wants?|loves?|enjoys?|thinks?|believes?|cares?|refus\\w+|lost|became|become|got|gets|bear|stand|took|takes|take|was|were|is|
         are)`, not: 'A patient who was afraid of needles asked for her by name.',
   },
 ]

@@ -67,7 +67,9 @@ export const NATURES = [
     negotiator|authority|charm|charisma|curiosity|talent|leadership|gift|flair|warmth|empathy)`,
   either(`team[-_]?player self[-_]?starter go-?getter control_freak micro-?manager perfectionist know-it-all know_it_all loner diva
     prima_donna hothead bully pushover slacker procrastinator worrier introvert extrovert extravert cynic complainer show-?off
-    attention_seeker drama_queen dreamer daydreamer (strong|difficult|big|abrasive|warm|bubbly)_personality big_ego short_fuse
+    attention_seeker drama_queen dreamer daydreamer (strong|difficult|big|abrasive|warm|bubbly)_personality
+    (big|huge|massive|enormous|inflated|fragile|bruised|oversized)_ego (short|quick|hot)_(fuse|temper) big_mouth nerves_of_steel
+    heart_on_(his|her|your)_sleeve own_worst_enemy optimist pessimist cent(re|er)_of_attention (un)?sure_of_(him|her|your)self
     (thin|thick|thicker)_skin heart_of_gold chip_on_(his|her|their|your)_shoulder safe_pair_of_hands free_spirit problem_child bad_apple
     trouble-?maker a_gossip good_listener workaholic class_act soft-?skills executive_presence can-do_\\w+ work_ethic
     (growth|fixed|victim|negative|positive)_(mindset|mentality|outlook) the_right_stuff fire_in_(his|her|their|the)_belly killer_instinct
@@ -75,7 +77,7 @@ export const NATURES = [
     nit-?picker stickler egomaniac narcissist tyrant dictator snob liar coward cheat pleasure_to_be_around`),
   `((such )?an? )?(very |really |most |deeply |truly )*(nice|good|lovely|decent|great|warm|kind|honest|difficult|complicated|awkward|
     strange|odd|special|wonderful|genuine|pleasant|private|proud|passionate|positive|negative|gentle|old|free|restless|sensitive|generous|
-    sunny|quiet|patient|caring|curious) (and \\w+ )?(person|guy|chap|human|fellow|individual|character|bloke|soul|heart|spirit|mind|
+    sunny|quiet|patient|caring|curious|(razor-)?sharp|quick|keen|fine|brilliant|restless|bright) (and \\w+ )?(person|guy|chap|human|fellow|individual|character|bloke|soul|heart|spirit|mind|
     disposition|nature)`,
 ]
 
@@ -93,17 +95,24 @@ const MOOD = `(upset|defensive(ly)?|emotional(ly)?|angr(y|ily)|frustrated|fluste
   aggressive(ly)?|sulky|withdrawn|disengaged|complacent|arrogant(ly)?|bitter|cynical|jealous|offended|huffy|stroppy|irritated|annoyed|
   insecure|overconfident|lazy|sloppy|careless|childish(ly)?|petulant|snappy|prickly|tense|panicky|hysterical)`
 /** What one has lost, or lacks. */
-const INWARD = `(interest|heart(?! to)|belief in (${SELF}|yourself)|self-\\w+|motivation|passion|ambition|drive|desire|fire|hunger|
+const INWARD = `(interest|heart(?! to)|belief in (${SELF}|yourself)|self-\\w+|motivation|passion|ambition|drive|desire|(?<=no )wish(?= to)|fire|hunger|
   enthusiasm|appetite|spark|patience|empathy|confidence|shame|(?<!with )respect|conscience|faith|backbone|spine|manners|scruples|guts|nerve|
   will|stomach|edge|polish|maturity|imagination|charisma|charm|tact|gravitas|common sense|emotional intelligence|leadership qualities|
   killer instinct|humility|curiosity|urgency|sense of \\w+)`
 
 /** Character, motive or inner state told as fact, as families of verbs. */
 export const INNER = [
+  `(can't|cannot|couldn't|could not) (bear|stand|stomach|abide|take|tolerate|handle) (to be|being|criticism|losing|contradiction|a joke|no
+    for an answer|pressure|the idea of)( \\w+)?`, '(takes?|took|taking) (everything|things|it|criticism|feedback) (so |too |very )?(personally|to heart)',
+  '(wants?|likes?|loves?|longs?|hates?) to be (liked|loved|admired|noticed|right|praised|popular|wrong|in control|in the limelight)', `(is|'s|are|was|were|'re) (just |simply )?(not )?(a|the) (type|sort|kind)( of (person|man|woman))? (who|that|to) \\w+ ?\\w*`,
+  '(has|have|had|having|got) (not )?(it|what it takes|that|leadership) in (her|him|them|you)( to \\w+)?',
+  `(in|part of) (his|her|your|their) (nature|dna|blood|bones|make-?up|genes)(?= *([.,;]|$|and|to|or))`, '(wired|built|made) (that way|differently|like that)',
+  'something (\\w+ )?\\w+ about (her|him|you|them)(?= *([.,;]|$|that|and|which))', 'born to \\w+',
+  `(thinks?|feels?|finds?|considers?|believes?|thought|felt|found|seems? to think) (that )?([\\w-]+ ){1,5}?(is |are |was |were |to be )?(beneath|not worthy of|unworthy of|not good enough for) (him|her|them|you|himself|herself|themselves|yourself)`,
   `(thinks|believes|feels|considers|fancies|sees|regards|acts as if|behaves as if) (that )?(he|she|they|${SELF})('s| is| are| was| knows?|
     can| deserves?)? (\\w+ )?(above|better|too good|entitled|superior|untouchable|indispensable|always right|beneath|owed|special|
     everything|perfect|owns?)( \\w+){0,3}`,
-  `(is|are|was|were|she's|he's|they're|you're) (very much |not )?(a|an|the|that) \\w+ (type|sort)(?= *([.,;:]|$|who|and|so))`,
+  `(is|are|was|were|she's|he's|they're|you're) (very much |not )?(a|an|the|that) \\w+ (type|sort)(?= *([.,;:]|$|who|and|so|either|for|to be))`,
   `(does|do|did)(n't| not) (really |seem to |appear to |even |truly |actually )*(care|want to \\w+|respect|believe in|trust|enjoy|value|
     take (\\w+ ){1,2}seriously|have (the|any) ?\\w* ?(${INWARD}))( about( \\w+){1,2})?`,
   `(can't|cannot|can not|couldn't|could not) (care less|be bothered)`,
@@ -113,7 +122,7 @@ export const INNER = [
     obsessed with|in love with|full of|hungry for|jealous of|envious of|afraid of|scared of|threatened by|intimidated by|tired of|
     fed up with|resentful of|bitter about|proud of|ashamed of|passionate about|enthusiastic about|indifferent to|suspicious of|
     contemptuous of|allergic to)( (the )?\\w+)?`,
-  `(has|had|have|with|without|shows?|showed|lacks?|lacked|lost|lacking|losing|missing) (lost |no |little |zero |any |not much |the |
+  `(has|had|have|with|without|lack of|shows?|showed|lacks?|lacked|lost|lacking|losing|missing) (lost |no |little |zero |any |not much |the |
     all |real |${ONES} |true |much |enough |basic |a )*${INWARD}(?! (rates?|group|section|charges?|free|payment|from|in the (product|
     market|offer)))`,
   '(feels?|felt|feeling) (threatened|superior|entitled|in\\w+d|jealous|bitter|resentful|offended|attacked|undervalued|misunderstood)',
@@ -123,7 +132,7 @@ export const INNER = [
   `(truly|really|genuinely|deeply|clearly|simply|just|obviously|sincerely|only|secretly) (cares|care|wants|believes|loves|enjoys|cared|
     hates|resents|fears)( (about|to|for)( \\w+){1,2})?`,
   'cares? (\\w+ )?(deeply|a lot|so much|passionately|about|too much|little|only)( \\w+){0,2}',
-  `${ONES} (mind|head|thoughts|heart) (is|are|was|isn't|wasn't) (\\w+ )?(elsewhere|somewhere else|not|in)`,
+  `${ONES} (mind|head|thoughts|heart) (is|are|was|isn't|wasn't) (\\w+ )?(elsewhere|somewhere else|not( in (it|the \\w+))?|in)`,
   `(gets|becomes|became|got|grew|turns|turned|grows|acts|acted|went|goes|behaves|behaved|reacts|reacted) (very |so |too |quite |really |
     rather |less |more )*${MOOD}`, '(comes|came|come|coming) (across|over) as (a bit |very |rather |too |quite |somewhat |a |an |so )*\\w+',
   `(loses?|lost|losing|keeps?|kept) ${ONES} (temper|cool|nerve|nerves|patience|head|edge|spark|composure|calm|motivation|drive|interest|
