@@ -74,7 +74,7 @@ const touching = (reading: Reading, at: number) => at > 0 && reading.tokens[at]!
 
 /** Qualities in a row are one statement, with how much there is of them and without the noun of a job: "very smart, humble and curious". */
 export function qualitiesAt(reading: Reading, { start, end }: Range): Range {
-  let from = tokenAt(reading, start)
+  const from = tokenAt(reading, start)
   let to = reading.tokens.findLastIndex((token) => token.end === end)
   if (from === -1 || to < from) return { start, end }
   const { first, last } = reading.sentences[sentenceOf(reading, from)]!

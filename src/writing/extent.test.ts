@@ -24,6 +24,7 @@ describe('what a finding points at', () => {
     ['pip_criterion', 'subjective-criterion', 'Improve the tone of his letters. Show more ownership. We spoke in May.', ['Improve the tone of his letters', 'Show more ownership']],
     ['summary', 'rating-avoidance', 'I went with a 3 for everyone, and I could not face another argument.', ['I went with a 3 for everyone, and I could not face another argument']],
     ['summary', 'personality-not-behaviour', 'Stock was right to the box. Such a warm person. She is stubborn to the core.', ['Such a warm person', 'stubborn to the core']],
+    ['summary', 'personality-not-behaviour', 'Such a gentle and modest nurse. He is fiercely proud. She is bright, ambitious, a born leader.', ['gentle and modest', 'fiercely proud', 'bright, ambitious, a born leader']],
     ['promotion_argument', 'potential-not-performance', 'He has enormous potential and wrote the plan.', ['He has enormous potential']],
   ])('%s %s: %s', (kind, rule, text, words) => expect(marked(kind, rule, text)).toEqual(words))
 

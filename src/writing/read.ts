@@ -79,7 +79,7 @@ function isName(reading: Reading, { token, sentence, end }: Found): boolean {
   const { start } = reading.tokens[token]!
   if (!isCapital(reading, token)) return false
   const word = reading.tokens[token]!.word
-  if (word === 'i' || word.startsWith("i'")) return false
+  if (/^(?:i|i'.*|english|german|french|dutch)$/u.test(word)) return false
   const opens = reading.sentences[sentence]!.first === token || /[:“"•*–—-]\s*$/u.test(reading.text.slice(Math.max(0, start - 3), start))
   const next = token + 1 < reading.tokens.length && reading.tokens[token + 1]!.start < end
   if (opens && STARTS.test(word)) return false

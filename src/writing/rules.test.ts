@@ -102,6 +102,11 @@ describe('new sentences', () => {
     ['vague', 'feedback', 'The proposal for the dairy had the old price list attached (page 9). The buyer saw it first.'],
     ['no-example', 'feedback', 'You don’t always leave a note: order 5102 lay with us for four days.'],
     ['no-action', 'growth_area', 'Labels of the May trip were missing on 11 of 140 bags. Next trip: printed labels.'],
+    ['biased-language', 'growth_area', 'Milan was on paternity leave until June and the price list changed meanwhile, so his first two offers had old prices. He and Eva go through the list on 4 July.'],
+    ['effort-based', 'summary', 'Never misses the monthly count: 12 of 12 in time.'],
+    ['effort-based', 'summary', 'The repairs piled up after the storm, 70 open at the peak; by May there were nine.'],
+    ['hyperbole', 'feedback', 'The legend of your map names a road that was closed on 3 May.'],
+    ['personality-not-behaviour', 'feedback', 'The tone of the letter to the tenants on 4 March was harsh: four sentences, all with must.'],
   ])('%s leaves alone as %s: %s', (label, kind, text) => expect(labels(kind, text)).not.toContain(label))
 
   test.each<[string, Kind, string]>([
@@ -136,5 +141,9 @@ describe('new sentences', () => {
     ['no-action', 'growth_area', 'The last two deliveries were short by a pallet. I admit that I have said nothing so far.'],
     ['no-example', 'feedback', 'You never let me finish, and then the second half of the talk is lost.'],
     ['subjective-criterion', 'pip_criterion', 'Daily notes of a decent standard from week three.'],
+    ['biased-language', 'summary', 'Now that her twins have left home she can take the Leeds branch.'],
+    ['biased-language', 'summary', 'His tone in letters comes from English not being his first language.'],
+    ['effort-based', 'accomplishment', 'Stood at the press sixteen hours a day for all of May.'],
+    ['personality-not-behaviour', 'feedback', 'You gave the shelf count to Ana because you think it is beneath you.'],
   ])('%s is told of a text as %s: %s', (label, kind, text) => expect(labels(kind, text)).toContain(label))
 })

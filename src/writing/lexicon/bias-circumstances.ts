@@ -1,14 +1,19 @@
 import type { Entry } from '../lexicon.ts'
 import { either } from '../pattern.ts'
-import { ALONE, B, CARED, DOES, DRAWN, ILLNESS } from './bias-words.ts'
+import { ALONE, B, CARED, DOES, DRAWN, ILLNESS, PERSON } from './bias-words.ts'
 
 const G = ['argued', 'notTitle'] as const
+const OWN = '(his|her|their|your)'
+const NUMBER = '(a|an|two|three|four|five|small|young|little|new|newborn|tiny|another|no|his|her|their|your|both)'
+const KIDS = '(kids?|children|toddlers?|twins|baby|babies|boys|girls|sons?|daughters?|little ones?|infants?|newborn|youngest|family)'
 /** Words that make a reason, or an excuse, of what follows. */
 const SINCE = `(since|because|now that|ever since|with|without|despite|in spite of|considering|given|having|has|have|had|(he|she|they)('s|
   've) got|if|unless|as|although|though|due to|because of|while|being|is|'s|thanks to|for|after|once|until|between)( (?!the\\b|
   a\\b(?! mother| father| mum| dad)|customers?)\\w+){0,5}?`
-const HINDERED = `(not|n't|less|slower|softer|different|rusty|behind|out of touch|disengaged|elsewhere|mind|heart|distracted|lost|never|
-  changed|stalled|knocked|no longer|lower|cost|career)`
+/** What leave is said to have done to somebody; that things changed meanwhile is a fact. */
+const HINDERED = `(he|she|you|has|is|been|seems|came) (\\w+ ){0,3}(less \\w+|slower|softer|rusty|disengaged|elsewhere|distracted|never
+  (\\w+ )?the same|no longer the|(not|n't) (quite |been )*the same|a different (person|woman))|${OWN} (mind|heart|head|career)|knocked|
+  (set|cost|held) (her|him|you) (\\w+ )?(back|years?|time|dear)`
 /** A fact, told as one. */
 const NEUTRAL = `${CARED}|(staff|colleagues|employees|people|parents|mothers|fathers|families) with`
 
@@ -18,7 +23,7 @@ export const BIAS_OF_CIRCUMSTANCES: readonly Entry[] = [
     mark: B, guards: G, lead: SINCE,
     find: [
       '(pregnan(t|cy)|divorced?|married|childless|children|kids|twins|bab(y|ies))'],
-    with: DRAWN, unless: `${NEUTRAL}|\\d\\d (children|kids)`,
+    with: DRAWN, unless: `${NEUTRAL}|\\d\\d (children|kids)|asked|agreed`,
     not: 'She opened a visiting room so that the family of a patient can wait in quiet.',
   },
   {
@@ -42,6 +47,18 @@ export const BIAS_OF_CIRCUMSTANCES: readonly Entry[] = [
   {
     mark: B, guards: G,
     find: [
+      `(for|considering|given|despite|although|even though|seeing|since|because|as|in spite of) ((that|somebody|someone|a person|one|who|he|she|they|you|is|are|has|have|having|got|with|already|also|still|there|'s|'ve) )+(${NUMBER} )+${KIDS}( at home| to look after)?`,
+      `((now that|with|once|since|because|as|if|until) )?(${OWN}|the) (\\w+ )?${KIDS} ((is|are|being|have|has|were|now|all|finally|both|safely) )*(out of (the house|nappies)|grown( up)?|off ${OWN} hands|left home|flown the nest|bigger)`,
+      `(with|now that|since|because) ${OWN} (\\w+ )?${KIDS} ((are|now|finally) )*(at (school|college|university)|older|away)`,
+      `(ask|expect|expected|want) ((that|it|much|this) )*(of|from) an?( \\w+)? ${PERSON}( of \\w+)?`,
+      '(fits?|suited|suits|slots?|blends?) ((in|well|right|to|into|for|with) )*(our (culture|crowd|kind)|(people|ones?) like us|(us|the (lads|boys|girls|ladies))(?= *([.,;]|$)))',
+    ],
+    unless: CARED,
+    not: 'The children in her group are at school, and the new door fits into our old frame.',
+  },
+  {
+    mark: B, guards: G,
+    find: [
       `((with|despite|given|because of|due to|considering|in spite of|for all|work on|lose|soften) )?(his|her|their|your|strong|thick|heavy|
         foreign|slight|regional|funny|broad|posh|local|northern|southern|eastern|(a|the|an) \\w+) (\\w+ )?(accent|dialect|twang|brogue)`,
       `((whose|for|his|her|their|your|although|because|as) )*(english|german|french|dutch|the language|language) ((is|was|isn't|being|not|
@@ -56,7 +73,7 @@ export const BIAS_OF_CIRCUMSTANCES: readonly Entry[] = [
         background)(?! (in|as|of) )(?= *([,.]|(is|are|was|keeps?|makes?|means?|prevents?|stops?|limits?|gets?|does|shows?|comes?|has|plays?|
         may|might|will|would|and|puts?|explains?|holds?|forbids?)\\b))( (keeps?|makes?|prevents?|stops?|limits?|gets?|puts?|explains?|
         forbids?)( \\w+){1,5})?`,
-      '(where|the country|the culture|the place) (he|she|they|you) (comes?|came|is|are|was|grew up) ?(from|in)?',
+      '(where|the country|the culture|the place) (he|she|they|you) ((comes?|came|is|are|was) (really |originally )?from|grew up|was (raised|born))( in)?',
       `((being|originally) from (?!the\\b|a\\b)\\w+|(coming|comes?|came|hails?|brought up|grew up|raised|lad|girl) (from|in|on) (a |an |
         the |another )?(\\w+ ){0,2}(culture|estate|village|background|community|country|farm|east|south|countryside))`,
     ],

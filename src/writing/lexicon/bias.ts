@@ -42,7 +42,7 @@ export const BIAS_OF_PERSON: readonly Entry[] = [
     mark: B, guards: G,
     find: [
       `(at|for|considering|given|despite|because of|due to|of|with|about|in|beyond) ${WHOSE} (age|years|generation|time of life|
-        stage of life|youth|twenties|thirties|forties|fifties|sixties|prime)(?! (in|of|on|at|as|group|ago|with us|one))`,
+        stage (of|in) life|youth|twenties|thirties|forties|fifties|sixties|prime)(?! (in|of|on|at|as|group|ago|with us|one))`,
       `(he|she|they)('s|'re| is| are| was| turns| turned| will be) ${YEARS}(?= *(,(?! ?\\d)|;|\\.(?! ?\\d)|$|years old|so|but))`,
       `(at|with|being|turning|nearly|pushing|approaching|past|over|aged|hits?) ${YEARS},? (he|she|they|one|you|we)('s|'ll|'d)?( (would|will|
         can|cannot|can't|could|is|isn't|may|might|should|has|does|doesn't|needs?|still|brings?|won't|struggles?|lacks?|just|
@@ -60,7 +60,7 @@ export const BIAS_OF_PERSON: readonly Entry[] = [
   {
     mark: B, guards: ['argued', 'notTitle', 'ofPerson'], find: [
       `(too|very|rather|so|a bit|getting|quite|still|already|only) (too )?(old|young|elderly)(?= *(to|for|,|\\.|and|in|now|at|;|$|so|
-        but))`,],
+        but))`, '(still |just |quite )?(young|old) enough to (be \\w+|\\w+)( the \\w+)?'],
     unless: CARED,
     not: 'The server was too old for the new client.',
   },

@@ -5,7 +5,7 @@ const E = 'effort-based'
 const G = ['notWorry', 'affirmed'] as const
 /** Time that belongs to somebody, many of them or one that counts as such. */
 const OWN = `(weekends|evenings|sundays?|saturdays?|bank holidays?|holidays|lunch (breaks?|hours?)|lunches|dinners?|midday meals?|breaks|
-  sleep|birthdays?|anniversar(y|ies)|honeymoon|wedding( trip| day)?|vacation|half-?term|christmas( day)?|diwali|eid|easter|new year|ramadan|
+  sleep|birthdays?|anniversar(y|ies)|honeymoon|wedding( trip| day)?|vacation|half-?term|christmas(es)?( day)?|diwali|eid|easter|new year|ramadan|
   passover|thanksgiving|leave|days? off|days? of rest|school holidays|summer holidays?|family (time|life|dinners?)|bedtimes?|private life|
   time off|nights|mornings off|rest days?|tea ?breaks?|meal ?breaks?)`
 const WHOSE = `((his|her|their|your|my|own|the|a|an|of|that|those|these|all|most|many|every|each|several|some|both|half|whole|two|three|
@@ -22,7 +22,7 @@ const MERIT = `(deserv\\w+|reward\\w*|recogni[sz]\\w+|thank\\w*|grateful|impress
   applaud\\w*|merits?|honour\\w*|entitle\\w*|counts?|weighs?( in)?|say something|speaks for|tells you|shows (what|how|who)|that is why|
   that's why|reason for|which is why|enough for|for me|ought to|must be worth|worth (a|the|an)|good sign|salute|commend\\w*|
   not (be )?forgotten|acknowledg\\w+|no small|ask you to consider|not to be overlooked|proves?|earn(s|ed)?|goes to show|above all|devotion|
-  dedicat\\w+|commitment|loyal\\w*|payment|bonus|i (suggest|propose))`
+  dedicat\\w+|commitment|loyal\\w*|payment|bonus|raise|pay rise|i (suggest|propose))`
 const WORN = `${SCHEDULE}|since (he|she|they) didn't|(nobody|no one|none of \\w+) (has|had|needs|needed) to|(would|'d) (sooner|rather) (you|
   he|she|they)|rota|look(s|ed|ing)? at (her|his|their|your) hours`
 
@@ -34,11 +34,12 @@ export const MERITS: readonly Entry[] = [
       `(gave|gives?|given|giving( up)?|spent|spends?|put|cost|costs|skip(s|ped)?|miss(es|ed)?|cancel(s|led|ling)?|postpon(es?|ed|ing)|
         interrupt(s|ed)?|cut short|broke off|forwent|forgoes|forgone|missed out on|traded|sacrificed|surrendered|used up|worked through|
         work through|donated|lost|swapped|abandoned|delayed|shortened|put off|waived|gave away|gone without|went without|goes without|
-        did without|turned down) (up )?([\\w’'-]+ ){0,3}?${WHOSE}${OWN}${STANDS}`,
+        did without|turned down) (up )?([\\w’'-]+ ){0,4}?${WHOSE}${OWN}${STANDS}`,
       `(slept|sleeps|sleep|sleeping|camped|lived|lives|living|napped|dozed|spent the night|ate|eats|moved) (in|at|on|under|beside|by|behind|
         here|next to) (the |his |her |a |our |that |this )?(\\w+ )?(office|desk|ward|warehouse|workshop|site|van|cab|lab|floor|sofa|kitchen|
         shop|store|barn|machine|building|bench|car|control room|depot|hangar|theatre|kiln|plant|premises|station|server room|here|truck|
         school|archive|hospital|chair|trailer|tent|tractor|cabin)${STANDS}`,
+      '(many a|night after|evening after|weekend after) (night|evening|sunday|saturday|weekend)( (at|in|on|over|behind|under) (the|his|her|a|that)( \\w+)?)?',
       '(slept|sleeps|sleeping|napped|dozed) [^.,;]{0,16}?(camp bed|sleeping bag|mattress|air bed|under|beside|next to)',
       UNFIT,
       `(answer\\w*|work\\w*|came in|came|comes|took|called|rang|run|ran|turned up|did|joined|finished|taught|went on|carried on|kept|
@@ -51,6 +52,10 @@ export const MERITS: readonly Entry[] = [
         there|here|outside|in (his|her|their) (office|room|window|yard)|parked)(?= *([.,;]|$)| (when|until|till|after|before|past|long|late|
         at (\\w+ )?(night|midnight|six|seven|five|nine|ten)|a little|every|most))`,
     ],
+  },
+  {
+    mark: E, guards: [...G, 'ofPerson'], unless: `${WORN}|open|runs?|running|staffed|covers?|opening`, not: 'The line runs eighteen hours a day, and the desk is staffed for twelve hours a day.',
+    find: ['(eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|1[1-9]|20) hours (a|per|each|every) (day|night)'],
   },
   {
     mark: E, guards: G, unless: WORN, with: MERIT, not: 'The hours of the shop were moved, and the evening class starts in May.',

@@ -30,8 +30,7 @@ export const EFFORTS: readonly Entry[] = [
         nights) (and \\w+ )?(you|he|she|they)('ve|'s)? ((has|have|had) )?(put|puts|poured|invested?|spent|gave|give|given|sacrificed)`,
       '(1\\d|[5-9]\\d|ten|sixty|seventy|eighty|fifty|twelve|fourteen|sixteen|hundred)[ -]hour (days?|weeks?)',
       `((\\d+|\\w+teen|\\w+ty|\\w+ty-\\w+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|most|all|every|countless|many|
-        whatever) (of )?(the |our )?|needs? )(open|extra|bank|vacant|additional|empty|spare|unpopular|unfilled|overtime|double|
-        covering)( shifts?)?${STANDS}`, '(on top of|above|beyond|outside) a full (contract|hours|shift)',
+        whatever) (of )?(the |our )?|needs? )(open|extra|bank|vacant|additional|empty|spare|unpopular|unfilled|overtime|double) shifts?${STANDS}`, 'needs covering', '(on top of|above|beyond|outside) a full (contract|hours|shift)',
       '(hours|nights|weekends|overtime) than (is|was|anyone|anybody|he|she|they)',
     ],
     unless: SCHEDULE,
@@ -41,9 +40,9 @@ export const EFFORTS: readonly Entry[] = [
     mark: E, guards: G,
     find: [
       `(hardly|barely|never|rarely|seldom|didn't|doesn't|hasn't|haven't|did not|does not|has not|without) (takes?|took|taken|taking|had|has|
-        have|seen|goes?|went|gone|leaves?|left|sleeps?|slept|eats?|rest(s|ed)?|switch(es|ed)? off|calls? in|called in|used) ((a|any|his|her|
-        their|your|the|to|full|proper|real|single|decent|one|up|all|of|free) )*(lunch|lunch break|breaks?|holidays?|leave|days? off|
-        sick( day)?|home|bed|weekends?( off)?|rest|sleep|daylight|vacation|sundays?|saturdays?|evenings?|before (eight|nine|ten|midnight|
+        have|seen|saw|sees?|goes?|went|gone|leaves?|left|sleeps?|slept|eats?|rest(s|ed)?|switch(es|ed)? off|calls? in|called in|used) ((a|any|his|her|
+        their|your|the|to|full|proper|real|single|decent|one|up|all|of|free|own) )*(lunch|lunch break|breaks?|holidays?|leave|days? off|
+        sick( day)?|home|bed|family|kids|wife|husband|weekends?( off)?|rest|sleep|daylight|vacation|sundays?|saturdays?|evenings?|before (eight|nine|ten|midnight|
         dark|everyone))${STANDS}`,
     ],
     unless: SCHEDULE,

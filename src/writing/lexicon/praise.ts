@@ -11,7 +11,7 @@ export const HYPERBOLES: readonly Entry[] = [
     mark: H, guards: ['affirmed'],
     find: [
       either(`(super|mega|all)[-_]?stars?(?!_(ratings?|hotel|review)) superstardom ninjas? gurus? unicorns?
-        wizards?(?!_(screen|step|page|dialog|form)) magician genius(es)? legend(ary)? hero(es|ic|ics)? super-?hero(es|ic)? wonder_?woman
+        wizards?(?!_(screen|step|page|dialog|form|you|asks?|that_asks)) magician genius(es)? legendary rainmakers? one_in_a_million hero(es|ic|ics)? super-?hero(es|ic)? wonder_?woman
         super-?human god-?send god-?like goddess saintly angels? miraculous(ly)? miracle[-_]workers? magic(al)? midas_touch powerhouse
         dynamo juggernaut beast titan maestro virtuoso wunderkind prodigy phenom mvp goat lin?y?chpin secret_weapon swiss_army_knife
         heaven-sent gold_?dust pure_(gold|class|genius|magic|joy|brilliance|talent) gold_(standard|dust|medal) weight_in_gold
@@ -19,7 +19,7 @@ export const HYPERBOLES: readonly Entry[] = [
         above_and_beyond extra_mile off_the_charts? through_the_roof(?!_(leak|void|repair)) out_of_(this_world|the_park) jaw-?dropping
         breath-?taking earth-?shattering world[-_](class|beating) best[-_]in[-_]class once[-_]in[-_]a[-_](lifetime|generation|career)
         one_of_a_kind generational second_to_none next_to_none like_no_other stroke_of_genius force_of_nature breath_of_fresh_air
-        tower_of_strength beacon trailblaz(er|ing) visionary masterclass tour_de_force crown_jewel unsung_hero sliced_bread home_run
+        tower_of_strength beacon salt_of_the_earth class_of_${BODY}_own trailblaz(er|ing) visionary masterclass tour_de_force crown_jewel unsung_hero sliced_bread home_run
         slam_dunk grand_slam bulls-?eye duck_to_water hot_knife poetry_in_motion like_clockwork well-oiled_machine life-?saver(?!_[a-z])
         fairy_?dust single-?handed(ly)? game_of_${BODY}_own top_of_${BODY}_game league_of_${BODY}_own head_and_shoulders all_guns_blazing
         hands_down on_all_cylinders hit_the_ground_running (perfect|flawless)_in_every no_words words_fail speechless cream_of_the_crop
@@ -36,7 +36,8 @@ export const HYPERBOLES: readonly Entry[] = [
         tremendous|marvellous)`,
       `(10|ten|100|5|20|hundred) ?x (engineer|developer|performer|nurse|seller|contributor|employee|person|teacher|programmer|rep|lawyer|
         analyst|operator|manager|picker|driver|hire|leader|output|the|coder|value|designer|better|more)s?`,
-      '10x(?= *([.,!]|$|and|talent|our|the|\\w+(er|or|ist|ive)\\b))',
+      'legends?(?<!\\b(the|its|map|figure|chart|colour|plot|axis) legends?)', 'worth (two|three|five|ten|twenty|a dozen|a hundred) of (anyone|anybody|any|us|them|the (others|rest))( else)?',
+      '10x(?! (magnif|lens|eyepiece|objective|buffer|scan|zoom|monitor|filter|connector|adapter))(?= *([.,!]|$|and|talent|our|the|\\w+(er|or|ist|ive)\\b))',
       '(110|120|150|200|1,?000|hundred and ten|hundred and fifty|two hundred|a thousand|a million) ?(%|per ?cent|times)(?! (of|on|in) the)',
       'gives? 110', 'five-star (?!hotel|review|rating)\\w+',
       `(einstein|mozart|picasso|shakespeare|newton|mother teresa|napoleon|churchill|leonardo|mary poppins|houdini|gandalf|sherlock|hercules|

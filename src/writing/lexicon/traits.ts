@@ -102,13 +102,9 @@ const INWARD = `(interest|heart(?! to)|belief in (${SELF}|yourself)|self-\\w+|mo
 
 /** Character, motive or inner state told as fact, as families of verbs. */
 export const INNER = [
-  `(can't|cannot|couldn't|could not) (bear|stand|stomach|abide|take|tolerate|handle) (to be|being|criticism|losing|contradiction|a joke|no
-    for an answer|pressure|the idea of)( \\w+)?`, '(takes?|took|taking) (everything|things|it|criticism|feedback) (so |too |very )?(personally|to heart)',
-  '(wants?|likes?|loves?|longs?|hates?) to be (liked|loved|admired|noticed|right|praised|popular|wrong|in control|in the limelight)', `(is|'s|are|was|were|'re) (just |simply )?(not )?(a|the) (type|sort|kind)( of (person|man|woman))? (who|that|to) \\w+ ?\\w*`,
-  '(has|have|had|having|got) (not )?(it|what it takes|that|leadership) in (her|him|them|you)( to \\w+)?',
-  `(in|part of) (his|her|your|their) (nature|dna|blood|bones|make-?up|genes)(?= *([.,;]|$|and|to|or))`, '(wired|built|made) (that way|differently|like that)',
-  'something (\\w+ )?\\w+ about (her|him|you|them)(?= *([.,;]|$|that|and|which))', 'born to \\w+',
-  `(thinks?|feels?|finds?|considers?|believes?|thought|felt|found|seems? to think) (that )?([\\w-]+ ){1,5}?(is |are |was |were |to be )?(beneath|not worthy of|unworthy of|not good enough for) (him|her|them|you|himself|herself|themselves|yourself)`,
+  `(can't|cannot) (bear|stand|stomach|take|tolerate|handle) (to be|being|criticism|losing|pressure)`, '(takes?|took) (everything|things|criticism) personally',
+  `(is|'s|are|'re) (just |not )?(a|the) (type|sort|kind) (who|that|to) \\w+`, '(has|have|had) (it|what it takes) in (her|him|you)', '(want|like)s? to be (liked|loved|admired|right|popular)',
+  `(thinks?|feels?|considers?|thought|felt) ([\\w-]+ ){1,6}?(beneath|unworthy of|not good enough for) (him|her|you)(self)?`,
   `(thinks|believes|feels|considers|fancies|sees|regards|acts as if|behaves as if) (that )?(he|she|they|${SELF})('s| is| are| was| knows?|
     can| deserves?)? (\\w+ )?(above|better|too good|entitled|superior|untouchable|indispensable|always right|beneath|owed|special|
     everything|perfect|owns?)( \\w+){0,3}`,

@@ -31,7 +31,7 @@ export const BIAS: Card = {
     origin: [4, `
       accents? lilt brogue (native|non-native)(_\\w+)? (first|second|third|own|mother)_(language|tongue) mother_tongue
       foreign(er|ers|-sounding|born)? broken_english ${OWN}_english english_(isn't|is_not|is_her|is_his|being) immigrants? migrant refugee
-      ${OWN}_${OF_THEIRS} (from|in|of)_${OWN}_(part_of|country|culture|neck) where_(he|she|you|they)_(comes?|come|is|are|was|grew) arab
+      ${OWN}_${OF_THEIRS} (from|in|of)_${OWN}_(part_of|country|culture|neck) where_(he|she|you|they)_(comes?|come|grew|(is|was)_(from|born|raised)) arab
       muslim catholic protestant jewish jew hindu sikh christian religion religious ramadan prayers? faith headscarf hijab turban
       temperament traveller council_estate the_estate working[-_]class posh village tradition(s)? ethnic\\w* skin race`],
     nations: [1, `
