@@ -61,15 +61,11 @@ function goesOn(reading: Reading, at: number, before: Range | undefined, sentenc
 
 /** How much of it, and what leads in to it: "fiercely loyal", "a bit of a perfectionist", "such a warm person". */
 const DEGREE = /^(?:very|so|too|quite|rather|more|most|less|overly|an?|bit|little|such|plain|sheer|pure|downright|dead|[a-z]+ly)$/u
-const NO_DEGREE = /^(?:only|early|(?:dai|week|month|year|fami|rep|supp|app|like|friend|love|recent|late|current|usual|previous|general|most|sad|frank|honest|unfortunate|final|apparent|certain|probab|clear|equal|simp|actual|personal|occasional|frequent)ly)$/u
+const NO_DEGREE = /^(?:only|early|family|reply|usually|recently|currently)$/u
 /** Said of people, and a part of the quality: "a caring person", not "a caring nurse". */
-const SOMEBODY = /^(?:person|people|individual|human|being|man|men|woman|women|guy|chap|fellow|soul|lad|lady|girl|boy|character)$/u
-/** Nouns that only say where the quality is met. */
-const PLACE = /^(?:presence|influence|vibe|professional|performer|contributor|player|professional)$/u
-/** Says nothing by itself, and much in a row of qualities. */
-const ALSO = IS.trait | IS.traitNoun
-const isAlso = ofWord(/^(?:fair|firm|strong|sound|solid|capable|able|bold|wise|brave|true|decent)$/u)
-const isQuality = (reading: Reading, at: number) => is(reading, at, ALSO) || isAlso(reading.tokens[at]!) || madeOf(reading.tokens[at]!) !== undefined
+const SOMEBODY = /^(?:people|person|individual|(?:wo)?m[ae]n|guys?|lads?|lady)$/u
+/** Fair says nothing by itself, and something in a row of qualities. */
+const isQuality = (reading: Reading, at: number) => is(reading, at, IS.trait | IS.traitNoun) || word(reading, at) === 'fair' || madeOf(reading.tokens[at]!) !== undefined
 const touching = (reading: Reading, at: number) => at > 0 && reading.tokens[at]!.start === reading.tokens[at - 1]!.end + 1
 
 /** Qualities in a row are one statement, with how much there is of them and without the noun of a job: "very smart, humble and curious". */
@@ -78,7 +74,7 @@ export function qualitiesAt(reading: Reading, { start, end }: Range): Range {
   let to = reading.tokens.findLastIndex((token) => token.end === end)
   if (from === -1 || to < from) return { start, end }
   const { first, last } = reading.sentences[sentenceOf(reading, from)]!
-  const isBare = (at: number) => at < last && touching(reading, at) && is(reading, at, IS.human | IS.role) && !SOMEBODY.test(word(reading, at)) && (is(reading, at, IS.role) || PLACE.test(word(reading, at)))
+  const isBare = (at: number) => at < last && touching(reading, at) && (is(reading, at, IS.role) && !SOMEBODY.test(word(reading, at)) || word(reading, at) === 'presence')
   if (to > from && isBare(to) && isQuality(reading, to - 1)) to--
   for (let next = rowAfter(reading, to, last); next !== to; next = rowAfter(reading, to, last)) to = next
   let begin = is(reading, from, IS.aux | IS.pronoun | IS.act) || /n't$|^(?:not|has|is|was)$/u.test(word(reading, from)) ? from : rowFrom(reading, from, first)
