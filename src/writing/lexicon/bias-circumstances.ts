@@ -84,10 +84,6 @@ export const BIAS_OF_CIRCUMSTANCES: readonly Entry[] = [
         thanks to|apart from|not let|overc[oa]mes?|battl(es|ed|ing)|affected by|slowed by|blames?|hides? behind|going through|even with|
         for all|struggles? with|(for )?(someone|somebody) with|with(?= (his|her|their|your|such|a|an|all)\\b)) )((his|her|their|your|a|an|
         the|such|all|severe|mild|own|frequent|so much|so many|that|long) )*${ILLNESS}`,
-      `(is|was|being|a bit|so|totally|acts?|borderline|slightly|like an?|very|somewhat|must be|little|half|going|rather|probably|he's|she's|
-        you're) ((a|an|on|of|the) )*(ocd|bipolar|schizo\\w*|autistic|spectrum|deaf|blind(?! to)|disabled|crazy|insane|psycho|mental|
-        retarded|spastic|lame|crippled|handicapped|dyslexic|lunatic|neurotic|adhd|bonkers|manic|cripple|paranoid|demented|senile|
-        depressive)${ALONE}`,
     ],
     unless: CARED,
     not: 'She built the ramp checklist, and wheelchair users now reach all four platforms.',
@@ -111,9 +107,7 @@ export const BIAS_OF_CIRCUMSTANCES: readonly Entry[] = [
         add|match|misfit|chemistry|wrong|aligned|different)${ALONE}`,
       `((not|isn't|hardly|never|really|quite|exactly) )*(one of (us(?= *([.,;!]|$))|the (family|gang|lads|boys|girls))|(our|my) (kind|type|
         sort|style)( of (person|people|guy|girl|man|woman|\\w+))?)${ALONE}`,
-      `(never|not|rarely|seldom|doesn't|won't|always|also|even|hardly|refuses|joins?|joined|comes?|came|goes|skips|misses|absent|missing|
-        good at|didn't) ((join|come|go|to|from|for|out|us|along|with|the|our|a|friday|at|after-?work|team|on) )*(beers?|drinks?|pub|pints?|
-        golf|karaoke|happy hour|socials?|christmas party|team lunch(es)?)${ALONE}( with the \\w+)?`, ],
+],
     not: 'The outsider view in the May paper led to the right kind of filter.',
   },
 ]

@@ -84,10 +84,6 @@ export const EFFORTS: readonly Entry[] = [
         your|a lot of|so much|free|of|the|two|three) )+(weekends?|nights?|evenings?|sleep|energy|nerves|health|strength|summer|holidays?)`,
       `(calendar|diary|schedule|plate|inbox|desk|days?|week) ((is|was|are|were|always|permanently|constantly|absolutely|more than|
         completely) )+(full|packed|crammed|overflowing|booked|solid)`, '(and|the|always|is|was) last (one )?(out|to leave|to go)',
-      `(shoulder(s|ed)?|carr(y|ies|ied)|took on|takes on|taken on|pick(s|ed) up|volunteer(s|ed)? for|signed up for|handle[sd]?|bore|bears|
-        did|does|accepted) ((a|an|the|even|most|of|his|her|more|another|lots?|so|too|much|many|huge|heavy|massive|enormous|double|endless|
-        extra|additional|than|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+|full|entire) )*(extra (work|shifts?|hours|
-        duties|load|nights|tasks)|(heavy|huge|enormous|massive|double|heaviest) load|burden|overtime)`,
     ],
     unless: SCHEDULE,
     not: 'The desk is staffed around the clock and the committed date was kept.',
