@@ -32,6 +32,8 @@ const SAID_OF = /\s((?:such\s|really\s|\w+ly\s)*an?\s(?:\w+ly\s|very\s)?)$/iu
 /** "To the core", "by nature", "about animals": how, or of what, in a few words to the end of the clause. */
 const TO_THE_CORE = /^\s(?:by|to|beyond|through)\s(?:(?:an?|the|and)\s)?[a-z]+(?=[.,;:!?]|$|\sand\s)/u
 
+/** A noun follows that is no part of it: "such a modest nurse". */
+const BEFORE_NOUN = /^ (?!(?:and|but|or|with|at|in|on|to|for|about|of|when|who|by|from|as|through|beyond|is|was|has|that)\b)[a-z]/u
 /** How it is met is no part of it. */
 const MET_AS = /^c[ao]m(?:e|es|ing) (?:across|over) as /iu
 
@@ -39,7 +41,7 @@ const MET_AS = /^c[ao]m(?:e|es|ing) (?:across|over) as /iu
 export function qualityAt(text: string, { start, end }: Range): Range {
   const met = MET_AS.exec(text.slice(start, end))?.[0].length ?? 0
   if (met) return { start: start + met, end }
-  const said = SAID_OF.exec(text.slice(Math.max(0, start - 40), start))?.[1] ?? ''
+  const said = BEFORE_NOUN.test(text.slice(end, end + 12)) ? '' : SAID_OF.exec(text.slice(Math.max(0, start - 40), start))?.[1] ?? ''
   return { start: start - said.length, end: end + (TO_THE_CORE.exec(text.slice(end, end + FAR))?.[0].length ?? 0) }
 }
 

@@ -47,7 +47,7 @@ export const BIAS_OF_CIRCUMSTANCES: readonly Entry[] = [
     mark: B, guards: G,
     find: [
       `(for|considering|given|despite|although|even though|seeing|since|because|as|in spite of) ((that|somebody|someone|one|who|he|she|you|has|have|having|with) )+((a|two|three|four|small|young|little|new|his|her) )+${KIDS}( at home)?`,
-      `((now that|with|once|since|because|as|if|until) )?(${OWN}|the) (\\w+ )?${KIDS} ((is|are|have|has|now|finally) )*(out of (the house|nappies)|grown( up)?|off ${OWN} hands|left home)`,
+      `((now that|with|once|since|because|as|if|until) )?(${OWN}|the) (\\w+ )?${KIDS} ((is|are|have|has|now|finally) )*(out of (the house|nappies)|off ${OWN} hands|left home)`,
       `(ask|expect|expected|want) ((that|it|much|this) )*(of|from) an?( \\w+)? ${PERSON}( of \\w+)?`,
       '(fits?|suited|suits|slots?|blends?) ((in|well|right|to|into|for|with) )*(our (culture|crowd|kind)|(people|ones?) like us|(us|the (lads|boys|girls|ladies))(?= *([.,;]|$)))',
     ],

@@ -44,7 +44,7 @@ export const MERITS: readonly Entry[] = [
     ],
   },
   {
-    mark: E, guards: [...G, 'ofPerson'], unless: `${WORN}|open|runs?|running|staffed|covers?|opening`, not: 'The line runs eighteen hours a day, and the desk is staffed for twelve hours a day.',
+    mark: E, guards: G, unless: `${WORN}|open|runs?|running|staffed|covers?|opening`, not: 'The line runs eighteen hours a day, and the desk is staffed for twelve hours a day.',
     find: ['(eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|1[1-9]|20) hours (a|per|each|every) (day|night)'],
   },
   {
