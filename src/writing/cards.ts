@@ -31,6 +31,8 @@ export interface ReadyCard {
   /** Signs of a sentence, as bits in their order. */
   readonly signsIn: (reading: Reading, sentence: number) => number
   readonly pointsOf: (signs: number) => number
+  /** Points of a part of a sentence. */
+  readonly pointsIn: (reading: Reading, sentence: number, range: Range) => number
   /** Whether a sentence may have so many points by its words and phrases: few do, and only of those more is asked. */
   readonly mayReach: (reading: Reading, sentence: number, points: number) => boolean
   /** What of a sentence speaks for it, in order: words and phrases of signs with points above nought. */
@@ -137,22 +139,64 @@ function readyCard(card: Card, place: number, sheet: Sheet): ReadyCard {
     return points
   }
   const mayReach = (reading: Reading, sentence: number, points: number) => pointsOf(sheet.signsIn(reading, sentence, place)) + mostWritten >= points
+  function pointsIn(reading: Reading, sentence: number, { start, end }: Range): number {
+    const { first, last } = reading.sentences[sentence]!
+    let seen = 0
+    for (let at = first; at < last; at++) if (reading.tokens[at]!.start >= start && reading.tokens[at]!.end <= end) seen |= sheet.signsOf(reading.tokens[at]!, place)
+    for (const each of reading.foundIn[sentence]!) if (each.start >= start && each.end <= end) seen |= marks.get(each.mark) ?? 0
+    for (const { bit, of } of written) if (of.test(reading.text.slice(start, end))) seen |= bit
+    return pointsOf(seen)
+  }
   function toldIn(reading: Reading, sentence: number): readonly Range[] {
     const { first, last } = reading.sentences[sentence]!
     const words = reading.tokens.slice(first, last).filter((token) => (sheet.signsOf(token, place) & telling) !== 0)
     return [...words, ...reading.foundIn[sentence]!.filter(({ mark }) => ((marks.get(mark) ?? 0) & telling) !== 0)].toSorted((a, b) => a.start - b.start || b.end - a.end)
       .filter(({ end }, at, all) => all.slice(0, at).every((before) => before.end < end))
   }
-  return { card, signsIn, pointsOf, mayReach, toldIn }
+  return { card, signsIn, pointsOf, pointsIn, mayReach, toldIn }
 }
 
 /** Longer texts make no case of one sentence. */
 const MOST_SENTENCES = 60
 
-/** Sentences that reach what a card asks for, each as the clauses its signs stand in. */
-export function fulfilled({ card, signsIn, pointsOf, mayReach, toldIn }: ReadyCard, reading: Reading): Range[] {
+/** Sentences that reach what a card asks for: in each the clauses that carry it, or all its signs stand in where none does. */
+export function fulfilled(ready: ReadyCard, reading: Reading): Range[] {
+  const { card, signsIn, pointsOf, mayReach } = ready
   if (reading.sentences.length > MOST_SENTENCES) return []
-  return reading.sentences.flatMap((sentence, at) => (mayReach(reading, at, card.least) && pointsOf(signsIn(reading, at)) >= card.least ? [clausesAround(reading.text, sentence, toldIn(reading, at))] : []))
+  return reading.sentences.flatMap((_, at) => (mayReach(reading, at, card.least) && pointsOf(signsIn(reading, at)) >= card.least ? rangesIn(ready, reading, at) : []))
+}
+
+/** A clause with this share of the points is an argument of its own. */
+const SHARE = 0.5
+/** In code units: what is listed after it is shorter, "forms, a hearing and the union". */
+const LISTED = 24
+
+function rangesIn({ card, pointsIn, toldIn }: ReadyCard, reading: Reading, sentence: number): readonly Range[] {
+  const clauses = clausesOf(reading, sentence)
+  const own: { start: number; end: number }[] = []
+  for (const clause of clauses) {
+    const points = pointsIn(reading, sentence, clause)
+    const last = own.at(-1)
+    if (points >= card.least * SHARE) own.push({ ...clause })
+    else if (last && points > 0 && clause.end - clause.start < LISTED && clause.start - last.end < LISTED) last.end = clause.end
+  }
+  if (own.length > 0) return own
+  const told = toldIn(reading, sentence)
+  const meant = clauses.filter(({ start, end }) => told.some((each) => each.start < end && each.end > start))
+  return meant.length > 0 ? [{ start: meant[0]!.start, end: meant.at(-1)!.end }] : [reading.sentences[sentence]!]
+}
+
+const JOINTS = /[,;:](?=\s)(?:\s(?:and|but|so|or|yet)(?=\s))?|\s[–—-]\s|\s(?:and|but)(?=\s(?:i|we|he|she|they|you|it|this|that|there)\b)|[()]/giu
+
+function clausesOf({ text, sentences }: Reading, sentence: number): Range[] {
+  const { start, end } = sentences[sentence]!
+  const clauses: Range[] = []
+  let from = start
+  for (const { index, 0: { length } } of text.slice(start, end).matchAll(JOINTS)) {
+    clauses.push(trimmed(text, from, start + index))
+    from = start + index + length
+  }
+  return [...clauses, trimmed(text, from, end)].filter((each) => each.end > each.start)
 }
 
 /** Whether so much in the sentence of a phrase speaks against it that it tells nothing. */
@@ -163,22 +207,6 @@ export function isDoubted({ card, signsIn, pointsOf }: ReadyCard, reading: Readi
 /** The words a card counted in a range, sentence by sentence; none where no sentence reaches what it asks for. */
 export function told({ card, signsIn, pointsOf, toldIn }: ReadyCard, reading: Reading, range: Range): readonly Range[] {
   return reading.sentences.flatMap(({ start, end }, at) => (start < range.end && end > range.start && pointsOf(signsIn(reading, at)) >= card.least ? toldIn(reading, at).filter((each) => each.start >= range.start && each.end <= range.end) : []))
-}
-
-const PARTS = /[,;:](?=\s)|\s[–—-]\s|\s(?=but\s)|[()]/gu
-
-/** The parts of a sentence in which signs stand, and those between. What a colon leads to is evidence where it has figures. */
-function clausesAround(text: string, { start, end }: Range, told: readonly Range[]): Range {
-  const reach = { start: told[0]?.start ?? start, end: Math.max(told[0]?.end ?? end, ...told.map((each) => each.end)) }
-  let from = start
-  const colon = text.slice(start, end).search(/:\s[^.!?]*(?:\d{2}|\d ?%)/u)
-  let to = colon === -1 || start + colon <= reach.start ? end : start + colon
-  for (const { index, 0: { length } } of text.slice(start, end).matchAll(PARTS)) {
-    const at = start + index
-    if (at + length <= reach.start) from = at + length
-    else if (at >= reach.end) to = Math.min(to, at)
-  }
-  return trimmed(text, from, to)
 }
 
 function trimmed(text: string, from: number, to: number): Range {

@@ -76,12 +76,10 @@ const PASSED_ON = /^(?:(?:is|are|was|were|\w+['’](?:s|re))\s.*\bto\b|apparentl
 
 /** What leads in to a stretch of time is no longer than this; else the stretch stands alone: "the rebrand we shipped last month". */
 const LEADS = 26
-/** So few code units before an idiom are whom it is said of: "You are a ...". */
-const NEAR = 14
+/** What leads in to an idiom; whom it is said of is no part of it. */
 const ITS_ARTICLE = /(?:\b(?:an?|the|our|such an?|simply|truly|absolutely)\s)(?:[\p{L}-]+\s)?$/iu
 
 function idiomFrom(text: string, from: number, start: number): number {
-  if (start - from <= NEAR) return from
   return start - (ITS_ARTICLE.exec(text.slice(from, start))?.[0].length ?? 0)
 }
 

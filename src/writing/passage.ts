@@ -33,11 +33,11 @@ export function passagesFor(facts: WritingFacts, label: Label): Passage[] {
 }
 
 /** Where a label's phrases lie, in order; those that touch, or that only "and" or a comma parts, are one. */
-export function rangesOf(found: readonly Range[], text = '', label?: Label): Range[] {
+export function rangesOf(found: readonly Range[], text = ''): Range[] {
   const merged: { start: number; end: number }[] = []
   for (const { start, end } of [...found].sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1)
-    if (last && (start <= last.end + 1 || isOneList(text, last, { start, end }) || label !== undefined && isOneThought(text, last, { start, end }, label))) last.end = Math.max(last.end, end)
+    if (last && (start <= last.end + 1 || isOneList(text, last, { start, end }))) last.end = Math.max(last.end, end)
     else merged.push({ start, end })
   }
   return merged
@@ -48,9 +48,6 @@ function isOneList(text: string, before: Range, after: Range): boolean {
   return after.start - before.end < 20 && after.end - after.start < 30 && before.end - before.start < 60 && !PREDICATE.test(text.slice(after.start, after.start + 8)) && JOINED.test(text.slice(before.end, after.start))
 }
 
-const ONE_THOUGHT: ReadonlySet<Label> = new Set<Label>(['narrow-evidence', 'rating-avoidance'])
-/** Two clauses of one sentence that say the same: "His exit is agreed, so this rating is a formality". */
-const isOneThought = (text: string, before: Range, after: Range, label: Label) => ONE_THOUGHT.has(label) && /^(?:,|;|:| [–—-])? ?(?:(?:so|and|but|as|because|hence|therefore|since|which|that) )?$/u.test(text.slice(before.end, after.start))
 
 /** With a verb of its own it is a statement of its own. */
 const PREDICATE = /^(?:(?:is|are|was|were|has|have|had|does|do|did)\b|\w+n['’]t)/iu
@@ -89,7 +86,7 @@ export function withCard({ reading }: Passage, label: Label, told: readonly Rang
 
 /** One hit for each range; of arguments in a row one each. */
 export function* hitsAt(passage: Passage, found: readonly Range[], { message, fix }: { message: (words: string) => string; fix: string }, label?: Label): Iterable<Hit> {
-  for (const range of rangesOf(found, label && isArgument(label) ? '' : passage.reading.text, label)) yield { path: passage.path, range, message: `${message(quote(passage.reading, range))}${label ? shown(passage.reading, label, range) : ''}`, fix }
+  for (const range of rangesOf(found, label && isArgument(label) ? '' : passage.reading.text)) yield { path: passage.path, range, message: `${message(quote(passage.reading, range))}${label ? shown(passage.reading, label, range) : ''}`, fix }
 }
 
 /** What a card counted in a range: whoever reads the message can add up for themselves. */
