@@ -1,3 +1,4 @@
+import type { Range } from '../../kit/finding.ts'
 import { IS } from '../lexicon/classes.ts'
 import { bitsOf } from '../lexicon.ts'
 import type { Lexicon } from '../lexicon.ts'
@@ -47,8 +48,10 @@ const PART_OF_YEAR: ReadonlySet<string> = new Set(['spring', 'summer', 'autumn',
 export function neutralText(text: string, lexicon: Lexicon): NeutralText {
   const { text: masked } = mask(/["“”«»]/u.test(text) ? text.replaceAll(/["“”«»]/gu, ' ') : text)
   const { tokens, sentences } = scan(masked)
+  const quotes = quotesIn(text)
   const into = room(tokens.length)
   let count = 0
+  let quote = 0
   for (const [index, sentence] of sentences.entries()) {
     if (isStanding(text, masked, tokens, sentence, lexicon)) continue
     for (let at = sentence.first; at < sentence.last; at++) {
@@ -56,7 +59,8 @@ export function neutralText(text: string, lexicon: Lexicon): NeutralText {
       const { code, weight } = neutral(token, isCapital(text, token.start), at === sentence.first, lexicon)
       into.codes[count] = code
       into.written[count] = hash(token.word)
-      into.weights[count] = weight
+      while (quote < quotes.length && quotes[quote]!.end <= token.start) quote++
+      into.weights[count] = quote < quotes.length && quotes[quote]!.start < token.end ? 0 : weight
       const does = isDoing(tokens, at, sentence, lexicon) || code === ANYBODY && isActing(tokens, at, sentence, lexicon)
       into.marks[count] = (does ? MARK.doing : 0) | (code === ANYBODY && isCapital(text, token.start) && !HE_OR_SHE.has(token.word) && !ADDRESSED.has(token.word) ? MARK.name : 0) | (code === FIGURE && isFact(token.word, lexicon) ? MARK.fact : 0)
       into.sentence[count] = index
@@ -65,6 +69,14 @@ export function neutralText(text: string, lexicon: Lexicon): NeutralText {
     }
   }
   return count === tokens.length ? into : cut(into, count)
+}
+
+/** In code units: whatever is longer in quotation marks is no saying. */
+const LONGEST_QUOTE = 300
+
+/** What was said or laid down by others, word for word: two reviews may both cite it. */
+function quotesIn(text: string): readonly Range[] {
+  return /["“«]|(?:^|\s)[‘']/u.test(text) ? mask(text).quotes.filter(({ start, end }) => end - start <= LONGEST_QUOTE) : []
 }
 
 function room(size: number): NeutralText {

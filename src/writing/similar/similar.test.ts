@@ -37,6 +37,11 @@ describe('a copy that was worked on', () => {
 })
 
 describe('no copy', () => {
+  test('the same words of somebody else, quoted in both', () => {
+    const said = 'A guest wrote: “We came in wet and cross with two tired children, and by the second pot of tea nobody wanted to go home.”'
+    expect(similar(`${said} Amara moved the briefing to a quarter past six.`, `${said} Under Piotr the linen order fits the rooms that are booked.`).copyPaste).toBe(false)
+    expect(similar(`${said} Amara moved the briefing to the loading bay and drew the rota with the crew.`, `${said} Piotr moved the briefing to the loading bay and drew the rota with the crew.`).copyPaste).toBe(true)
+  })
   test('the same subject in other words', () => {
     expect(similar('Marta found that a third of our pain charts had gaps. A laminated card was her answer.', 'Yusuf documents so that the night shift can act on it: time, dose, effect.').copyPaste).toBe(false)
   })
