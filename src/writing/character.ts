@@ -8,7 +8,7 @@ import { ofWord } from './tokens.ts'
 import type { Token } from './tokens.ts'
 
 const LINKS = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'seems', 'seem', 'seemed', 'appears', 'appear', 'appeared', 'remains', 'remained', 'become', 'becomes', 'became', 'gets', 'looks', 'feels', 'stays', 'stayed', "he's", "she's", "they're", "you're", "i'm", "that's", "isn't", "wasn't", "aren't", "weren't", 'acts', 'sounds', 'as', 'find', 'finds', 'found', 'consider', 'considers', 'called', 'grown', 'turned', 'being', 'how'])
-const BETWEEN = new Set(['very', 'so', 'too', 'quite', 'rather', 'more', 'most', 'less', 'often', 'always', 'really', 'just', 'still', 'also', 'never', 'not', 'bit', 'little', 'a', 'an', 'and', 'or', 'but', 'both', 'always', 'sometimes', 'simply', 'such', 'equally', 'as', 'at', 'times', 'generally', 'usually', 'known', 'to', 'be', 'overly', 'truly', 'him', 'her', 'them', 'enough', 'the', 'most', 'one', 'of', 'yet', 'naturally', 'by', 'nature', 'bone', 'dead', 'pretty', 'downright', 'plain', 'fairly', 'far', 'somewhat'])
+const BETWEEN = new Set(['very', 'so', 'too', 'quite', 'rather', 'more', 'most', 'less', 'often', 'always', 'really', 'just', 'still', 'also', 'never', 'not', 'bit', 'little', 'a', 'an', 'and', 'or', 'but', 'both', 'always', 'sometimes', 'simply', 'such', 'equally', 'as', 'at', 'times', 'generally', 'usually', 'known', 'to', 'be', 'overly', 'truly', 'him', 'her', 'them', 'enough', 'the', 'most', 'one', 'of', 'yet', 'naturally', 'by', 'nature', 'bone', 'dead', 'young', 'pretty', 'downright', 'plain', 'fairly', 'far', 'somewhat'])
 /** Adjectives that describe work as readily as people: they need a link to a person to count. */
 const WIDE = new Set(['calm', 'clear', 'kind', 'patient', 'positive', 'negative', 'weak', 'sharp', 'cold', 'warm', 'open', 'serious', 'fun', 'soft', 'sensible', 'difficult', 'quiet', 'loud', 'tough', 'nice', 'mature', 'rigid', 'flexible', 'reliable', 'helpful', 'careful', 'critical', 'steady', 'intense', 'professional', 'conservative', 'aggressive', 'practical', 'distant', 'passive', 'creative', 'driven', 'dynamic', 'willing', 'sweet', 'committed', 'dedicated', 'devoted', 'helpless', 'pleased', 'competitive', 'concerned', 'strategic', 'organised', 'organized', 'independent', 'nervous', 'distracted', 'engaged', 'bright', 'smart', 'clever', 'proud', 'reluctant', 'anxious', 'hungry', 'vocal', 'sour', 'scattered', 'spirited', 'gentle', 'guarded', 'cool', 'withdrawn', 'responsible', 'frustrating', 'pleasant', 'bold', 'determined', 'detached', 'limited', 'generous', 'volatile', 'cautious', 'eager', 'lively', 'modest', ...'brittle superficial shallow dull dim thick slack idle tense stiff private unstable unpredictable realistic sophisticated refined coarse sunny grim icy relaxed funny boring cheeky abrupt hasty rash silly foolish cruel content unhappy wooden'.split(' ')])
 /** Effort and bias have rules of their own for these. */
@@ -26,7 +26,7 @@ export function characterIn(reading: Reading): Range[] {
       const listed = is(reading, at, IS.trait | IS.traitNoun)
       const made = listed ? undefined : madeOf(reading.tokens[at]!)
       if (!listed && made === undefined) continue
-      const range = (listed ? adjective(reading, at, sentence) ?? noun(reading, at, sentence) : made === 'noun' ? owned(reading, at, sentence) : predicated(reading, at, sentence)) ?? goesOn(reading, at, found.at(-1), sentence)
+      const range = (listed ? adjective(reading, at, sentence) ?? noun(reading, at, sentence) : made === 'noun' ? owned(reading, at, sentence) : made === 'most' ? mostOf(reading, at, sentence) : predicated(reading, at, sentence)) ?? goesOn(reading, at, found.at(-1), sentence)
       if (range && !SET_ASIDE.test(before(reading, { ...range, sentence, token: at, mark: '' })) && !isWriter(reading, at, sentence)) found.push(range)
     }
   }
@@ -40,7 +40,9 @@ const isMadeAdjective = ofWord((word) => MADE.test(word) && !NOT_MADE.test(word)
 const traits: ReadonlySet<string> = new Set(TRAITS)
 const baseOf = (word: string) => word.slice(0, -4).replace(/i$/u, 'y')
 const isMadeNoun = ofWord((word) => word.endsWith('ness') && (traits.has(baseOf(word)) || MADE.test(baseOf(word)) && !NOT_MADE.test(baseOf(word))))
-const madeOf = (token: Token) => (isMadeNoun(token) ? 'noun' : isMadeAdjective(token) ? 'adjective' : undefined)
+const madeOf = (token: Token) => (isMadeNoun(token) ? 'noun' : isMadeAdjective(token) ? 'adjective' : isMost(token) ? 'most' : undefined)
+/** "Cleverest", "kindest", "friendliest". */
+const isMost = ofWord((word) => /^(?!weak).*est$/u.test(word) && ['', 'e'].some((end) => traits.has(word.slice(0, -3).replace(/i$/u, 'y') + end)))
 
 /** Of a person, at the end of what is said: "he is spiteful". */
 function predicated(reading: Reading, at: number, sentence: number): Range | undefined {
@@ -49,6 +51,13 @@ function predicated(reading: Reading, at: number, sentence: number): Range | und
   if (isCapital(reading, at) || at + 1 < last && /^ [a-z]/u.test(reading.text.slice(end, end + 2)) && !isAfterwards(reading, at + 1)) return undefined
   const link = /\b(?:he|she|they|you|(?:he|she|they|you)'(?:s|re|d))(?:[ \n]+(?:is|are|was|were|has|have|been|be|can|could|seems?|became|become|gets?|got|remains?|just|simply|so|too|very|rather|quite|a|bit|plain|downright|often|always|at|times|[a-z]+ly))*[ \n]+$/u
   return link.test(reading.masked.slice(Math.max(reading.sentences[sentence]!.start, start - 60), start)) && /\b(?:is|are|was|were|been|be|seems?|became|become|gets?|got|remains?)\b|'(?:s|re)\b/u.test(reading.masked.slice(Math.max(reading.sentences[sentence]!.start, start - 40), start)) ? { start: from(reading, at, first), end } : undefined
+}
+
+/** "The cleverest of our trainees", "the kindest nurse": of people, and of one of them. */
+function mostOf(reading: Reading, at: number, sentence: number): Range | undefined {
+  const { first, last } = reading.sentences[sentence]!
+  const people = word(reading, at + 1) === 'of' ? [2, 3, 4, 5] : [1]
+  return (at === first + 1 || isPredicate(reading, at, sentence)) && people.some((step) => at + step < last && is(reading, at + step, IS.human | IS.role)) ? { start: reading.tokens[at]!.start, end: reading.tokens[at]!.end } : undefined
 }
 
 /** "... , and a bit insecure on top of it": after a quality in the same sentence. */
@@ -117,7 +126,7 @@ function isWriter(reading: Reading, at: number, sentence: number): boolean {
   const lead = reading.masked.slice(Math.max(reading.sentences[sentence]!.start, start - 40), start)
   const next = reading.masked.slice(end, end + 8)
   return /\bto be honest/u.test(`${lead}${reading.tokens[at]!.word}`) || /(?:\bi|\bwe|\bi'm|\bwe're|\bi am|\bwe are|\bi was|\bi feel|\bi remain)[ \n]+(?:[a-z]+[ \n]+)?$/u.test(lead) || /\b(?:told|asked|advised|reminded|would be|will be)[ \n]+(?:him |her |them |you )?(?:to be )?(?:very |so )?$/u.test(lead)
-    || /^not[ \n]+(?:[a-z]+[ \n]+)?$/u.test(lead.trimStart()) || reading.tokens[at]!.word === 'responsible' && /^ for\b/u.test(next) || /^ (?:of|with) (?:you|him|her)\b/u.test(next) || /^ (?:isn't|is not|doesn't|does not|aren't)/u.test(reading.masked.slice(end, end + 10))
+    || /^not[ \n]+(?:[a-z]+[ \n]+)?$/u.test(lead.trimStart()) || /\bha(?:s|ve|d) to be $/u.test(lead) || reading.tokens[at]!.word === 'responsible' && /^ for\b/u.test(next) || /^ (?:of|with) (?:you|him|her)\b/u.test(next) || /^ (?:isn't|is not|doesn't|does not|aren't)/u.test(reading.masked.slice(end, end + 10))
 }
 
 function adjective(reading: Reading, at: number, sentence: number): Range | undefined {
@@ -169,12 +178,21 @@ function ofSomebody(reading: Reading, at: number, sentence: number): boolean {
 
 function isPredicate(reading: Reading, at: number, sentence: number): boolean {
   const { first } = reading.sentences[sentence]!
+  if (at > first && endsInRow(reading, at, sentence)) return subjectOf(reading, { token: at, sentence }) === 'person'
   for (let back = at - 1; back >= first && at - back < 12; back--) {
     const { word } = reading.tokens[back]!
     if (LINKS.has(word)) return !isWork(reading, back, first) && subjectOf(reading, { token: back, sentence }) === 'person' && (word.includes("'") || !OTHERS.test(before(reading, { start: reading.tokens[back]!.start, end: 0, sentence, token: back, mark: '' }))) && !isImpersonal(reading, back, first)
     if (!BETWEEN.has(word) && !is(reading, back, IS.trait) && !/ly$/u.test(word)) return back > first && (word === 'comes' || word === 'across')
   }
   return !WIDE.has(reading.tokens[at]!.word) || at - first < 2 && isList(reading, at, sentence)
+}
+
+/** "Has been an asset this year, dependable and positive." */
+function endsInRow(reading: Reading, at: number, sentence: number): boolean {
+  const { first, last } = reading.sentences[sentence]!
+  if (at + 3 !== last || word(reading, at + 1) !== 'and' || !is(reading, at + 2, IS.trait) || !parts(reading, at, /[,–—]/u)) return false
+  for (let back = first; back < at; back++) if (is(reading, back, IS.artefact | IS.event)) return false
+  return true
 }
 
 /** "Your reply was", "his route plan was": somebody's work, not somebody. */

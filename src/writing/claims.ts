@@ -76,10 +76,8 @@ function claimAt(reading: Reading, sentence: number, at: number, first: number, 
     const many = manyOf(reading, at, last)
     if (many !== -1) return make(at, many, 'verb')
   }
-  if (SLIPS.has(here)) return slips(reading, at, last, make)
   if (TAKES.has(here)) return tookOff(reading, at, last, make)
-  if (CHANGES_OF.has(here)) return changesOf(reading, at, first, last, make)
-  return undefined
+  return SLIPS.has(here) && slips(reading, at, last, make) || (CHANGES_OF.has(here) ? changesOf(reading, at, first, last, make) : undefined)
 }
 
 /** With a degree at once behind it, and of something else than the person: "their spelling has come on enormously". */

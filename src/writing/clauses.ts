@@ -175,7 +175,7 @@ const isDeterminer = ofWord(/^(?:the|an?|his|her|their|our|its|my|your|this|thes
 /** A finite verb that follows a subject which began at `from`. */
 function isVerbAfter(reading: Reading, at: number, from: number): boolean {
   const before = reading.tokens[at - 1]!
-  if (isAux(reading, at)) return true
+  if (isAux(reading, at)) return before.word !== 'to'
   if (at - 1 >= from && isDeterminer(before)) return false
   if (isPast(reading, at)) return !isNounToo(reading, at) || before.word.endsWith('s')
   const token = reading.tokens[at]!

@@ -11,7 +11,7 @@ const DAY = new RegExp([
   String.raw`\b\d{1,2}(?:st|nd|rd|th)?[ \n]+(?:of[ \n]+)?${MONTH}\b`, String.raw`\b${MONTH}[ \n]+\d`,
   String.raw`\b(?:in|of|since|from|by|until|last|early|late|mid|this|through|to|and|at|for|during|before|after|over|the|our|your|her|his|their)[ -](?:\w+[ ])?(?:january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|ramadan|q[1-4]|h[12]|20\d\d)\b`,
   String.raw`\b(?:in|since|of|last|early|late|mid|this|the|your|her|his)[ -]may\b(?![ \n]+(?:be|have|not|need|help))`, String.raw`\b20[12]\d\b`, String.raw`\bweeks?[ \n]+\d`, String.raw`\bq[1-4]\b`,
-  String.raw`\b(?<!every )(?<!each )(?:on|last|this|since|until|by|the|of|from)[ \n]+(?:\w+[ \n]+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?\b`, String.raw`^[^\p{L}]*(?:mon|tues|wednes|thurs|fri|satur|sun)day\b`, String.raw`\b(?:in|at|during)[ \n]+(?:mon|tues|wednes|thurs|fri|satur|sun)day's\b`,
+  String.raw`\b(?<!every )(?<!each )(?:on|last|this|since|until|by|the|of|from)[ \n]+(?!(?:an?|any|most)[ \n])(?:\w+[ \n]+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?\b`, String.raw`^[^\p{L}]*(?:mon|tues|wednes|thurs|fri|satur|sun)day\b`, String.raw`\b(?:in|at|during)[ \n]+(?:mon|tues|wednes|thurs|fri|satur|sun)day's\b`,
   String.raw`\b(?:yesterday|today|tonight|this (?:morning|afternoon|evening)|\d ?[ap]m (?:call|meeting|round|shift)|last (?:week|month|night|quarter|year|term|spring|summer|autumn|winter)|the other (?:day|week)|on the \d{1,2}(?:st|nd|rd|th)|(?:the|of|from) \d{1,2}(?:st|nd|rd|th)|(?:weeks?|days|months) ago|both (?:bank holidays|weekends|days|nights|evenings|times|shifts|weeks))\b`,
 ].join('|'), 'u')
 /** Words that pick one out of many, whatever the tense. */

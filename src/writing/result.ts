@@ -19,7 +19,7 @@ export const MEASURED = new RegExp([
     + String.raw`|required|promised|into)\b[^.;]{0,30}?\b${FIGURE}(?![a-z])`,
   String.raw`\b(?:booked|used|read|opened|downloaded|viewed|visited|borrowed|requested|shared|cited|quoted)[ \n]+(?:[a-z]+[ \n]+)?${FIGURE}[ \n]+times\b`,
   String.raw`\b(?:1|one)[ \n]+in[ \n]+\d`, String.raw`\b${FIGURE}[^.;]{0,40}?\bin[ \n]+[^.;]{0,20}?(?:and|but|,)[ \n]+${FIGURE}(?:[ \n]+[a-z]+)?[ \n]+in\b`,
-  String.raw`\b(?:goal|goals|target|plan(?![ \n]+(?:and|for|with|of|to)\b)|planned|limit|standard|norm|statute|benchmark|quota|forecast)\b[^.;]{0,30}?\b${FIGURE}\b`,
+  String.raw`\b(?:goal|goals|target|plan(?![ \n]+(?:and|for|with|of|to)\b)|planned|limit|standard|norm|statute|benchmark|quota|forecast)\b[^.;,]{0,30}?\b${FIGURE}\b`,
   String.raw`\b${FIGURE}\b[^.;]{0,40}?[,(;][ \n]*${FIGURE}[ \n]+(?:were[ \n]+|was[ \n]+)?(?:planned|expected|agreed|allowed|before|last[ \n]+year|needed|required|promised|targeted|forecast|budgeted)\b`,
   String.raw`\b${FIGURE}[ \n]+(?:[a-z-]+[ \n]+){0,2}(?:fewer|less|more|under|over|below|above|ahead|late|later|early|earlier|sooner|faster|saved|lost|missed|overdue|incomplete`
     + String.raw`|wrong|rejected|reopened|returned|overturned|open|skipped|unpaid|damaged|missing|withdrawn|refused|cancelled|spoiled|broken)\b(?![ \n]+(?:than|the|a|this|these|all|[a-z]+s)\b)`,

@@ -107,6 +107,12 @@ describe('new sentences', () => {
     ['effort-based', 'summary', 'The repairs piled up after the storm, 70 open at the peak; by May there were nine.'],
     ['hyperbole', 'feedback', 'The legend of your map names a road that was closed on 3 May.'],
     ['personality-not-behaviour', 'feedback', 'The tone of the letter to the tenants on 4 March was harsh: four sentences, all with must.'],
+    ['effort-based', 'feedback', 'You worked 61 hours in the week of the audit, and I’d rather you had called me.'],
+    ['effort-based', 'feedback', 'You were on nights in May and missed two of the 3 o’clock rounds.'],
+    ['hyperbole', 'summary', 'Ran the branch single-handed for two weeks in May while the deputy was away.'],
+    ['personality-not-behaviour', 'growth_area', 'The quote of 2 May named the wrong lease and had to be withdrawn. From June Ada reads each one first.'],
+    ['no-impact', 'accomplishment', 'Took over the weir nine days behind and gave it to the client on the promised day.'],
+    ['subjective-criterion', 'pip_criterion', 'No mislabelled samples until 30 June, seen in the lab book.'],
   ])('%s leaves alone as %s: %s', (label, kind, text) => expect(labels(kind, text)).not.toContain(label))
 
   test.each<[string, Kind, string]>([
@@ -145,5 +151,11 @@ describe('new sentences', () => {
     ['biased-language', 'summary', 'His tone in letters comes from English not being his first language.'],
     ['effort-based', 'accomplishment', 'Stood at the press sixteen hours a day for all of May.'],
     ['personality-not-behaviour', 'feedback', 'You gave the shelf count to Ana because you think it is beneath you.'],
+    ['effort-based', 'feedback', 'Thank you for managing on three hours of sleep during the move, that’s how it’s done.'],
+    ['unquantified', 'accomplishment', 'My feed plan lifted the milk yield a good deal.'],
+    ['personality-not-behaviour', 'summary', 'Has been a joy for the crew again, dependable and cheerful.'],
+    ['no-action', 'growth_area', 'On 4 June you booked the crane for the wrong day and eleven fitters waited.'],
+    ['hyperbole', 'feedback', 'Ask her anything about pensions, she is a walking textbook.'],
+    ['subjective-criterion', 'pip_criterion', 'Weekly plans to be sent in reasonable time and shape.'],
   ])('%s is told of a text as %s: %s', (label, kind, text) => expect(labels(kind, text)).toContain(label))
 })

@@ -9,8 +9,8 @@ import { once, sentenceText } from './reading.ts'
 import type { Reading } from './reading.ts'
 
 /** A wish, a plan, a duty, a denial. */
-const NOT_CLAIMED = new RegExp(String.raw`(?:\b(?:will|would|should|could|can|might|may|must|shall|not|never|no|needs?|needed|aim(?:s|ed)? (?:at|to)|hop(?:e|es|ed|ing)|in order to|expected|plan(?:s|ned)?|without|if|whether|goal (?:of|to)|target of`
-  + String.raw`|asked for|wants?|as|ways? (?:to|of)|opportunit(?:y|ies) (?:to|for)|keep|keeps|nothing|rather than|instead of|ideas? (?:to|for|on)|proposals? (?:to|for|on)|training (?:on|in|to)|course (?:on|in|to)|focus(?:ed|es)? on|work(?:ed|s|ing)? on)|n't`
+const NOT_CLAIMED = new RegExp(String.raw`(?:\b(?:will|would|should|could|can|might|may|must|shall|not|never|no|needs?|needed|aim(?:s|ed)? (?:at|to)|hop(?:e|es|ed|ing)|in order to|expected|planned|without|if|whether|goal (?:of|to)|target of`
+  + String.raw`|asked for|wants?|as|ways? (?:to|of)|opportunit(?:y|ies) (?:to|for)|keep|keeps|nothing|rather than|instead of|(?:ideas?|plans?|proposals?) (?:to|for|on)|training (?:on|in|to)|course (?:on|in|to)|focus(?:ed|es)? on|work(?:ed|s|ing)? on)|n't`
   + String.raw`|(?<!\b(?:help|helps|helped|helping|managed|able|allow(?:s|ed|ing)?|enabl(?:es|ed|ing)|let)[ \n]+(?:[a-z]+[ \n]+){0,3})(?<!\b(?:led|lead|leads|leading|contribut(?:ed|es|ing)|due|thanks|down)[ \n]+)\bto)[ \n]+(?:(?:be|have|been|a|an|the|any|much|[a-z]+ly|for|further|him|her|them|become|get)[ \n]+){0,3}$`, 'u')
 /** What the market does is nobody's work. */
 const EVERYWHERE = /^[ \n]+(?:across|throughout|in)[ \n]+(?:the|our)[ \n]+(?:whole[ \n]+)?(?:sector|industry|market|country|trade|economy)\b|^[ \n]+(?:nationally|everywhere|industry-wide|nationwide)\b/u
@@ -20,6 +20,8 @@ const PARTICIPLE = /^[a-z]+(?:ed|ing|wn|en)$/u
 /** Checkable without a figure. */
 const BINARY = new RegExp(String.raw`\b(?:renewed|re-?signed|signed|passed|no longer|won the|was won|accepted|approved|granted|upheld|awarded|zero|none|not one|not a single|no (?:more|further|repeat|late|missed|lost|outstanding|overdue)|without (?:a|any|one)|stopped|ended`
   + String.raw`|eliminated|withdrew|dropped (?:the|their|its|both)|doubled|halved|tripled|acquitted|certified|accredited|reopened|stayed with us|came back|first time|at all|nobody|half|third|quarter|double(?! [a-z-]+s)|twice|threefold|by a factor|a day|a week|a fortnight|a month|an hour|overnight)\b`, 'u')
+/** "Signed far quicker": not whether, but how. */
+const QUICKER = /\b(?:re-?)?(?:signed|passed|accepted|approved|granted|renewed)[ \n]+(?=(?:far|much|so|a[ \n]+(?:lot|good[ \n]+deal|great[ \n]+deal))[ \n])/u
 /** Growth of a person is no result of work. */
 const PERSONAL = /^[ \n]+(?:(?:his|her|their|your|my|a|an)[ \n]+(?!lot|bit|great|good|team|ward|class|region|area|unit|desk|branch|turnover|sales|revenue|spend|costs?|overtime|group|department|line|site)|into\b|as\b|out\b|in (?:confidence|the role|stature)|herself|himself|with\b)/u
 const OF_A_PERSON = /^(?:gr[eo]w|improv|develop|expand|strengthen|deepen|enhanc|build|built|extend)/u
@@ -38,7 +40,7 @@ function isUnsized(reading: Reading, claim: Claim): boolean {
   const text = sentenceText(reading, claim.sentence)
   const [from, to] = [claim.start - start, claim.end - start]
   const clause = clauseAround(reading, claim)
-  if (isSized(clause.replace(COUNTED, (all) => ' '.repeat(all.length))) || BINARY.test(clause)) return false
+  if (isSized(clause.replace(COUNTED, (all) => ' '.repeat(all.length))) || BINARY.test(claim.sort === 'more' ? clause.replace(QUICKER, ' ') : clause)) return false
   if (isShown(text.slice(to))) return false
   const before = text.slice(Math.max(0, from - 70), from)
   if (NOT_CLAIMED.test(before) || EVERYWHERE.test(text.slice(to, to + 40))) return false

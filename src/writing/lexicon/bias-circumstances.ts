@@ -61,7 +61,6 @@ export const BIAS_OF_CIRCUMSTANCES: readonly Entry[] = [
         foreign|slight|regional|funny|broad|posh|local|northern|southern|eastern|(a|the|an) \\w+) (\\w+ )?(accent|dialect|twang|brogue)`,
       `((whose|for|his|her|their|your|although|because|as) )*(english|german|french|dutch|the language|language) ((is|was|isn't|being|not|
         wasn't) )+(his|her|their|a|your) (first|native|second|mother|own|third)( language| tongue)?`,
-      'for (someone|somebody|anyone|people|a person) from (?!the\\b|a\\b|our\\b|another\\b)\\w+',
       `(his|her|their|your) (english|german|french|dutch) (sounds|needs|lacks|betrays|${DOES})( \\w+){0,3}`,
       `(despite|in spite of|because of|given|considering|due to|with|for all|thanks to|from|of|in|by) (his|her|their|such a|
         that) (\\w+ )?(background|origins?|culture|upbringing|heritage|nationality|religion|faith|ethnicity|race|passport|headscarf|hijab|

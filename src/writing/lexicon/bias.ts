@@ -60,7 +60,7 @@ export const BIAS_OF_PERSON: readonly Entry[] = [
   {
     mark: B, guards: ['argued', 'notTitle', 'ofPerson'], find: [
       `(too|very|rather|so|a bit|getting|quite|still|already|only) (too )?(old|young|elderly)(?= *(to|for|,|\\.|and|in|now|at|;|$|so|
-        but))`, '(still |just |quite )?(young|old) enough to (be \\w+|\\w+)( the \\w+)?'],
+        but))`, 'young(,| and) (hungry|keen|eager|dynamic|ambitious|energetic)', '(still |just |quite )?(young|old) enough to (be \\w+|\\w+)( the \\w+)?'],
     unless: CARED,
     not: 'The server was too old for the new client.',
   },

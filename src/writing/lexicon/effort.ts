@@ -30,7 +30,7 @@ export const EFFORTS: readonly Entry[] = [
         nights) (and \\w+ )?(you|he|she|they)('ve|'s)? ((has|have|had) )?(put|puts|poured|invested?|spent|gave|give|given|sacrificed)`,
       '(1\\d|[5-9]\\d|ten|sixty|seventy|eighty|fifty|twelve|fourteen|sixteen|hundred)[ -]hour (days?|weeks?)',
       `((\\d+|\\w+teen|\\w+ty|\\w+ty-\\w+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|most|all|every|countless|many|
-        whatever) (of )?(the |our )?|needs? )(open|extra|bank|vacant|additional|empty|spare|unpopular|unfilled|overtime|double) shifts?${STANDS}`, 'needs covering', '(on top of|above|beyond|outside) a full (contract|hours|shift)',
+        whatever) (of )?(the |our )?|needs? )(open|extra|bank|vacant|additional|empty|spare|unpopular|unfilled|overtime|double) shifts?${STANDS}`, '(on top of|above|beyond|outside) a full (contract|hours|shift)',
       '(hours|nights|weekends|overtime) than (is|was|anyone|anybody|he|she|they)',
     ],
     unless: SCHEDULE,
@@ -80,10 +80,8 @@ export const EFFORTS: readonly Entry[] = [
         110 per ?cent|utmost)(?= *([.,;!]|$|(and|into|for|in|to (the|this)|at|he|she|they|you|every|day)\\b))`,
       `(slept|sleeps|sleeping|camped|spent the night) (in|at|on|under|beside) (the|his|her|their|a) (\\w+ )?(office|desk|ward|warehouse|
         workshop|site|van|cab|lab|floor|sofa|kitchen|shop|store|barn|machine)`,
-      `(must have taken|took|taken|cost) (you|him|her|them) (\\w+ )?((whole|entire|sleepless|many|several|most|all|half|every|her|his|their|
-        your|a lot of|so much|free|of|the|two|three) )+(weekends?|nights?|evenings?|sleep|energy|nerves|health|strength|summer|holidays?)`,
       `(calendar|diary|schedule|plate|inbox|desk|days?|week) ((is|was|are|were|always|permanently|constantly|absolutely|more than|
-        completely) )+(full|packed|crammed|overflowing|booked|solid)`, '(and|the|always|is|was) last (one )?(out|to leave|to go)',
+        completely) )+(full|packed|crammed|overflowing|booked|solid)`,
     ],
     unless: SCHEDULE,
     not: 'The desk is staffed around the clock and the committed date was kept.',

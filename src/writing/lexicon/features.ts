@@ -27,7 +27,7 @@ export const RESULTS: readonly Entry[] = [
   { mark: 'result', after: `${MAYBE}) +)`, find: [FELL, CAUSED], not: 'He drew up a plan that would cut waste, to enable growth.' },
   {
     mark: 'result', find: [
-      'no longer', 'not (a single|one) \\w+ (since|was|has|of|were|in)',
+      'no longer',
       `(no|zero|without( a| any)?|nil|none|fewer|hardly any) (\\w+ ){0,2}(complaints?|errors?|incidents?|outages?|falls?|defects?|delays?|
         accidents?|injur(y|ies)|breach(es)?|findings|returns|losses|penalt(y|ies)|fines?|downtime|doses?|deadlines?|claims?|cancellations?|
         stoppages?|rework|bugs?|tickets?|disputes?|absences?|refunds?|surprises|overtime|leaks?|damage|interruptions?|near[- ]miss(es)?|
@@ -38,7 +38,7 @@ export const RESULTS: readonly Entry[] = [
       `(use[sd]?|adopted|copied|taken (up|over)|reused|rolled out|requested|chosen|cited|praised|accepted|approved|certified|granted|
         recommended|renewed|re-?signed|relied on|followed) (by|in|across|at|for|as|without|within) (the|all|\\w+ other|both|every|other|
         another|our|us|it|its|${N})`,
-      '(on|under|within|below|ahead of|inside) (the )?(budget|cost|target|plan|limit|forecast)',
+      '(on|under|within|below|ahead of|inside) (the )?((original|promised|agreed) (date|day)|budget|cost|target|plan|limit|forecast)',
       `(clients?|customers?|buyers?|accounts?|tenants?|suppliers?|board|court|panel|judge|committee|council|insurer|regulator|inspector|
         auditors?|landlord|union|contract|tender|bid|claim|appeal|permit|school|site|product|release|hospital|firm|they|both|all|
         partner) (\\w+ ){0,3}(renewed|signed|stayed|returned|came back|accepted|agreed|approved|passed|settled|withdrew|upheld|granted|
@@ -47,12 +47,9 @@ export const RESULTS: readonly Entry[] = [
       `(instead of|rather than|against|where (it|they|we) (took|had|needed|lost)|compared (with|to)|versus|not) (the )?${N}`,
       `${N}( ?%| per ?cent| points?| hours?| minutes?| days?| weeks?| times)?( \\w+)? (fewer|less|more|faster|lower|higher|shorter|sooner|
         quicker|cheaper|earlier|saved|better|as many|as much|as fast)`,
-      `(stopped|ended|ceased|disappeared|vanished|(has|have|are|is) gone|dried up|settled)(?= *([.,;]|$|in|since|after|within|altogether|
-        from|coming|asking|calling|arriving|failing|losing|missing))`,
       `(a|the|such|had|made|big|huge|massive|real|major|great|significant|tremendous|lasting|positive|measurable|noticeable|substantial|
         enormous|dramatic|marked|clear|considerable|sharp) (\\w+ )?(impact|difference|improvements?|effect|savings?|relief|reduction|
         increase|boost|gains?|benefits?|turnaround|drop|rise|fall|uplift|decrease|decline|growth)`,
-      'now(?= *(\\.|,|;|$))',
       `(closed|won|landed|secured) (the|a|an|one|two|three|four|five) (\\w+ ){0,2}(sales?|deals?|contracts?|tenders?|bids?|grants?|
         accounts?|orders?)`,
       `(got|persuaded|convinced) (\\w+ ){1,7}?to (withdraw|agree|accept|drop|sign|stay|leave|pay|renew|extend|join|return|lower|change|move|
@@ -78,7 +75,7 @@ export const STEPS: readonly Entry[] = [
       `(will|'ll|\\w+'ll|shall) (?!not|n't|be (a|an|great|fine|good|taken|surprised)|probably|hear |find out|need|have to|help (him|her|them) |continue to|keep |improve|grow|
         become|get |hopefully|only|always|never|benefit|make (him|her|them)|work on (it|this|that|his|her|their)|develop (as|in|his|her|
         their))\\w+`,
-      `(agreed|agreeing|decided|committed|plans?|planned|planning|aims?|intends?|offered|volunteered|signed up|enrolled|booked|scheduled|
+      `(agreed|agreeing|decided|committed|plans?|planned|planning(?! is)|aims?|intends?|offered|volunteered|signed up|enrolled|booked|scheduled|
         arranged|set up|starts?|begins?) (to|that|on|a|an|for|with|the|in|her|him|his|them|two|three|weekly|is|by|next|from|together|we|she|
         he|they)( \\w+)?`,
       '(next|first|agreed|practical|smallest) (steps?|actions?|goal|target|thing|milestone)(?= *(:|is|are|will|,|-|to|with|by|for|on|\\.))',

@@ -17,15 +17,15 @@ export const HYPERBOLES: readonly Entry[] = [
         heaven-sent gold_?dust pure_(gold|class|genius|magic|joy|brilliance|talent) gold_(standard|dust|medal) weight_in_gold
         worth_${BODY}_weight true_gem gem diamond jewel saviour messiah guardian_angel warrior gladiator jedi oracle game[-_]?chang(er|ing)
         above_and_beyond extra_mile off_the_charts? through_the_roof(?!_(leak|void|repair)) out_of_(this_world|the_park) jaw-?dropping
-        breath-?taking earth-?shattering world[-_](class|beating) best[-_]in[-_]class once[-_]in[-_]a[-_](lifetime|generation|career)
+        breath-?taking earth-?shattering world[-_](class|beating) best[-_]in[-_]class once[-_]in[-_]a[-_](lifetime|generation|career|decade)
         one_of_a_kind generational second_to_none next_to_none like_no_other stroke_of_genius force_of_nature breath_of_fresh_air
         tower_of_strength beacon salt_of_the_earth class_of_${BODY}_own trailblaz(er|ing) visionary masterclass tour_de_force crown_jewel unsung_hero sliced_bread home_run
         slam_dunk grand_slam bulls-?eye duck_to_water hot_knife poetry_in_motion like_clockwork well-oiled_machine life-?saver(?!_[a-z])
-        fairy_?dust single-?handed(ly)? game_of_${BODY}_own top_of_${BODY}_game league_of_${BODY}_own head_and_shoulders all_guns_blazing
+        fairy_?dust single-?handedly game_of_${BODY}_own top_of_${BODY}_game league_of_${BODY}_own head_and_shoulders(?!_above) all_guns_blazing
         hands_down on_all_cylinders hit_the_ground_running (perfect|flawless)_in_every no_words words_fail speechless cream_of_the_crop
         best_of_the_best larger_than_life giant_among show-?stopper rabbit_out_of superlative ten_times_the could_not_organi[sz]e
-        hopeless(ly)? useless goosebumps dynamite supernova stratospheric meteoric to_die_for lost_without takes_no_prisoners
-        sets_the_world new_heights greatest_thing_since best_thing_since the_best(?=_*[!.])`),
+        hopeless(ly)? useless goosebumps dynamite supernova stratospheric meteoric to_die_for lost_without takes_no_prisoners one-(wo)?man_(army|show)
+        mind-blowing unmatched on_another_level blindfolded patience_of_a_saint bar_none turns_to_gold wonder_of_the_world (king|queen)_of_the and_then_some sets_the_world new_heights greatest_thing_since best_thing_since the_best(?=_*[!.])`),
       either(`phenomenal(ly)? unbelievabl[ey] incredible extraordinary spectacular(ly)? sensational(ly)? stellar epic insane(ly)? awesome
         staggering(ly)? astonishing astounding stunning stupendous monumental(ly)? unparalleled unrivall?ed unsurpassed peerless
         incomparable unbeatable unstoppable invincible infallible flawless(ly)? impeccabl[ey] immaculate(ly)? faultless(ly)? irreplaceable
@@ -34,12 +34,10 @@ export const HYPERBOLES: readonly Entry[] = [
       `(absolutely|totally|utterly|simply|truly|completely|positively|quite simply) (amazing|incredible|fantastic|brilliant|outstanding|
         perfect|wonderful|fabulous|superb|exceptional|nailed|crushed|smashed|killed|the best|killing|smashing|crushing|invaluable|terrific|
         tremendous|marvellous)`,
-      `(10|ten|100|5|20|hundred) ?x (engineer|developer|performer|nurse|seller|contributor|employee|person|teacher|programmer|rep|lawyer|
-        analyst|operator|manager|picker|driver|hire|leader|output|the|coder|value|designer|better|more)s?`,
       'legends?(?<!\\b(the|its|map|figure|chart|colour|plot|axis) legends?)', 'worth (two|three|five|ten|twenty|a dozen|a hundred) of (anyone|anybody|any|us|them|the (others|rest))( else)?',
-      '10x(?! (magnif|lens|eyepiece|objective|buffer|scan|zoom|monitor|filter|connector|adapter))(?= *([.,!]|$|and|talent|our|the|\\w+(er|or|ist|ive)\\b))',
+      '(10|ten|100|5|20|hundred) ?x(?! (magnif|lens|eyepiece|objective|buffer|scan|zoom|monitor|filter|connector|adapter))(?= *([.,!]|$|and|talent|our|the|nurse|rep|hire|output|value|person|employee|more|\\w+(er|or|yst|ist|ive)s?\\b))',
       '(110|120|150|200|1,?000|hundred and ten|hundred and fifty|two hundred|a thousand|a million) ?(%|per ?cent|times)(?! (of|on|in) the)',
-      'gives? 110', 'five-star (?!hotel|review|rating)\\w+',
+      'five-star (?!hotel|review|rating)\\w+',
       `(einstein|mozart|picasso|shakespeare|newton|mother teresa|napoleon|churchill|leonardo|mary poppins|houdini|gandalf|sherlock|hercules|
         michelangelo|messi|aristotle|ferrari|rolls[- ]royce|formula 1)('s)? (would|could|himself|herself|reborn|of)`,
       `could (\\w+ )?(teach|sell|talk|charm|coax|squeeze|weld|cook|run|read|turn) (a |an |the )*(ice|sand|snow|water|coal|stones?|rocks?|
@@ -64,7 +62,7 @@ export const HYPERBOLES: readonly Entry[] = [
       '(would|could) (\\w+ )?(collapse|fall apart|grind to|be lost|not survive|sink|crumble) (\\w+ )?without (him|her)',
       '(lights? up|brightens?|lit up) (the|every|any|our) (room|office|ward|team|day|place)',
       `(cannot|can't|could not|couldn't) (be faulted|praise|fault|say enough|do enough|live without|imagine (life|the \\w+) without)`,
-      `words (cannot|can't|fail|don't)`, '(absolute|perfect) (scenes|unit|machine|beast|joy|killer)',
+      `words (cannot|can't|fail|don't)`,
     ],
     unless: `(isn't|is not|was not|wasn't|not) (part|about)|hero image|magic circle|"? campaign\\b`,
     not: 'She replaced the hero image and the sign-up rate rose from 2 % to 3 %.',
@@ -76,7 +74,9 @@ export const HYPERBOLES: readonly Entry[] = [
       the)|and|with|on|at|when|for us|of a|who|during|in)))`,
     'perfect(ly)?(?= *(in every|[.,]|employee|nurse|every|all|example of|person|colleague|team member|in all|!))',
     `(amazing(ly)?|fantastic|awesome|incredible|wonderful|unbelievable|marvellous)(?= *(!|in every|beyond|human|person|at everything|
-      all[- ]round))`, '(best|greatest)(?= *!)'], not: 'The weld is perfect on film 4 after the third pass.' },
+      all[- ]round))`, '(best|greatest)(?= *!)',
+    '(a|our|the) (living|walking|human) (encyclop\\w+|dictionary|\\w+book|manual|library|calculator|computer)',
+    '(an|our|is|was|such an) absolute (?!minimum|number|value|zero|must|majority|limit|ban|term|error)\\w+'], not: 'The weld is perfect on film 4 after the third pass.' },
 ]
 
 /** Motive, character and inner state that come as phrases. */

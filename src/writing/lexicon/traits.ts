@@ -8,7 +8,7 @@ const joined = (heads: string, tails: string): string[] => plain(heads).flatMap(
 export const TRAITS = [...joined('absent bad big broad bull civic closed clumsy cold cool dim even fair fickle good hard high hot ill kind level like lion mild narrow open petty pig pleasant quick short simple single slow small soft stout strong tough warm weak well', 'minded tempered hearted headed natured willed witted mannered humoured'), ...joined('self', `absorbed assured aware centered centred confident conscious critical disciplined doubting driven important motivated obsessed pitying reliant
   righteous sacrificing satisfied seeking serving sufficient`),
   ...joined('over', 'ambitious anxious cautious confident critical eager emotional sensitive'),
-  ...plain(`keen restless unambitious idle bone-idle overconfident oversensitive overemotional overambitious overcautious overcritical overzealous abrasive abrupt adaptable adorable affable aggressive agreeable aloof altruistic ambitious amiable analytical anti-social antisocial anxious apathetic
+  ...plain(`keen restless bone-idle overconfident oversensitive overemotional overambitious overcautious overcritical abrasive abrupt adaptable adorable affable aggressive agreeable aloof altruistic ambitious amiable analytical anti-social antisocial anxious apathetic
   apprehensive approachable argumentative arrogant articulate assertive astute attention-seeking attentive authentic authoritarian autocratic autonomous
   awkward bashful belligerent big-mouthed bigoted bitter blasé blunt boastful bold bookish boorish bored boring bossy brash bratty brave bright
   brilliant brittle brusque bubbly bullying bureaucratic calculating callous calm cantankerous captivating career-driven carefree careful careless
@@ -38,7 +38,7 @@ export const TRAITS = [...joined('absent bad big broad bull civic closed clumsy 
   reckless refined relaxed reliable reluctant resentful reserved resilient resourceful respectful responsible results-oriented reticent rigid
   risk-averse robotic rude ruthless sanguine sarcastic scatter-brained scatterbrained scattered scatty sceptical scheming secretive sedate selfish
   selfless sensible sensitive serene serious sexist shallow sharp sharp-tongued shifty shrewd shrill shy silly sincere skeptical slack slapdash slippery
-  sloppy sluggish sly smart smart-alecky smug snappy sneaky snide snobbish snobby sociable soft-spoken sophisticated sour sour-faced spineless spirited
+  sloppy sluggish sly smart smart-alecky smug snappy sneaky snide snobbish snobby sociable soft soft-spoken sophisticated sour sour-faced spineless spirited
   spiteful spoiled spoilt spunky status-driven steadfast steady stern stiff stingy stoic stoical stolid straight-laced streetwise strident stroppy
   stubborn stuck-up studious stupid submissive sulky sullen sunny superficial superior supportive surly suspicious sweet sympathetic taciturn tactful
   tactless talented talkative temperamental tenacious tense thick thick-skinned thin-skinned thoughtful thoughtless timid timorous tireless tolerant
@@ -123,23 +123,20 @@ export const INNER = [
     market|offer)))`,
   '(feels?|felt|feeling) (threatened|superior|entitled|in\\w+d|jealous|bitter|resentful|offended|attacked|undervalued|misunderstood)',
   '(someone who )?(resents|resented|despises|loathes|envies|craves|covets) (\\w+ ?){0,2}',
-  `(loves|loved|hates|hated|dislikes|disliked|enjoys|enjoyed|adores|detests|relishes|lives for|thrives on|delights in|revels in) (${ONES}|
-    the|to|being|people|conflict|change|attention|challenges?|a|power|criticism|feedback|control|pressure|rules|[a-z]+ing)( \\w+)?`,
-  `(truly|really|genuinely|deeply|clearly|simply|just|obviously|sincerely|only|secretly) (cares|care|wants|believes|loves|enjoys|cared|
-    hates|resents|fears)( (about|to|for)( \\w+){1,2})?`,
+  `(loves|hates|dislikes|enjoys|adores|detests|relishes|lives for|thrives on|delights in|revels in) (${ONES}|to|people|conflict|change|
+    attention|challenges?|power|criticism|feedback|control|pressure|rules|[a-z]+ing)( \\w+)?`,
+  `(truly|really|genuinely|deeply|clearly|simply|just|obviously|sincerely|only|mainly|merely|secretly) (cares|care|wants|believes|loves|enjoys|cared|
+    hates|resents|fears|thinks of|in it for|here for)( (about|to|for)( \\w+){1,2})?`,
   'cares? (\\w+ )?(deeply|a lot|so much|passionately|about|too much|little|only)( \\w+){0,2}',
   `${ONES} (mind|head|thoughts|heart) (is|are|was|isn't|wasn't) (\\w+ )?(elsewhere|somewhere else|not( in (it|the \\w+))?|in)`,
   `(gets|becomes|became|got|grew|turns|turned|grows|acts|acted|went|goes|behaves|behaved|reacts|reacted) (very |so |too |quite |really |
     rather |less |more )*${MOOD}`, '(comes|came|come|coming) (across|over) as (a bit |very |rather |too |quite |somewhat |a |an |so )*\\w+',
   `(loses?|lost|losing|keeps?|kept) ${ONES} (temper|cool|nerve|nerves|patience|head|edge|spark|composure|calm|motivation|drive|interest|
     fire)`, `(is|was|isn't|wasn't|not|never|simply|just) (just |really |simply |quite )*(not )?cut out (for|to)`,
-  '(only|just|mainly|merely) (cares|thinks|wants|in it|here) (about|of|for|to|because)( \\w+){1,2}',
   `(seeks?|seeking|craves?|wants|needs|loves|likes|enjoys|chases?) (\\w+ )?(attention|recognition|approval|validation|praise|status|
     applause|control|power)`,
   `(out of|sheer|pure) (\\w+ )?(spite|jealousy|laziness|vanity|pride|ego|arrogance|insecurity|envy|malice|fear|boredom|greed|resentment|
     stubbornness|ambition|self-interest|indifference)`, '(deep down|at heart|by (nature|temperament))',
-  `naturally (shy|quiet|gifted|talented|calm|curious|cautious|confident|reserved|suspicious|kind|lazy|ambitious|warm|
-    funny)( and \\w+)?`,
   `(needs to |does not |doesn't )?wants? (it|this|success) (more|badly|so much|too much)`,
   `(mentally|emotionally|intellectually|socially) (absent|elsewhere|weak|strong|tough|\\w*stable|\\w*mature|fearless|lazy|fragile|limited|
     brilliant|detached|resilient|inept|awkward)`,

@@ -42,13 +42,14 @@ export const EFFORT: Card = {
       lives_(in|at|here|for)_\\w+ bled bend(s|ing)?_over_backwards without_let-?up toil`],
     'gave up': [4, `
       (gave|given|gives|giving|gave_us|given_us)_(up|us|over) gave_(two|three|four|five|six|many|most|half|all|every|both|her|his|so)
-      sacrificed sacrifice cost_(him|her|them|you|\\w+_in) went_into (gone|goes)_into_(it|this|that|them|those|these)
+      sacrificed sacrifice (taken|took|cost)_(him|her|them|you) went_into (gone|goes)_into_(it|this|that|them|those|these)
       (put|puts|putting)_in(to)? poured
-      (miss(ed|es|ing)?|cancel(s|led|ling)?|postpon(e|ed|es)|skip(s|ped|ping)?|forwent)_(the|a|two|three|${OWN}|lunch\\w*|most|all|every)(?!_(\\w+_)?(deadline|date|target|count|filing|call|train|bus|delivery|meeting|appointment|handover|entry|step|goal|slot)s?)
+      (miss(ed|es|ing)?|cancel(s|led|ling)?|postpon(e|ed|es)|skip(s|ped|ping)?|forwent)_(the|a|two|three|${OWN}|lunch\\w*|most|all|every)(?!_(\\w+_){0,4}(deadline|date|target|count|filing|call|train|bus|delivery|meeting|appointment|handover|entry|step|goal|slot|round|check|dose|shift)s?)
       (moved|traded|changed|put_off)_${OWN}_(own_)?(wedding|holiday|leave|weekend|day_off|birthday|flight)
       work(s|ed|ing)_(through|on_into|past|every|weekends|evenings|nights|over)
       (came|comes|coming|come|turned|turns)_(in|out)_(on|with|every|most|even|over|during) sat_up sits_here slept sleep(s|ing)?_(in|on|at)
-      kip(s|ped)? camped thrown_in unused untaken without_(sleep|food|pay|rest) doze (taking|took|takes)_(home|calls?|work|his|marking)
+      kip(s|ped)? camped thrown_in unused untaken without_(sleep|food|pay|rest) (little|no|any|hours'?)_(of_)?sleep
+      (never|not_once|not_a_single_time)_{gap}(turn(s|ed)?_down|refuse[sd]?|decline[sd]?|sa(id|ys?)_no_to) doze (taking|took|takes)_(home|calls?|work|marking)
       from_(home|bed|the_beach|the_car|his_phone|her_phone|a_hospital) mails?_(of|at|from)_\\d cut(s|ting)?_short interrupted_(his|her)
       (hasn't|haven't|has_not|not|hardly|barely|never|without)_(once_)?(taken|sat|drawn|took|takes|taking|slept|used)
       (hasn't|haven't|has_not|hardly|barely|never|without)_(had|seen)_(a|one|any|${OWN})_(day|free|break|holiday|weekend|lunch|evening|bed)`],
@@ -67,7 +68,7 @@ export const EFFORT: Card = {
     'on and on': [1, `
       countless many_a most_(of|days|nights|weekends|evenings) every_(\\w+day|night|evening|weekend|holiday|single|morning)
       half_(the|her|his) lost_count stopped_counting endless constantly always never without_end again_and_again (day|night|week)_after
-      nights_running all_(night|day|year|summer|winter|weekend|spring|through)`],
+      nights_running not_(once|a_single) all_(night|day|year|summer|winter|weekend|spring|through)`],
     'the burden lifted': [-1, `
       cut(s|ting)? fell falls fallen reduc\\w+ drop(s|ped) down_(to|from) fewer less saved? saves worr\\w+ concern\\w*
       too_(much|many|long) risk health must_not should_not limit(s|ed)? capped relief end_to to_an_end stop_to unsustainable wellbeing
