@@ -37,7 +37,7 @@ export const MERITS: readonly Entry[] = [
       '(many a|night after|evening after|weekend after) (night|evening|sunday|saturday|weekend)( (at|in|on|over|behind|under) (the|his|her|a|that)( \\w+)?)?',
       UNFIT,
       `(lights?|lamp|screen|car|van|bike|jacket)('s)? [^.,;]{0,24}?(on|burning|there|here|outside|parked)( in \\w+ \\w+)?(?= *([.,;]|$)| (when|until|till|after|
-        before|past|long|late|every|most))`,
+        before|past|long|late|every|most|at))`,
     ],
   },
   {

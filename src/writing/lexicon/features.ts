@@ -50,6 +50,7 @@ export const RESULTS: readonly Entry[] = [
       `(a|the|such|had|made|big|huge|massive|real|major|great|significant|tremendous|lasting|positive|measurable|noticeable|substantial|
         enormous|dramatic|marked|clear|considerable|sharp) (\\w+ )?(impact|difference|improvements?|effect|savings?|relief|reduction|
         increase|boost|gains?|benefits?|turnaround|drop|rise|fall|uplift|decrease|decline|growth)`,
+      'now(?<!\\b(already|right|for|until|to) now)(?= *(\\.|,|;|$))',
       `(closed|won|landed|secured) (the|a|an|one|two|three|four|five) (\\w+ ){0,2}(sales?|deals?|contracts?|tenders?|bids?|grants?|
         accounts?|orders?)`,
       `(got|persuaded|convinced) (\\w+ ){1,7}?to (withdraw|agree|accept|drop|sign|stay|leave|pay|renew|extend|join|return|lower|change|move|
