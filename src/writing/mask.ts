@@ -13,7 +13,7 @@ const BLOT = '\u0001'
 const FOREIGN = /```[^`]{0,4000}```|`[^`\n]{1,200}`|\bhttps?:\/\/[^\s)\]]{1,300}|\b[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{1,60}/gu
 const QUOTED = /"([^"\n]{1,600})"|“([^”\n]{1,600})”|(?<![\p{L}\p{N}])[‘']([^‘’'\n]{1,300}(?:[’'](?=\p{Ll})[^‘’'\n]{0,200}){0,3})[’'](?![\p{L}\p{N}])|«([^»\n]{1,600})»/gu
 /** Somebody is named as the one who says it. */
-const SAYS = /(?:\b(?:said|says|saying|wrote|writes|write|asked|told|call(?:s|ed)|describ(?:es|ed)|quot(?:es|ed?)|not(?:es|ed)|answered|replied|shouted|asks|put it|words|thanked|comment(?:s|ed)?|titled|named|labelled|marked|phrase|reads?|feedback|message|card|survey|email|e-mail|letter|column|field|button|heading|section|policy|campaign|course|programme|program|project|chapter|slide|line|question|review|report|form|box|sign|poster|workshop|module|tag|entitled|subject)\b[^.!?"“]{0,40}[:,]?\s*|:\s*)$/iu
+const SAYS = /(?:\b(?:said|says|saying|wrote|writes|write|asked|told|call(?:s|ed)|describ(?:es|ed)|quot(?:es|ed?)|not(?:es|ed)|answered|replied|shouted|asks|put it|words|thanked|comment(?:s|ed)?|titled|named|labelled|marked|phrase|reads?|feedback|message|card|survey|email|e-mail|letter|column|field|button|heading|section|policy|campaign|course|programme|program|project|chapter|slide|(?<!on the )line|question|review|report|form|box|sign|poster|workshop|module|tag|entitled|subject)\b[^.!?"“]{0,40}[:,]?\s*|:\s*)$/iu
 const SAID_AFTER = /^[,.]?\s*(?:said|says|wrote|writes|as\s|is how|was how|were|in (?:his|her|their|its|the)|from\s|according|the\s|an?\s|\(|[—–-]\s)/iu
 /** A word or two in marks are the author's own, held at arm's length. */
 const LONG_QUOTE = 4

@@ -113,6 +113,10 @@ describe('new sentences', () => {
     ['personality-not-behaviour', 'growth_area', 'The quote of 2 May named the wrong lease and had to be withdrawn. From June Ada reads each one first.'],
     ['no-impact', 'accomplishment', 'Took over the weir nine days behind and gave it to the client on the promised day.'],
     ['subjective-criterion', 'pip_criterion', 'No mislabelled samples until 30 June, seen in the lab book.'],
+    ['retention-motive', 'retention', 'Asked her in June what would keep her on the ward: fixed Mondays. The rota has them from August.'],
+    ['retention-motive', 'retention', 'We propose grade 6 for the two lines she has run since May; no rival offer has any part in it.'],
+    ['potential-not-performance', 'calibration_pitch', 'Two kitchens lost their certificate in March, and he overlooked the frost clause in two contracts.'],
+    ['predetermined-outcome', 'pip_criterion', 'If eight of ten loads are on time by 30 June the plan ends, otherwise we talk to HR about his contract.'],
   ])('%s leaves alone as %s: %s', (label, kind, text) => expect(labels(kind, text)).not.toContain(label))
 
   test.each<[string, Kind, string]>([
@@ -157,5 +161,9 @@ describe('new sentences', () => {
     ['no-action', 'growth_area', 'On 4 June you booked the crane for the wrong day and eleven fitters waited.'],
     ['hyperbole', 'feedback', 'Ask her anything about pensions, she is a walking textbook.'],
     ['subjective-criterion', 'pip_criterion', 'Weekly plans to be sent in reasonable time and shape.'],
+    ['rating-avoidance', 'summary', 'Same box right across the ward so no one’s nose is out of joint.'],
+    ['rating-avoidance', 'summary', 'He gets the 4 that they all get, as ever.'],
+    ['predetermined-outcome', 'pip_criterion', 'Clears the returns shelf daily. Not that it’ll help, someone else has his route from August.'],
+    ['retention-motive', 'promotion_argument', 'If we don’t move her to grade 5 she’ll be on somebody else’s boat by spring.'],
   ])('%s is told of a text as %s: %s', (label, kind, text) => expect(labels(kind, text)).toContain(label))
 })

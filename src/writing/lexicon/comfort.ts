@@ -12,8 +12,8 @@ const TROUBLE = either(`conversations? talk confrontations? conflicts? arguments
   harmony feelings? battles? grief bother hassle headaches? hearing grievances? union works_council lawyers? escalat\\w+ disputes? unrest
   resentment bad_blood friendship good_terms (awkward|difficult|unpleasant|uncomfortable|long)_\\w+ awkwardness worms bear boat waves war
   friction unpleasantness sulk\\w* pushback meetings? explain\\w* justify\\w* morale upset\\w* hurt\\w* offend\\w* demotivat\\w*
-  disappoint\\w* discourag\\w* disturb\\w* antagoni[sz]e provok\\w+ alienat\\w* spoil\\w* single_\\w+_out look_\\w+_in_the_eye fallout
-  backlash stir\\w* reaction bad_news finish_kindly nobody_\\w+ no_one_\\w+ bad_guy kindly confront\\w* ructions storm stink`)
+  disappoint\\w* discourag\\w* provok\\w+ alienat\\w* spoil\\w* look_\\w+_in_the_eye fallout
+  backlash stir\\w* reaction bad_news nobody_\\w+ no_one_\\w+ bad_guy kindly confront\\w* storm friendly civil sweet`)
 const ALL = `(all( of)?( (my|our|the|them|us|nine|his|\\d+))?|every(one|body|\\w* single| \\w+)|each( of)?|the ((whole|entire|full)(?! (year|half|month|week|period|cycle|quarter|season|term))|lot)|
   everybody|nobody|no one|no-one|the (two|three|four|five|six|seven|eight|nine|ten) of them)`
 /** The rating holds although a talk was hard or will be, or it is feared that somebody goes. */
@@ -25,21 +25,21 @@ export const AVOIDANCE: readonly Entry[] = [
     mark: A, unless: HOLDS, with: `i|i'\\w+|we|us|me|my|${MARK}|lower|higher|anything|so|appraisal|review`,
     not: 'The talk will be awkward, and the rating stays below.',
     find: [
-      `(avoid|avoids|avoiding|avoided|spare|spares|sparing|save|saves|prevent|dodge|sidestep|escape|(keep|keeping)(?! (hearing|getting|
+      `(avoid|avoids|avoiding|avoided|spare|spares|sparing|save|saves|prevent|dodge|sidestep|escape|(keep|(?<=(it|that|this|which) )keeps|keeping)(?! (hearing|getting|
         receiving|having))|preserve|protect|for the sake of|in the interests? of|rather than|instead of|risk|risking|fear(ing)?|afraid of|
         fear of|dread(ing)?|tired of|shy away from|shied away from|not worth|isn't worth|not up (to|for)) (\\w+ ){0,5}?${TROUBLE}`,
       `(rather|sooner|prefer(red)?|like|easier|wanted|want|wish|hope|hoping|safest|simplest) (not |to |than |i |we |finish |keep |
         part )+(\\w+ ){0,6}?${TROUBLE}`,
       `(could|can|did|do|dared?)(not|n't| not) (\\w+ )?(face|bear|bring myself|have the (heart|nerve|energy|courage|stomach)|have it in me|
         stand (the|another))`,
-      '(that way|so|so that|then) (nobody|no one|none of them|everyone)(?! can (say|claim) (afterwards|later|we|that we))( \\w+){1,2}',
+      '(i|we|i\'m|i\'d|we\'d|for) (\\w+ ){0,4}?(quiet|easy|peaceful) life', '(that way|so|so that|then) (nobody|no one|none of them|everyone)(?! can (say|claim) (afterwards|later|we|that we))( \\w+){1,2}',
     ],
   },
   {
     mark: A, not: 'Anything below 95 would mean a second check of the room.',
     find: [
       `(anything (else|lower|less|below( \\w+)?|other)|(a |an )?(lower|worse|harsher|honest|true|bad|poorer|weaker|lesser) (rating|grade|
-        score|mark|figure|one|number|review|verdict)|going (any )?lower|(ranking|rating|separating|splitting|marking) (them|him|her|
+        score|mark|figure|one|number|review|verdict)|going (any )?lower|(ranking|rating|splitting|marking) (them|him|her|
         anyone)( \\w+)?|less|otherwise|telling (him|her|them)|the truth|a (one|two|three|four|[1-4]|"?below"?)) (\\w+ ){0,2}?(would|will|'d|
         means?|meant|leads?|led|brings?|could|might|may|only|needs?|and|has to|calls? for|causes?|starts?|is|
         isn't) (\\w+ ){0,7}?${TROUBLE}`,
@@ -50,7 +50,7 @@ export const AVOIDANCE: readonly Entry[] = [
     not: `He would argue the other side in moot courts, and won two.`,
     find: [
       `(would|will|(he|she|they|it)('d|'ll)|might|may|could|going to|bound to|sure to) (\\w+ )?(only |just |never |not )?(argue|sulk|cry|
-        complain|fight|appeal|contest|dispute|protest|resist|explode|kick off|kick up|go (straight |running )?to (the|hr|her|his)|
+        complain|fight|appeal|contest|dispute|protest|resist|kick off|kick up|go (straight |running )?to (the|hr|her|his)|
         fall apart|walk out|forgive|make (a|my|our) \\w+)`,
       `(cried|sulked|was hurt|was (so )?upset|got (so )?upset|threatened|complained for|argued for|appealed|burst into tears|in tears|
         stormed out)( \\w+){0,5} (last|over|about|by|to|for|because|when|after|out|at)`,
@@ -62,8 +62,7 @@ export const AVOIDANCE: readonly Entry[] = [
     find: [
       `${ALL} (\\w+ ){0,4}?(is|are|was|were|gets|get|be) (rated|graded|marked|scored)(?! (on|by|at))`,
       `${ALL} ((\\w+|\\d) ){0,6}?(gets?|got|is an?|are( all)?|receives?|received|had|has|stays?|below a|less than a|a flat) ((all|the|a|an|
-        his|her|their|down|as|exactly|less|than|straight|from) )*("?meets"?|"?exceeds"?|same|[1-5]s?|threes?|fours?|twos?|"?good"?|
-        "?satisfactory"?)(?! (hours?|days?|points?|weeks?|minutes|of|per|out|calls))`,
+        his|her|their|down|as|exactly|less|than|straight|from) )*(same|[1-5]s?|threes?|fours?|twos?|["'“‘]?(meets|exceeds|good|satisfactory|effective|solid)["'”]?)(?! (hours?|days?|points?|weeks?|minutes|of|per|out|calls))`,
       `(as|like) (with|for|it is with|is) (${ALL}|everybody|everyone)`,
       '(as|so) (do|does|is|are|did) (everyone|everybody|all)',
     ],
@@ -71,7 +70,7 @@ export const AVOIDANCE: readonly Entry[] = [
   {
     mark: A, with: `${MARK}|same|meets|equal`, not: 'I gave everyone in the team a copy of the plan.',
     find: [`(gave|give|giving|gives|put|rate|rated|rating|mark|marked|score|scored|handed|hand out) ((down|a|an|the|same|straight|flat|
-      [1-5]|"?meets"?|"?exceeds"?|three|four|for|to) )*${ALL}`],
+      [1-5]|"?meets"?|"?exceeds"?|three|four|for|to) )*${ALL}`, '(they|we) all (get|have|got|had)(?= *([.,;]|$))'],
   },
   {
     mark: A, with: `(i|we)('ve|'d| have)? (\\w+ )?(went with|gave|give|put|rated?|settled|chose|left|kept|stuck|opted|rounded|decided on|

@@ -22,9 +22,8 @@ export const PREDETERMINED: readonly Entry[] = [
     mark: D, guards: ['affirmed'], unless: REAL, not: 'The plan is not a formality: the outcome is open.',
     find: [
       `(mere |only |just |purely |is |are |as |pure |little more than |no more than |nothing but )*(a |an )?(formalit(y|ies)|charade|farce|
-        pretence|box-?ticking|paper exercise|window-?dressing|alibi|fig leaf|paper ?work exercise|token \\w+|box(es)? to tick|tick-?box)`,
+        pretence|box-?ticking|paper exercise|window-?dressing|paper ?work exercise|token \\w+|box(es)? ((that|we|i|you|hr|they|have|has|had|just|only|must|need|needs) )*(to )?(be )?tick(ed)?|tick-?box)`,
       '(go|goes|going) through the motions', 'know (how|where) (this|it|that) (ends|(is|\'s) (heading|headed|going)|will end|leads)', '(nobody|no one) can (say|claim) (afterwards|later|we|that we)',
-      'go through the \\w+ (days|weeks) because( \\w+){1,4}',
       `(purely|only|just|mainly|merely|simply|solely|is|are|exists?|mostly|stands|serves|written|kept|meant) ((purely|only|just|mainly|merely|there|
         more) )*for (the )?(record|file|files|form|sake of form|books|completeness|show|appearances?|paperwork|legal reasons|compliance|
         protocol)(?! (of|cards?|sheets?|review|check|the))`,
@@ -58,7 +57,7 @@ export const PREDETERMINED: readonly Entry[] = [
     mark: D, guards: ['plainly'], unless: REAL, not: 'He goes to the depot on Monday whatever the weather.',
     with: AT_STAKE,
     find: [
-      `(he|she|they)('s| is|'re| are|'ll be| will be) (\\w+ ){0,2}?(out|gone|off the \\w+|history|leaving (us|in|at|by|on|after)|done for|
+      `(he|she|they)('s| is|'re| are|'ll be| will be) (\\w+ ){0,2}?(out|gone|off the \\w+|history|leaving (us|in|at|by|on|after)|
         going (in|by|after|at)|to go|(let go|moved out|moved on|dismissed|released|replaced|fired|exited|managed out))(?! (to|
         of (the (office|house|building))|sick))`,
       `(won't|will not|will never|isn't going to|is not going to|cannot|can't|never|not|hardly|unlikely to|don't (think|believe|expect|see)|

@@ -18,7 +18,7 @@ const GO = `(${either(`leav(e|es|ing) go goes going quit(s|ting)? walk(s|ing)? d
 const RIVAL = either(`competitors? competition rivals? rival_\\w+ recruiters? head-?hunters? (the_|an_|two_)?agenc(y|ies)
   (other|another|two|three|several|big|large)_(\\w+_)?(firms?|employers?|companies|company|schools?|hospitals?|trusts?|banks?|shops?|sites?|chambers|plants?|hotels?|institutes?)
   the_(\\w+_){1,2}(down_the_road|across_the_(road|river|street)|next_door|up_the_road|round_the_corner|in_town|people)
-  the_(ministry|private_sector|market|other_side|academy|grand) start-?ups? big_tech magic_circle_\\w+`)
+  the_(ministry|private_sector|market|other_side) start-?ups? big_tech`)
 /** Whose going is meant: never a customer's, a patient's, a part's. */
 const OTHERS = `(customers?|clients?|accounts?|patients?|pupils?|students?|tenants?|members|subscribers|users|buyers?|guests?|suppliers?|
   donors?|parents?|residents?|trucks?|trains?|parcels?|goods|loads?|insurer|tender|landlord|applicants?|candidates?)`
@@ -28,6 +28,8 @@ const OTHERS_LEAVE = `${OTHERS} (\\w+ ){0,3}?(leav\\w+|left|walk|quit|go|going|c
 const KEPT_APART = `(isn't|is not|are not|not|never|no|don't|doesn't|nothing) (\\w+ ){0,3}?(about|reason|argument|point|grounds?|basis|
   factor|count|counts|weigh|weighs|matter|play|plays|bearing|influence|affect|belong|to do with|because of)|policy`
 const NOBODY = '(nobody|no one|no-one|neither of them|none of them) (here )?(is|was|has|are|would be|wants|plans|talks|spoke|speaks|mentioned|threatens|threatened)'
+/** A question put to somebody: a talk about staying, not an argument. */
+const ASKED = '(ask(ed|ing|s)?|talk(ed|s)?|told|said|know|hear[d]?|interview\\w*) (\\w+ ){0,4}?what'
 const NOT = `${KEPT_APART}|${OTHERS_LEAVE}|${NOBODY}`
 /** Level, rating, money. */
 const REWARD = `promot\\w+|titles?|rat(e|ed|ing|ings)|grades?|upgraded?|levels?|bands?|pay|paid|salar(y|ies)|wages?|raise[sd]?|rise|bump|
@@ -59,9 +61,9 @@ export const LEAVING: readonly Entry[] = [
     find: [
       `(flight|leaver|leaving|notice|resignation|departure|retention|attrition|poaching)[- ](risk|danger|worry|case)(?! (of|register|
         assessment))`, '((his|her|their) notice period|search firm|agency fee|recruitment fee)',
-      `offered (him|her|them) (\\w+ ){0,3}(job|post|role|position|chair|contract|lead|head|chef|partner\\w*|more|senior|deputy|place|title|
+      `offered (him|her|them) (\\w+ ){0,3}(job|post|role|position|contract|lead|head|chef|partner\\w*|more|senior|deputy|title|(chair|place)(?! (in|by|at|next|near|opposite|beside) (my|the|his|her|our))|
         \\d\\S*)`, '(has|have|with|got) (his|her|their) number', '(is|are) after (him|her|them)',
-      `(cheaper|less expensive|a bargain|nothing) (than|compared( to)?|next to) (a |the )?(search|los\\w+|replac\\w+|recruit\\w+|agency|
+      `(cheaper|less expensive|nothing) (than|compared( to)?|next to) (a |the )?(search|los\\w+|replac\\w+|recruit\\w+|agency|
         hir\\w+|train\\w+|vacancy|new \\w+|finding)`,
       `(risk|danger|threat|chance|prospect) (that|of) (he|she|they|him|her|them|his|their|losing|[a-z]+) (leav\\w+|go\\w*|los\\w+|quit\\w*|
         walk\\w*|departure|exit|resign\\w*)`,
@@ -69,7 +71,7 @@ export const LEAVING: readonly Entry[] = [
       'start(s|ing)? looking(?= *([.,;]|$|around|elsewhere|for (a|another)))',
       `(one foot|foot|leg|halfway|push(es|ed|ing)? (him|her|them)|head(ing|ed)?|way|eyes?) (\\w+ )?(out|towards?|through|outside|on|for|
         to) (of )?(the )?(door|exit)`, `(he|she|they)('s|'re| is| are|'ll be| will be) off(?= *[.,;!]|$)`,
-      `(reading|reads?|looking at|browsing|scanning|answering|studying) (the |his |her |job )*(adverts?|ads|vacanc(y|ies)|listings|linkedin|
+      `(reading|reads?|looking at|browsing|answering) (the |his |her |job )*(adverts?|ads|vacanc(y|ies)|listings|linkedin|
         recruiters?)`, '(job|jobs|roles?|posts?|work|places?) (anywhere|elsewhere|tomorrow|in (town|a heartbeat))',
       `(appl(y|ies|ied|ying)|applications?|interview(s|ed|ing)?|looking|looks|looked|options|opportunities|salary|paid|earns?|tempted|
         search(ing)?|wanted|approached|in demand|negotiating|talking|talks|conversations) ((at|in|with|for|to|out|a|an|more|been|
@@ -110,7 +112,7 @@ export const LEAVING: readonly Entry[] = [
     mark: 'leaving', guards: ['plainly'],
     find: [
       `(replac(e|ing|ement)|recruit(ing|ment)?|hir(e|ing)|backfill(ing)?|find(ing)?|train(ing)?) (him|her|them|someone|somebody|anyone|
-        a (replacement|successor|new \\w+)|another|that|people|a \\w+) (\\w+ ){0,5}?(costs?|takes?|would|will|months|years?|isn't)`,
+        a (replacement|successor|new \\w+)|another|people|a \\w+) ((?!(we|i|that)\\b)\\w+ ){0,5}?(costs?|takes?|would|will|months|years?|isn't)`,
       `(can't|cannot|could not|couldn't|can (ill|hardly|barely)|hardly|barely|never|won't|wouldn't|unable to|impossible to|hard to|
         difficult to|struggle to|will not|would not) (even )*(replace|recruit|hire|backfill|(afford|risk) (to lose|losing|for|(to )?(have|having|see|seeing|let|letting) (him|her|them) (poached|tempted|snapped|lured|head-?hunted|
         taken|go|leave|leaving|walk|slip))|do without|
@@ -119,7 +121,7 @@ export const LEAVING: readonly Entry[] = [
       '(irreplaceable|too (valuable|important|precious|hard|expensive) to (lose|replace|let go))',
       `(half|most|all|the rest|two|three|several|others?|everyone)( of)?( (the|her|his|their|our))?( \\w+)? ((would|will|might|may|
         could) )?(follow|go with|leave with|walk with|goes?)( (him|her|them|the))`,
-      '(snap|scoop|lure|entice|whisk)(s|ed|ing)? (him|her|them) (up|away|over|off)',
+      '(snap|lure|entice)(s|ed|ing)? (him|her|them) (up|away|over|off)',
       `(will|would|[a-z]+'ll) (take|have|grab|hire|snap|get|sign) (him|her|them)( up)?,? (otherwise|instead|if (we|i|not)|else|tomorrow|gladly|any
         day|in a heartbeat|like a shot|at once)`,
       `(a|the|another|any|his|her|their) (replacement|successor|stand-in|newcomer)( for (him|her|them))?( (would|will|could|easily|alone))* (costs?|takes?|needs?) (\\S+ ){0,5}?(months?|years?|weeks|
@@ -137,7 +139,7 @@ export const LEAVING: readonly Entry[] = [
     find: [`(keep|keeping|retain|retaining|hold( on to)?|holding( on to)?|hang on to|bind|binding|secure|securing|tie( down)?|tying|
       lock( in| down)?|buy( off)?|chain|anchor|placate|appease|pacify|satisfy|persuade|deter|dissuade|stop|prevent|sweeten) [a-z][a-z-]*`],
     with: `${REWARD}|leaving|going|stay|here|with us|from|offer|competitor|job|post|contract|role|until|down|to us`,
-    unless: `${NOT}|(keep|hold|stop|prevent|tie|lock|secure|buy|satisfy|keeping|holding) (him|her|them|you|[a-z]+) (\\w+ )?(informed|updated|
+    unless: `${NOT}|${ASKED}|(keep|hold|stop|prevent|tie|lock|secure|buy|satisfy|keeping|holding) (him|her|them|you|[a-z]+) (\\w+ )?(informed|updated|
       posted|safe|busy|accountable|waiting|in (the loop|mind|view|check|line|place|touch)|up|on track|at|apart|together|clean|open|short|
       away|as|back|below|above|under|within|for (later|the)|dry|current)`,
     not: 'She wrote the list to keep him informed.',
@@ -150,6 +152,7 @@ export const LEAVING: readonly Entry[] = [
         don't|won't|will not) (leave|go|walk|quit|resign|look|take the|take that|accept|jump|run|sign)|turns? down|declines?|refuses?|
         rejects?|says? no to|forgets?)(?! (in (bed|the room)|on (top|track|site)|open|closed|below|above|under|within|dry|calm|peace\\w*|quiet|happy|(over|
         through|home|wrong|live)))( (us|the offer|with us|here|put))?`,
+      `(lock|hold|grip|chain|lever|leverage) ((that|we|we've|have|got|still) )+(on|over) (him|her|them)`,
       '(retention|loyalty) (tool|measure|lever|argument|raise|rating|grade|promotion|reasons?|premium|bump|rise|title)', '(for|out of|purely) (retention|loyalty)',
       '(buys?|gives?|gains?|wins?) us (\\w+ ){0,3}?(years?|months|seasons?) (of|with|from|out of) (him|her)',
       `(stop|stops|'ll stop|no longer|won't|needn't) (read|look at|answer|study|listen to|talk to)(ing)? (the |job )*(adverts?|ads|listings|linkedin|recruiters?|
@@ -164,5 +167,5 @@ export const LEAVING: readonly Entry[] = [
 
 /** What is being argued for: level, rating, money. */
 export const REWARDS: readonly Entry[] = [{ mark: 'reward',
-  find: [`(${REWARD.replaceAll('\\w+', '(e|ed|ing|ion)').replaceAll('\\w*', '(ship)?').replace('l[2-6]|[45]', 'l2|l3|l4|l5|l6')}|urgent)`,
+  find: [`(${REWARD.replaceAll('\\w+', '(e|ed|ing|ion)').replaceAll('\\w*', '(ship)?').replace('raise[sd]', 'raises').replace('l[2-6]|[45]', 'l2|l3|l4|l5|l6')}|urgent)`,
   '(to|at|on|for|an?) (l|level |band |grade )[2-9]', `(give|gave|giving|get|make|move) ${WHO}`], not: 'He stacked the pallets.' }]

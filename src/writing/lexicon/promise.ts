@@ -3,7 +3,7 @@ import { either } from '../pattern.ts'
 
 const P = 'potential-not-performance'
 const N = `(\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|
-  twenty|thirty|many|several|so many|all these|a decade|a dozen|one and a half)`
+  twenty|thirty|many|several|so many|all these|a decade|a dozen)`
 /** What one is raised to. */
 const TITLE = `(title|level|grade|band|role|post|position|rank|job|promotion|step|chance|opportunity|time|support|coaching|experience|
   guidance|stripes|responsibilit\\w+|room|space|push|mentor\\w*|training|l\\d)`
@@ -58,7 +58,7 @@ export const POTENTIAL: readonly Entry[] = [
         so that|then),? (\\w+ ){0,4}?(later|will|grow|rise|follow|develop|prove|learn|'ll|(he|she|they)'ll|proof)`,
       `(and|but) the (rest|other \\w+|\\w+ side|missing \\w+|remaining \\w+|skills?|numbers|results|experience|leadership|proof) (will|
         would|should|can|'ll|is|are) (\\w+ )?(come|follow|grow|develop|just|only|a matter|matter|be learn\\w+|surely|catch)`,
-      '(is|are) (a )?matter of time', '(ready|primed|hungry|keen) (for|to) (the next|more|take on|step|grow)',
+      '(is|are) (a )?matter of time', '(ready|hungry|keen) (for|to) (the next|more|take on|step|grow)',
     ],
   },
   {
@@ -79,7 +79,7 @@ export const POTENTIAL: readonly Entry[] = [
     ],
   },
   {
-    mark: P, guards: ['affirmed'], unless: `${SHOWN}|(matters?|counts?|weighs?) less|pays for|(study|exam) leave|day release|(two|three|four|five|six|\\d+) \\w+s (gained|passed)|(apprentices?|both|all (four|
+    mark: P, guards: ['affirmed'], unless: `${SHOWN}|(matters?|counts?|weighs?) less|pays for|(los(e|t|ing)|kept|withdr\\w+|suspended) (their|its|the) (\\w+ )?(certificat|accredit)\\w+|certificates? (\\w+ )?(expire|lapse|run out)|(study|exam) leave|day release|(two|three|four|five|six|\\d+) \\w+s (gained|passed)|(apprentices?|both|all (four|
       three|five|six|two)) (\\w+ ){0,3}?(passed|have)`, not: 'Five assistants passed their exams after the course she wrote.',
     find: [
       `(his|her|their|holds?|holding|has|have|with|earned|finished|completed|passed|got|gained|obtained|collected|just|every) ((a|an|the|
@@ -97,7 +97,7 @@ export const POTENTIAL: readonly Entry[] = [
     find: [
       `(it is|it's|is|be|been|now|simply|finally|just|clearly|surely|was|comes?) (\\w+ )?(his|her|their|hers|\\w+'s) turn( now| next)?`,
       '(next|first) in (line|the queue|turn)',
-      `(been )?(passed over|overlooked|skipped|left out|put off|turned down|held back|kept waiting|missed out)( \\w+){0,3} (twice|already|
+      `(been )?(passed over|overlooked|skipped|left out|put off|turned down|held back|kept waiting|missed out)( (the|two|three|four|several|\\d|both|at|on it))? (twice|already|
         before|last|again|times|once|for|in|too)`,
       '(over)?due for( \\w+){1,5}',
       `((he|she|they)( is|'s)|(promotion|step|title|grade|level|post|move) is) (\\w+ )?(over)?due(?! (by|on|in|at|back))`,
@@ -110,7 +110,7 @@ export const POTENTIAL: readonly Entry[] = [
       `(we|i|management|director|board|boss|manager|predecessor) (have |had |already |once |also |did |always )*(told|said|assured|agreed|
         discussed|hinted|signalled|promised|announced|offered|indicated|let)( (to|with))?( (him|her|them|it|this))?( \\w+){0,5} (next|would|
         promotion|promoted|title|step|turn|hers|his|theirs|senior|patient|come|so when|level|grade|band)( \\w+){0,4}(?! (tell|told))`,
-      `(waited|waiting|hoped|hoping|been patient|queued)( \\w+){0,2} (long enough|for (years|so long|too long|this|it|\\w+ years)|since|
+      `(waited|waiting|hoped|hoping|been patient)( \\w+){0,2} (long enough|for (years|so long|too long|this|it|\\w+ years)|since|
         patiently|still)`,
       `(he|she)('s| is| has been)( \\w+)? (still )?waiting`,
       `(deserves?|deserved|earned|merits?|entitled to|worth) (a|the|his|her|another|this|that) (\\w+ )?(chance|shot|go|opportunity|

@@ -32,10 +32,8 @@ export const UNTOLD: readonly Entry[] = [
         still|even) )*(told|raised|mentioned|discussed|made aware|aware|informed|warned|spoken (to|of|about)|talked about|addressed|
         brought up|flagged|said|shared|put to|on the agenda|given (any|a)|come up|heard)(?<=\\b(not|never|\\w+n't) [^.,;]{1,40})( (about|of|
         that|this|it|him|her|them|you|with|to|in|any|our|one-on-ones?|by|anyone|so far|before|yet|until now))*`,
-      `(not|never|hasn't|haven't|hadn't|wasn't|weren't) (yet |ever |been )*(told|raised|mentioned|discussed|addressed|brought up|flagged|
-        shared|said|heard)( (about|of|up))* ((with|to) ${HIM}|before|yet|so far|until now|in any|between us)`,
-      `(nothing|none of (this|it|that)|not a word|no word|no \\w+) (\\w+ ){0,2}?(has been|have been|had been|was|were) (said|told|raised|
-        mentioned|discussed|put|shared|given|passed on|addressed)`,
+      `(nothing|none|not (a|one) (word|hint)|no (word|hint|mention|warning|feedback)) (\\w+ ){0,3}?(has|have|had|was|were)( (been|ever|yet))* (said|told|raised|mentioned|
+        discussed|put|shared|given|passed on|addressed|(reached|got to|come to) (him|her|them|you)(?= *([.,;:]|$|(yet|so far|until|before|by|from me)\\b)))`,
       `(has|have|had|was|were)( been)? (no|never|not a) (\\w+ )?(conversation|talk|discussion|feedback|warning|mention|hint|one-on-one|
         word)s?( (with|about|on|to|of) (him|her|them|it|this|that))?`,
       `without (warning(?! \\w+s)|heads-up|hint|(told|telling) ${HIM})`,
@@ -51,13 +49,13 @@ export const UNTOLD: readonly Entry[] = [
       `(will|'ll|would|(he|she|they|it|this|that)'ll|going to|may|might|could|bound to|likely to|sure to|must|expect ${HIM} to|expect (he|
         she|they) will|certainly|probably|no doubt) ((be|come|feel|hit|take|catch|find|land|strike|read|hear|learn|out|certainly|probably|
         no doubt|surely|first|only|also|not|just) )*(${HIM} )?((a|an|as|by|the|of|off|quite|complete|total|some|bit|rather|this|it|about|
-        from|like|very) )*(shock|surprise|blow|news|bolt|bombshell|thunderbolt|guard|unawares|surprised|shocked|stunned|astonished|floored|
-        devastated|speechless|cold|blindsided|taken aback|unprepared|unexpected|ambushed|here|reading|hearing|expecting)( (${HIM}|first|
+        from|like|very) )*(shock|surprise|blow|news|bolt|bombshell|guard|unawares|surprised|shocked|stunned|astonished|floored|
+        devastated|cold|blindsided|taken aback|unprepared|unexpected|ambushed|here|reading|hearing|expecting)( (${HIM}|first|
         this|it|by|about|when|for|to|of|the|time|in|here))*`,
       '(out of the blue|off guard|blindsided|from nowhere|bolt from the blue)',
       `(comes?|came|is|be|was) (as )?((a|an|some|quite|something|of|bit|rather|total|complete|big) )+(surprise|shock|blow|bombshell)( (for|
         to) \\w+)?`,
-      `((all|entirely|completely|is|are|be) )*(news|new|a surprise|a shock|unexpected|a blow|unheard-of) (to|
+      `((all|entirely|completely|is|are|be) )*(news|new|a surprise|a shock|unexpected|a blow) (to|
         for) ${HIM}( as of \\w+ \\w+)?`,
     ],
   },
@@ -70,9 +68,8 @@ export const UNTOLD: readonly Entry[] = [
       'first (notice|mention|warning|word|hint|written \\w+|sign)( (to|of|for|about|on|in|that) \\w+( \\w+)?)*',
       `(hears?|hearing|reads?|reading|learns?|learning|sees?|seeing|told|finds? out) ((this|it|that|of|about|
         the) )+(\\w+ ){0,4}?for the first time( (here|now|today|in this|with this|when)( \\w+){0,4})?`,
-      '(here|now|today|hereby) for the first time',
       `(i|we|i'm|i've|we've)( am| are| have| had| was| were|'ve|'m)* (saving|saved|save|kept|keeping|held|holding|left|leaving|reserving|
-        reserved|waiting|waited|postponed|sitting|sat|parked|bottled)( \\w+){0,5} (for|until|till|back|to myself|to ourselves|from (him|her|
+        reserved|waiting|waited|postponed|sitting|sat|parked)( \\w+){0,5} (for|until|till|back|to myself|to ourselves|from (him|her|
         them))( (the |this |our |his |her |their )*(review|appraisal|meeting|conversation|talk|year-end|end of the \\w+|form|rating|today|
         now|date))?(?! (customers?|clients?|visitors?))( to \\w+ (it|this))?`,
       `(kept|keep|hidden|withheld|held) (this|it|that|these|all this|any of this)( \\w+)? (from ${HIM}|to (myself|ourselves)|back|quiet)`,

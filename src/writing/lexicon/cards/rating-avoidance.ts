@@ -12,12 +12,12 @@ export const RATING_AVOIDANCE: Card = {
       level meeting_the_standard`],
     'a rating as written': [2, RATING],
     'how it was chosen': [1, `
-      giv(e|es|ing|en) gave put puts putting wrote written_down rounded rounding call called stuck settled_(on|for) submitted entered stays nudged chose chosen choosing picked
-      (go|gone|went|going)_(with|for|in|down) (leav(e|ing)|left|keep|kept)_(him|her|them|it|at) let's_(say|call|leave) sitting_(him|her|them)`],
+      giv(e|es|ing|en) gave put puts putting wrote written_down rounded rounding call called stuck settled_(on|for) submitted entered stays chose chosen choosing picked
+      (go|gone|went|going)_(with|for|in|down) (leav(e|ing)|left|keep|kept)_(him|her|them|it|at) let's_(say|call|leave)`],
     'a mood': [4, `
-      upset(s|ting)? hurt(s|ing|ful)? tears cry cried crying sob(bing|bed|s)? sulk(s|ing|ed|y)? moan(s|ing|ed)? grumbl(e|es|ed|ing) snip(e|ing) feelings? mood atmosphere nerves temper
+      upset(s|ting)? hurt(s|ing|ful)? tears cry cried crying sob(bing|bed|s)? sulk(s|ing|ed|y)? moan(s|ing|ed)? grumbl(e|es|ed|ing) feelings? mood atmosphere nerves temper
       sweet sour(ed|ing|s)? resent(s|ed|ful|ment)? kind kindness sympathy defensive(ly)? touchy sensitive badly civil (good|bad)_terms stress(ed|ful)? awkward(ness)? unpleasant(ness)?
-      uncomfortable spoil(s|ed|ing)? morale demoralis(e|ed|ing) discourag(e|ed|ing) disappoint(ed|ing|ment)? crush(ed|ing)? furious angry anger offend(ed|ing)? wobble meltdown`],
+      uncomfortable spoil(s|ed|ing)? morale demoralis(e|ed|ing) discourag(e|ed|ing) disappoint(ed|ing|ment)? crush(ed|ing)? furious angry anger offend(ed|ing)? meltdown noses? friendly`],
     'a quarrel': [3, `
       row rows argu(e|es|ed|ing|ment|ments) fight(s|ing)? war scenes? fuss trouble confront(s|ed|ing|ation|ations)? conflicts? friction noise shout(s|ed|ing)? storm debates?
       complain(s|t|ts|ed|ing)? can_of_worms that_(tin|can|box|door) dispute[sd]? contest(s|ed|ing)? battles? quarrel(s|ling)? drama headaches? hassle backlash rock_the_boat`],
@@ -29,33 +29,33 @@ export const RATING_AVOIDANCE: Card = {
       avoid(s|ed|ing|ance)? spar(e|es|ed|ing) sav(e|es|ed|ing) duck(s|ed|ing)? dodg(e|es|ed|ing) sidestep(s|ped|ping)? skip(s|ped|ping)? postpon(e|ed|ing) put(ting)?_off
       (rather|sooner|prefer(red)?)_(not|than|i|keep|let|leave|have|give|put) rather_than instead_of (can't|couldn't|cannot|could_not)_(face|go_through|sit_through)
       (haven't|hadn't|hasn't|didn't_have|don't_have|no)_(the|it_in_me|any|got)?_?(heart|stomach|nerve|energy|appetite|strength|courage|time|will|wish|patience|guts)
-      (don't|didn't|do_not|did_not)_(fancy|want|care|feel_like|like|dare|relish) worth_(it|a|the|another) not_worth (won't|wouldn't|refuse_to)_be_the_one needn't not_having
-      leave_it_there nothing_(more_)?said dread(s|ed|ing)? fear(s|ed|ing)? afraid keeps?_(him|her|them)_(from|off) head(ed|ing)?_off prevent(s|ed|ing)? without_having_to easier_than`],
+      (don't|didn't|do_not|did_not)_(fancy|want|care|feel_like|like|dare|relish) worth_(it|a|the|another) not_worth needn't
+      leave_it_there dread(s|ed|ing)? fear(s|ed|ing)? afraid keeps?_(him|her|them)_(from|off) prevent(s|ed|ing)? without_having_to easier_than`],
     peace: [2, `
       peace(ful)? quiet(ly)? calm happy eas(y|ier|iest|ily) simpl(er|est) smooth(ly|er)? safe(r|st)? least_resistance no_questions content tidier comfortable painless harmony
-      without_(a_)?(fuss|moan|row|murmur) all_round sleep pleasant least_trouble nothing_to_explain quiet_life be_done(_with_it)?`],
+      without_(a_)?(fuss|moan|row|murmur) all_round sleep pleasant quiet_life be_done(_with_it)?`],
     'something private': [2, `
-      friends? mates? sister brother cousin son daughter husband wife mother father uncle neighbou?rs? church football (share|shares|shared)_(a|an|the)_\\w+ sits?_(next|opposite|beside|across)
+      friends? mates? sister brother cousin son daughter husband wife mother father neighbou?rs? church football (share|shares|shared)_(a|an|the)_\\w+ sits?_(next|opposite|beside|across)
       go(es)?_back_(a_long_way|years) works?_(with|beside|next_to|alongside)_(him|her|me)_(every|daily|again) famil(y|ies) wedding divorc(e|ed) ill baby funeral
-      retir(e|es|ing|ement) christmas bonus last_(review|one|rating) hand(ing)?_(over|the) new_here predecessor old_boss (his|her)_(turn|go)`],
+      retir(e|es|ing|ement) christmas bonus last_(review|one|rating) hand(ing)?_(over|the) new_here predecessor (his|her)_(turn|go)`],
     'all alike': [4, `
       everyone everybody every_(one|single) all_(of_)?(my|them|us|the|our|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|round|alike|\\d+) the_lot my_lot
-      (across|along)_the_board the_same identical(ly)? one_(mark|grade|rating|score|number|figure) nobody_(gets|of|in|is|else) no_one_(gets|of|in)
+      (across|along)_the_(board|shop|floor|yard|line|team|shift|ward|department|site|office|kitchen) the_same same_(\\w+_)?(mark|rating|grade|score|number|box) they_all identical(ly)? one_(mark|grade|rating|score|number|figure) nobody_(gets|of|in|is|else) no_one_(gets|of|in)
       whole_(team|crew|gang|shift|ward|section|office|department) each_(of|gets|one) blanket flat entire_\\w+ all_(have|get|got) evenly as_(last_year|before|always) copied copy(ing)?
       distinguish(ing)? differentiat(e|ing) equal(ly)?`],
     'what it should be': [3, `
       (should|ought_to)_(be|have_been|really|get) honest(ly)? by_the_book (figures|numbers|results|facts|evidence|record)_(say|says|point|suggest|would|is|are)
       fairer (fair)_(mark|rating|grade) deserv(e|es|ed|ing) earned frankly to_be_(fair|frank|honest|plain) between_(us|ourselves) know(ing)?_(it|that|full) lower below under less low
-      a_[12] the_[12] twos decent_enough truth technically strictly really_(a|is|was)`],
+      a_[12] the_[12] twos truth technically strictly really_(a|is|was)`],
     'a deal': [2, `
-      shook_on deal swap trade agreed_with_(him|her) promised expecting expects favour hint(ed)? threaten(s|ed|ing)? ring(s|ing)?_me at_my_(door|desk) on_the_phone knocking`],
+      deal swap trade agreed_with_(him|her) promised expecting expects favour hint(ed)? threaten(s|ed|ing)? ring(s|ing)?_me at_my_(door|desk) on_the_phone knocking`],
     'it stands all the same': [-3, `
       (and|but|yet|still)_(i|we|i've|we've)_((have|still|will)_)?(keep|hold|held|stay|stand|stick) the_(rating|mark|grade|score|result)_(still_)?(stays|remains|stands|is_still|holds) (and|but)_(i_have|i've|we_have|we've)_kept
-      (and|but)_kept_the hold(ing)?_on_to stand(ing)?_by stay(ing)?_with stands remains stays_(as|a|at|below) all_the_same nevertheless nonetheless even_so because_(of_)?the_record on_the_(evidence|record)`],
+      (and|but)_kept_the hold(ing)?_on_to stand(ing)?_by stay(ing)?_with stands remains stays_(as|a|at|below) all_the_same nevertheless nonetheless even_so on_the_(evidence|record)`],
     'it was told': [-3, `
       i_(have_)?told_(him|her|them) told_(him|her|them)_(that|on|in|why|so) we_(talked|spoke) (rather|sooner|gladly)_have (and|but)_had_(it|them) i_(will|shall)_(explain|tell|say) i'll_(explain|tell|say)
       (was|wasn't|were|weren't)_(not_)?(a|an)_(\\w+_)?(conversation|talk|meeting|discussion|hour)`],
-    'a comparison': [-2, 'above_or_below better_or_worse compar(e|ed|ing|isons?) too_different'],
+    'a comparison': [-2, 'above_or_below compar(e|ed|ing|isons?) too_different'],
     'the work': [-2, WORK],
     figure: [-2, FIGURE],
     '.writer': [3, WRITER],

@@ -11,10 +11,10 @@ export const writingPotentialNotPerformance = rule({
   check: (facts: WritingFacts) => phraseHits(facts, 'potential-not-performance', SAY, isReason),
 })
 
-/** A paper somebody holds or works for. */
-const PAPER = /\b(?:exam|degree|diploma|doctorate|phd|mba|master|bachelor|certificat|qualif|fellowship|chartered|course|programme)/u
+/** A paper somebody holds or works for, or time in a post. */
+const PAPER = /\b(?:exam|degree|diploma|doctorate|phd|mba|master|bachelor|certificat|qualif|fellowship|chartered|course|programme|years?\b)/u
 
-/** Where it is asked what keeps somebody, papers are a plain fact unless a title, pay or a level is asked for beside them. */
+/** Where it is asked what keeps somebody, papers and years are a plain fact unless a title, pay or a level is asked for beside them. */
 function isReason({ kind, reading }: Passage, { sentence, start, end }: Found): boolean {
   return kind !== 'retention' || !PAPER.test(reading.masked.slice(start, end)) || [sentence, sentence - 1, sentence + 1].some((at) => (reading.foundIn[at] ?? []).some(({ mark }) => mark === 'reward'))
 }
