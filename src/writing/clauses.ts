@@ -136,7 +136,7 @@ function verbFrom(reading: Reading, from: number, last: number): number {
 }
 
 const RELATIVE = /^(?:who|which|that)$/u
-const isBetween = ofWord(/^(?:also|not|never|always|often|now|then|still|just|only|both|all|already|even|soon|again|has|have|had)$|ly$/u)
+const isBetween = ofWord(/^(?:also|not|never|always|often|now|then|still|just|only|both|all|already|even|soon|again|ever|has|have|had)$|(?<!rep|app|supp|comp|re)ly$/u)
 const leadsIn = ofWord(/^(?:in|on|at|with|together|after|before|during|since|for|by|under|through|within|over|without|from|to|until|between|alongside|despite|across|as|of|like)$/u)
 const isInfinite = ofWord(/^(?:be|been|being|having)$/u)
 const isAux = (reading: Reading, at: number) => is(reading, at, IS.aux) && !isInfinite(reading.tokens[at]!) && !(is(reading, at, IS.month) && isCapital(reading, at))

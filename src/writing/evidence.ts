@@ -82,7 +82,7 @@ function count(reading: Reading, at: number, first: number, own: ReadonlySet<str
     return
   }
   if (is(reading, at, IS.month | IS.day) && isCapital(reading, at)) return
-  if (is(reading, at, IS.number) && word !== 'half' && word !== 'third' && word !== 'quarter') found.figures++
+  if (is(reading, at, IS.number) && !/^in \w+ years\b/u.test(reading.masked.slice(start - 3, start + 20)) && word !== 'half' && word !== 'third' && word !== 'quarter') found.figures++
   const capital = at > first && isCapital(reading, at) && word !== 'i' && !word.startsWith("i'")
   if (capital && !own.has(word) && !/(?:^(?:english|german|french|dutch|spanish|polish|welsh|italian|mandarin)|ese|ian)$/u.test(word)) found.names++
   if (is(reading, at, IS.artefact)) found.artefacts++
@@ -106,7 +106,7 @@ function isMeasured(reading: Reading, at: number): boolean {
 
 /** "Her written work", "a mixed year": a quality, nothing done. */
 function isAttribute(reading: Reading, at: number): boolean {
-  return at > 0 && /^(?:an?|the|his|her|their|your|my|our|its|of|more|very|as|and)$/u.test(reading.tokens[at - 1]!.word) && !(is(reading, at - 1, IS.joint) && reading.tokens[at - 1]!.word === 'and')
+  return reading.tokens[at]!.word === 'asked' && reading.tokens[at + 1]?.word === 'of' || at > 0 && /^(?:an?|the|his|her|their|your|my|our|its|of|more|very|as|and)$/u.test(reading.tokens[at - 1]!.word) && !(is(reading, at - 1, IS.joint) && reading.tokens[at - 1]!.word === 'and')
 }
 
 function isFigure(word: string): boolean {
@@ -190,7 +190,7 @@ function lose(reading: Reading, sentence: number, kind: Kind, lost: Uint8Array):
 /** What will be or would be, and what is said of a title or a post, tells of no work. */
 function isAboutLevel(reading: Reading, { who, verb, first, time, under }: Clause, kind: Kind): boolean {
   if (verb === -1) return false
-  if (time === 'ahead' && under === '') return true
+  if (time === 'ahead' && under === '') return !/^would(?: not|n't) /u.test(reading.masked.slice(reading.tokens[verb]!.start))
   // a proposal that had an old price list in it is a document
   return who !== 'none' && ((kind !== 'feedback' && kind !== 'growth_area' || time !== 'past') && headIn(reading, first, verb, TITLES) || verb > first && is(reading, verb - 1, IS.traitNoun) || reading.tokens[Math.max(first, verb - 1)]!.word.startsWith('self-'))
 }

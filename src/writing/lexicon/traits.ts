@@ -137,7 +137,6 @@ export const INNER = [
     applause|control|power)`,
   `(out of|sheer|pure) (\\w+ )?(spite|jealousy|laziness|vanity|pride|ego|arrogance|insecurity|envy|malice|fear|boredom|greed|resentment|
     stubbornness|ambition|self-interest|indifference)`, '(deep down|at heart|by (nature|temperament))',
-  `(needs to |does not |doesn't )?wants? (it|this|success) (more|badly|so much|too much)`,
   `(mentally|emotionally|intellectually|socially) (absent|elsewhere|weak|strong|tough|\\w*stable|\\w*mature|fearless|lazy|fragile|limited|
     brilliant|detached|resilient|inept|awkward)`,
   `(has (an? )?|had (an? )?|with (an? )?|an? )?(bad|poor|negative|positive|wrong|right|great|good|brilliant|winning|defeatist|can-do|

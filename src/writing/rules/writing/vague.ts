@@ -1,7 +1,10 @@
 import { rule } from '../../../kit/rule.ts'
-import { isConcrete } from '../../evidence.ts'
+import { evidenceIn, isConcrete } from '../../evidence.ts'
+import { KINDS_OF } from '../../labels.ts'
 import { passagesFor } from '../../passage.ts'
 import type { Passage, WritingFacts } from '../../passage.ts'
+import { sentenceOf, tokenAt } from '../../reading.ts'
+import { unsizedClaims } from '../../sizes.ts'
 import { isOnlyStep } from '../../step.ts'
 
 export const writingVague = rule({
@@ -14,8 +17,9 @@ export const writingVague = rule({
   },
 })
 
-/** A next step backs no claim about what was. */
+/** A next step backs no claim about what was; of something that is said to be better, its size is asked for elsewhere. */
 function isBacked({ kind, reading }: Passage): boolean {
+  if (KINDS_OF.unquantified.includes(kind) && unsizedClaims(reading).some(({ start }) => evidenceIn(reading, sentenceOf(reading, tokenAt(reading, start))).content > 0)) return true
   return isConcrete(reading, kind, kind === 'growth_area' ? (sentence) => isOnlyStep(reading, sentence) : undefined)
 }
 
