@@ -44,7 +44,7 @@ export const HYPERBOLES: readonly Entry[] = [
         blood|honey|fridges?|birds?|wolf|wolves|fish|devil|hind legs|pope|brick|donkey|horse|dead|eskimos?|desert|trees)`,
       `(walk(s|ed|ing)? on water|mov(e|es|ed|ing) (mountains|heaven)|in ${BODY} sleep|with ${BODY} eyes (closed|shut)|one hand behind|(do|
         does|can do) no wrong)`,
-      `(crush|kill|smash|nail|slay|ace|rock|obliterate|demolish|destroy|shatter)(es|s|ed|d|ing)? (it|every|all|${BODY}|the|any|each)((?= *([.,!]|$|
+      `(crush|kill|smash|nail|slay|ace|rock|obliterate|shatter)(es|s|ed|d|ing)? (it|every|all|${BODY}|the|any|each)((?= *([.,!]|$|
         with|this|again|once|on|in|at))| (\\w+ ){0,2}(targets?|goals?|quotas?|expectations|numbers|records?|deadlines?|objectives|competition|
         presentation|pitch|demo|interview|brief))`,
       `(knock|hit|blew|blow|smash|sweep|swept)(s|ed|ing)? (it|this|that|us|me|everyone|the \\w+|every \\w+|our socks|
