@@ -25,7 +25,7 @@ export const HYPERBOLES: readonly Entry[] = [
         hands_down on_all_cylinders hit_the_ground_running (perfect|flawless)_in_every no_words words_fail speechless cream_of_the_crop
         best_of_the_best larger_than_life giant_among show-?stopper rabbit_out_of superlative ten_times_the could_not_organi[sz]e
         hopeless(ly)? useless goosebumps dynamite stratospheric meteoric to_die_for lost_without takes_no_prisoners one-(wo)?man_(army|show)
-        mind-blowing unmatched on_another_level blindfolded patience_of_a_saint bar_none turns_to_gold wonder_of_the_world (king|queen)_of_the and_then_some sets_the_world new_heights greatest_thing_since best_thing_since the_best(?=_*[!.])`),
+        mind-blowing unmatched on_another_level patience_of_a_saint bar_none turns_to_gold wonder_of_the_world and_then_some sets_the_world new_heights greatest_thing_since best_thing_since the_best(?=_*[!.])`),
       either(`phenomenal(ly)? unbelievabl[ey] incredible extraordinary spectacular(ly)? sensational(ly)? stellar epic insane(ly)? awesome
         staggering(ly)? astonishing astounding stunning stupendous monumental(ly)? unparalleled unrivall?ed unsurpassed peerless
         incomparable unbeatable unstoppable invincible infallible flawless(ly)? impeccabl[ey] immaculate(ly)? faultless(ly)? irreplaceable
@@ -73,7 +73,7 @@ export const HYPERBOLES: readonly Entry[] = [
     'perfect(ly)?(?= *(in every|[.,]|employee|nurse|every|all|example of|person|colleague|team member|in all|!))',
     `(amazing(ly)?|fantastic|awesome|incredible|wonderful|unbelievable|marvellous)(?= *(!|in every|beyond|human|person|at everything|
       all[- ]round))`,
-    '(a|our|the) (living|walking|human) (encyclop\\w+|dictionary|\\w+book|manual|library|calculator|computer)',
+    '(king|queen) of', '(do|did|run|ran|fit|find|pack) (\\w+ ){1,3}blindfolded', '(a|our|the) (living|walking|human) (encyclop\\w+|dictionary|\\w+book|library|calculator|computer)',
     '(an|our|is|was|such an) absolute (?!minimum|number|value|zero|must|majority|limit|ban|term|error)\\w+'], not: 'The weld is perfect on film 4 after the third pass.' },
 ]
 

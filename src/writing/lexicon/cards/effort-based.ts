@@ -12,7 +12,7 @@ export const EFFORT: Card = {
   signs: {
     'own time': [3, `
       weekends saturdays sundays evenings nights (bank|public|summer|school|whole)_holidays? days?_off lunch_breaks? lunch_hours? lunches
-      tea_breaks? (proper|meal|coffee)_breaks? dinner_hours? (midday|evening)_meals? half-?terms?
+      (hours'?|on_(next_to_|very_|so_)?(little|no))_(of_)?sleep tea_breaks? (proper|meal|coffee)_breaks? dinner_hours? (midday|evening)_meals? half-?terms?
       (free|spare|own)_(time|days?|sundays?|evenings?|saturdays?)
       ${OWN}_(saturday|sunday|weekend|evening|holiday|leave|lunch|christmas|birthday|sleep|wedding|honeymoon|break)s?
       (day|days|week|weeks)'?_(of_)?(annual_)?leave birthday anniversary honeymoon own_wedding christmas_\\w+ boxing_day new_year's
@@ -48,7 +48,7 @@ export const EFFORT: Card = {
       (moved|traded|changed|put_off)_${OWN}_(own_)?(wedding|holiday|leave|weekend|day_off|birthday|flight)
       work(s|ed|ing)_(through|on_into|past|every|weekends|evenings|nights|over)
       (came|comes|coming|come|turned|turns)_(in|out)_(on|with|every|most|even|over|during) sat_up sits_here slept sleep(s|ing)?_(in|on|at)
-      kip(s|ped)? camped thrown_in unused untaken without_(sleep|food|pay|rest) (little|no|any|hours'?)_(of_)?sleep
+      kip(s|ped)? camped thrown_in unused untaken without_(sleep|food|pay|rest)
       (never|not_once|not_a_single_time)_{gap}(turn(s|ed)?_down|refuse[sd]?|decline[sd]?|sa(id|ys?)_no_to) doze (taking|took|takes)_(home|calls?|work|marking)
       from_(home|bed|the_beach|the_car|his_phone|her_phone|a_hospital) mails?_(of|at|from)_\\d cut(s|ting)?_short interrupted_(his|her)
       (hasn't|haven't|has_not|not|hardly|barely|never|without)_(once_)?(taken|sat|drawn|took|takes|taking|slept|used)
