@@ -70,7 +70,7 @@ function endsInPerson(reading: Reading, { start, end }: Found): boolean {
   if (!/^(?:him|her|you)$/u.test(word)) return /^\p{Lu}\p{Ll}/u.test(word) && word.length > 2
   if (word !== 'her') return true
   const at = tokenAt(reading, end + 1)
-  return at === -1 || is(reading, at, IS.small) || /^(?:exit|leaving|departure|going|here|happy|loyal|now|soon|sweet|on|in)$/u.test(reading.tokens[at]!.word)
+  return at === -1 || is(reading, at, IS.small) || /^(?:exit|leaving|departure|going|here|happy|loyal|now|soon|sweet|on|in|costs|means)$/u.test(reading.tokens[at]!.word)
 }
 
 const WORK = /(?:^|\b(?:his|her|their|your|the|[a-z]+'s)[ \n]+)(?:[a-z]+[ \n]+)?(?:hand-?overs?|reports?|e-?mails?|notes?|drafts?|answers?|repl(?:y|ies)|minutes|invoices|forecasts?|slides|boards?|plans?|tickets|files|drawings|lessons|desk|work|code|reviews?|estimates?|paperwork|time-?sheets|charts?|documentation|communication|updates|tone|manner|attitude|workplace|bench|station|records|data|figures|orders|numbers|deliver(?:y|ies)|deadlines|meetings|explanations?|feedback|summar(?:y|ies)|presentations?|proposals|submissions|log|logs|entries|letters|briefs|offers|checks|preparation|rota|schedule|stand-?ups?)\b[^.;:]{0,40}$/u

@@ -119,6 +119,8 @@ describe('new sentences', () => {
     ['retention-motive', 'retention', 'We propose grade 6 for the two lines she has run since May; no rival offer has any part in it.'],
     ['potential-not-performance', 'calibration_pitch', 'Two kitchens lost their certificate in March, and he overlooked the frost clause in two contracts.'],
     ['predetermined-outcome', 'pip_criterion', 'If eight of ten loads are on time by 30 June the plan ends, otherwise we talk to HR about his contract.'],
+    ['rating-avoidance', 'summary', 'Every driver got the same training and each was rated on the log.'],
+    ['predetermined-outcome', 'summary', 'She decided to hand in her notice in May; her successor starts in June.'],
   ])('%s leaves alone as %s: %s', (label, kind, text) => expect(labels(kind, text)).not.toContain(label))
 
   test.each<[string, Kind, string]>([
@@ -168,5 +170,7 @@ describe('new sentences', () => {
     ['rating-avoidance', 'summary', 'He gets the 4 that they all get, as ever.'],
     ['predetermined-outcome', 'pip_criterion', 'Clears the returns shelf daily. Not that it’ll help, someone else has his route from August.'],
     ['retention-motive', 'promotion_argument', 'If we don’t move her to grade 5 she’ll be on somebody else’s boat by spring.'],
+    ['retention-motive', 'promotion_argument', 'The grade costs £3,000, losing her costs five times that.'],
+    ['predetermined-outcome', 'summary', 'His room has been given to the new teacher from September.'],
   ])('%s is told of a text as %s: %s', (label, kind, text) => expect(labels(kind, text)).toContain(label))
 })

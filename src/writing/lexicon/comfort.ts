@@ -62,7 +62,7 @@ export const AVOIDANCE: readonly Entry[] = [
     find: [
       `${ALL} (\\w+ ){0,4}?(is|are|was|were|gets|get|be) (rated|graded|marked|scored)(?! (on|by|at))`,
       `${ALL} ((\\w+|\\d) ){0,6}?(gets?|got|is an?|are( all)?|receives?|received|had|has|stays?|below a|less than a|a flat) ((all|the|a|an|
-        his|her|their|down|as|exactly|less|than|straight|from) )*(same|[1-5]s?|threes?|fours?|twos?|["'“‘]?(meets|exceeds|good|satisfactory|effective|solid)["'”]?)(?! (hours?|days?|points?|weeks?|minutes|of|per|out|calls))`,
+        his|her|their|down|as|exactly|less|than|straight|from) )*(same(?= (\\w+ )?(rating|mark|grade|score|number|box|[1-5])| *([.,;]|$)| (again|this|as|so|then))|[1-5]s?|threes?|fours?|twos?|["'“‘]?(meets|exceeds|good|satisfactory|effective|solid)["'”]?)(?! (hours?|days?|points?|weeks?|minutes|of|per|out|calls))`,
       `(as|like) (with|for|it is with|is) (${ALL}|everybody|everyone)`,
       '(as|so) (do|does|is|are|did) (everyone|everybody|all)',
     ],
@@ -70,7 +70,7 @@ export const AVOIDANCE: readonly Entry[] = [
   {
     mark: A, with: `${MARK}|same|meets|equal`, not: 'I gave everyone in the team a copy of the plan.',
     find: [`(gave|give|giving|gives|put|rate|rated|rating|mark|marked|score|scored|handed|hand out) ((down|a|an|the|same|straight|flat|
-      [1-5]|"?meets"?|"?exceeds"?|three|four|for|to) )*${ALL}`, '(they|we) all (get|have|got|had)(?= *([.,;]|$))'],
+      [1-5]|"?meets"?|"?exceeds"?|three|four|for|to) )*${ALL}`, `(threes|fours|twos|[1-5]s?|["'“‘]?(meets|exceeds|good|satisfactory)["'”]?) (all round|for (all of|everyone|everybody|the lot|the whole|each of))`, '(they|we) all (get|have|got|had)(?= *([.,;]|$))'],
   },
   {
     mark: A, with: `(i|we)('ve|'d| have)? (\\w+ )?(went with|gave|give|put|rated?|settled|chose|left|kept|stuck|opted|rounded|decided on|
@@ -84,7 +84,7 @@ export const AVOIDANCE: readonly Entry[] = [
     find: [
       '(out of|from|for|as) (a )?(kindness|sympathy|pity|loyalty|friendship|favour|goodwill)', 'part (on|as) (good|friendly) (terms|friends)',
       '(to|which would) (soften|sweeten|cushion) it',
-      `(we|he and i|she and i|i) (have to|still have to|must|need to|will have to|want to|share|sit|work) (\\w+ ){0,3}?(get on|get along|
+      `(we|he and i|she and i|i|we've) (all |both )?(have to|still have to|got to|must|need to|will have to|want to|share|sit|work) (\\w+ ){0,3}?(get on|get along|
         work (together|with (him|her))|an office|live with|together every)`,
     ],
   },

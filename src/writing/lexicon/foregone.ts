@@ -11,7 +11,7 @@ const EXIT = `(exit|departure|termination|dismissal|severance|separation|capabil
 const AT_STAKE = `${EXIT}|make it|pass(es)?( or| this| the plan| it)|(the|this) (post|position|contract|pip|criteria|targets?|figures?|
   results?)|roster|garden leave|successor|replacement|survive|with us|numbered|here|kept|off the|renewed|extended|gone|future|saved`
 /** A real plan with consequences, somebody who wanted to go, or things. */
-const REAL = either(`(not|n't)_(yet_|been_|yet_been_)?(a_)?(formality|decided|settled|fixed) may_end own_(wish|request) retir\\w+ parental
+const REAL = either(`(not|n't)_(yet_|been_|yet_been_)?(a_)?(formality|decided|settled|fixed) may_end own_(wish|request) (he|she)_(decided|chose|handed_in|gave_notice) retir\\w+ parental
   maternity paternity promoted anything_less headhunt\\w+ counter-?offer stay_for new_role internal_move asked_to_leave resigned filter
   supplier machine lease software server printer scanner press pump customer's client's dismissed_the replacement_(part|filter|van|tyre)
   customer_signed won_the not_a_paper_trail could_lead_to may_lead_to will_be_reviewed support`)
@@ -22,7 +22,7 @@ export const PREDETERMINED: readonly Entry[] = [
     mark: D, guards: ['affirmed'], unless: REAL, not: 'The plan is not a formality: the outcome is open.',
     find: [
       `(mere |only |just |purely |is |are |as |pure |little more than |no more than |nothing but )*(a |an )?(formalit(y|ies)|charade|farce|
-        pretence|box-?ticking|paper exercise|window-?dressing|paper ?work exercise|token \\w+|box(es)? ((that|we|i|you|hr|they|have|has|had|just|only|must|need|needs) )*(to )?(be )?tick(ed)?|tick-?box)`,
+        pretence|box-?ticking|paper exercise|window-?dressing|token \\w+|box(es)? ((that|we|i|you|hr|they|have|has|had|just|only|must|need|needs) )*(to )?(be )?tick(ed)?|tick-?box)`,
       '(go|goes|going) through the motions', 'know (how|where) (this|it|that) (ends|(is|\'s) (heading|headed|going)|will end|leads)', '(nobody|no one) can (say|claim) (afterwards|later|we|that we)',
       `(purely|only|just|mainly|merely|simply|solely|is|are|exists?|mostly|stands|serves|written|kept|meant) ((purely|only|just|mainly|merely|there|
         more) )*for (the )?(record|file|files|form|sake of form|books|completeness|show|appearances?|paperwork|legal reasons|compliance|
@@ -71,10 +71,10 @@ export const PREDETERMINED: readonly Entry[] = [
     find: [
       `(his|her|their|a new|the new) (\\w+ )?(replacement|successor)( \\w+){0,3} (is|has|was|will|starts?|started|signed|found|hired|
         already|joins?|comes|arrives|begins|been)`,
-      `((his|her|their) (\\w+ )?(desk|post|position|job|slot|seat|role|place|locker|headcount)|(the|this) (post|position|job|
+      `((his|her|their) (\\w+ )?(desk|post|position|job|slot|seat|role|place|room|class|locker|headcount)|(the|this) (post|position|job|
         vacancy)) (\\w+ ){0,3}?(is|are|was|were|has|have|been|will|goes|'s) ((been|already|no longer|not|be|being|now|long|all) )*(promised|
         filled|advertised|posted|reassigned|reallocated|cancelled|gone|to go|earmarked|online|offered to|removed|cut|deleted|eliminated|
-        struck)`,
+        struck|given (away|to (someone|somebody|another|the (new|next|other))))`,
       `(filled|advertised|promised|reassigned|given away|posted) (\\w+ )?(his|her|their) (\\w+ )?(position|post|job|role|desk|slot|seat|
         place)`,
       `(rota|roster|plan|budget|headcount|timetable|org chart|schedule|team)( \\w+){0,5} (without|no longer (includes?|has|shows?|lists?|
@@ -83,7 +83,7 @@ export const PREDETERMINED: readonly Entry[] = [
         legally |finally |then |may |will |to |able )*(let (him|her|them) go|be let go|part ways|part company|dismiss (him|her|them)|
         terminate|exit (him|her|them)|serve notice|the (termination|dismissal|exit)|say goodbye|end (his|her|their|the) (contract|
         employment))`,
-      '(want|wants|like) (him|her|them) (gone|out|off)', '(managing|moving|easing) (him|her|them) out', 'garden(ing)? leave',
+      '(want|wants|like) (him|her|them) (gone|out|off)', 'garden(ing)? leave',
     ],
   },
 ]

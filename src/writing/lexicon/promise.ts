@@ -115,7 +115,7 @@ export const POTENTIAL: readonly Entry[] = [
       `(he|she)('s| is| has been)( \\w+)? (still )?waiting`,
       `(deserves?|deserved|earned|merits?|entitled to|worth) (a|the|his|her|another|this|that) (\\w+ )?(chance|shot|go|opportunity|
         recognition|reward|break|try)`,
-      '(only|just|simply) fair',
+      '(only|just|simply) fair', '(high|about) time(?= *([.,;]|$))',
       '(natural|logical|obvious|right|normal|expected) (next step|progression|successor|fit|heir|choice|candidate|move)',
       ],
   },

@@ -32,8 +32,8 @@ export const UNTOLD: readonly Entry[] = [
         still|even) )*(told|raised|mentioned|discussed|made aware|aware|informed|warned|spoken (to|of|about)|talked about|addressed|
         brought up|flagged|said|shared|put to|on the agenda|given (any|a)|come up|heard)(?<=\\b(not|never|\\w+n't) [^.,;]{1,40})( (about|of|
         that|this|it|him|her|them|you|with|to|in|any|our|one-on-ones?|by|anyone|so far|before|yet|until now))*`,
-      `(nothing|none|not (a|one) (word|hint)|no (word|hint|mention|warning|feedback)) (\\w+ ){0,3}?(has|have|had|was|were)( (been|ever|yet))* (said|told|raised|mentioned|
-        discussed|put|shared|given|passed on|addressed|(reached|got to|come to) (him|her|them|you)(?= *([.,;:]|$|(yet|so far|until|before|by|from me)\\b)))`,
+      `(nothing|none of (this|it|that)|not (a|one) (word|hint)|no (word|hint|mention|warning|feedback)) (\\w+ ){0,3}?(has|have|had|was|were)( (been|ever|yet))* (said|told|raised|mentioned|
+        discussed|put|shared|given|passed on|addressed|(reached|got to|come to) (him|her|them|you)(?= *([.,;:]|$|(yet|so far|until|before|by|from me|about)\\b)))`,
       `(has|have|had|was|were)( been)? (no|never|not a) (\\w+ )?(conversation|talk|discussion|feedback|warning|mention|hint|one-on-one|
         word)s?( (with|about|on|to|of) (him|her|them|it|this|that))?`,
       `without (warning(?! \\w+s)|heads-up|hint|(told|telling) ${HIM})`,
@@ -66,8 +66,7 @@ export const UNTOLD: readonly Entry[] = [
         had|will|was|be|ever|'ve) )*(${TELL}|hears?|hearing|comes?|coming|writ\\w+|learns?|reads?|reading|sees?|seeing|find\\w*)( (this|it|
         of|about|that|up|to|with|him|her|them|you|on|out))*`,
       'first (notice|mention|warning|word|hint|written \\w+|sign)( (to|of|for|about|on|in|that) \\w+( \\w+)?)*',
-      `(hears?|hearing|reads?|reading|learns?|learning|sees?|seeing|told|finds? out) ((this|it|that|of|about|
-        the) )+(\\w+ ){0,4}?for the first time( (here|now|today|in this|with this|when)( \\w+){0,4})?`,
+      `(hears?|hearing|reads?|reading|learns?|learning|sees?|seeing|told|finds? out) ((this|it|that|of|about|the) )+(\\w+ ){0,4}?for the first time`,
       `(i|we|i'm|i've|we've)( am| are| have| had| was| were|'ve|'m)* (saving|saved|save|kept|keeping|held|holding|left|leaving|reserving|
         reserved|waiting|waited|postponed|sitting|sat|parked)( \\w+){0,5} (for|until|till|back|to myself|to ourselves|from (him|her|
         them))( (the |this |our |his |her |their )*(review|appraisal|meeting|conversation|talk|year-end|end of the \\w+|form|rating|today|

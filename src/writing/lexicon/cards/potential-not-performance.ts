@@ -9,9 +9,9 @@ export const POTENTIAL_NOT_PERFORMANCE: Card = {
     promise: [4, `
       potential promis(e|ing) talent(s|ed)? gifted makings calib(re|er) pedigree aptitude trajectory upside ceiling runway untapped
       (rising|coming|future|a|real)_star high-?flyer (partner|leadership|management|manager|director|head|supervisor|foreman)_material in_the_(making|bud|wings|blood) hunger spark instincts? temperament
-      (has|have|got|had)_what_it_takes right_stuff (has|have|got|had)_it_in (it|\\w+)_in_(him|her)_to diamond natural_(talent|gift|leader|ability|authority|flair|successor) a_natural born_(to|leader) cut_out destined brightest brilliance genius
+      (has|have|got|had)_what_it_takes right_stuff (has|have|got|had)_it_in (it|\\w+)_in_(him|her)_to natural_(talent|gift|leader|ability|authority|flair|successor) a_natural born_(to|leader) cut_out destined brightest brilliance genius
       a_gift_for future_(\\w+_)?(partner|leader|lead|manager|head|director|chief|supervisor|foreman|sister|matron|principal|captain|professor|star) late_bloomer where_(she|he)('s|_is)_(heading|headed|going) raw_\\w+
-      head_on_(his|her)_shoulders sky's_the great_things big_things heir successor groom(ed|ing)? the_next_[a-z]+_[a-z]+_(in|we|of) protégé(e)? wunderkind`],
+      head_on_(his|her)_shoulders great_things big_things heir successor groom(ed|ing)? the_next_[a-z]+_[a-z]+_(in|we|of) protégé(e)? wunderkind`],
     'one day': [3, `
       one_day(?!_(a|per|each|of|in)\\b) some_?day in_time in_(two|three|five|ten|a_few|a_couple_of|some)_years years_from_now (ten|five|twenty|next_few)_years next_year
       next_(ten|five|twenty|few)_years eventually sooner_or_later years_to_come to_come with_time a_bit_of_time in_a_(year|few)
@@ -20,7 +20,7 @@ export const POTENTIAL_NOT_PERFORMANCE: Card = {
       grow(s|n|ing)?_into step(s|ping)?_(up|into) pick(s|ing)?_(it|that|this|things|the_rest|them)_up pick(s)?_up flourish(es)? thrive(s)? blossom(s)? ris(e|es|ing)_to
       come(s)?_(by|with|along|naturally|in_time|later|soon|next) (surely|will|the_rest)_follow(s)? fill(s|ing)?_(the|his|her|those|out|that) catch(es)?_up find(s)?_(his|her)_feet matur(e|es|ing)
       becom(e|es|ing) turn(s)?_into go(es)?_(far|places|a_long) get_there end(s)?_up shin(e|es) excel mak(e|es)_(a|an)_(\\w+_)?(partner|head|manager|leader|lead|director|sister|matron|foreman|supervisor|chief|captain) be_(running|leading|heading|managing|one|an?_[a-z]+)
-      prove_(it|himself|herself|us) reach(es)? unlock(s)? live(s)?_up take_on break_through ripen(s)? bring_out`],
+      prove_(it|himself|herself|us) reach(es)? unlock(s)? live(s)?_up take_on break_through bring_out`],
     'would be': [1, `
       will would could might he'll she'll he'd she'd they'll it'll going_to bound_to sure_to surely doubtless heading_for headed
       about_to on_(his|her)_way would've`],
@@ -30,31 +30,31 @@ export const POTENTIAL_NOT_PERFORMANCE: Card = {
       next_(step|rung|grade|level|band|stage) step_up raise higher`],
     'as one sees it': [2, `
       (i|you|anyone|one|we)_(can|could|only|just|already)_(just_|already_|only_)?(see|tell|feel|sense|picture|imagine) picture_(him|her) imagine_(him|her|what) mark_my_words convinced trust_(me|him|her|that) faith
-      confident bet(ting)? my_gut gut_feeling a_feeling gamble we_see_a i_see_a see(s)?_(a|an)_(\\w+_)?(lead|head|manager|partner|director|leader|future)_in no_doubt a_hunch only_have_to_watch`],
+      confident bet(ting)? my_gut gut_feeling a_feeling gamble we_see_a i_see_a see(s)?_(a|an)_(\\w+_)?(lead|head|manager|partner|director|leader|future)_in no_doubt a_hunch`],
     'time served': [3, `
       years_(with_(us|the)|at_(this|the|that)|in_(the|post|this|that|grade|role|service|her|his)|on_(the|this)|of_(service|loyalty|experience|it|standing)|here|behind|under|to_(his|her)|is|are|should|now|and|without|as|since) length_of_service long_service years'_service long_enough longest tenure seniority
       veteran decades loyal(ty)? has_served long-serving (been|stayed|stuck|sat|stood)_(here|at|with|associate|deputy|senior|assistant|in_the_same|on_the_same|a_(\\w+_)?(band|grade|level)) time_(in|served)
-      old_hand stalwart part_of_the_furniture springs winters so_long too_long his_dues her_dues lifetime anniversary before_(i|any_of_us|most_of_us|the_merger|my_time) from_the_(start|beginning|first_day) longer_than retir(e|es|ing|ement) crown(s|ing)? grey_hairs? since_(school|the_firm|the_beginning|day_one|it_opened|they_opened|we_opened|the_start)`],
+      old_hand stalwart part_of_the_furniture springs winters so_long too_long his_dues her_dues lifetime anniversary before_(i|any_of_us|my_time) from_the_(start|beginning|first_day) longer_than retir(e|es|ing|ement) crown(s|ing)? since_(school|the_beginning|day_one|\\w+_opened|the_start)`],
     'turn come': [4, `
       (her|his|whose|their)_turn (it's|is|be)_[a-z']+_turn waited wait(ed|ing)_(long|years|patiently|since|her|his|for_(it|this|years)) patien(ce|t|tly) passed_over (been|was|once|twice)_(overlooked|skipped) (overlooked|skipped)_(again|twice|once|last|for) next_in_line be_next by_right(s)? owed_(it|this|the|her|him|a) we_owe i_owe
       overdue (about|high)_time it's_time time_(we|that_we|she|he)_\\w+ only_fair (last|next)_time_(round|around|she|he|we) entitled
       count_for (earned|deserves)_(it|the_(step|title|grade|promotion|post|chance)|(her|his)_(chance|shot|step|title|stripes|place|turn)) missed_(it|out)_(by|last)`],
     'was promised': [4, `
       promised promises assured_(him|her|us) assurances? gave_(\\w+_)?(word|undertaking) (given|kept|keep)_(\\w+_)?word my_word our_word held_out dangled led_to_(expect|believe|think)
-      a_promise shook_hands_on handshake (he|she)_(was|had_been|has_been)_(told|led|assured) pledg\\w+ pencilled earmarked as_good_as honou?r_(it|that|our|the|my|this) an_understanding predecessor in_(his|her)_contract offer_letter the_deal was_agreed`],
+      a_promise handshake (he|she)_(was|had_been|has_been)_(told|led|assured) pledg\\w+ pencilled earmarked as_good_as honou?r_(it|that|our|the|my|this) an_understanding predecessor in_(his|her)_contract offer_letter the_deal was_agreed`],
     'was told': [2, `
       (i|we)_(had_|have_|\\w+_ly_)?(told|said|agreed|hinted|let|discussed)_(to_)?(him|her|them|last|that|with) (when|as|before)_(we|i|he|she)_(hired|signed|joined|took|came|started) the_deal last_(year|spring|summer|autumn|winter)_(that|he|she|a|it|the)`],
     papers: [4, `
       degrees? diplomas? doctorate phd mba msc master's bachelor's certificates? certification(s)? chartered exams? fellowships?
       bar_admissions? admission trained_(at|under) studied universit(y|ies) graduat(ed|es|ion) credentials qualified qualifications?
       accredit\\w+ oxford cambridge harvard sorbonne (top|good|leading|best|famous|business|law|medical|elite|film|art)_(school|college|academy) honours alma_mater distinction
-      (finished|completed|did|took|passed|through|has|with|done)_(her|his|the|a|all|every|both)_(\\w+_)?(\\w+_)?(course|courses|programme|papers|modules|training|apprenticeship|ticket|licence|exam) scholarship first_in_(his|her) top_of_(his|her|the)_(class|year) cv résumé came_to_us_(from|with) spent_\\w+_years_(at|with) worked_(at|for|with)_(the|a|one)_\\w+ background_(in|as|at) doctoral`],
+      (finished|completed|did|took|passed|through|has|with|done)_(her|his|the|a|all|every|both)_(\\w+_)?(\\w+_)?(course|courses|programme|papers|modules|training|apprenticeship|ticket|licence|exam) scholarship top_of_(his|her|the)_(class|year) cv résumé came_to_us_(from|with) background_(in|as|at) doctoral`],
     'a bright mind': [2, `
       bright clever smart sharp brains? intelligen(t|ce) intellect quick_(study|learner|mind|on) fast_learner (learns|learned|picks)_\\w+_(fast|quickly) ambiti(on|ous) hungry driven keen eager enthusias\\w+
       energy charm charisma confidence spirit mind young age \\d\\d_years_old years_old the_right_(sort|type|kind|attitude|person)`],
     'if only given': [2, `
       once_(he|she|in|they) given_(a|the|time|more|half|some|that|this)_\\w+ chance give_(him|her|them|me) giving_(him|her) with_the_right with_(a_bit|some|more|support|time|coaching|proper|a_little)
-      let_(him|her) put_(him|her)_(up|in|at|forward) promote_(him|her) in_advance on_account reflect_that half_a full_one opportunity`],
+      let_(him|her) put_(him|her)_(up|in|at|forward) promote_(him|her) in_advance opportunity`],
     'reason for it': [1, `
       should deserv(e|es|ed) reward(s|ed)? reflect(s)? case reason grounds? that's_(why|enough) enough alone propose arguing rests?_on speaks?_for what_matters so_let's hence ought justif(y|ies)`],
     'own work shown': [-3, `

@@ -56,7 +56,7 @@ export const PREDETERMINED: Card = {
     'it is open': [-3, `
       (no|not|nothing|none|neither)_(outcome_|end_|result_|date_|decision_)?(is_|are_|has_|was_)?(been_|yet_)*(fixed|decided|settled|certain|foregone|made)`],
     'another end': [-2, `
-      own_(wish|request) retir(e|es|ing|ed|ement) maternity parental fixed-term grant promot(e|ed|ion) transfer(red)? customers? clients? patients? suppliers? vendors? tenants? tenders?
+      own_(wish|request) (he|she)_(\\w+_)?(decided|chose|resigned|handed_in|gave_notice) retir(e|es|ing|ed|ement) maternity parental fixed-term grant promot(e|ed|ion) transfer(red)? customers? clients? patients? suppliers? vendors? tenants? tenders?
       machines? press lorry software licence lease building old older product trial`],
     'the work': [-2, WORK],
     figure: [-2, FIGURE],

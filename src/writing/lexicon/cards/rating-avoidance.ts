@@ -23,7 +23,7 @@ export const RATING_AVOIDANCE: Card = {
       complain(s|t|ts|ed|ing)? can_of_worms that_(tin|can|box|door) dispute[sd]? contest(s|ed|ing)? battles? quarrel(s|ling)? drama headaches? hassle backlash rock_the_boat`],
     'forms and stages': [2, `
       appeal(s|ed|ing)? grievances? union rep reps works_council tribunal paperwork forms? hr personnel stages? hearings? meetings? panels? justif(y|ies|ying) explain(s|ed|ing)?
-      explanations? defend(s|ed|ing)? sets?_off bring(s|ing)?_back reopen(s|ed|ing)? trigger(s|ed|ing)? formal questions? write-?ups? escalat(e|es|ed|ing|ion) lawyers? solicitors? improvement_(plan|process) signatures?
+      explanations? defend(s|ed|ing)? bring(s|ing)?_back reopen(s|ed|ing)? trigger(s|ed|ing)? formal questions? write-?ups? escalat(e|es|ed|ing|ion) lawyers? solicitors? improvement_(plan|process) signatures?
       representatives? interviews? investigat(e|ed|ing|ion) process`],
     'it is avoided': [3, `
       avoid(s|ed|ing|ance)? spar(e|es|ed|ing) sav(e|es|ed|ing) duck(s|ed|ing)? dodg(e|es|ed|ing) sidestep(s|ped|ping)? skip(s|ped|ping)? postpon(e|ed|ing) put(ting)?_off
@@ -32,7 +32,7 @@ export const RATING_AVOIDANCE: Card = {
       (don't|didn't|do_not|did_not)_(fancy|want|care|feel_like|like|dare|relish) worth_(it|a|the|another) not_worth needn't
       leave_it_there dread(s|ed|ing)? fear(s|ed|ing)? afraid keeps?_(him|her|them)_(from|off) prevent(s|ed|ing)? without_having_to easier_than`],
     peace: [2, `
-      peace(ful)? quiet(ly)? calm happy eas(y|ier|iest|ily) simpl(er|est) smooth(ly|er)? safe(r|st)? least_resistance no_questions content tidier comfortable painless harmony
+      peace(ful)? quiet(ly)? calm happy eas(y|ier|iest|ily) simpl(er|est) smooth(ly|er)? safe(r|st)? least_resistance no_questions content comfortable painless harmony
       without_(a_)?(fuss|moan|row|murmur) all_round sleep pleasant quiet_life be_done(_with_it)?`],
     'something private': [2, `
       friends? mates? sister brother cousin son daughter husband wife mother father neighbou?rs? church football (share|shares|shared)_(a|an|the)_\\w+ sits?_(next|opposite|beside|across)
@@ -48,7 +48,7 @@ export const RATING_AVOIDANCE: Card = {
       fairer (fair)_(mark|rating|grade) deserv(e|es|ed|ing) earned frankly to_be_(fair|frank|honest|plain) between_(us|ourselves) know(ing)?_(it|that|full) lower below under less low
       a_[12] the_[12] twos truth technically strictly really_(a|is|was)`],
     'a deal': [2, `
-      deal swap trade agreed_with_(him|her) promised expecting expects favour hint(ed)? threaten(s|ed|ing)? ring(s|ing)?_me at_my_(door|desk) on_the_phone knocking`],
+      deal swap trade agreed_with_(him|her) promised expecting expects favour threaten(s|ed|ing)? ring(s|ing)?_me at_my_(door|desk) on_the_phone knocking`],
     'it stands all the same': [-3, `
       (and|but|yet|still)_(i|we|i've|we've)_((have|still|will)_)?(keep|hold|held|stay|stand|stick) the_(rating|mark|grade|score|result)_(still_)?(stays|remains|stands|is_still|holds) (and|but)_(i_have|i've|we_have|we've)_kept
       (and|but)_kept_the hold(ing)?_on_to stand(ing)?_by stay(ing)?_with stands remains stays_(as|a|at|below) all_the_same nevertheless nonetheless even_so on_the_(evidence|record)`],

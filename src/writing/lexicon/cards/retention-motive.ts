@@ -21,13 +21,13 @@ export const RETENTION: Card = {
       stay(s|ing|ed)? remain(s|ing)?_(with|here|at) keep(s|ing)?_(him|her|them|you|\\w+_(here|with_us|from)) kept_(him|her|them|you) hold(s|ing)?_(on_to|onto|him|her|them|you)
       t(ie|ies|ied|ying)_(him|her|them|you|in) lock(s|ed|ing)?_(him|her|them|you|in) bind(s|ing)?_(him|her|them) retain(s|ed|ing)? retention secur(e|es|ing)_(him|her|them)
       stop(s|ping)?_(him|her|you|them|looking|going) anchor(s|ed|ing)? loyal(ty)? buy(s|ing)?_(us|him|her|off|another) bought persuad(e|ed|es|ing) not_to_(go|leave)
-      another_(year|two|season|term) for_good head_off think_twice content hang(ing)?_on_to`],
+      another_(year|two|season|term) for_good head_off content hang(ing)?_on_to`],
     'what another would cost': [2, `
       costs? cheap(er|est)? fees? agency train(ing)?_(another|a|up|someone) find(ing)?_(another|a|someone|anyone|one|her_like|his_like) replac(e|ing|ement) recruit(ing|ment)?
-      vacanc(y|ies) vacant premium insurance months?_(to|of|finding) rare short_of like_(him|her) afford nobody_else no_one_else irreplaceable hard_to_find
+      vacanc(y|ies) vacant premium months?_(to|of|finding) rare short_of like_(him|her) afford nobody_else no_one_else irreplaceable hard_to_find
       worth_(it|the|more|every) only_(one|person|man|woman)_(who|left|with) single-handed can't_run shortage`],
     'a reward': [3, `
-      titles? grade regrade(d)? band promot(e|ed|ing|ion) senior ratings? rated raises? rise pay paid money level outstanding top principal partner director head deputy supervisor manager
+      titles? grade band promot(e|ed|ing|ion) senior ratings? rated raises? rise pay paid money level outstanding top principal partner director head deputy supervisor manager
       lead chief mark score scale point step_up (make|making|call|give|giv(e|ing))_(him|her|them|you|it) bump(ed)? bonus salary increment (him|her)_(an?_)?\\d a_[45] the_[45] exceeds`],
     'before it is too late': [1, `
       before until now soon first quick(ly)? wait yet otherwise else anything_less so_that

@@ -30,12 +30,12 @@ export const SURPRISE: Card = {
     'this page': [1, `
       here this_(page|document|letter|plan|form|sheet|note|report|write-up|review|appraisal|paper|box|sentence|draft|meeting|conversation|text|lands?|arrives?)
       the_(letter|appraisal|document|page|form|write-up|envelope) (for|until|till|in|at|from|to|by|with)_the_(\\w+_)?(review|appraisal|pip|report|hearing|meeting|letter|sign-off|interview|plan)
-      (waiting|saved|kept|keep|wait|left|held)_(\\w+_)?for in_writing on_paper in_black_and_white inbox when_(it|this)_\\w+`],
+      (waiting|saved|kept|keep|wait|left|held)_(\\w+_)?for in_writing on_paper inbox when_(it|this)_\\w+`],
     'kept back': [3, `
       (i|we|i've|we've|i'd|we'd|i'm|hr)_({adv})(kept|keep|keeping|saved|saving|held|holding|sat_on|parked|reserved|waited|waiting|put|left|postponed|dodged|ducked|avoided|shied|swallowed|bit|chose|choosing|chosen|meant|hesitated|intended|forgot|shirked|skirted|let|fudged|was|were|been|planned)_{gap}(it(?!_(at|as|where)\\b)|this|that|them|one|back|off|myself|ourselves|from|until|till|for|tongue|to|going|meaning|waiting|so|him|her)
       been_(saved|kept|held|put_off|left|parked|reserved|stored|waiting) kept_(back|quiet|from|to_myself|this|it(?!_(at|as|where|to)\\b)) to_(myself|ourselves) slipp(ed|ing)
       (got|get|getting|gotten)_(round|around) moment courage heart nerve chance found_(time|the|no) no_time bring_myself
-      under_wraps silent silence mum said_nothing saying_nothing never_(did|got|quite)
+      silent silence mum said_nothing saying_nothing never_(did|got|quite)
       spoil meant_to meaning_to going_to_(say|tell|mention|raise|bring|talk|speak)`],
     'should have been said': [2, `
       should_have should've ought_to_have apologi\\w+ realised realise sorry i_admit my_(fault|mistake|failing|omission) i_know_(this|that|it)
