@@ -190,7 +190,7 @@ function lose(reading: Reading, sentence: number, kind: Kind, lost: Uint8Array):
 /** What will be or would be, and what is said of a title or a post, tells of no work. */
 function isAboutLevel(reading: Reading, { who, verb, first, time, under }: Clause, kind: Kind): boolean {
   if (verb === -1) return false
-  if (time === 'ahead' && under === '') return !/^would(?: not|n't) /u.test(reading.masked.slice(reading.tokens[verb]!.start))
+  if (time === 'ahead' && under === '') return !/^would(?: not|n't) /u.test(reading.masked.slice(reading.tokens[verb]!.start, reading.tokens[verb]!.start + 10))
   // a proposal that had an old price list in it is a document
   return who !== 'none' && ((kind !== 'feedback' && kind !== 'growth_area' || time !== 'past') && headIn(reading, first, verb, TITLES) || verb > first && is(reading, verb - 1, IS.traitNoun) || reading.tokens[Math.max(first, verb - 1)]!.word.startsWith('self-'))
 }

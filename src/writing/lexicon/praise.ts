@@ -23,7 +23,7 @@ export const HYPERBOLES: readonly Entry[] = [
         slam_dunk grand_slam bulls-?eye duck_to_water hot_knife poetry_in_motion like_clockwork well-oiled_machine life-?saver(?!_[a-z])
         single-?handedly game_of_${BODY}_own top_of_${BODY}_game league_of_${BODY}_own head_and_shoulders(?!_above) all_guns_blazing
         hands_down on_all_cylinders hit_the_ground_running (perfect|flawless)_in_every no_words words_fail speechless cream_of_the_crop
-        best_of_the_best larger_than_life giant_among show-?stopper rabbit_out_of superlative ten_times_the could_not_organi[sz]e
+        best_of_the_best larger_than_life giant_among show-?stopper rabbit_out_of ten_times_the
         hopeless(ly)? useless goosebumps dynamite stratospheric meteoric to_die_for lost_without takes_no_prisoners one-(wo)?man_(army|show)
         mind-blowing unmatched on_another_level patience_of_a_saint bar_none turns_to_gold wonder_of_the_world and_then_some sets_the_world new_heights greatest_thing_since best_thing_since the_best(?=_*[!.])`),
       either(`phenomenal(ly)? unbelievabl[ey] incredible extraordinary spectacular(ly)? sensational(ly)? stellar epic insane(ly)? awesome

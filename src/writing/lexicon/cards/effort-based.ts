@@ -12,7 +12,7 @@ export const EFFORT: Card = {
   signs: {
     'own time': [3, `
       weekends saturdays sundays evenings nights (bank|public|summer|school|whole)_holidays? days?_off lunch_breaks? lunch_hours? lunches
-      (hours'?|on_(next_to_|very_|so_)?(little|no))_(of_)?sleep tea_breaks? (proper|meal|coffee)_breaks? dinner_hours? (midday|evening)_meals? half-?terms?
+      (hours'?|on_(next_to_|very_)?(little|no))_(of_)?sleep tea_breaks? (proper|meal|coffee)_breaks? dinner_hours? (midday|evening)_meals? half-?terms?
       (free|spare|own)_(time|days?|sundays?|evenings?|saturdays?)
       ${OWN}_(saturday|sunday|weekend|evening|holiday|leave|lunch|christmas|birthday|sleep|wedding|honeymoon|break)s?
       (day|days|week|weeks)'?_(of_)?(annual_)?leave birthday anniversary honeymoon own_wedding christmas_\\w+ boxing_day new_year's
