@@ -20,13 +20,15 @@ const STANDS: readonly (readonly [needs: string, source: string])[] = [
   ['then\\b', `\\bthen (?:a gap, then )?${N}(?=,? (?:then|and then)|[.,;]? then)|(?:first|gap), then ${N}`],
   ['(?:leaves?|left|puts?|leaving)\\b', `\\b(?:leaves?|left|puts?|leaving) ${N}(?:'s)?(?: (?:and|or) ${N}(?:'s)?)? (?:\\w+ )?(?:behind|standing|in the (?:dust|shade)|to shame)\\b`],
   ['(?:league|class|level|calibre|standards?|shadow|mould|pace)\\b', `\\b(?:in|at|near|of|into|to|from) ${N}'s (?:league|class|level|calibre|standard|standards|shadow|mould|pace)\\b`],
-  ['(?:while|where|whereas)\\b', `\\b(?:while|where|whereas)\\s${N}(?: (?!was|is|were)\\w+){0,4}? ${PERFORMS}\\b`],
+  ['(?:while|where|whereas)\\b', `\\b(?:while|where|whereas)\\s${N}(?:(?: (?!was|is|were)\\w+){0,4}? ${PERFORMS}\\b| ha[sd] (?:none|no|only|\\d|one|two))`],
   ['(?:equal|likes?|match|one|second|new|next|no|two)\\b', `\\b(?:the (?:equal|like|likes|match) of|one more|a second|a new|the next|no|two) ${N}(?= (?:but|and|yet)|[.,;]|$)(?<!(?:no|two|next|new) dr \\w+)`],
   ['if\\b', `\\bif ${N} (?:can|could|did|does|got|gets|made|managed|has|was)\\b[^.;]{0,60}?,? (?:so|then) (?:can|could|should|must|will|would|does|did|is|has)\\b`],
   ['(?:what|much|many|double|twice|half|times)\\b', `\\b(?:what|as much as|as many as|double|twice|half|three times)(?: of)? ${N} (?:and ${N} )?(?:[\\w-]+ )?${PERFORMS}\\b`],
-  ['(?:theirs|hers|his|something|that|which|number|amount)$', `\\b${N}(?: and ${N})? (?:had|has|have|got|sent) (?:theirs|hers|his)(?: (?:out|in|done|ready|back|up|through))*(?<! his) (?:in|by|on|within|after|before) `
+  ['(?:theirs|hers|his|something|that|which|number|amount|it|this|same|needs|done|through|finished)$', `\\b${N}(?: and ${N})? (?:had|has|have|got|sent) (?:theirs|hers|his)(?: (?:out|in|done|ready|back|up|through))*(?<! his) (?:in|by|on|within|after|before) `
     + `|\\b(?:something|that|which) ${N}(?: and ${N})? ${PERFORMS}(?: \\w+){0,2}? (?:without|with ease|easily|in (?:an?|half|one|two|three|four|five|ten|twenty|\\d\\d?)(?= (?:min|hour|day|week)|[.,;]|$))`
-    + `|\\b(?:number|amount) of (?:(?!to|from|by|with|for|and|or|at|in|of|on)[\\w-]+ ){1,3}?${N}(?: and ${N})? (?!and|or|is|was|were|are|ha[ds]|in|on|at|to|for|from|with|by|who)\\w+(?![^.;]*\\b(?:fell|rose|dropped|went|grew)\\b)`],
+    + `|\\b(?:number|amount) of (?:(?!to|from|by|with|for|and|or|at|in|of|on)[\\w-]+ ){1,3}?${N}(?: and ${N})? (?!and|or|is|was|were|are|ha[ds]|in|on|at|to|for|from|with|by|who)\\w+(?![^.;]*\\b(?:fell|rose|dropped|went|grew)\\b)`
+    // "Karim does it in 15", "Malik needs ten minutes for it"
+    + `|(?<=^ ?|[;:] )${N} (?:and ${N} )?(?:(?:do(?:es)?|did|manages?|finish(?:es)?) (?:it|this|that|the same|hers|his) in|(?:is|are|was|were) (?:done|through|finished) (?:in|by|after)|needs?) (?:only |just |under |half |about |less than |an? )*(?:\\d+|hour|half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|noon)(?: (?:min\\w*|hours?|days?|weeks?)\\b(?! more| off)|(?=[.,;]|$))|(?<=^ ?|[;:] )${N} manages all of (?:hers|his)`],
 ]
 const PATTERNS = STANDS.map(([, source]) => new RegExp(source, 'gu'))
 /** Those of them that a word of the sentence allows for. */
@@ -93,5 +95,5 @@ const mayBeAny = (word: string) => /(?:ed|ing|ly|tion|ment|s)$/u.test(word)
 
 /** Named first after somebody was spoken of: "Put her plans beside Tomasz's". */
 function comesLate({ masked }: Reading, name: string): boolean {
-  return /\b(?:he|she|his|her|you|your)\b/u.test(masked.slice(0, masked.indexOf(name)))
+  return /\b(?:he|she|him|his|her|you|your)\b/u.test(masked.slice(0, masked.indexOf(name)))
 }

@@ -9,10 +9,10 @@ import { ofWord } from './tokens.ts'
 import type { Token } from './tokens.ts'
 
 /** What introduces a name, after it ("Ana, our site lead", "Ana (dispatch)") or before it ("our site lead Ana", "project Falcon"). */
-const AFTER = /^(?:'s)?(?:[ \n]+\d+)?(?:[ \n]+(?:and[ \n]+)?\p{Lu}[\p{L}'-]+){0,2}(?:,[ \n]+(?:(?:the|our|a|an|my|his|her|their|who|which(?![ \n]+(?:made|cut|brought|saved|took|halved|[\p{Ll}]+ed)\b)|one of|(?:mother|father|parent|wife|husband|head) of|head|then|now|from|of)\b|[\p{Ll}-]+[ \n]+(?:[\p{Ll}-]+[ \n]+)?(?:lead|manager|nurse|teacher|partner|engineer|director|clerk|client|customer|supplier|team|system|tool|site|software|programme|project|planner|buyer|mentor|officer|coordinator|head|supervisor)\b)|[ \n]*\(|[ \n]+(?:from|of|in)[ \n]+(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Q\d|spring|summer|autumn|winter|\d|time|full|under|less|good))(?:the[ \n]+)?[\p{L}-]+|[ \n]+[–—-][ \n]+(?:the|our|a|an)\b|[ \n]+is[ \n]+(?:the|our|a|an)\b|[ \n]+[\p{Ll}-]+,[ \n]+(?:an?|the|our|\d[\d,.]*)[ \n]+\p{Ll}|(?<!'s)[ \n]+(?:week|plan|range|team|ward|project|programme|audit|system|tool|platform|account|contract|client|site|office|street|road|hospital|school|university|council|college|depot|plant|store|branch|hall|house|court|line|campaign|portal|database|app|application|software|scanner|machine|framework|library|migration|launch|rollout|report|dashboard|award|act|case|group|ltd|inc|gmbh|survey|service|bank|airport|station|park|square|chain|family|estate|hotel|clinic|trust|scheme|method|model|standard|matter|claim|hearing|order|shipment|building|warehouse|tender|council|deal|settlement|dispute|proceedings|region|district|railway|bridge|terminal|conference|festival|prize|fund|foundation|museum|theatre|gallery|brewery|bakery|farm|mill|quarry|mine|ferry|harbour|dam|tunnel|motorway|junction|valley|island|factory|studio|agency|mall|market|kitchen|restaurant|café|library|archive|corridor|substation|plot|farmhouse|clubhouse|centre|center|exchange|fair|expo|course|certificate|exam|test|licence|cup|trophy|block|tower|wing|quay|pier|wharf)\b)/u
+const AFTER = /^(?:'s)?(?:[ \n]+\d+)?(?:[ \n]+(?:and[ \n]+)?\p{Lu}[\p{L}'-]+){0,2}(?:,[ \n]+(?:(?:the|our|a|an|my|his|her|their|who|which(?![ \n]+(?:made|cut|brought|saved|took|halved|[\p{Ll}]+ed)\b)|one of|(?:mother|father|parent|wife|husband|head) of|head|then|now|from|of)\b|[\p{Ll}-]+[ \n]+(?:[\p{Ll}-]+[ \n]+)?(?:lead|manager|nurse|teacher|partner|engineer|director|clerk|client|customer|supplier|team|system|tool|site|software|programme|project|planner|buyer|mentor|officer|coordinator|head|supervisor)\b)|[ \n]*\(|[ \n]+(?:from|of|in)[ \n]+(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Q\d|spring|summer|autumn|winter|\d|time|full|under|less|good))(?:the[ \n]+)?[\p{L}-]+|[ \n]+[–—-][ \n]+(?:the|our|a|an)\b|[ \n]+is[ \n]+(?:the|our|a|an)\b|[ \n]+[\p{Ll}-]+,[ \n]+(?:an?|the|our|\d[\d,.]*)[ \n]+\p{Ll}|(?<!'s)[ \n]+(?:week|plan|range|team|ward|project|programme|audit|system|tool|platform|account|contract|client|site|office|street|road|hospital|school|university|council|college|depot|plant|store|branch|hall|house|court|line|campaign|portal|database|app|application|software|scanner|machine|framework|library|migration|launch|rollout|report|dashboard|award|act|case|group|ltd|inc|gmbh|survey|service|bank|airport|station|park|square|chain|family|estate|hotel|clinic|trust|scheme|method|model|standard|matter|claim|hearing|order|shipment|building|warehouse|tender|council|deal|settlement|dispute|proceedings|region|district|railway|bridge|terminal|conference|festival|prize|fund|foundation|museum|theatre|gallery|brewery|bakery|farm|mill|quarry|mine|ferry|harbour|dam|tunnel|motorway|junction|valley|island|factory|studio|agency|mall|market|kitchen|restaurant|café|archive|corridor|substation|plot|centre|center|exchange|fair|expo|course|certificate|exam|test|licence|cup|trophy|block|tower|wing|quay|pier)\b)/u
 /** A short form is explained by what it is, not by what was done with it: "the ZPT system", not "the ZPT forms". */
 const AFTER_SHORT = /^(?:'s)?(?:,[ \n]+(?:the|our|a|an|which(?![ \n]+\p{Lu})|who|one of)\b|[ \n]*\(|[ \n]+[–—-][ \n]+(?:the|our|a|an)\b|[ \n]+is[ \n]+(?:the|our|a|an)\b|[ \n]+(?:system|software|tool|database|app|application|portal|platform|machine|scanner|standard|directive|protocol|course|certificate|certification|exam|test|scan|licence|regulation|rules?|audit|project|programme|team|card|checklist|method|model|index|score|visa|form)\b)/u
-const BEFORE = /(?:\b(?:colleague|manager|lead|leader|nurse|teacher|engineer|developer|designer|director|partner|client|customer|supplier|patient|clerk|driver|mentor|apprentice|trainee|junior|senior|planner|buyer|supervisor|head|doctor|dr|prosecutor|inspector|auditor|mother|father|parent|consultant|solicitor|barrister|judge|counsel|broker|officer|coordinator|assistant|associate|analyst|specialist|account|team|ward|project|programme|system|tool|platform|site|office|street|school|hospital|company|firm|vendor|contractor|agency|town|city|depot|plant|store|branch|warehouse|called|named|new starter|starter|newcomer|report|reports|deputy|technician|chain|brand|hotel|restaurant|software|app|database|framework|library|method|standard|portal|product|service|provider|carrier|insurer|court|matron|sister|sergeant|chef|owner|boss|peer|reviewer|author|student|pupil|employee|member|agent|operator|registrar|paralegal|intern|graduate|welder|fitter|porter|landlord|neighbour|tenant|village|region|port|station|bank|council|university|college|airline|airport|river|county|state|island|country|plaintiff|claimant|defendant|witness|family|group|brothers|factory|mill|farm|yard|harbour|ferry|ship|vessel)s?(?:,[ \n]+(?:(?:mr|mrs|ms)[ \n]+)?|[ \n]+(?:in|at|of|for|and|mr|mrs|ms)?[ \n]*)|\b(?:in|to|at|from|near|between|via|around)[ \n]+|\b(?:the|our|his|her|their|my|your|an?|one)[ \n]+(?:[\p{L}\d'’-]+[ \n]+){0,4}?[\p{L}\d'’-]*[\p{L}],[ \n]+(?:an?[ \n]+)?(?:(?:mr|mrs|ms)[ \n]+)?|\b(?:council|union|client|customer|supplier|vendor|maker|manufacturer|bank|court|authority)['’]s[ \n]+(?:(?:mr|mrs|ms)[ \n]+)?|&[ \n]*|[“"‘'«(][ \n]*)$/u
+const BEFORE = /(?:\b(?:colleague|manager|lead|leader|nurse|teacher|engineer|developer|designer|director|partner|client|customer|supplier|patient|clerk|driver|mentor|apprentice|trainee|junior|senior|planner|buyer|supervisor|head|doctor|dr|prosecutor|inspector|auditor|mother|father|parent|consultant|solicitor|barrister|judge|counsel|broker|officer|coordinator|assistant|associate|analyst|specialist|account|team|ward|project|programme|system|tool|platform|site|office|street|school|hospital|company|firm|vendor|contractor|agency|town|city|depot|plant|store|branch|warehouse|called|named|new starter|starter|newcomer|report|deputy|technician|chain|brand|hotel|restaurant|software|app|database|framework|library|method|standard|portal|product|service|provider|carrier|insurer|court|matron|sister|sergeant|chef|owner|boss|peer|reviewer|author|student|pupil|employee|member|agent|operator|registrar|paralegal|intern|graduate|welder|fitter|porter|landlord|neighbour|tenant|village|region|port|station|bank|council|university|college|airline|airport|river|county|state|island|country|plaintiff|claimant|defendant|witness|family|group|brothers|factory|mill|farm|yard|harbour|ferry|ship|vessel)s?(?:,[ \n]+(?:(?:mr|mrs|ms)[ \n]+)?|[ \n]+(?:in|at|of|for|and|mr|mrs|ms)?[ \n]*)|\b(?:in|to|at|from|near|between|via|around)[ \n]+|\b(?:the|our|his|her|their|my|your|an?|one)[ \n]+(?:[\p{L}\d'’-]+[ \n]+){0,4}?[\p{L}\d'’-]*[\p{L}],[ \n]+(?:an?[ \n]+)?(?:(?:mr|mrs|ms)[ \n]+)?|\b(?:council|union|client|customer|supplier|vendor|maker|manufacturer|bank|court|authority)['’]s[ \n]+(?:(?:mr|mrs|ms)[ \n]+)?|&[ \n]*|[“"‘'«(][ \n]*)$/u
 
 /** "In Brno and Győr": the second place as well. */
 const PLACES = /\b(?:[Ii]n|[Tt]o|[Aa]t|[Ff]rom|[Nn]ear|[Bb]etween) (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\p{Lu}[\p{L}'-]+ and $/u
@@ -45,17 +45,20 @@ export function unplacedNames(reading: Reading, known: ReadonlySet<string> = new
 /** The one person a text names, of whom it goes on with "he" or "she": "under Kwame. He is the calmest on the floor". */
 function isSpokenOf({ tokens, text, sentences }: Reading, { start, end }: Range): boolean {
   const at = tokens.findIndex((each) => each.start === start)
-  const isAlone = tokens[at]!.end >= end - 2 && !/^(?:mr|mrs|ms|the|in|at|of|as|than|like)$/u.test(tokens[at - 1]?.word ?? '') && /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)?(?:['’]s?)?$/u.test(text.slice(start, end))
+  const isAlone = tokens[at]!.end >= end - 2 && !/^(?:mr|mrs|ms|the|in|at|to|of|as|than|like)$/u.test(tokens[at - 1]?.word ?? '') && /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)?(?:['’]s?)?$/u.test(text.slice(start, end))
   const isOf = ({ word }: Token) => SPEAKS_OF.test(word) || word === 'him' || word === 'himself' || word === 'herself'
   const { last } = sentences.find((each) => each.last > at)!
   return isAlone && !tokens.slice(0, last).some(isOf) && tokens.slice(last).some(isOf)
 }
 
+/** "The crash in Heron", "the switch to Cobalt", "took it over from Bettina": no places, though a place may stand there after other words. */
+const NO_PLACE = /\b(?:(?:bugs?|memory leak|crash(?:es)?|time-?outs?|part) in|(?:(?:change|switch(?:ed)?|ported|migrated|connected|handed|gave)(?: \p{L}+){0,3}|changeover|cutover|interface|thanks|reports?|reported) to|(?:over|away|learn(?:t|ed)|help|(?:inherited|took over)(?: \p{L}+){0,3}) from)[ \n]+$/u
+
 /** "Two partners, Osei, Hsu and Barker": what the first is said to be, the others are. */
 const LISTED = /^(?:,|,? and)[ \n]$/u
 
 /** Streets say what they are. */
-const IS_STREET = /(?:Street|Road|Lane|Avenue|Square|Bridge|Quay|Junction|Station|Hospital|School|University|College)$/u
+const IS_STREET = /(?:Street|Road|Lane|Avenue|Square|Bridge|Quay|Junction|Station|Hospital|School|University|College|Hall|House|Market|Fair|Council|Church|Park)$/u
 
 /** A stretch of capital words, or a short form in capitals. */
 function nameAt(reading: Reading, at: number, opens: boolean, starts: boolean): Range | undefined {
@@ -68,8 +71,11 @@ function nameAt(reading: Reading, at: number, opens: boolean, starts: boolean): 
   if (!short && is(reading, at, IS.artefact | IS.event | IS.act | IS.degree | IS.not) && at + 1 < reading.tokens.length && isCapital(reading, at + 1)) return undefined
   let stop = end
   for (let next = at + 1; next < reading.tokens.length && reading.text.slice(stop, reading.tokens[next]!.start) === ' ' && isCapital(reading, next) && !is(reading, next, IS.pronoun); next++) stop = reading.tokens[next]!.end
-  return { start, end: stop }
+  return IS_RATING.test(reading.text.slice(start, stop)) ? undefined : { start, end: stop }
 }
+
+/** "Hence Meets": ratings are written like names. */
+const IS_RATING = /\b(?:Meets|Exceeds)\b/u
 
 const isLetter = ofWord(/^[a-z]\d*$/u)
 
@@ -91,11 +97,11 @@ function isExplained(reading: Reading, at: number, { start, end }: Range): boole
   if (isShort(reading, at)) return AFTER_SHORT.test(reading.text.slice(end, end + 60)) || /[(“"]\s*$/u.test(lower)
   if (IS_STREET.test(reading.text.slice(start, end))) return true
   if (at > 1 && is(reading, at - 1, IS.role) && /^(?:the|our|an?)$/u.test(reading.tokens[at - 2]!.word) || HAULIER.test(lower)) return true
-  return IN_BRACKETS.test(reading.text.slice(Math.max(0, start - 80), start)) || AFTER.test(reading.text.slice(end, end + 60)) || BEFORE.test(lower.toLowerCase()) || PLACES.test(lower) || /^\d/u.test(reading.tokens[at]!.word) || reading.masked.charCodeAt(start) === 1
+  return IN_BRACKETS.test(reading.text.slice(Math.max(0, start - 80), start)) || AFTER.test(reading.text.slice(end, end + 60)) || !NO_PLACE.test(lower.toLowerCase()) && (BEFORE.test(lower.toLowerCase()) || PLACES.test(lower)) || /^\d/u.test(reading.tokens[at]!.word) || reading.masked.charCodeAt(start) === 1
 }
 
 /** "A solid year for Idris", "I recommend Yara". */
-const PUT_FORWARD = /\b(?:I(?: am|['’]m)? (?:not )?(?:putting|recommend|propose|nominate|suggest|put forward|rate|rated|see|support|would promote|want)|(?:Proposing|Nominating|Recommending|Rating|Promoting)(?: for)?|(?:year|cycle|half|term|months?|season|rating|case|grade|promotion|proposal) (?:for|of)|For|On|About|how far|for(?=[ \n]\p{Lu}\p{Ll}+, and s?he\b))[ \n]+(\p{Lu}\p{Ll}+)\b/u
+const PUT_FORWARD = /\b(?:I(?: am|['’]m)? (?:not )?(?:putting|recommend|propose|nominate|suggest|put forward|rate|rated|see|support|would promote|want)|(?:Proposing|Nominating|Recommending|Rating|Promoting)(?: for)?|(?:year|cycle|half|term|months?|season|rating|case|grade|promotion|proposal) (?:for|of)|For|On|About|how far|for(?=[ \n]\p{Lu}\p{Ll}+, and s?he\b))[ \n]+(?:(?:Mr|Mrs|Ms|Miss)\.?[ \n])?(\p{Lu}\p{Ll}+)\b/u
 
 /** Whom the text is about: the name it opens with, or the first that acts before any "he" or "she". */
 export const ownNames = once((reading): ReadonlySet<string> => {
@@ -106,7 +112,7 @@ export const ownNames = once((reading): ReadonlySet<string> => {
   if (put && put[1] && !isBeforePronoun(reading, put.index)) return names.add(put[1].toLowerCase())
   for (let at = 0; at < Math.min(reading.tokens.length - 1, 40); at++) {
     if (is(reading, at, IS.pronoun) && !/^(?:i|we|our|my|us)$/u.test(reading.tokens[at]!.word)) break
-    if (isCapital(reading, at) && !isShort(reading, at) && reading.bits[at] === 0 && !NOUNLIKE.test(reading.tokens[at]!.word) && !METRICS.has(reading.tokens[at]!.word) && actsNext(reading, at) && !COMMON_NAMES.has(reading.tokens[at]!.word)) return names.add(reading.tokens[at]!.word)
+    if (isCapital(reading, at) && !isShort(reading, at) && reading.bits[at] === 0 && !NOUNLIKE.test(reading.tokens[at]!.word) && !METRICS.has(reading.tokens[at]!.word) && actsNext(reading, at) && !STEPS_IN.test(reading.text.slice(reading.tokens[at]!.end, reading.tokens[at]!.end + 20)) && !COMMON_NAMES.has(reading.tokens[at]!.word)) return names.add(reading.tokens[at]!.word)
   }
   const first = firstNamed(reading)
   return first === undefined ? names : names.add(first)
@@ -129,7 +135,7 @@ function firstNamed(reading: Reading): string | undefined {
     if (/^(?:he|she|your)(?:'|$)/u.test(tokens[at]!.word) || first === at && isNoted(reading, at)) return undefined
     if (first === at && owned) return undefined
     owned ||= OWNED.test(tokens[at]!.word)
-    if (at > 0 && isFirstName(reading, at) && (owned ? actsAt(reading, at + 1) : isPutFirst(reading, at, sentence))) return tokens[at]!.word
+    if (at > 0 && isFirstName(reading, at) && !STEPS_IN.test(reading.text.slice(tokens[at]!.end, tokens[at]!.end + 20)) && (owned ? actsAt(reading, at + 1) && !/^(?:on|in|to|for|with|from|of)$/u.test(tokens[at - 1]!.word) : isPutFirst(reading, at, sentence))) return tokens[at]!.word
   }
   return undefined
 }
@@ -137,6 +143,8 @@ function firstNamed(reading: Reading): string | undefined {
 /** A verb without a subject, as notes are written: the doer is known. */
 const isNoted = (reading: Reading, at: number) => (is(reading, at, IS.past | IS.aux) || /^[a-z]+ed$|^gets$/u.test(reading.tokens[at]!.word) || IRREGULAR_PAST.has(reading.tokens[at]!.word)) && at + 1 < reading.tokens.length && !is(reading, at + 1, IS.aux)
 
+/** "Femke had to redo them", "since Simone left": beside the one the text is about. */
+const STEPS_IN = /^ (?:(?:has )?had to (?:redo|repeat|step|sort|add|correct|fix)|left|was away|found out)/u
 const OWNED = /^(?:his|her)$/u
 const SPEAKS_OF = /^(?:he|she|his|her)(?:'|$)/u
 
@@ -148,7 +156,7 @@ function isPutFirst(reading: Reading, at: number, sentence: number): boolean {
   const owns = /['’]s?$/u.test(text.slice(tokens[at]!.start, tokens[at]!.end))
   if (/^(?:with|from|about|of)$/u.test(before) && last < tokens.length && SPEAKS_OF.test(tokens[last]!.word)) return true
   if (/^(?:mr|mrs|ms|and|as)$/u.test(before) && !owns) return before.startsWith('m') ? /^(?:for|by|put|under)$/u.test(tokens[at - 2]?.word ?? '') : actsAt(reading, at + 1) && !/^(?:do|did|is|was)/u.test(tokens[at + 1]!.word)
-  if (before === 'is' && tokens[at - 2]?.word === 'that' || !owns && /^(?:at|in|from|to|near|via|like|than|with|before|until|through|into|across|between|of|on|over|if|what|about)$/u.test(before)) return false
+  if (before === 'is' && tokens[at - 2]?.word === 'that' || !owns && /^(?:at|in|from|to|near|via|like|than|with|before|until|through|into|across|between|of|on|over|if|what|about|without)$/u.test(before)) return false
   if (!/^(?:with|under|after|since|when|by|for|on)$/u.test(before) || actsAt(reading, at + 1) && /;/u.test(text.slice(tokens[at]!.end, tokens[last - 1]!.start))) return true
   for (let next = at + 1; next < last; next++) if (/^(?:he|she|you)$/u.test(tokens[next]!.word)) return false
   return true

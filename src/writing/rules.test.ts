@@ -121,6 +121,10 @@ describe('new sentences', () => {
     ['predetermined-outcome', 'pip_criterion', 'If eight of ten loads are on time by 30 June the plan ends, otherwise we talk to HR about his contract.'],
     ['rating-avoidance', 'summary', 'Every driver got the same training and each was rated on the log.'],
     ['predetermined-outcome', 'summary', 'She decided to hand in her notice in May; her successor starts in June.'],
+    ['unknown-reader', 'summary', 'A demanding twelve months for Mr Okoro: two wings moved and no visit cancelled. He now trains the deputies.'],
+    ['unknown-reader', 'calibration_pitch', 'Both audits passed and the backlog is gone. Hence Exceeds.'],
+    ['comparison-to-peer', 'summary', 'After the audit the plan changed; the other two targets were met.'],
+    ['hearsay', 'growth_area', 'You often talk over the clerk at the hatch. From Monday you wait until she has finished.'],
   ])('%s leaves alone as %s: %s', (label, kind, text) => expect(labels(kind, text)).not.toContain(label))
 
   test.each<[string, Kind, string]>([
@@ -172,5 +176,10 @@ describe('new sentences', () => {
     ['retention-motive', 'promotion_argument', 'If we don’t move her to grade 5 she’ll be on somebody else’s boat by spring.'],
     ['retention-motive', 'promotion_argument', 'The grade costs £3,000, losing her costs five times that.'],
     ['predetermined-outcome', 'summary', 'His room has been given to the new teacher from September.'],
+    ['unknown-reader', 'accomplishment', 'Repaired the interface to Pegasus, which ended the double bookings.'],
+    ['comparison-to-peer', 'feedback', 'Your bed count took until noon. Femke is done by nine.'],
+    ['comparison-to-peer', 'pip_criterion', 'Reaches the average call time of the other agents by May.'],
+    ['narrow-evidence', 'promotion_argument', 'Judged by turnover alone she is ready for the next grade.'],
+    ['hearsay', 'summary', 'It is well known on the ward that he can be short with relatives.'],
   ])('%s is told of a text as %s: %s', (label, kind, text) => expect(labels(kind, text)).toContain(label))
 })

@@ -47,8 +47,7 @@ export const HEARSAY: readonly Entry[] = [
       `${CROWD}${ADV} ${SAYS}( (that|about|of|to me|me|as))*(?<= (him|her|you|to me|me|that))`,
       `${CROWD}${ADV} ${SAYS}(?= (that|he|she|him|his|her|you|your|you've|he's|she's|me|(about|of) (him|her|you|his|your)|to me|who|what|
         how|things)\\b)`,
-      `(i|we)('ve| have|'m| am)? (been |keep |kept )*(hearing|heard|hear|told|getting told) (\\w+ ){0,2}?(from|by) ${SOME}( (of (the|his|
-        her|my|our) )?\\w+)?`,
+      `(${CROWD}|anyone|anybody)( here|( on| in| at) (the|our|this) \\w+)? would (\\w+ )?((promote|back|vote for|pick|choose|recommend|hire) (him|her|you)|(make|give) (him|her|you)(?= (the|an?|head|lead|partner)\\b))`,
       '(customers|clients|parents|people|others|tongues) (talk|wag|are (talking|wagging))',
       `${CROWD}( (in|on|at|across) (the |our |my )?\\w+)? knows? (that|it|(who|what|how)(?! (to|they)\\b))`,
       `(somebody|someone|a (colleague|customer|client|parent|team member|third party|little bird|reliable source)|one (colleague|person|
@@ -79,20 +78,14 @@ export const HEARSAY: readonly Entry[] = [
         booked|planned|over|next|now|also|not|clear from))( (that|it))?)`,
       `(it|it's|its) (is|has been|was|'s|had been)? ?(being )?(\\w+ly |also |often |common |well |an open |no )*(felt|said|known|thought|
         believed|rumoured|rumored|noted|noticed|observed|mentioned|recogni[sz]ed|understood|suggested|reported|perceived|knowledge|secret|
-        commented|assumed|whispered|alleged)(?! (in|on|at|for the)\\b)( (more than once|by (unnamed|several|some|many|others|staff|people|
+        commented|assumed|whispered|alleged)(?! (in|on|at|for the)\\b(?! (the|our) (\\w+ ){1,2}that))( (more than once|by (unnamed|several|some|many|others|staff|people|
         various|everyone|most)( \\w+)?|in the \\w+|that|among \\w+))*`,
-      `(i|we|i've|we've|i'm)( (have|had|was|were|am|been|keep|also|often|now|already|sometimes))* (hear|heard|hearing|gather|gathered|told|
-        understand|given to understand) ((from|by) ((various|several|many|others?|different|more than one|a number of|some|people|multiple|
-        all|unnamed|certain|the) ?)+(sides?|quarters?|corners?|colleagues|sources|people|members|staff|grapevine|\\w+ colleagues)?|rumou?rs|
-        whispers)( that)?`,
-      `(from|by) what (i|we|one|people|they|others) (hears?|heard|am told|'ve been told|have been told|was told|gather|say|tell me|
-        understand|'ve heard|are saying)`,
       'one hears',
       `(widely|generally|commonly|universally|popularly) (agreed|accepted|regarded|seen|known|considered|perceived|acknowledged|thought|believed|felt|held|
         viewed)`,
       `(${SOME} (of (his|her|their|the|my|our) )?(\\w+ )?${FOLK}|someone|somebody)${ADV} (told|tell|approached|came to|come to|
         complained to|confided in) (me|us)( (that|about))?`,
-      'so (i|one) (hear|hears|am told|gather)', '(by|from) all accounts',
+      '(by|from) all accounts',
       `(apparently|reportedly|allegedly|supposedly|rumou?r has it|legend has it|they say|folks say|people say|as they say|common knowledge|
         open secret|an open secret)( (in|on|at) the \\w+( \\w+)?)?`,
       '(the )?little bird',
@@ -100,7 +93,6 @@ export const HEARSAY: readonly Entry[] = [
         perceived|viewed|regarded|felt|found|believed|thought) (throughout|across|around|in (the|some) \\w+ for))( \\w+){0,2}`,
       `(has|have|had|got|getting|with|his|her|their|earned|gained|acquired|enjoys?|of) (a |an |the |something of a |quite a |
         bit of a )*((?!by)\\w+ )?(reputation|name) (for|as|in|among|of|with|that)( \\w+){0,3}`,
-      '(opinions?|views|stories|things) (one|i|we) (hears?|heard|pick up)( \\w+){0,5}',
       `(several|many|some|more than one|quite a few|various|a number of|multiple) (\\w+ )?(\\w+,? )?(i gather|i hear|i am told|apparently|
         reportedly|it seems)`,
     ],

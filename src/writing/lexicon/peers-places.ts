@@ -4,11 +4,11 @@ import { EQUALS, FOLK, GROUP } from './peers-words.ts'
 const C = 'comparison-to-peer'
 const OURS = '(the|my|our|his|her|their|your|these|those|all|any)'
 /** What people belong to together. */
-const CREW = '(team|crew|ward|department|office|shift|group|squad|unit|floor|branch|desk|staff|class|bench|brigade|chambers|gang|yard)'
+const CREW = '(team|crew|ward|department|office|shift|group|squad|unit|floor|branch|desk|staff|class|bench|brigade|chambers|gang|yard|patch|cohort|intake)'
 /** The people around somebody, as a noun phrase. */
 const MATES = `((all |almost |nearly |most |many |some |half |both |each |either |any |two |three |four |five |
   six )*(of )?${OURS} (of )?(\\w+ )?(${EQUALS}|others|rest of (them|us|${OURS} (\\w+ )?(${CREW}|${FOLK}|${EQUALS}|people|lot))|
-  other (\\w+ ){0,2}?(${FOLK}|people|two|three|four|five|six))|most of ${OURS} (${GROUP}|${FOLK})|everyone else|everybody else)`
+  other (\\w+ ){0,2}?(${FOLK}|people))|most of ${OURS} (${GROUP}|${FOLK})|everyone else|everybody else)`
 /** What people do for or with each other: nobody is measured by it. */
 const TOGETHER = `(?!(shifts?|lists?|desks?|benches|grades?|levels?|nights?|experience|days?|came (after|before|from|to)|who|whom|whose|
   that|after|before|until|within|is a \\d|are a \\d|which|and|or|to|for|at|in|on|of|about|by|with|from|what|how|now|then|so|but|as|if|when|
@@ -43,5 +43,12 @@ export const PLACES: readonly Entry[] = [
       have long|have|had|has|long|can(?! (read|use|see|work|take|now|find|follow|also))|do) )*${TOGETHER}(\\w+[a-z](?<!ing|
       ly))(?= [a-z0-9])`],
     not: 'She wrote it down, and the others copied her list.',
+  },
+  {
+    // "You were still at the bench when the rest had left", "the mean of his colleagues"
+    mark: C, guards: ['affirmed'], unless: ELSE, with: 'still|stay(s|ed)?|(stopped|carried|went|worked|kept) on|came in|average|mean|median|typical|usual|norm',
+    find: [`(when|while|long after) ${MATES} ((had|were|was|already|all|long) )*(gone|left|went|stayed|in bed|off|asleep)(?! (to|for)\\b)( home)?( at \\w+)?`,
+      `(average|mean|median|typical|usual|norm) ((?!of|for|age)[\\w-]+ ){0,2}?(of [\\w-]+ )?(of|for|among) ${MATES}`],
+    not: 'When the others had left he locked the yard.',
   },
 ]

@@ -22,7 +22,7 @@ export const PEER = `(${SOME} (of )?)?((${WHOSE} )?(\\w+ )?${EQUALS}|(${WHOSE} )
   newer) (\\w+ ){0,2}?(${FOLK}|heads|ones?|two|three|four|five|six)|the (${GROUP}|${FOLK})('s?)? (average|mean|median|norm)|(our|my|(any|most|
   many|all|some|half)( of (the|our|my|his|her))?|(one|two|three|four|five|six|both|either|several) of (the|our|my|his|
   her))( \\w+)? (${FOLK})|(the|a) ${FOLK} (who|that|before|next|on|in|we|i)|${WHOSE} (two|three|four|five|six) (\\w+ )?(${FOLK})|(that|
-  those) of (${WHOSE} )?(\\w+ )?(${FOLK}|others|rest)|theirs|the (team|group|department|ward|crew|office)'s(?= *[.,;:])|the (whole |entire |
+  those) of (${SOME} (of )?)?(${WHOSE} )?(\\w+ )?(${FOLK}|others|rest)|theirs|the (team|group|department|ward|crew|office)'s(?= *[.,;:])|the (whole |entire |
   day |night |early |late |other )?(team|group|department|crew|shift|squad|cohort|class|floor|ward|field|office)(?!'s)(?! (plan|target|
   budget|goal|limit|standard|level|lead|rate|price|schedule|manager)))`
 /** Better or worse. */

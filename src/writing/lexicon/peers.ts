@@ -36,7 +36,7 @@ export const COMPARISONS: readonly Entry[] = [
   },
   {
     mark: C, unless: ELSE, not: 'As soon as the team was complete he read the list.',
-    find: [`(up to|at|near|close to|below|above) (the )?(level|standard) of ${PEER}`, `(standards?|levels?|pace|rates?|bar|numbers|figures|quality|speed|volume) (that )?${PEER} (set|sets|reach|keep|deliver|hit|
+    find: [`(standards?|levels?|pace|rates?|bar|numbers|figures|quality|speed|volume) (that )?${PEER} (set|sets|reach|keep|deliver|hit|
       achieve|have|show|produce|work)`, 'as (much|many) (\\w+ )?as (two|three) (\\w+ )?\\w+s',
       `as (?!soon|long|far|well|much as|many as)(\\w+ ){1,4}?as ${PEER}(?! (is|was|are|were|can|has) (complete|ready|there|able|here))`],
   },
@@ -91,5 +91,11 @@ export const COMPARISONS: readonly Entry[] = [
         second|third|fourth|last|top|bottom|highest|lowest)( (of|in|among|out of|on) (my|our|the|all|\\w+) \\w+)?(?<=\\b(my|our|team|group|
         \\d+|nine|eight|seven|six|five|four|department|ward|floor|them|him|her|ranks?|ranked)( \\w+){0,2})`,
     ],
+  },
+  {
+    mark: C, guards: ['affirmed', 'ofPerson'], unless: `(our|his|her|your) ${GROUP} (is|was|has|went|rose|came)`, find: [
+      `(leads|tops|heads|(at the )?(top|bottom|foot|first|second|third|last|number \\w+) (of|in|on)) the (\\w+ ){0,2}?(rankings?|leader ?board|league|\\w+al table|(sales|area) table)`,
+      `(tak(e|es|ing)|took) a (leaf|page) (out of|from) (?!the|a|our)[\\w’'-]+ book`,
+    ], not: 'The branch is top of the regional ranking for safety.',
   },
 ]

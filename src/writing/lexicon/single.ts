@@ -20,7 +20,7 @@ const CARRIES = `(justif\\w+|warrants?|merits?|proves?|earns?|earned|qualif\\w+|
   speaks? for|outweighs?|seals?|tips?|clinch\\w*|sums? up|should be (enough|reason|sufficient))`
 const SEVERAL = `(two|three|four|five|six|several|all|both|multiple|every|various|many) (\\w+ )?(projects?|dimensions|launches|deals|cases|
   accounts|episodes|strands|areas|quarters|criteria|things|reasons|examples|wards|sites)|for one (patient|customer|client|hour|day|night|
-  week|month|year|thing)`
+  week|month|year|thing)|(every(one|body)|anyone|we all) (can )?(knows?|sees?|agrees?)`
 
 /** A case that is said to rest on one thing. Most begin with the word that says so: what stands before is found by its clause. */
 export const SINGLE: readonly Entry[] = [
@@ -47,12 +47,11 @@ export const SINGLE: readonly Entry[] = [
         further) )to (add|say|put)|matters?|counts?|weighs?|required|needed|comes into it|and nothing less)( (said|added|shown|known|needed|
         required|here|considered))*`,
       '(and |on |by |with )+(nothing|no other \\w+|this|that) (else|more|only|alone)( and nothing less)?',
-      `(the )?other (\\w+ )?(dimensions|areas|criteria|subjects|evidence)( \\w+){0,2} (leave|left|aside|out|can|do not|don't|does not|
-        are not|i)`,
       `(${ONE}|single|the one) (\\w+ ){0,2}?(${WORK}|thing)( and one thing (alone|only))?( \\w+){0,4}? (alone )?${CARRIES}`,
-      '(only|just) one (project|example|dimension|case|thing|argument|reason)(?! (of|more|left|remains|failed))',
-      'is (enough|sufficient) (for (me|a [1-5]|exceeds|senior))',
-      '(is|was|are) all the (evidence|proof|argument|reason)( (i|we|you|anyone|one) (needs?|wants?))?',
+      `(it's|it is|this is|it was) (one|a single) (\\w+ )?${WORK} (really|only|in truth|at bottom)|(it's|it is) (really|basically|just|all) (one|a single) ${WORK}`,
+      'the (only|sole|one) thing ((that |which )?(counts|matters|weighs)(?! (in|on|at)\\b)|i (look|go|judge|care)( at| by| about)?)( (for|to|with) me)?',
+      'everything (i|we) (have|know|saw|can (say|show|offer))( (of|about) \\w+)? (is|comes|stems|dates) from( \\w+){0,3}',
+      '(only|just) one (project|example|dimension|case|thing|story|episode|argument|reason)(?! (of|more|left|remains|failed))',
       '(my|our|the (whole|entire|only)) (case|argument|evidence) is (the|her|his|this) (\\w+ ){1,4}?\\w+(?= *[.,;:])',
       '(for|because of|on) (the|her|his|this) (\\w+ ){1,3}alone(?= *[,.;:]| (i|is|he|she|we))',
       '(that|this|it) (is|was|makes) (my|the|our) (only )?(case|argument|evidence)(?= *(,|\\.|;|:|$))',
@@ -64,6 +63,10 @@ export const SINGLE: readonly Entry[] = [
         about) (of )?(the |her |his |their |this |that |one |a )+(\\w+ ){0,3}\\w+`,
       'on the (strength|back|basis) of (just |only )?(one|a single|that one) \\w+',
     ],
+  },
+  {
+    mark: 'narrow-evidence', guards: ['affirmed'], find: ['(judged|measured|rated|graded|going|weighed) (on|by|from) (\\w+ ){1,4}alone'],
+    not: 'Rated by two managers; the lift is for one person alone.',
   },
   {
     mark: 'narrow-evidence', guards: ['affirmed'], after: '(?<=\\b(my|our|the|his|her|their|only) )',

@@ -17,55 +17,55 @@ export const COMPARISON: Card = {
     'those beside them': [4, `
       peers team-?mates? co-?workers? work-?mates? counterparts? contemporaries equals ${OUR}_others opposite_numbers? of_${OUR}_other
       (${OUR}|any|no|neither_of_the|none_of_the|all_the|most)_(${FEW}_)?other_(${FEW}_)?(\\w+_)?${FOLK}
-      rest_of_(${OUR}_(\\w+_)?(${GROUP}|${FOLK})|them|us) remainder_of_${OUR}_(${GROUP}|${FOLK}) (any|every)(body|one)_else nobody_else
+      rest_of_(${OUR}_(\\w+_)?(${GROUP}|${FOLK})|them|us) (any|every)(body|one)_else nobody_else
       no_one_else the_next_(man|woman|best) most_of_(us|${OUR}_(${FOLK}|${GROUP}|others|rest)) (the|an)_(average|typical)_${FOLK}
-      a_typical_${FOLK} others_(manage|do|take|need|get|have_managed|with) than_others whoever_(is|else|runs|had) all_my_lot
+      a_typical_${FOLK} others_(manage|do|take|need|get|have_managed|with) than_others whoever_(is|else|runs|had)
       the_rest_(do|manage|take|need|get|had|got)`],
     'some of them': [2, `
       colleagues? neighbours? the_other_${FEW} predecessor (my|our)_(${FOLK}|relief) half_(of_)?(the|my)_(${FOLK}|${GROUP})
-      (the|that|any|no)_(chap|chaps|man|woman|bloke|lad)s?_(who|on|in|at|running|before|next) next_(desk|bench|bay)
-      (parallel|sister|neighbouring)_(${GROUP}|class|schools?) same_grade of_the_pair the_${FEW}_of_(us|them) in_front_of_me`],
+      (the|that|any|no)_(chap|chaps|man|woman|bloke|lad)s?_(who|on|in|at|running|before|next)
+      (parallel|sister|neighbouring)_(${GROUP}|class|schools?) same_grade the_${FEW}_of_(us|them)`],
     '.around them': [2, `
       (on|in|at|across|from)_(the|my|our)_(\\w+_)?${GROUP} (of|among|amongst)_(my|our) among_(${FEW}|\\d\\d?)
       of_the_(team|group|region|department|floor|desk|shift) we_have we've_got i_have i've_(had|got|ever) of_the_(lot|bunch|pack)
       round_here in_here`],
     'nobody': [2, `
-      nobody no_one none_of neither_of not_one no_${FOLK} there_(isn't|is_no|is_not|are_no|aren't) hardly_(anyone|anybody) show_me find_me
-      name_me`],
+      nobody no_one none_of neither_of not_one no_${FOLK} there_(isn't|is_no|is_not|are_no|aren't) hardly_(anyone|anybody) show_me
+     `],
     'better or worse': [2, `
-      better worse faster slower quicker stronger weaker cleaner sharper steadier safer tidier poorer brighter thinner calmer twice
-      half_as half_of half_what double treble as_(good|well|fast|quick|clean|strong|many|much|few)_as`],
+      better worse faster slower quicker stronger weaker cleaner safer tidier poorer brighter thinner calmer twice
+      half_as half_of double as_(good|well|fast|quick|clean|strong|many|much|few)_as`],
     '.more or less': [1, 'more less fewer higher lower bigger smaller longer shorter greater nearer half'],
     '.than': [1, 'than'],
     'the most': [3, `
-      strongest weakest fastest slowest quickest sharpest brightest finest poorest tidiest steadiest safest surest hardest smartest
-      keenest calmest the_(best|worst|least|most_\\w+) tops last_${FOLK}_(on|in) the_only_(one|\\w+er) lion's_share number_one second_best
+      strongest weakest fastest slowest quickest sharpest brightest finest poorest safest hardest smartest
+      calmest the_(best|worst|least|most_\\w+) tops the_only_(one|\\w+er) lion's_share number_one second_best
       pick_of (my|our)_(top|best|first|number) top_${FOLK} one_of_the_(best|weaker|stronger|better|slower)`],
     'places': [4, `
       ranks ranked pecking leaderboard streets miles cut_above head_and_shoulders notch_above leagues
       (comes?|came|puts?|placed|put|stands?|stand|finish(es|ed))_(him_|her_|you_|them_|out_)?(first|second|third|fourth|fifth|last|top|bottom)
-      (fitters|staff|people|team|lot|them|us|crew)_in_order in_order_and
+
       (top|bottom|foot|middle)_of_(the|my|our)_(${GROUP}|table|list|pack|class|league)
-      (in|near|at)_the_(upper|lower|top|bottom)_(half|third|quarter|three|five|ten|per_cent|\\d+) ranked_\\d+\\w+
+      (in|near|at)_the_(upper|lower|top|bottom)_(half|third|quarter|three|five|ten|per_cent|\\d+)
       (first|last|second|third|top|bottom)_(in|of|on)_the_(${GROUP}|region|class)`],
     'weighs': [3, `
       compared compare comparing comparable unlike as_against versus measured_(against|beside) league candle same_as level_with outdo(es)?
       outdid out(sell|sold|shine|pace|class|perform|rank|strip|work)\\w* overt(ake|akes|ook|aken) eclips(es|ed) lags? trails? pales?
       falls?_short short_of stands?_out sets?_\\w+_apart comes?_close came_close came_near come_near
-      pull(ing)?_(his|her|your|their)_(share|weight) to_shame other_way_about up_to_the_(standard|level|mark)_of`],
+      pull(ing)?_(his|her|your|their)_(share|weight) to_shame`],
     'beside': [1, 'against beside alongside next_to behind ahead above below where opposite whereas while'],
     'how they do': [1, `
-      manage manages managed reach(es)? gets? got_through couldn't hasn't_got haven't_got can't_say still stuck yet pulled_off match(es)?
-      equals? rivals? brought_in turns?_in renewed`],
+      manage manages managed reach(es)? gets? got_through couldn't hasn't_got still stuck yet pulled_off match(es)?
+      equals? rivals? brought_in renewed`],
     'rather them': [3, `
       (i'd|i_would|i_could|i'll)_(sooner_|rather_)?(take|put|have|place|rank|give|see|keep)_(him|her|it|them|you|two|three|four|one)
-      give_me_(one|two|him|her) worth_(two|three|four|five|any|ten|half) do_without add_(two|three|four|five) put_together combined
-      (three|four|two|five)_of_(the|my|our)_other any_(two|three|four)_(from|of) instead_of_(two|three|four|any)`],
+      worth_(two|three|four|five|any|ten|half) do_without put_together
+      (three|four|two|five)_of_(the|my|our)_other instead_of_(two|three|four|any)`],
     'carries them': [3, `
       (carries|carried|carrying|props?_up|holding|drags?|dragged|pulls?|pulling|lifts?)_(the|us|our)_?(rest|team|others|whole_\\w+|field|pack|up|down|back|along)
-      weak(est|er)?_link odd_(one|man)_out sets?_the_pace cream_of backbone work_of_(two|three|four) (two|three)_(men|people|women)'s_\\w+
-      two_of_you by_our_standards above_the_run on_a_par the_one_(we|they|everyone)_(all_)?(ring|call|ask|go|turn|come) second_to_none
-      in_a_class without_equal unmatched_(in|on|by)`],
+      weak(est|er)?_link odd_(one|man)_out sets?_the_pace cream_of backbone
+      on_a_par second_to_none
+     `],
     'own': [2, 'hers theirs'],
     'a name': [1, NAME],
     'own past': [-2, `
@@ -85,7 +85,7 @@ export const COMPARISON: Card = {
       hears? heard walked room invited introduced moved trip goes_through said says`],
     'denied': [-3, `
       (no|not|isn't|not_a|isn't_a|can't_be|cannot_be|never|haven't|hasn't|without|wasn't|don't|do_not|make_no)_(be_|being_)?(compar\\w+|rank(ed|ing)|measured|ahead_of|set_against)
-      rather_than isn't_about not_about not_argue not_against nothing_to_do irrespective regardless no_other_than`],
+      rather_than isn't_about not_about not_argue not_against nothing_to_do regardless`],
     'a rating': [-2, 'rating rated marks? graded? score 3s meets'],
   },
   not: 'Her error rate is 2%, better than last year and than the target of 3%; she showed the rest of the ward how.',

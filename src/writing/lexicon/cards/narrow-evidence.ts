@@ -8,13 +8,13 @@ export const NARROW: Card = {
   signs: {
     'nothing else': [4, `
       nothing_(else|besides|more|beside|beyond|other|further|but) no_other nothing only alone sole solely just purely entire(ly)? wholly exclusively
-      whole by_itself full_stop start_to_finish begins?_and_ends? stop_there or_(it's_)?nothing end_of everything_(i|we) no_second nothing_(i|we) the_one`],
+      whole by_itself full_stop begins?_and_ends? stop_there end_of everything_(i|we) the_one`],
     'one thing': [3, `
       one_(thing|leg|string|project|job|reason|point|case|night|day|week|episode|example|line|piece|deal|win|number|figure|skill|strength|dimension|page|item|card|note|trick|event|shift|term|client|afternoon|morning|weekend|month|incident|success|talent)
       a_single_\\w+ single_\\w+`],
     one: [1, 'one single once'],
     'the rest is left out': [2, `
-      shut_your_eyes forget ignor(e|es|ed|ing) never_mind (leav(e|ing)|left)_(out|aside|off|blank) set(ting)?_aside skip(ped|ping)? disregard(ed|ing)?
+      forget ignor(e|es|ed|ing) never_mind (leav(e|ing)|left)_(out|aside|off|blank) set(ting)?_aside skip(ped|ping)? disregard(ed|ing)?
       struck whatever_else remaining (rest|remainder)_of_(the|her|his|it) the_rest the_others?
       other_(\\w+_)?(months|projects|dimensions|criteria|things|work|headings|boxes|sections|columns|areas|parts|subjects)
       ((haven't|hasn't|not|didn't|don't|never|did_not|have_not|won't|no_need_to)_(\\w+_)?(look(ed|ing)?|gone|go|consider(ed|ing)?|read|check(ed)?|weigh(ed|ing)?|intend|need|ask(ed|ing)?|bother(ed)?|touch(ed)?|score|mention(ed)?|know|remember))
@@ -22,30 +22,32 @@ export const NARROW: Card = {
     'the rest is put aside': [3, `
       (forget|ignore|strike|skip|drop|leave_out|leave_aside|cross_out|never_mind|disregard)_(about_)?(all|everything|the_rest|the_others?)`],
     'this and no other': [3, `
-      (and|but)_only_(the|that|this|his|her|one) (of|on|by|and)_that_(only|alone) no_(second|other)_(one|leg|reason|argument)
+      (and|but)_only_(the|that|this|his|her|one) (of|on|by|and)_that_(only|alone)
       (not|n't|don't)_(need|want|have|offer|bring)_(another|a_second|any_other|more)`],
     'what it would be without it': [1, `
-      take_(away|out|off|that|it|this) without apart_from beyond beside besides were_it_not outside except minus had_(he|she|they|it)_not
-      would_be_no wouldn't_be would_be_(at|a|an|on) there_would`],
+      take_(away|out|off|that|it|this) without apart_from beyond beside besides outside except minus
+      would_be_(at|a|an|on)`],
     'it is enough': [3, `
       enough suffic(es|ed|ient) need(s|n't)?_(no|nothing|look|hear|know|only) no_more that's_(the|my|our|it|all) that_is_(the|my|our|it|all) it_all settles? decides? decided seals?
       carr(y|ies|ying) mak(e|es|ing)_(her|the|his|my|it|this)_(case|year|argument) earns? earned justif(y|ies|ied) speaks_for i_rest rests? resting stands?_on
-      hangs?_(on|off|from) boils?_down comes?_down base[sd]? basing built_on build_(it|this|my) grounds? on_the_(strength|back|basis)
-      going_(up_)?on go_(by|on) weigh(s|ed)? does_it will_do stands?_(and|or)_falls? comes?_from therefore that's_why hence
-      qualif(y|ies|ied) graded_on is_why_(i|we) makes?_(him|her|them)_(an?|the|my) (gets?|buys?)_(him|her|them)_(an?|the|this) convinc(es|ed|ing) persuad(es|ed|ing)`],
+      hangs?_(on|off|from) boils?_down comes?_down base[sd]? basing built_on grounds? on_the_(strength|back|basis)
+      go_(by|on) weigh(s|ed)? does_it will_do stands?_(and|or)_falls? comes?_from therefore that's_why hence
+      qualif(y|ies|ied) graded_on is_why_(i|we) makes?_(him|her|them)_(an?|the|my) convinc(es|ed|ing) persuad(es|ed|ing)`],
     'a case': [1, `
       case argument pitch rating ratings rate rated grade graded mark marked scor(e|ed|ing) claim application reasons? evidence proof
       recommendation judg(e|ed|ing) form title level promot(e|ed|ion) senior lead exceeds outstanding top the_[45] a_[45]
-      next_(grade|level|step|rung) yardstick measure question`],
+      next_(grade|level|step|rung) measure question`],
     'it is held out': [1, `
       take_(the|her|his|this) ask_the_panel ask_(you|the) look_at point_(to|at) offer bring put_forward cite mention name say show see saw seen tell tells propose
-      keep_hold remember i'm_(scoring|judging|going|looking|resting|asking) my_answer admit you'll your panel committee room`],
+      remember i'm_(scoring|judging|going|looking|resting|asking) admit you'll your panel committee room`],
     'several things': [-1, `
-      two three four five six seven several both many various also as_well beside_it too not_only rather_than across each every among
+      two three four five six seven several both many various also as_well too not_only rather_than across each every among
       one_of of_(the_)?(six|five|four|three|eight|ten) first second third then draws?_on throughout all_year months quarters one_in`],
     'it is denied': [-3, `
-      in_the_one not_((on|by|just|only|about)_)?(one|a_single|the_one) no_(one|single) (more|rather)_than_(one|a|the) (is|are|was|were)_(only|just)_(one|part|a_part|half)`],
+      in_the_one not_((on|by|just|only|about)_)?(one|a_single|the_one) no_(one|single) (more|rather)_than_(one|a|the) (is|are|was|were)_(only|just)_(one|part|a_part|half)
+      thing_that_(is|was|did)_(missing|lacking|open|left|not|wrong)`],
     'a rating as written': [-1, RATING],
+    'a month': [-3, '(by|on)_(october|november|december|(oct|nov|dec)(/\\w+)?)'],
     '.writer': [2, WRITER],
     '.so': [-2, SO],
   },
