@@ -5,7 +5,7 @@ const H = 'hearsay'
 /** Talk, as a noun. */
 const TALK = `(talk|gossip|rumou?rs?|whispers?|whispering|murmurs?|murmuring|muttering|mutterings|chatter|grapevine|noises?|noise|tongues|
   tales?|stories|story|grumbling|grumbles?|hearsay|buzz|eyebrows|ill feeling|bad blood|unrest|
-  disquiet|unhappiness|discontent|resentment|word|moaning|remarks|mood|vibe|undercurrent|fuss|banter|sniping|griping|rumblings?|speculation|
+  disquiet|unhappiness|discontent|resentment|word|moaning|remarks|mood|vibe|undercurrent|banter|sniping|griping|rumblings?|speculation|
   chat|voices|folklore|legend|opinion)`
 /** It says something, or goes about. */
 const GOES = `(is|was|has it|have it|says?|said|goes|went|go|reports?|reported|suggests?|suggested|claims?|tells?|told|circulat\\w+|

@@ -36,7 +36,7 @@ export const COMPARISONS: readonly Entry[] = [
   },
   {
     mark: C, unless: ELSE, not: 'As soon as the team was complete he read the list.',
-    find: [`(standards?|levels?|pace|rates?|bar|numbers|figures|quality|speed|volume) (that )?${PEER} (set|sets|reach|keep|deliver|hit|
+    find: [`at the (level|standard) of ${PEER}`, `(standards?|levels?|pace|rates?|bar|numbers|figures|quality|speed|volume) (that )?${PEER} (set|sets|reach|keep|deliver|hit|
       achieve|have|show|produce|work)`, 'as (much|many) (\\w+ )?as (two|three) (\\w+ )?\\w+s',
       `as (?!soon|long|far|well|much as|many as)(\\w+ ){1,4}?as ${PEER}(?! (is|was|are|were|can|has) (complete|ready|there|able|here))`],
   },

@@ -52,6 +52,7 @@ export const SINGLE: readonly Entry[] = [
       'the (only|sole|one) thing ((that |which )?(counts|matters|weighs)(?! (in|on|at)\\b)|i (look|go|judge|care)( at| by| about)?)( (for|to|with) me)?',
       'everything (i|we) (have|know|saw|can (say|show|offer))( (of|about) \\w+)? (is|comes|stems|dates) from( \\w+){0,3}',
       '(only|just) one (project|example|dimension|case|thing|story|episode|argument|reason)(?! (of|more|left|remains|failed))',
+      'is (enough|sufficient) for (me|a [1-5]|exceeds|senior)|is all the (evidence|proof|argument|reason)',
       '(my|our|the (whole|entire|only)) (case|argument|evidence) is (the|her|his|this) (\\w+ ){1,4}?\\w+(?= *[.,;:])',
       '(for|because of|on) (the|her|his|this) (\\w+ ){1,3}alone(?= *[,.;:]| (i|is|he|she|we))',
       '(that|this|it) (is|was|makes) (my|the|our) (only )?(case|argument|evidence)(?= *(,|\\.|;|:|$))',

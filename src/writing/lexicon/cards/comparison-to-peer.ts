@@ -15,7 +15,7 @@ export const COMPARISON: Card = {
   least: 6,
   signs: {
     'those beside them': [4, `
-      peers team-?mates? co-?workers? work-?mates? counterparts? contemporaries equals ${OUR}_others opposite_numbers? of_${OUR}_other
+      peers team-?mates? co-?workers? work-?mates? counterparts? equals ${OUR}_others opposite_numbers? of_${OUR}_other
       (${OUR}|any|no|neither_of_the|none_of_the|all_the|most)_(${FEW}_)?other_(${FEW}_)?(\\w+_)?${FOLK}
       rest_of_(${OUR}_(\\w+_)?(${GROUP}|${FOLK})|them|us) (any|every)(body|one)_else nobody_else
       no_one_else the_next_(man|woman|best) most_of_(us|${OUR}_(${FOLK}|${GROUP}|others|rest)) (the|an)_(average|typical)_${FOLK}
@@ -39,7 +39,7 @@ export const COMPARISON: Card = {
     '.than': [1, 'than'],
     'the most': [3, `
       strongest weakest fastest slowest quickest sharpest brightest finest poorest safest hardest smartest
-      calmest the_(best|worst|least|most_\\w+) tops the_only_(one|\\w+er) lion's_share number_one second_best
+      calmest the_(best|worst|least|most_\\w+) tops the_only_(one|\\w+er) number_one second_best
       pick_of (my|our)_(top|best|first|number) top_${FOLK} one_of_the_(best|weaker|stronger|better|slower)`],
     'places': [4, `
       ranks ranked pecking leaderboard streets miles cut_above head_and_shoulders notch_above leagues
@@ -49,9 +49,9 @@ export const COMPARISON: Card = {
       (in|near|at)_the_(upper|lower|top|bottom)_(half|third|quarter|three|five|ten|per_cent|\\d+)
       (first|last|second|third|top|bottom)_(in|of|on)_the_(${GROUP}|region|class)`],
     'weighs': [3, `
-      compared compare comparing comparable unlike as_against versus measured_(against|beside) league candle same_as level_with outdo(es)?
+      compared compare comparing comparable unlike versus measured_(against|beside) league candle same_as level_with outdo(es)?
       outdid out(sell|sold|shine|pace|class|perform|rank|strip|work)\\w* overt(ake|akes|ook|aken) eclips(es|ed) lags? trails? pales?
-      falls?_short short_of stands?_out sets?_\\w+_apart comes?_close came_close came_near come_near
+      falls?_short short_of stands?_out comes?_close came_close come_near
       pull(ing)?_(his|her|your|their)_(share|weight) to_shame`],
     'beside': [1, 'against beside alongside next_to behind ahead above below where opposite whereas while'],
     'how they do': [1, `
@@ -63,7 +63,7 @@ export const COMPARISON: Card = {
       (three|four|two|five)_of_(the|my|our)_other instead_of_(two|three|four|any)`],
     'carries them': [3, `
       (carries|carried|carrying|props?_up|holding|drags?|dragged|pulls?|pulling|lifts?)_(the|us|our)_?(rest|team|others|whole_\\w+|field|pack|up|down|back|along)
-      weak(est|er)?_link odd_(one|man)_out sets?_the_pace cream_of backbone
+      weak(est|er)?_link odd_(one|man)_out sets?_the_pace backbone
       on_a_par second_to_none
      `],
     'own': [2, 'hers theirs'],
