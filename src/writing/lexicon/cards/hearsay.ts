@@ -13,7 +13,7 @@ export const HEARSAY: Card = {
     'talk as a thing': [4, `
       rumou?rs? gossip whispers? whispering mutter(ing|ings)? murmur(s|ing|ings)? chatter grapevine tongues hearsay grumbling moaning rumblings? 
       little_bird reputation (a|the)_name_(for|as|of|up|in|around) open_secret no_secret common_knowledge word_(is|has|of_mouth|in_the|on_the|gets|got|goes) feeling_(is|among|in_the|on_the|going|that)
-      consensus general_(view|opinion|feeling|impression) opinions?_(is|of_him|of_her|one|in_the) allegations? ill_feeling bad_blood eyebrows voices_(have|were|are|who) voices talk_(is_(that|of|all)|in_the|on_the|going|doing|round|of_the) (story|tale|joke)_(is|on|round|in|by|going|doing|of_the)`],
+      consensus general_(view|opinion|feeling|impression) opinions?_(is|of_him|of_her|one|in_the) allegations? ill_feeling bad_blood eyebrows voices talk_(is_(that|of|all)|in_the|on_the|going|doing|round|of_the) (story|tale|joke)_(is|on|round|in|by|going|doing|of_the)`],
     'it reaches me': [4, `
       i_(keep_|often_|also_|only_)?(hear|gather|am_told) i'm_(told|led|given_to|hearing|informed) one_hears so_i_(hear|gather|understand) as_i_(hear|understand) i've_(\\w+_)?(heard|been_told|been_hearing|gathered|been_given) i_have_(\\w+_)?(heard|been_told|been_given)
       (reached|reaches)_(me|my|us|this|our) (got|get|gets|getting|come|comes|came|coming|word)_back_to_(me|us) come_to_me my_ears overheard what_(i|we|one)_(hear|gather) from_what led_to_believe given_to_understand keep_hearing`],
