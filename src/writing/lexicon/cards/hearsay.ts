@@ -15,13 +15,13 @@ export const HEARSAY: Card = {
       little_bird reputation (a|the)_name_(for|as|of|up|in|around) open_secret no_secret common_knowledge word_(is|has|of_mouth|in_the|on_the|gets|got|goes) feeling_(is|among|in_the|on_the|going|that)
       consensus general_(view|opinion|feeling|impression) opinions?_(is|of_him|of_her|one|in_the) allegations? ill_feeling bad_blood eyebrows voices talk_(is_(that|of|all)|in_the|on_the|going|doing|round|of_the) (story|tale|joke)_(is|on|round|in|by|going|doing|of_the)`],
     'it reaches me': [4, `
-      i_(keep_|often_|also_|only_)?(hear|gather|am_told) i'm_(told|led|given_to|hearing|informed) one_hears so_i_(hear|gather|understand) as_i_(hear|understand) i've_(\\w+_)?(heard|been_told|been_hearing|gathered|been_given) i_have_(\\w+_)?(heard|been_told|been_given)
-      (reached|reaches)_(me|my|us|this|our) (got|get|gets|getting|come|comes|came|coming|word)_back_to_(me|us) come_to_me my_ears overheard what_(i|we|one)_(hear|gather) from_what led_to_believe given_to_understand keep_hearing`],
+      i_(keep_|often_|also_|only_)?(hear|gather|am_told) i'm_(told|led|given_to|hearing|informed) one_hears as_i_(hear|understand) i've_(\\w+_)?(heard|been_told|been_hearing|gathered|been_given) i_have_(\\w+_)?(heard|been_told|been_given)
+      (reached|reaches)_(me|my|us|this|our) (got|get|gets|getting|come|comes|came|coming|word)_back_to_(me|us) come_to_me my_ears overheard what_(i|we|one)_(hear|gather) from_what led_to_believe keep_hearing`],
     'as it seems': [4, `
       apparently allegedly reportedly supposedly by_all_accounts they_say folks?_say (is|are|was|were|he's|she's|they're)_(\\w+ly_)?(said|rumoured|reputed|supposed|understood|alleged|thought|reported)_to
       it_(is|was|has_been)_(\\w+ly_|also_|often_)?(said|felt|thought|whispered|rumoured|noticed|suggested|remarked)_that or_so no_names never_mind_(who|how) in_confidence off_the_record on_the_quiet (is|are|'s)_(spoken|talked|whispered)_of from_all_(sides|corners|quarters)`],
     'where it goes round': [2, `
-      canteen corridors? coffee water_cooler pub drinks going_round goes_round going_around doing_the_rounds upstairs staff_room stairwell in_town car_park break_room tea_room behind_(his|her|your)_back
+      canteen corridors? coffee pub drinks going_round goes_round going_around doing_the_rounds upstairs staff_room stairwell in_town car_park break_room tea_room behind_(his|her|your)_back
       on_site on_the_(floor|ward|shop_floor) in_the_(building|field|trade|yard|street|department|industry|branch|kitchen|market) throughout_the across_the_(board|counter|firm|trust|town)`],
     '.person': [1, `him her he she his hers he's she's you your you're you've he'd she'd you'd he'll she'll`],
     'good or bad': [1, `
