@@ -12,8 +12,8 @@ const score = (name: string): Score => scoreOf(
 // Floors guard what was reached; raise them when it rises. What is still wanted stands in README.md.
 const FLOORS = [
   { name: 'tune.jsonl', title: 'The coach on texts it was tuned on', micro: 0.95, macro: 0.95, cleanFlagged: 0.02, covered: 0.89, overlap: 0.82 },
-  { name: 'report.jsonl', title: 'The coach on plain texts nobody tuned on', micro: 0.86, macro: 0.855, cleanFlagged: 0.08, covered: 0.89, overlap: 0.79 },
-  { name: 'report.rare.jsonl', title: 'The coach on rare wordings nobody tuned on', micro: 0.57, macro: 0.56, cleanFlagged: 0.105, covered: 0.69, overlap: 0.66 },
+  { name: 'report.jsonl', title: 'The coach on plain texts nobody tuned on', micro: 0.89, macro: 0.89, cleanFlagged: 0.07, covered: 0.89, overlap: 0.8 },
+  { name: 'report.rare.jsonl', title: 'The coach on rare wordings nobody tuned on', micro: 0.65, macro: 0.65, cleanFlagged: 0.08, covered: 0.75, overlap: 0.71 },
 ]
 
 describe('how well the coach reads', () => {
