@@ -7,7 +7,7 @@ const read = <T>(name: string): T[] =>
   readFileSync(new URL(name, import.meta.url), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as T)
 
 const TUNE = read<Item>('tune.jsonl')
-const REPORT = [...read<Item>('report.jsonl'), ...read<Item>('report.rare.jsonl')]
+const REPORT = ['report.jsonl', 'report.later.jsonl', 'report.rare.jsonl'].flatMap((name) => read<Item>(name))
 const ALL = [...TUNE, ...REPORT]
 
 const LEAST = 15
