@@ -50,9 +50,9 @@ export function CoachField({ label, id, hint, error, optional, audience, audienc
 
 const HEIGHTS = { one: 'min-h-10', some: 'min-h-24', many: 'min-h-40' }
 type CoachedProps = Omit<CoachFieldProps, keyof FieldProps> & { name?: string }
-/** What is shown, and whether a passing mouse opened it. */
+/** What is shown, by the note as it was first seen, and whether a passing mouse opened it. */
 interface Shown {
-  finding: Note
+  first: Note
   passing: boolean
 }
 
@@ -63,13 +63,14 @@ function Coached({ name, value, onChange, findings, onDismiss, replacement, seri
   const mirror = useRef<HTMLDivElement>(null)
   const marks = useMarks(findings, value)
   const [open, setOpen] = useState<Shown>()
-  const openIndex = marks.findIndex((mark) => mark.finding === open?.finding)
+  const openIndex = marks.findIndex((mark) => mark.first === open?.first)
+  const shown = marks[openIndex]
   const ranges = marks.map((mark) => mark.range)
   const markOf = (finding: Note) => marks.find((mark) => mark.finding === finding)
   const hover = useHover(mirror, (index) => {
     const mark = marks[index]
     // what was opened on purpose stays until it is closed on purpose
-    setOpen((now) => (now && !now.passing ? now : mark && { finding: mark.finding, passing: true }))
+    setOpen((now) => (now && !now.passing ? now : mark && { first: mark.first, passing: true }))
   })
 
   function show(index: number) {
@@ -78,7 +79,7 @@ function Coached({ name, value, onChange, findings, onDismiss, replacement, seri
     field.current.focus()
     field.current.setSelectionRange(mark.range.start, mark.range.end)
     mirror.current?.querySelector(`[data-covers~="${index}"]`)?.scrollIntoView({ block: 'nearest' })
-    setOpen({ finding: mark.finding, passing: false })
+    setOpen({ first: mark.first, passing: false })
   }
 
   function close() {
@@ -123,7 +124,7 @@ function Coached({ name, value, onChange, findings, onDismiss, replacement, seri
       show(nextMark(ranges, caret, event.shiftKey ? -1 : 1))
     } else if (event.key === '.' && (event.ctrlKey || event.metaKey) && marks.length > 0) {
       event.preventDefault()
-      if (open && openIndex >= 0) first(open.finding)
+      if (shown) first(shown.finding)
       else show(Math.max(markAt(ranges, caret.start), 0))
     } else if (event.key === 'Escape' && open) {
       event.preventDefault()
@@ -173,13 +174,13 @@ function Coached({ name, value, onChange, findings, onDismiss, replacement, seri
           onPointerUp={(event) => {
             const { selectionStart, selectionEnd } = event.currentTarget
             const mark = selectionStart === selectionEnd ? marks[markAt(ranges, selectionStart)] : undefined
-            setOpen(mark && { finding: mark.finding, passing: false })
+            setOpen(mark && { first: mark.first, passing: false })
           }}
         />
       </div>
-      {open && openIndex >= 0 && (
-        <CoachCard id={`${id}-card`} finding={open.finding} place={`${openIndex + 1} of ${marks.length}`} anchor={mirror} index={openIndex} passing={open.passing}
-          onEnter={hover.hold} onLeave={hover.onPointerLeave} onClose={close} {...dismissOpen(actsFor(open.finding))} />
+      {open && shown && (
+        <CoachCard id={`${id}-card`} finding={shown.finding} place={`${openIndex + 1} of ${marks.length}`} anchor={mirror} index={openIndex} passing={open.passing}
+          onEnter={hover.hold} onLeave={hover.onPointerLeave} onClose={close} {...dismissOpen(actsFor(shown.finding))} />
       )}
       {findings.length > 0 && (
         <CoachSummary id={countId} notes={findings} actsFor={actsFor} hasPlace={(note) => markOf(note) !== undefined} onGo={(note) => show(marks.findIndex((mark) => mark.finding === note))}

@@ -191,8 +191,9 @@ test('the person writing about themselves is helped alike, on a phone', async ({
 
 test('the title of an accomplishment is looked at, and stays one line', async () => {
   await press(page.getByRole('button', { name: 'Add an accomplishment' }))
-  const title = page.getByRole('textbox', { name: 'Accomplishment 1', exact: true })
-  await title.focus()
+  // a blank one stands there from the start; the added one takes the focus
+  const title = page.getByRole('textbox', { name: 'Accomplishment 2', exact: true })
+  await expect(title).toBeFocused()
   await page.keyboard.type('A wizard')
   await page.keyboard.press('Enter')
   await page.keyboard.type(' of handovers')
@@ -240,6 +241,11 @@ test('the lines of a monthly note are looked at; Enter goes to the next one', as
   await desk.getByLabel('Line 1').focus()
   await desk.keyboard.press('Control+Home')
   await desk.keyboard.press('F8')
+  await expect(card(desk)).toContainText('wizard')
+  // what is open stays open when the text is read again
+  await desk.keyboard.press('End')
+  await desk.keyboard.type(' You are never late.')
+  await expect(marks(desk, 'never')).toHaveCount(1)
   await expect(card(desk)).toContainText('wizard')
   await noViolations(desk)
   await press(card(desk).getByRole('button', { name: 'Put away', exact: true }))

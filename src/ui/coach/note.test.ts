@@ -17,6 +17,12 @@ describe('marks', () => {
     expect(words(READ, notes)).toEqual(['always'])
   })
   test('what has no place has no mark, and what lies outside has none', () => expect(words('Short', [note(undefined), note({ start: 2, end: 40 })])).toEqual([]))
+  test('a note found again where it stood is the same note, though other words were typed before it', () => {
+    const held = marksOf([note({ start: 3, end: 9 })], READ)
+    const again = marksOf([note({ start: 0, end: 5 }, { rule: 'writing/vague' }), note({ start: 7, end: 13 })], `Oh. ${READ}`, moved(held, READ, `Oh. ${READ}`))
+    expect(again.map(({ first }) => first === held[0]!.first)).toEqual([false, true])
+    expect(marksOf([note({ start: 0, end: 6 })], 'Always', [])[0]!.first).not.toBe(held[0]!.first)
+  })
   test('one more edit', () => expect(moved(marksOf([note({ start: 3, end: 9 })], READ), READ, `Oh. ${READ}`)[0]!.range).toEqual({ start: 7, end: 13 }))
 })
 

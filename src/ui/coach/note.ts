@@ -10,13 +10,20 @@ export interface Note extends Finding {
 export interface Mark {
   finding: Note
   range: Range
+  /** The same note when it was first seen: each reading of the text finds it anew, and what is open stays open. */
+  first: Note
 }
 
-/** Notes with a place in the text, moved along with what was typed since they were found. */
-export function marksOf(notes: readonly Note[], text: string): Mark[] {
+/**
+ * Notes with a place in the text, moved along with what was typed since they were found.
+ * @param before the marks of the reading before this one, in the same text: what is found again at its place is the same note
+ */
+export function marksOf(notes: readonly Note[], text: string, before: readonly Mark[] = []): Mark[] {
   return notes.flatMap((finding) => {
     const range = placeIn(finding, text)
-    return range && range.start < range.end && range.end <= text.length ? [{ finding, range }] : []
+    if (!range || range.start >= range.end || range.end > text.length) return []
+    const again = before.find((mark) => mark.finding.rule === finding.rule && mark.range.start === range.start)
+    return [{ finding, range, first: again?.first ?? finding }]
   })
 }
 
@@ -27,9 +34,9 @@ function placeIn({ range, read }: Note, text: string): Range | undefined {
 /** Marks moved along with one more edit. */
 export function moved(marks: readonly Mark[], before: string, after: string): Mark[] {
   const edit = editBetween(before, after)
-  return marks.flatMap(({ finding, range }) => {
-    const now = shift(range, edit)
-    return now ? [{ finding, range: now }] : []
+  return marks.flatMap((mark) => {
+    const range = shift(mark.range, edit)
+    return range ? [{ ...mark, range }] : []
   })
 }
 
