@@ -18,6 +18,8 @@ export interface Card {
   readonly phrasesFrom?: number
   /** By name, as a message has it. Those that begin with a dot are plain grammar, and no message names them. */
   readonly signs: Readonly<Record<string, Sign>>
+  /** Where a text has this, in lower case, none of its sentences is counted: it says itself that the argument does not count. */
+  readonly unless?: RegExp
   /** A text that has signs and in which nothing is found. */
   readonly not: string
 }
@@ -162,7 +164,7 @@ const MOST_SENTENCES = 60
 /** Sentences that reach what a card asks for: in each the clauses that carry it, or all its signs stand in where none does. */
 export function fulfilled(ready: ReadyCard, reading: Reading): Range[] {
   const { card, signsIn, pointsOf, mayReach } = ready
-  if (reading.sentences.length > MOST_SENTENCES) return []
+  if (reading.sentences.length > MOST_SENTENCES || card.unless?.test(reading.masked)) return []
   return reading.sentences.flatMap((_, at) => (mayReach(reading, at, card.least) && pointsOf(signsIn(reading, at)) >= card.least ? rangesIn(ready, reading, at) : []))
 }
 

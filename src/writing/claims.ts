@@ -65,7 +65,7 @@ function claimAt(reading: Reading, sentence: number, at: number, first: number, 
   if (isDegreed(reading, at, first)) return more(reading, at, first, last, make)
   if ((here === 'up' || here === 'down') && at > first) return upDown(reading, at, first, last, make)
   const clause = MOVES.has(here) || here === 'bounds' ? clauseAt(reading, at) : undefined
-  if (MOVES.has(here) && clause && (isOfThing(reading, at, clause) || METRICS.has(word(reading, at - 1))) && !(clause.passive && !CHANGES.has(here)) && !/^(?:through|behind|ill|short|over|out|apart|asleep|for|into|from)$/u.test(word(reading, at + 1)) && !(word(reading, at + 1) === 'off' && /^(?:the|an?|his|her|its)$/u.test(word(reading, at + 2))) && !(CHANGES.has(here) ? hasObject(reading, at, last) : isObject(reading, at + 1, last))) return moves(reading, at, last, clause, make)
+  if (MOVES.has(here) && clause && (here !== 'shot' || word(reading, at + 1) === 'up') && (isOfThing(reading, at, clause) || METRICS.has(word(reading, at - 1))) && !(clause.passive && !CHANGES.has(here)) && !/^(?:through|behind|ill|short|over|out|apart|asleep|for|into|from)$/u.test(word(reading, at + 1)) && !(word(reading, at + 1) === 'off' && /^(?:the|an?|his|her|its)$/u.test(word(reading, at + 2)) && word(reading, at + 3) !== 'lot') && !(CHANGES.has(here) ? hasObject(reading, at, last) : isObject(reading, at + 1, last))) return moves(reading, at, last, clause, make)
   if (CHANGES.has(here)) {
     const from = degreeFrom(reading, at, first, 1)
     return make(from, from < at ? at : objectEnd(reading, at, last), 'verb')
@@ -181,10 +181,10 @@ function upDown(reading: Reading, at: number, first: number, last: number, make:
   const next = word(reading, at + 1)
   const ends = DEGREE.has(next) || at + 1 >= last || isBroken(reading, at + 1) || /^(?:and|since|significantly|a|sharply|this|across|noticeably|considerably|massively|in|on|at|too|markedly|after|by|for|as|too)$/u.test(next)
   const moving = /^(?:is|are|was|were|been|went|gone|goes|going|came|come|comes|sped|speeds|picked|stayed|remains|way)$/u.test(word(reading, before))
-  const well = word(reading, at - 1) === 'well' || word(reading, at - 1) === 'way' || word(reading, at - 1) === 'right'
+  const well = /^(?:well|way|right|hugely|massively|sharply|significantly|considerably)$/u.test(word(reading, at - 1))
   if (!ends || !moving && !well) return undefined
-  // "the window was up on the 25th": it stands
-  if (/^(?:on|by|at|before)$/u.test(next) && /^(?:\d|the$|\w+day$)/u.test(word(reading, at + 2))) return undefined
+  // "the window was up on the 25th": it stands; "down as a 3": so it is written
+  if (/^(?:on|by|at|before)$/u.test(next) && /^(?:\d|the$|\w+day$)/u.test(word(reading, at + 2)) || next === 'as' && /^(?:\d|meets|exceeds)/u.test(word(reading, at + 3))) return undefined
   const clause = clauseAt(reading, at)
   if (moving && (!clause || !isOfThing(reading, at, clause) || clause.under !== '' && !(clause.under === 'since' && METRICS.has(subjectBefore(reading, before))) || isDue(reading, clause, word(reading, at) === 'up')) && !well) return undefined
   if (moving && clause && /^(?:system|systems|server|servers|network|machine|line|site|website|phones?|power|printer|crane|lift)$/u.test(word(reading, clause.verb - 1))) return undefined
@@ -242,7 +242,7 @@ function degreeTo(reading: Reading, at: number, last: number): number {
   let end = at
   for (let next = at + 1; next < Math.min(last, at + 4) && !isBroken(reading, next); next++) {
     const each = word(reading, next)
-    if (DEGREE.has(each) || /^(?:up|down)$/u.test(each)) end = next
+    if (DEGREE.has(each) || /^(?:up|down|off)$/u.test(each)) end = next
     else if (each !== 'a' && each !== 'quite') break
   }
   return end

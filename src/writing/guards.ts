@@ -90,7 +90,8 @@ function isRequired(reading: Reading, found: Found): boolean {
 }
 
 const SKIP = IS.aux
-const DOES = /^(?:do|does|did|done|doing)$/u
+/** "Does that", "like that". */
+const SO_OR_DOES = /^(?:do|does|did|done|doing|like)$/u
 /** "22 of the 28 pupils": so many others, not the one the text is about. */
 const COUNTED = /\b(?:\d[\d,]*|half|most|some|several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)(?:[ \n]+(?:of|the|his|her|our|your|my|these|those|ten|\d+))*(?:[ \n]+[a-z-]+)?[ \n]+$/u
 const CLAUSE = /[,;:()–—]/u
@@ -104,7 +105,7 @@ export function subjectOf(reading: Reading, { token, sentence }: Pick<Found, 'to
     if (is(reading, at, IS.joint)) {
       const word = reading.tokens[at]!.word
       if (word === 'who' || word === 'and' || word === 'but') return word === 'who' || at === token - 1 ? openingSubject(reading, sentence, at) : headAt(reading, at + 1, token) ?? 'person'
-      if (word === 'that' && at === token - 1 && at > first && DOES.test(reading.tokens[at - 1]!.word)) continue
+      if (word === 'that' && at === token - 1 && at > first && SO_OR_DOES.test(reading.tokens[at - 1]!.word)) continue
       if (word === 'which' || word === 'that') return at === token - 1 ? 'thing' : headAt(reading, at + 1, token) ?? 'thing'
       return headAt(reading, at + 1, token) ?? 'person'
     }

@@ -14,6 +14,9 @@ const AFTER = /^(?:'s)?(?:[ \n]+\d+)?(?:[ \n]+(?:and[ \n]+)?\p{Lu}[\p{L}'-]+){0,
 const AFTER_SHORT = /^(?:'s)?(?:,[ \n]+(?:the|our|a|an|which(?![ \n]+\p{Lu})|who|one of)\b|[ \n]*\(|[ \n]+[–—-][ \n]+(?:the|our|a|an)\b|[ \n]+is[ \n]+(?:the|our|a|an)\b|[ \n]+(?:system|software|tool|database|app|application|portal|platform|machine|scanner|standard|directive|protocol|course|certificate|certification|exam|test|scan|licence|regulation|rules?|audit|project|programme|team|card|checklist|method|model|index|score|visa|form)\b)/u
 const BEFORE = /(?:\b(?:colleague|manager|lead|leader|nurse|teacher|engineer|developer|designer|director|partner|client|customer|supplier|patient|clerk|driver|mentor|apprentice|trainee|junior|senior|planner|buyer|supervisor|head|doctor|dr|prosecutor|inspector|auditor|mother|father|parent|consultant|solicitor|barrister|judge|counsel|broker|officer|coordinator|assistant|associate|analyst|specialist|account|team|ward|project|programme|system|tool|platform|site|office|street|school|hospital|company|firm|vendor|contractor|agency|town|city|depot|plant|store|branch|warehouse|called|named|new starter|starter|newcomer|report|deputy|technician|chain|brand|hotel|restaurant|software|app|database|framework|library|method|standard|portal|product|service|provider|carrier|insurer|court|matron|sister|sergeant|chef|owner|boss|peer|reviewer|author|student|pupil|employee|member|agent|operator|registrar|paralegal|intern|graduate|welder|fitter|porter|landlord|neighbour|tenant|village|region|port|station|bank|council|university|college|airline|airport|river|county|state|island|country|plaintiff|claimant|defendant|witness|family|group|brothers|factory|mill|farm|yard|harbour|ferry|ship|vessel)s?(?:,[ \n]+(?:(?:mr|mrs|ms)[ \n]+)?|[ \n]+(?:in|at|of|for|and|mr|mrs|ms)?[ \n]*)|\b(?:in|to|at|from|near|between|via|around)[ \n]+|\b(?:the|our|his|her|their|my|your|an?|one)[ \n]+(?:[\p{L}\d'’-]+[ \n]+){0,4}?[\p{L}\d'’-]*[\p{L}],[ \n]+(?:an?[ \n]+)?(?:(?:mr|mrs|ms)[ \n]+)?|\b(?:council|union|client|customer|supplier|vendor|maker|manufacturer|bank|court|authority)['’]s[ \n]+(?:(?:mr|mrs|ms)[ \n]+)?|&[ \n]*|[“"‘'«(][ \n]*)$/u
 
+/** "FY23". */
+const YEAR = /(?<=^fy)\d+$/u
+
 /** "In Brno and Győr": the second place as well. */
 const PLACES = /\b(?:[Ii]n|[Tt]o|[Aa]t|[Ff]rom|[Nn]ear|[Bb]etween) (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\p{Lu}[\p{L}'-]+ and $/u
 
@@ -34,7 +37,7 @@ export function unplacedNames(reading: Reading, known: ReadonlySet<string> = new
     const key = reading.tokens[titled ? at + 1 : at]!.word
     const explained = isExplained(reading, at, name) || listed !== -1 && LISTED.test(reading.text.slice(listed, name.start))
     listed = explained && (listed !== -1 || /,[ \n]$/u.test(reading.text.slice(name.start - 2, name.start))) ? name.end : -1
-    if (explained || own.has(key) || known.has(key) || COMMON_NAMES.has(key)) placed.add(key)
+    if (explained || own.has(key) || known.has(key) || COMMON_NAMES.has(key.replace(YEAR, ''))) placed.add(key)
     else if (!found.has(key)) found.set(key, name)
     for (from = at + 1; from < last && reading.tokens[from]!.start < name.end;) from++
   }
@@ -101,7 +104,7 @@ function isExplained(reading: Reading, at: number, { start, end }: Range): boole
 }
 
 /** "A solid year for Idris", "I recommend Yara". */
-const PUT_FORWARD = /\b(?:I(?: am|['’]m)? (?:not )?(?:putting|recommend|propose|nominate|suggest|put forward|rate|rated|see|support|would promote|want)|(?:Proposing|Nominating|Recommending|Rating|Promoting)(?: for)?|(?:year|cycle|half|term|months?|season|rating|case|grade|promotion|proposal) (?:for|of)|For|On|About|how far|for(?=[ \n]\p{Lu}\p{Ll}+, and s?he\b))[ \n]+(?:(?:Mr|Mrs|Ms|Miss)\.?[ \n])?(\p{Lu}\p{Ll}+)\b/u
+const PUT_FORWARD = /\b(?:I(?: am|['’]m)? (?:not )?(?:putting|recommend|propose|nominate|suggest|put forward|rate|rated|see|support|would promote|want)|(?:Proposing|Nominating|Recommending|Rating|Promoting)(?: for)?|(?:year|cycle|half|term|months?|season|rating|case|grade|promotion|proposal) (?:for|of)|For|On|About|(?:^|(?<=[.;] ))(?:Raised|Discussed|Talked|Spoke)(?: it| this| that)?(?: over| through)? with|(?:Nobody|No one)(?:[ \n]\p{Ll}+){1,6}[ \n]like|how far|for(?=[ \n]\p{Lu}\p{Ll}+, and s?he\b))[ \n]+(?:(?:Mr|Mrs|Ms|Miss)\.?[ \n])?(\p{Lu}\p{Ll}+)\b/u
 
 /** Whom the text is about: the name it opens with, or the first that acts before any "he" or "she". */
 export const ownNames = once((reading): ReadonlySet<string> => {

@@ -9,7 +9,7 @@ import { ofWord } from './tokens.ts'
 
 /** What opens a comparison, with the words it may begin with. */
 const OPENING: readonly (readonly [RegExp, RegExp])[] = [
-  [/\bthan[ \n]+(?:what |how |where )?(?!(?:i|we|he|she|they|you|it)\b)/yu, /^than$/u],
+  [/\bthan[ \n]+(?:what |how |where |anything )?(?!(?:i|we|he|she|they|you|it)\b)/yu, /^than$/u],
   [/\b(?:as (?:\w+ ){1,5}as|unlike|compared (?:with|to)|outsells|outperform(?:s|ed)|outshines?|outclass(?:es|ed)|at (?:the )?level of|on a par with|level with|in (?:\w+ ){0,2}shadow of|second (?:only )?to|(?:measured|set) against|more like|not (?:a|another))[ \n]+/yu, /^(?:as|unlike|compared|out\w+|at|on|level|in|second|measured|set|more|not)$/u],
   [/\bnext to[ \n]+(?=[a-z]+'s(?:[.,;:!?]|$))/yu, /^next$/u],
   [/\b(?:like|if|the way|whereas|where|while|beats?|above|behind|ahead of|versus|vs\.?)[ \n]+/yu, /^(?:like|if|the|whereas|where|while|beats?|above|behind|ahead|versus|vs)$/u],

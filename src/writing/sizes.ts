@@ -10,7 +10,7 @@ import type { Reading } from './reading.ts'
 
 /** A wish, a plan, a duty, a denial. */
 const NOT_CLAIMED = new RegExp(String.raw`(?:\b(?:will|would|should|could|can|might|may|must|shall|not|never|no|needs?|needed|aim(?:s|ed)? (?:at|to)|hop(?:e|es|ed|ing)|in order to|expected|planned|without|if|whether|goal (?:of|to)|target of`
-  + String.raw`|asked for|wants?|as|ways? (?:to|of)|opportunit(?:y|ies) (?:to|for)|keep|keeps|nothing|rather than|instead of|(?:ideas?|plans?|proposals?) (?:to|for|on)|training (?:on|in|to)|course (?:on|in|to)|focus(?:ed|es)? on|work(?:ed|s|ing)? on)|n't`
+  + String.raw`|asked for|agreed (?:on|to)|wants?|as|ways? (?:to|of)|opportunit(?:y|ies) (?:to|for)|keep|keeps|nothing|rather than|instead of|(?:ideas?|plans?|proposals?) (?:to|for|on)|training (?:on|in|to)|course (?:on|in|to)|focus(?:ed|es)? on|work(?:ed|s|ing)? on)|n't`
   + String.raw`|(?<!\b(?:help|helps|helped|helping|managed|able|allow(?:s|ed|ing)?|enabl(?:es|ed|ing)|let)[ \n]+(?:[a-z]+[ \n]+){0,3})(?<!\b(?:led|lead|leads|leading|contribut(?:ed|es|ing)|due|thanks|down)[ \n]+)\bto)[ \n]+(?:(?:be|have|been|a|an|the|any|much|[a-z]+ly|for|further|him|her|them|become|get)[ \n]+){0,3}$`, 'u')
 /** What the market does is nobody's work. */
 const EVERYWHERE = /^[ \n]+(?:across|throughout|in)[ \n]+(?:the|our)[ \n]+(?:whole[ \n]+)?(?:sector|industry|market|country|trade|economy)\b|^[ \n]+(?:nationally|everywhere|industry-wide|nationwide)\b/u
@@ -67,7 +67,7 @@ function isOwnGrowth(reading: Reading, { core }: Claim, rest: string): boolean {
 /** A comparative counts where a thing is so, or others are, or somebody made it so; not where a person is measured against people. */
 function isMoreOfThing(reading: Reading, { core, start }: Claim, words: string, rest: string): boolean {
   if (NOT_MORE.test(words) || /^earlier$/u.test(words) && /^[ \n]+[a-z]+s?[:,]/u.test(rest) || MORE_OF_SAME.test(reading.masked.slice(Math.max(0, start - 14), start)) && /^more\b/u.test(words) || /\b(?:rating|mark|grade|level|band|score|tier|title|box)s?$/u.test(words + (/^ \w+/u.exec(rest)?.[0] ?? ''))) return false
-  if (/^[ \n]+than\b(?![ \n]+(?:before|ever|last|in|it|they|i|we|a year|previously|usual|planned|expected|forecast|hoped|under|with|for|at|under|the (?:old|year|last|previous)))/u.test(rest)) return false
+  if (/^[ \n]+than\b(?![ \n]+(?:before|ever|last|in|it|they|i|we|a year|previously|when|usual|planned|expected|forecast|hoped|under|with|for|at|under|the (?:old|year|last|previous)))/u.test(rest)) return false
   const clause = clauseAt(reading, core)
   if (!clause) return false
   const before = reading.masked.slice(reading.tokens[clause.first]!.start, start)
@@ -75,11 +75,11 @@ function isMoreOfThing(reading: Reading, { core, start }: Claim, words: string, 
   const degreed = reading.tokens[core]!.start > start
   if (degreed && isOthersOrThing(reading, before)) return true
   // "the longer route": one of two, no effect
-  if (!degreed && (/\b(?:the|this|that|his|her|both|makes? for an?)[ \n]+$/u.test(before) && /^[ \n]+[a-z]/u.test(rest) || /^makes? for\b/u.test(words))) return false
+  if (!degreed && (/\b(?:the|this|that|his|her|both|with an?|makes? for an?)[ \n]+$/u.test(before) && /^[ \n]+[a-z]/u.test(rest) || /^makes? for\b/u.test(words))) return false
   if (/^(?:(?:far|many|much|considerably|a lot|significantly)[ \n]+)*(?:fewer|less)\b/u.test(words) && /^(?:and[ \n]+|but[ \n]+)?$/u.test(before.trim()) && !/ly$/u.test(words)) return true
   if (clause.who === 'none' && clause.verb === -1 && /^[^ ]+[a-z]s[ \n]+[a-z]+[ \n]+$/u.test(before.replace(/^(?:the|our|her|his) /u, '')) && !/^[ \n]+[a-z]+s\b/u.test(rest)) return true
   if (traits.has(words.split(/[ \n]+/u).at(-1)!)) return /\bma(?:de|kes?|king)\b/u.test(before + words)
-  const brought = /\b(?:mak(?:es|ing)|made|le(?:d|ading|ads) to|result(?:ed|ing|s) in|with|at|brought|bring(?:s|ing)|gave|giv(?:es|ing)|runs?|finish(?:es|ed)|answered|let(?:s|ting)?|got|means?|meaning|meant|as a result|thus|now|won|attracted|left|leaves)\b[^,;]*$/u
+  const brought = /\b(?:mak(?:es|ing)|made|le(?:d|ading|ads) to|result(?:ed|ing|s) in|with|at|brought|bring(?:s|ing)|gave|giv(?:es|ing)|runs?|finish(?:es|ed)|answered|let(?:s|ting)?|got|means?|meaning|meant|as a result|thus|now|won|attracted|left|leaves|gett?(?:ing|s)? (?:the|our|all|every))\b[^,;]*$/u
   if (THING_SINCE.test(before) || /\b(?:we|they)(?:[ \n]+[a-z]+){1,3}[ \n]+$/u.test(before) && /fewer|less|^(?:many|far|a lot|considerably) more/u.test(words)) return true
   return clause.who === 'other' && clause.time !== 'ahead' && !/^(?:if|when|what|how|because|as)$/u.test(clause.under) || brought.test(before) || /^ma(?:de|kes?|king)\b/u.test(words)
     || clause.who === 'none' && before.trim() === '' && (/^fewer|^less/u.test(words) || /as a result/u.test(rest))

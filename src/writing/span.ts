@@ -5,9 +5,9 @@ const MONTH_NAMES = ['january', 'february', 'march', 'april', 'may', 'june', 'ju
 const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)'
 /** Words that reach over the whole cycle, or say why the time is short. */
 const LONGER = new RegExp([
-  String.raw`\b(?:all year|year-?round|throughout|(?:first|second|previous|each|both|every|other|one) (?:half|halves|quarters?|terms?|cycles?)|all four (?:quarters|terms|seasons)|quarter after quarter|month after month|each month(?!-)|every month(?!-)|other \w+ of the (?:year|cycle)|steadily|same pattern|not only)\b`,
+  String.raw`\b(?:all year|year-?round|throughout|(?:first|second|previous|each|both|every|other|one) (?:half|halves|quarters?|terms?|cycles?)|all four (?:quarters|terms|seasons)|quarter after quarter|month after month|each month(?!-)|every month(?!-)|other \w+ of the (?:year|cycle)|steadily|(?:on|of) the full year|same pattern|not only)\b`,
   String.raw`\b(?:earlier (?:in|this|that|cycle|evidence|work|on|,)|earlier|months (?:ago|before|earlier)|long before (?:that|this|then)|after (?:he|she|they)(?:'d| had)|(?:as|like) (?:in|before|earlier|already in) |(?:in|from|between|of|since|during|to|and|over|the) (?:the )?(?:q[1-4]|h[12]|spring|summer|autumn|winter|first half|second half)|from ${MONTH} (?:to|until|till|through))`,
-  String.raw`\bsince (?:joining|the start of the (?:year|cycle)|${MONTH}|last (?:year|spring|summer|autumn|winter))\b`,
+  String.raw`\bsince (?:20\d\d|joining|the start of the (?:year|cycle)|${MONTH}|last (?:year|spring|summer|autumn|winter))\b`,
   String.raw`(?<!(?:next|in|within|coming|[£$€][\d.,]+[mk]? (?:over|for)) )\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|\d+)(?:[- ]months?(?! ends?)|[ ](?:quarters|terms|years|halves))\b`,
   String.raw`\b(?:joined|hired|new (?:to|in) (?:the )?(?:role|post|team|job)|(?:he|she|they|who|and|has) (?:only )?(?:started|arrived|returned|took over|came (?:on|back)|moved here)(?: (?:here|with us|only|in ${MONTH}|on \d|in the (?:role|post|team)|\w+ (?:weeks|months) ago|from)|[.,;])|(?:is with us|been here|on leave|leave until|parental leave|on sick leave))\b`,
 ].join('|'), 'u')

@@ -10,7 +10,7 @@ const MET = either(`lov(e|es|ed)(?!_to_see) lik(e|es|ed) ador(e|es|ed) respect(s
   fear(s|ed)? suffer(s|ed)? knows?_that wants?_to_work`)
 const ALL = `(everyone|everybody|(all|every one) (of )?(the|his|her|their|your|our|my) (\\w+ )?(colleagues|peers|patients|customers|clients|
   students|pupils|reports|parents|guests|drivers|nurses|residents|teachers|staff|suppliers|people|partners|juniors|apprentices|trainees|
-  callers|users|tenants)|whoever)`
+  callers|users|tenants)|the whole (company|team|ward|office|floor|school|department)|whoever)`
 
 /** Frequency and totality claimed of what somebody does, or of how they are met. */
 export const ABSOLUTES: readonly Entry[] = [
@@ -46,12 +46,12 @@ export const ABSOLUTES: readonly Entry[] = [
         are asked|starts?|makes?|builds?|handles?|promises?)`,
       '(nothing|no task|no job) (he|she|they|you|ever|gets done|is ever|escapes)( \\w+){0,2}',
       'zero (effort|interest|initiative|attention|respect|care|empathy)', ],
-    after: `(?<!(?:not|n't|almost|nearly|hardly|for) +)`, unless: 'please',
+    after: `(?<!(?:not|n't|almost|nearly|hardly|for) +)`, unless: 'please|in no time',
     not: 'Staff must badge in every time they enter the cold store.',
   },
   {
     // "It is always her who", "you can never be reached"
-    mark: A, guards: ['notRequired'], find: [`(?<=it('s| is| was) )always (?!the\\b|an?\\b)\\w+ who`, `can never be (reached|found|trusted|relied|left)`],
+    mark: A, guards: ['notRequired'], find: [`(?<=it('s| is| was) )always (?!the\\b|an?\\b)\\w+ who`, `can never be (reached|found|trusted|relied|left)`, '(late|wrong|missing|unsigned|incomplete|unfinished|blank) every (single )?time'],
     not: 'It is always the shift leader who opens the valve.',
   },
   { mark: A, guards: ['ofPerson', 'notRequired'], find: [

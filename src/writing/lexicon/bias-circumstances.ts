@@ -46,7 +46,7 @@ export const BIAS_OF_CIRCUMSTANCES: readonly Entry[] = [
   {
     mark: B, guards: G,
     find: [
-      `(for|considering|given|despite|although|even though|seeing|since|because|as|in spite of) ((that|somebody|someone|one|who|he|she|you|has|have|having|with) )+((a|two|three|four|small|young|little|new|his|her) )+${KIDS}( at home)?`,
+      `(for|considering|given|despite|although|even though|seeing|since|because|as|in spite of) ((that|somebody|someone|one|who|he|she|you|has|have|having|with|juggling|raising) )+((a|two|three|four|small|young|little|new|his|her) )+${KIDS}( at home)?`,
       `((now that|with|once|since|because|as|if|until) )?(${OWN}|the) (\\w+ )?${KIDS} ((is|are|have|has|now|finally) )*(out of (the house|nappies)|off ${OWN} hands|left home)`,
       `(ask|expect|expected|want) ((that|it|much|this) )*(of|from) an?( \\w+)? ${PERSON}( of \\w+)?`,
       '(fits?|suited|suits|slots?|blends?) ((in|well|right|to|into|for|with) )*(our (culture|crowd|kind)|(people|ones?) like us|(us|the (lads|boys|girls|ladies))(?= *([.,;]|$)))',
@@ -60,7 +60,7 @@ export const BIAS_OF_CIRCUMSTANCES: readonly Entry[] = [
       `((with|despite|given|because of|due to|considering|in spite of|for all|work on|lose|soften) )?(his|her|their|your|strong|thick|heavy|
         foreign|slight|regional|funny|broad|posh|local|northern|southern|eastern|(a|the|an) \\w+) (\\w+ )?(accent|dialect|twang|brogue)`,
       `((whose|for|his|her|their|your|although|because|as) )*(english|german|french|dutch|the language|language) ((is|was|isn't|being|not|
-        wasn't) )+(his|her|their|a|your) (first|native|second|mother|own|third)( language| tongue)?`,
+        wasn't) )+(his|her|their|a|your) (first|native|second|mother|own|third)( language| tongue)?`, `it('s| is| was|'s not| is not| isn't) (his|her|their|your) (first|native|second|mother) (language|tongue)`,
       `(his|her|their|your) (english|german|french|dutch) (sounds|needs|lacks|betrays|${DOES})( \\w+){0,3}`,
       `(despite|in spite of|because of|given|considering|due to|with|for all|thanks to|from|of|in|by) (his|her|their|such a|
         that) (\\w+ )?(background|origins?|culture|upbringing|heritage|nationality|religion|faith|ethnicity|race|passport|headscarf|hijab|

@@ -32,7 +32,7 @@ export const BIAS_OF_PERSON: readonly Entry[] = [
       `(sweet|nice|lovely|good|cute|pretty|bright|clever|quiet|young|smart|dear|charming|decent|honest|jolly|old|little|our|office|just a|
         only a|slip of a|nice little|wonderful|delightful) (girls?|lad(y|ies|s)?|lass|boys?|gal|missy|chap|thing)${ALONE}( to (have|
         work with)( \\w+){0,3})?`,
-      `(${PEOPLE}) (like (him|her|them)|(are|is|tend|often|usually|always|never|can|can't|cannot|don't|do|just|find|finds|have|want|need|
+      `as (${PEOPLE}) (\\w+ ){0,4}?(often|so often|usually|always|tend to)( do)?`, `(${PEOPLE}) (like (him|her|them)|(are|is|tend|often|usually|always|never|can|can't|cannot|don't|do|just|find|finds|have|want|need|
         struggle|love|lack|work|think|won't|know|prefer)( \\w+){0,3}|in general)`,
       ],
     unless: CARED,

@@ -13,7 +13,7 @@ export const CHANGES_OF = set(verbs(`raise lower cut/cut save trim lift ease gro
 /** What rises and falls of itself. */
 export const MOVES = set(plain(`fell fallen falls falling dropped drops dropping declined declines declining rose risen rises rising grew grown grows growing climbed climbs climbing
   shrank shrunk shrinking soared plummeted improved improves improving increased increases increasing decreased decreases decreasing slowed eased eases easing dwindled surged
-  jumped tumbled plunged nosedived rocketed skyrocketed snowballed tailed mushroomed recovered strengthened strengthens shortened multiplied flourished blossomed picked`))
+  jumped tumbled plunged nosedived rocketed skyrocketed snowballed tailed mushroomed recovered strengthened strengthens shortened multiplied flourished blossomed picked shot`))
 
 /** What is measured in most trades. */
 export const METRICS = set(nouns(`time hour cost expense error mistake defect fault margin profit delay backlog complaint result score grade level standard load workload response conversion accident

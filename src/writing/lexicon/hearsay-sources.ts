@@ -55,7 +55,7 @@ export const SOURCES: readonly Entry[] = [
         around|about|the|floor|[a-z]+)){0,4}`,
       `((as|so|or so|from what) )?(i|we|one|i've|i'm|we're)( (am|was|been|being|have been|can|often|keep|only))* (gather(ed)?|(?<=(am|was|
         been|being|'m|'ve been|'re|as|so) )told|understand|hear|hears|led to believe|picking up|picked up|overheard|made aware|
-        made to understand)(?= *([.,;:]|$|that (?!the (level|policy|plan|client)|you had)|(she|he|they|people|there|from|you|your|his|her|some|
+        made to understand)(?= *([.,;:]|$|that (?!the (level|policy|plan|client)|you had)|(she|he|they|people|there|from|you|your|his|her|some|it (has|had|is)|the (\\w+s|team|crew) (are|were|think|feel)|
         several|many|colleagues)\\b))(?! (how|why|you want|you would|you are (going|planning)|from (him|her|\\w+ that)))`,
       `(word|news|it|things|something|stories|talk|rumours|this|whispers|one hears|complaints|remarks|noises|murmurs|tales|mutterings)( (of|
         about) [^.,;]{1,20}?)? (has |have |had |keeps? |kept )?(also |since )?(reached|got(ten)? back|come back|came back|coming back|

@@ -27,7 +27,7 @@ const ADV = `( (have|has|had|also|still|often|privately|quietly|apparently|seem 
   begun to|sometimes|repeatedly|independently|of (his|her|their|the|my|our)( \\w+)?|(in|on|at|from|across|around) (the |his |her |our |
   their )?\\w+( \\d+)?|i gather|i hear|i am told))*`
 const TALK = either(`complaints? concerns? rumou?rs? talk gossip perceptions? feelings? sense impressions? views? consensus grumbles?
-  grumbling whispers? mutterings? comments? noises? murmurs? chatter remarks? question_marks? doubts? rumblings allegations? frustrations?
+  grumbling whispers? mutterings? comments? noises? murmurs? chat(ter)? remarks? question_marks? doubts? rumblings allegations? frustrations?
   unhappiness unease discontent resentment stories tensions? friction hints? reservations misgivings grievances voices opinions criticism
   speculation worries issues`)
 /** A source, or something that was said of things. */
@@ -78,7 +78,7 @@ export const HEARSAY: readonly Entry[] = [
         booked|planned|over|next|now|also|not|clear from))( (that|it))?)`,
       `(it|it's|its) (is|has been|was|'s|had been)? ?(being )?(\\w+ly |also |often |common |well |an open |no )*(felt|said|known|thought|
         believed|rumoured|rumored|noted|noticed|observed|mentioned|recogni[sz]ed|understood|suggested|reported|perceived|knowledge|secret|
-        commented|assumed|whispered|alleged)(?! (in|on|at|for the)\\b(?! (the|our) (\\w+ ){1,2}that))( (more than once|by (unnamed|several|some|many|others|staff|people|
+        commented|assumed|whispered|alleged)(?! (in|on|at|for the)\\b(?! (the|our) ((\\w+ ){1,2}that|(house|building|office|ward|yard|trade)\\b)))( (more than once|by (unnamed|several|some|many|others|staff|people|
         various|everyone|most)( \\w+)?|in the \\w+|that|among \\w+))*`,
       'one hears',
       `(widely|generally|commonly|universally|popularly) (agreed|accepted|regarded|seen|known|considered|perceived|acknowledged|thought|believed|felt|held|

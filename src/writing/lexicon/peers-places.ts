@@ -28,7 +28,7 @@ export const PLACES: readonly Entry[] = [
   {
     // "Of the cell people she has the surest pipette"
     mark: C, unless: ELSE, after: '(^|[.:;,–—(] ?)', find: [
-      `(of|among|amongst|out of|from|across) (all )?(of )?(the|my|our|us|these|those) ((?!its|orders|cases)[\\w-]+ ){0,3}?(people|${FOLK}|
+      `(of|among|amongst|out of|from|across) (all )?(of )?(the|my|our|us|these|those) ((?!its|orders|cases|cold)[\\w-]+ ){0,3}?(people|${FOLK}|
         ${EQUALS}|lot|bunch|us|them|reports|seven|eight|nine|six|five|ten|eleven|twelve|\\d+)( (i|we) \\w+| in \\w+( \\w+)?|
         on \\w+( \\w+)?)?,? (he|she|you)('s|'ve|'re)?(?= (?!(trained|coached|chose|picked|took|asked|interviewed|moved|placed|recruited|
         hired|sent|invited|spoke|met|visited|checked)\\b))`,

@@ -24,7 +24,7 @@ export const HYPERBOLES: readonly Entry[] = [
         single-?handedly game_of_${BODY}_own top_of_${BODY}_game league_of_${BODY}_own head_and_shoulders(?!_above) all_guns_blazing
         hands_down on_all_cylinders hit_the_ground_running (perfect|flawless)_in_every no_words words_fail speechless cream_of_the_crop
         best_of_the_best larger_than_life giant_among show-?stopper rabbit_out_of ten_times_the
-        hopeless(ly)? useless goosebumps dynamite stratospheric meteoric to_die_for lost_without takes_no_prisoners one-(wo)?man_(army|show)
+        hopeless(ly)? useless(?<!\\bcalled_(the|a|an|it|this|that|my|our)_(\\w+_){0,3}useless) goosebumps dynamite stratospheric meteoric to_die_for lost_without takes_no_prisoners one-(wo)?man_(army|show)
         mind-blowing unmatched on_another_level patience_of_a_saint bar_none turns_to_gold wonder_of_the_world and_then_some sets_the_world new_heights greatest_thing_since best_thing_since the_best(?=_*[!.])`),
       either(`phenomenal(ly)? unbelievabl[ey] incredible extraordinary spectacular(ly)? sensational(ly)? stellar epic insane(ly)? awesome
         staggering(ly)? astonishing astounding stunning stupendous monumental(ly)? unparalleled unrivall?ed unsurpassed peerless
@@ -56,8 +56,8 @@ export const HYPERBOLES: readonly Entry[] = [
       'the (\\w+ )?(heart|soul|glue|rock|engine|pillar|backbone) (of|that holds|behind) (the|our|this|us|everything)',
       '(hold|holds|held|keeps?|kept) (the |this |our |us |everything |everyone )+(\\w+ )?(together|afloat)(?! (with|by|at))',
       `(saves?|saved|saving) (the day(?!'s)|our bacon|us all|our lives)`,
-      `without (him|her) (we|the \\w+|this \\w+|everything|nothing) (would|could|might|'d|is|are)`,
-      '(would|could) (\\w+ )?(collapse|fall apart|grind to|be lost|not survive|sink|crumble) (\\w+ )?without (him|her)',
+      `without (him|her|you) (we|the \\w+|this \\w+|everything|nothing) (would|could|might|'d|is|are)`,
+      '(would|could) (\\w+ )?(collapse|fall (apart|to (bits|pieces))|grind to|be lost|not survive|sink|crumble|burn|go under) (\\w+ ){0,3}?without (him|her|you)', '(perform(s|ed|ing)?|work(s|ed)?|did) (\\w+ )?(miracles|wonders)',
       '(lights? up|brightens?|lit up) (the|every|any|our) (room|office|ward|team|day|place)',
       `(cannot|can't|could not|couldn't) (be faulted|praise|fault|say enough|do enough|live without|imagine (life|the \\w+) without)`,
       `words (cannot|can't|fail|don't)`,

@@ -63,7 +63,7 @@ export const TRAIT_NOUNS = [...joined('self', 'awareness esteem worth control re
 
 /** Nouns for a person that are a judgement by themselves: "a natural leader", "a control freak". */
 export const NATURES = [
-  `(natural|born|natural-born|innate|inborn) (leader|communicator|teacher|sales\\w+|seller|manager|mentor|organi[sz]er|carer|nurse|
+  `(natural|born|natural-born|innate|inborn) (leader|communicator|teacher|sales\\w+|seller|manager|mentor|organi[sz]er|carer|nurse|diplomat|entertainer|
     negotiator|authority|charm|charisma|curiosity|talent|leadership|gift|flair|warmth|empathy)`,
   either(`team[-_]?player self[-_]?starter go-?getter control_freak micro-?manager perfectionist know-it-all know_it_all loner diva
     prima_donna hothead bully pushover slacker procrastinator worrier introvert extrovert extravert cynic complainer show-?off
@@ -93,7 +93,7 @@ const ONES = '(his|her|their|your)'
 /** How somebody is said to have been when something happened. */
 const MOOD = `(upset|defensive(ly)?|emotional(ly)?|angr(y|ily)|frustrated|flustered|stressed|anxious|nervous|moody|touchy|impatient|hostile|
   aggressive(ly)?|sulky|withdrawn|disengaged|complacent|arrogant(ly)?|bitter|cynical|jealous|offended|huffy|stroppy|irritated|annoyed|
-  insecure|overconfident|lazy|sloppy|careless|childish(ly)?|petulant|snappy|prickly|tense|panicky|hysterical)`
+  insecure|overconfident|lazy|sloppy|careless|childish(ly)?|petulant|snappy|prickly|tense|panicky|rattled|hysterical)`
 /** What one has lost, or lacks. */
 const INWARD = `(interest|heart(?! to)|belief in (${SELF}|yourself)|self-\\w+|motivation|passion|ambition|drive|desire|(?<=no )wish(?= to)|fire|hunger|
   enthusiasm|appetite|spark|patience|empathy|confidence|shame|(?<!with )respect|conscience|faith|backbone|spine|manners|scruples|guts|nerve|
@@ -129,8 +129,8 @@ export const INNER = [
     hates|resents|fears|thinks of|in it for|here for)( (about|to|for)( \\w+){1,2})?`,
   'cares? (\\w+ )?(deeply|a lot|so much|passionately|about|too much|little|only)( \\w+){0,2}',
   `${ONES} (mind|head|thoughts|heart) (is|are|was|isn't|wasn't) (\\w+ )?(elsewhere|somewhere else|not( in (it|the \\w+))?|in)`,
-  `(gets|becomes|became|got|grew|turns|turned|grows|acts|acted|went|goes|behaves|behaved|reacts|reacted) (very |so |too |quite |really |
-    rather |less |more )*${MOOD}`, '(comes|came|come|coming) (across|over) as (a bit |very |rather |too |quite |somewhat |a |an |so )*\\w+',
+  `(gets?|becomes|became|got|grew|turns|turned|grows|acts|acted|went|goes|behaves|behaved|reacts|reacted) (very |so |too |quite |really |
+    rather |less |more |a (bit|little) )*${MOOD}`, '(comes|came|come|coming) (across|over) as (a bit |very |rather |too |quite |somewhat |a |an |so )*\\w+',
   `(loses?|lost|losing|keeps?|kept) ${ONES} (temper|cool|nerve|nerves|patience|head|edge|spark|composure|calm|motivation|drive|interest|
     fire)`, `(is|was|isn't|wasn't|not|never|simply|just) (just |really |simply |quite )*(not )?cut out (for|to)`,
   `(seeks?|seeking|craves?|wants|needs|loves|likes|enjoys|chases?) (\\w+ )?(attention|recognition|approval|validation|praise|status|

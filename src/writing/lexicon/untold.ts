@@ -55,7 +55,7 @@ export const UNTOLD: readonly Entry[] = [
       '(out of the blue|off guard|blindsided|from nowhere|bolt from the blue)',
       `(comes?|came|is|be|was) (as )?((a|an|some|quite|something|of|bit|rather|total|complete|big) )+(surprise|shock|blow|bombshell)( (for|
         to) \\w+)?`,
-      `((all|entirely|completely|is|are|be) )*(news|new|a surprise|a shock|unexpected|a blow) (to|
+      `(?<!\\b(neither|nothing|none)( \\w+){0,3} )((all|entirely|completely|is|are|be) )*(news|new|a surprise|a shock|unexpected|a blow) (to|
         for) ${HIM}( as of \\w+ \\w+)?`,
     ],
   },
@@ -67,7 +67,7 @@ export const UNTOLD: readonly Entry[] = [
         of|about|that|up|to|with|him|her|them|you|on|out))*`,
       'first (notice|mention|warning|word|hint|written \\w+|sign)( (to|of|for|about|on|in|that) \\w+( \\w+)?)*',
       `(hears?|hearing|reads?|reading|learns?|learning|sees?|seeing|told|finds? out) ((this|it|that|of|about|the) )+(\\w+ ){0,4}?for the first time`,
-      `(i|we|i'm|i've|we've)( am| are| have| had| was| were|'ve|'m)* (saving|saved|save|kept|keeping|held|holding|left|leaving|reserving|
+      `(i|we|i'm|i've|we've)( am| are| have| had| was| were| been|'ve|'m)* (saving|saved|save|kept|keeping|held|holding|left|leaving|reserving|
         reserved|waiting|waited|postponed|sitting|sat|parked)( \\w+){0,5} (for|until|till|back|to myself|to ourselves|from (him|her|
         them))( (the |this |our |his |her |their )*(review|appraisal|meeting|conversation|talk|year-end|end of the \\w+|form|rating|today|
         now|date))?(?! (customers?|clients?|visitors?))( to \\w+ (it|this))?`,

@@ -22,7 +22,7 @@ export const EFFORT: Card = {
       saturday saturday's sunday sunday's weekend evening night holiday leave vacation christmas easter fortnight sleep family summer`],
     'out of hours': [2, `
       midnight small_hours (until|till|past|between|before|since)_(gone_|after_|about_|almost_)?${CLOCK}
-      (in|up|there|here|at_\\w+)_(at|by|before|since)_(${CLOCK}|the|anyone|everyone) in_the_morning at_night ${CLOCK}_at_night overnight
+      (in|up|there|here|at_\\w+)_(at|by|before|since)_${CLOCK} (in|up|there|here)_before_(the|anyone|everyone) in_the_morning at_night ${CLOCK}_at_night overnight
       lights? lamp screen cleaners? caretakers? night_porter lock(ed|s)?_up (first|last)_(one_)?(in|out|to_leave|to_go|car|to_switch)
       round_the_clock (before|after)_(anyone|everyone|anybody|everybody|the_(cleaners?|caretaker|others|sun|rest|birds)) day_and_night
       at_all_hours (late|long)_(nights?|evenings?|finish(es)?|hours) lates still_(at|here|there|in)_(the_\\w+|when|at)
@@ -35,7 +35,7 @@ export const EFFORT: Card = {
       slog\\w* graft\\w* sweat(ed|s|ing)? toil\\w* grind(s|ing)? slav(ed|es|ing)
       (work|works|worked|working|try|tries|tried|trying|pushed|push|pushes|so|very|as|how)_(\\w+_)?(hard|harder|hardest)(?!_(to|for))
       hard-?working hard_(work|graft|worker|yards) tireless(ly)? ragged elbow_grease into_the_ground ${OWN}_back_into (socks|backside)_off
-      work-?horse grindstone dedication devotion devoted sacrific\\w+ stamina heart_and_soul body_and_soul blood lot_of_effort
+      work-?horse grindstone dedication devotion devoted sacrific\\w+ stamina heart_and_soul body_and_soul lot_of_effort
       (sheer|enormous|great|huge|real|${OWN}|tremendous)_(effort|efforts|commitment|industry|energy) exhaust\\w+ shattered knackered
       burn(s|ed|t|ing)?_(the|candle|out|herself|himself) to_the_bone flat_out all_out never_(stops?|rests?) on_${OWN}_feet pains
       diligen\\w+ industrious zeal perseverance persever\\w+ (the_)?extra_mile 110 every_ounce everything_(he|she|you)_ha\\w+
@@ -46,7 +46,7 @@ export const EFFORT: Card = {
       (put|puts|putting)_in(to)? poured
       (miss(ed|es|ing)?|cancel(s|led|ling)?|postpon(e|ed|es)|skip(s|ped|ping)?|forwent)_(the|a|two|three|${OWN}|lunch\\w*|most|all|every)(?!_(\\w+_){0,4}(deadline|date|target|count|filing|call|train|bus|delivery|meeting|appointment|handover|entry|step|goal|slot|round|check|dose|shift)s?)
       (moved|traded|changed|put_off)_${OWN}_(own_)?(wedding|holiday|leave|weekend|day_off|birthday|flight)
-      work(s|ed|ing)_(through|on_into|past|every|weekends|evenings|nights|over)
+      work(s|ed|ing)_(straight_|right_)?(through|on_into|past|every|weekends|evenings|nights|over)
       (came|comes|coming|come|turned|turns)_(in|out)_(on|with|every|most|even|over|during) sat_up sits_here slept sleep(s|ing)?_(in|on|at)
       kip(s|ped)? camped thrown_in unused untaken without_(sleep|food|pay|rest)
       (never|not_once|not_a_single_time)_{gap}(turn(s|ed)?_down|refuse[sd]?|decline[sd]?|sa(id|ys?)_no_to) doze (taking|took|takes)_(home|calls?|work|marking)

@@ -5,6 +5,7 @@ import { RATING, SO, WRITER } from './grammar.ts'
 export const NARROW: Card = {
   label: 'narrow-evidence',
   least: 7,
+  phrasesFrom: 0,
   signs: {
     'nothing else': [4, `
       nothing_(else|besides|more|beside|beyond|other|further|but) no_other nothing only alone sole solely just purely entire(ly)? wholly exclusively
@@ -44,6 +45,7 @@ export const NARROW: Card = {
       two three four five six seven several both many various also as_well too not_only rather_than across each every among
       one_of of_(the_)?(six|five|four|three|eight|ten) first second third then draws?_on throughout all_year months quarters one_in`],
     'it is denied': [-3, `
+      asked_(me_)?(whether|if) premature (does|did|do|is)_not_(lift|change|decide|settle|carry)
       in_the_one not_((on|by|just|only|about)_)?(one|a_single|the_one) no_(one|single) (more|rather)_than_(one|a|the) (is|are|was|were)_(only|just)_(one|part|a_part|half)
       thing_that_(is|was|did)_(missing|lacking|open|left|not|wrong)`],
     'a rating as written': [-1, RATING],

@@ -37,7 +37,7 @@ export const POTENTIAL_NOT_PERFORMANCE: Card = {
       old_hand stalwart part_of_the_furniture springs winters so_long too_long his_dues her_dues lifetime anniversary before_(i|any_of_us|my_time) from_the_(start|beginning|first_day) longer_than retir(e|es|ing|ement) crown(s|ing)? since_(school|the_beginning|day_one|\\w+_opened|the_start)`],
     'turn come': [4, `
       (her|his|whose|their)_turn (it's|is|be)_[a-z']+_turn waited wait(ed|ing)_(long|years|patiently|since|her|his|for_(it|this|years)) patien(ce|t|tly) passed_over (been|was|once|twice)_(overlooked|skipped) (overlooked|skipped)_(again|twice|once|last|for) next_in_line be_next by_right(s)? owed_(it|this|the|her|him|a) we_owe i_owe
-      overdue (about|high)_time it's_time time_(we|that_we|she|he)_\\w+ only_fair (last|next)_time_(round|around|she|he|we) entitled
+      overdue(?!_\\w+(ies|ts|ks|rs|ces)) (about|high)_time it's_time time_(we|that_we|she|he)_\\w+ only_fair (last|next)_time_(round|around|she|he|we) entitled
       count_for (earned|deserves)_(it|the_(step|title|grade|promotion|post|chance)|(her|his)_(chance|shot|step|title|stripes|place|turn)) missed_(it|out)_(by|last)`],
     'was promised': [4, `
       promised promises assured_(him|her|us) assurances? gave_(\\w+_)?(word|undertaking) (given|kept|keep)_(\\w+_)?word my_word our_word held_out dangled led_to_(expect|believe|think)
@@ -54,7 +54,7 @@ export const POTENTIAL_NOT_PERFORMANCE: Card = {
       energy charm charisma confidence spirit mind young age \\d\\d_years_old years_old the_right_(sort|type|kind|attitude|person)`],
     'if only given': [2, `
       once_(he|she|in|they) given_(a|the|time|more|half|some|that|this)_\\w+ chance give_(him|her|them|me) giving_(him|her) with_the_right with_(a_bit|some|more|support|time|coaching|proper|a_little)
-      let_(him|her) put_(him|her)_(up|in|at|forward) promote_(him|her) in_advance opportunity`],
+      let_(him|her) put_(him|her)_(up|in(?!_(touch|contact|charge))|at|forward) promote_(him|her) in_advance opportunity`],
     'reason for it': [1, `
       should deserv(e|es|ed) reward(s|ed)? reflect(s)? case reason grounds? that's_(why|enough) enough alone propose arguing rests?_on speaks?_for what_matters so_let's hence ought justif(y|ies)`],
     'own work shown': [-3, `

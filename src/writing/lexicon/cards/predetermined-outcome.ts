@@ -13,7 +13,7 @@ export const PREDETERMINED: Card = {
       (agreed|settled|arranged|cleared)_with_(the_)?(hr|personnel|board|directors?|lawyers?|legal|union|upstairs|head_office) before_(he|she|they)_(can|may)_(go|leave)`],
     'an end': [3, `
       exit('s)? departure leav(e|es|ing) dismiss(al|ed|ing) terminat(e|ed|ion|ing) notice severance settlement pay-?off redundan(t|cy) p45
-      last_(day|pay|week|month|shift) sign_(him|her|them)_off off_(the|our|his|her)_(payroll|books|rota|roster|team|list|premises|site) let(ting)?_(him|her|you|them)_go gone goes go goodbye
+      last_(day|pay|week|month|shift) sign_(him|her|them)_off off_(the|our|his|her)_(payroll|books|rota|roster|team|list|premises|site) let(ting)?_(him|her|you|them)_go gone(?!_(for|up|from|over|through|well|down)) goes go goodbye
       (part|parting)_(ways|company) out_(the|of_the)_(door|gate) to_the_(door|gate) the_door be_(here|with_us|back|around) on_(his|her|their)_way(_out)? get(ting)?_rid out_(by|in) fir(e|ed|ing)
       (his|her|their)_(going|days|future|time|contract) contract way_out managed?_out without_(him|her) after_(him|her) release[ds]? resign(s|ed|ation)?
       end_(it|this|things) ending hand(s|ed|ing)?_(in|back)_(his|her|their|the) access clear(s|ed|ing)?_(his|her|the|their) removed removal for_good packing
@@ -25,7 +25,7 @@ export const PREDETERMINED: Card = {
       desk keys badge log-?ins? laptop salary budget payroll rota roster locker uniform timetable next_year
       (his|her|the|their|that)_(post|job|role|position|seat|slot|chair|patch|bench|bay|room|office|van|phone|parking_space|shifts|classes|caseload|round|route|accounts|clients|files)`],
     'a formality': [4, `
-      formalit(y|ies) on_(the_)?file file files folder record paper paperwork paper_?trail box(es)? motions tribunal lawyers? solicitors? hr
+      formalit(y|ies) on_(the_)?file file files folder record paper (the|this|just|only)_paperwork paper_?trail box(es)? motions tribunal lawyers? solicitors? hr
       personnel looks?_(right|fair|good|proper|like|as) tick(s|ed|ing)? courtesy polite dress(ed|ing)? something_(in|on|to_show|written)
       purely simply mainly only_(here|there|so|because|for|to) just_(for|to|so|here|there|because) there_(to|so|because) exists? on_paper in_writing protects? safe challenge[sd]? the_law
       statutory document(s|ed|ation)? justif(y|ies) signature (just|only|simply|merely)_(has|have|needs?)_to (be|is)_seen_to before_we_can so_we_can afterwards so_it_looks for_show theatre ritual`],

@@ -10,9 +10,9 @@ export const RECENCY: Card = {
     'a short stretch': [2, '(these|those|last|past|recent|final|two|three|four|five|six|\\d+)_(\\w+_)?(weeks?|fortnight|sprints?) the_(month|fortnight|weeks) that_(week|month) sprint fortnight'],
     'it is judged': [2, `
       judg(e|es|ed|ing) rated rating grad(e|es|ed|ing) mark rate_(him|her|them|it|the) scor(e|ed|ing) exceeds meets verdict assessment evidence case proof go(es|ing|ne)?_(only_)?(by|on) went_by
-      counts? looked_at look_at looking_at bas(e|ed|ing) rests? resting settle[sd]? decide[sd]? convinced follows`],
+      counts? looked_at look_at looking_at bas(e|ed|ing) rests? resting com(es|ing)_down settle[sd]? decide[sd]? convinced follows`],
     'the year': [1, `
-      (the|his|her|their|whole|this)_year year's twelve_months the_(whole_|entire_)?cycle`],
+      (the|his|her|their|whole|this)_(whole_|entire_)?year year's twelve_months the_(whole_|entire_)?cycle`],
     'only that': [2, 'alone only just solely purely entirely exclusively (all|everything)_(i|we|that) nothing_(but|else|besides|except) what is_the_(month|week|fortnight)'],
     'the rest was not looked at': [4, `
       (not|haven't|didn't|hasn't|never)_((gone|go|went|look|looked|read|check|checked|weigh|weighed|consider|considered|been|drawn|use|used|open|opened)_)(\\w+_){0,3}(before|earlier|further|older|back|through|previous|rest|other|anything)

@@ -70,7 +70,7 @@ export const SURPRISE: Card = {
       auditors? inspectors? relatives? owners? insurers? court visitors? public contractors? landlords? regulators? callers? team colleagues people
       first_time_(he|she|they|you|that_\\w+)_(\\w+_)?(ran|led|set|did|managed|chaired|taught|held|planned|wrote|presented|took|used|shipped)`],
     'of something else': [-2, `
-      want wanted wish lower mean row argument conflict quiet appeal grievance argue rather upset moan same trouble all_(of_)?(my|them|us|the|our) (cannot|can|could|can't|couldn't|early_to|hard_to)_say no_(point|use|sense|need) have_to need_not needn't (likes|enjoys|wants)_to did_so nobody_(can|could) say_(who|how) openly corridors? rumou?rs? to_be_(honest|fair) aware_of_(the|an?)`],
+      want wanted wish say_no lower mean row argument conflict quiet appeal grievance argue rather upset moan same trouble all_(of_)?(my|them|us|the|our) (cannot|can|could|can't|couldn't|early_to|hard_to)_say no_(point|use|sense|need) have_to need_not needn't (likes|enjoys|wants)_to did_so nobody_(can|could) say_(who|how) openly corridors? rumou?rs? to_be_(honest|fair) aware_of_(the|an?)`],
     '.this': [1, `this it that these any anything`],
     '.writer': [1, WRITER],
     '.we': [1, WE],

@@ -1,5 +1,6 @@
 import { rule } from '../../../kit/rule.ts'
 import { extentOf } from '../../extent.ts'
+import { DECIDED_APART } from '../../lexicon/cards/retention-motive.ts'
 import { hitsAt, passagesFor, withCard } from '../../passage.ts'
 import type { Passage, WritingFacts } from '../../passage.ts'
 import { sentenceText } from '../../reading.ts'
@@ -28,7 +29,7 @@ const SETTLED = /\b(?:(?:settled|agreed|decided|arranged|cleared) with (?:hr|per
 
 /** In a case for a level or a rating, talk of leaving is an argument; elsewhere it is one where something is asked for beside it. */
 function isArgued({ kind, reading }: Passage, { sentence }: Found): boolean {
-  if (APART.test(reading.masked.slice(reading.sentences[sentence]!.start, reading.sentences[sentence + 1]?.end))) return false
+  if (DECIDED_APART.test(reading.masked) || APART.test(reading.masked.slice(reading.sentences[sentence]!.start, reading.sentences[sentence + 1]?.end))) return false
   if (SETTLED.test(sentenceText(reading, sentence))) return false
   if (kind === 'promotion_argument' || kind === 'calibration_pitch' || kind === 'summary') return true
   return [sentence, sentence - 1, sentence + 1].some((at) => (reading.foundIn[at] ?? []).some(({ mark }) => mark === 'reward'))
