@@ -64,6 +64,21 @@ export function extentOf({ text }: Reading, label: Label, { start, end }: Range)
   return trimmed(text, Math.min(from, start), aim === -1 ? to : end + aim)
 }
 
+/** Where the words end that a label underlines, whatever they opened on: what the effort was for, what is talked about, when it was so. */
+const ENDS: Readonly<Partial<Record<Label, RegExp>>> = {
+  'effort-based': /\sto (?:the|an?|get|keep|finish|make|cover)\s(?!(?:bone|last|limits?|end|point|wire|max|full|bitter|early|small)\b)/iu,
+  hearsay: /\sthat\s/iu,
+  'comparison-to-peer': /\s(?:when|while|whenever)\s/iu,
+}
+/** In code units: no less is underlined. */
+const SHORTEST = 9
+
+/** A range without what only follows from it. */
+export function endedAt(text: string, label: Label, { start, end }: Range): Range {
+  const stop = ENDS[label] ? text.slice(start + SHORTEST, end).search(ENDS[label]) : -1
+  return { start, end: stop === -1 ? end : start + SHORTEST + stop }
+}
+
 /** "... is said to", "apparently", "..., I'm told": what is passed on is the rest of the clause, and without it there is no remark. */
 function isTalkOf(text: string, start: number, end: number): boolean {
   return PASSED_ON.test(text.slice(start, end)) || isTag(text, start, end)

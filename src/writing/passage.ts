@@ -1,7 +1,7 @@
 import type { Range } from '../kit/finding.ts'
 import type { Hit } from '../kit/rule.ts'
 import { fulfilled, isDoubted, told } from './cards.ts'
-import { extentOf, isArgument } from './extent.ts'
+import { endedAt, extentOf, isArgument } from './extent.ts'
 import type { Found, Reading } from './reading.ts'
 import { cardOf } from './lexicon/cards/all.ts'
 import { KINDS_OF } from './labels.ts'
@@ -81,7 +81,8 @@ export function* phraseHits(
 /** What phrases told of a label, and the sentences that reach the points of its card. */
 export function withCard({ reading }: Passage, label: Label, told: readonly Range[]): readonly Range[] {
   const card = cardOf(label)
-  return card ? [...told, ...fulfilled(card, reading).filter(({ start, end }) => !told.some((each) => each.start < end && each.end > start))] : told
+  const more = card ? fulfilled(card, reading).filter(({ start, end }) => !told.some((each) => each.start < end && each.end > start)) : []
+  return [...told, ...more].map((each) => endedAt(reading.text, label, each))
 }
 
 /** One hit for each range; of arguments in a row one each. */
