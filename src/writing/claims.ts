@@ -186,7 +186,7 @@ function upDown(reading: Reading, at: number, first: number, last: number, make:
   // "the window was up on the 25th": it stands; "down as a 3": so it is written
   if (/^(?:on|by|at|before)$/u.test(next) && /^(?:\d|the$|\w+day$)/u.test(word(reading, at + 2)) || next === 'as' && /^(?:\d|meets|exceeds)/u.test(word(reading, at + 3))) return undefined
   const clause = clauseAt(reading, at)
-  if (moving && (!clause || !isOfThing(reading, at, clause) || clause.under !== '' && !(clause.under === 'since' && METRICS.has(subjectBefore(reading, before))) || isDue(reading, clause, word(reading, at) === 'up')) && !well) return undefined
+  if (moving && (!clause || !isOfThing(reading, at, clause) && !METRICS.has(subjectBefore(reading, before)) || clause.under !== '' && !(clause.under === 'since' && METRICS.has(subjectBefore(reading, before))) || isDue(reading, clause, word(reading, at) === 'up')) && !well) return undefined
   if (moving && clause && /^(?:system|systems|server|servers|network|machine|line|site|website|phones?|power|printer|crane|lift)$/u.test(word(reading, clause.verb - 1))) return undefined
   if (/^c[ao]me/u.test(word(reading, before)) && !DEGREE.has(next) && !METRICS.has(word(reading, clause!.verb - 1))) return undefined
   if (moving && clause && clause.under === 'since') return make(before, degreeTo(reading, at, last), 'verb')

@@ -21,7 +21,7 @@ const ENDS_CLAUSE = /[.!?…](?=\s|$|["”)])|[;:,](?=\s)|\s(?:and|but)\s|\s[–
 const OPENS_STRETCH = /[.!?;:…]\s+|\s[–—-]\s|\n|[("“]|,\s+but\s|,\s+(?=(?:yet|since|because|although|though|as)\s)/gu
 const ENDS_STRETCH = /[.!?…](?=\s|$|["”)])|[;:](?=\s)|,\s+(?:but|which|where|who|after|so expect|though|although|and)\s|\s[–—-]\s|\n|[)"”]/u
 /** What the effort was for is no part of it. */
-const WHAT_FOR = /\s(?:so that|in order to|to (?!us\b|the\b|an?\b|be\b|count\b|leave\b|switch\b|go\b|arrive\b)[a-z]{2,}|without|during|lately|this (?:year|half|term|spring|summer|autumn|winter|cycle)|(?:for|on|over) (?:a|an|the|two|three|his|her|their|our)\s[\p{L}-]+)(?:\s|$)/iu
+const WHAT_FOR = /\s(?:so that|in order to|to (?!us\b|the\b|an?\b|be\b|count\b|leave\b|switch\b|go\b|arrive\b)[a-z]{2,}|without|during|lately|this (?:year|half|term|spring|summer|autumn|winter|cycle)|(?:for|on|over) (?:a|an|the|this|that|two|three|his|her|their|our)\s[\p{L}-]+)(?:\s|$)/iu
 /** Words a phrase can't end on. */
 const DANGLES = /\s(?:the|an?|his|her|their|our|your|my|its|of|in|on|at|to|for|with|from|by|than|two|three|four|five|other|such|very|too)$/iu
 const TAIL = /\s+(?:that|whether|if|what|how|about)(?:\s+(?:he|she|they|you|it|we|i))?$/iu

@@ -159,7 +159,7 @@ function isPutFirst(reading: Reading, at: number, sentence: number): boolean {
   const owns = /['’]s?$/u.test(text.slice(tokens[at]!.start, tokens[at]!.end))
   if (/^(?:with|from|about|of)$/u.test(before) && last < tokens.length && SPEAKS_OF.test(tokens[last]!.word)) return true
   if (/^(?:mr|mrs|ms|and|as)$/u.test(before) && !owns) return before.startsWith('m') ? /^(?:for|by|put|under)$/u.test(tokens[at - 2]?.word ?? '') : actsAt(reading, at + 1) && !/^(?:do|did|is|was)/u.test(tokens[at + 1]!.word)
-  if (before === 'is' && tokens[at - 2]?.word === 'that' || !owns && /^(?:at|in|from|to|near|via|like|than|with|before|until|through|into|across|between|of|on|over|if|what|about|without)$/u.test(before)) return false
+  if (before === 'is' && tokens[at - 2]?.word === 'that' || !owns && /^(?:at|in|from|to|near|via|like|unlike|than|with|before|until|through|into|across|between|of|on|over|if|what|about|without)$/u.test(before)) return false
   if (!/^(?:with|under|after|since|when|by|for|on)$/u.test(before) || actsAt(reading, at + 1) && /;/u.test(text.slice(tokens[at]!.end, tokens[last - 1]!.start))) return true
   for (let next = at + 1; next < last; next++) if (/^(?:he|she|you)$/u.test(tokens[next]!.word)) return false
   return true

@@ -99,7 +99,7 @@ const COUNTED = new RegExp(String.raw`^[^a-z\d]*(?:(?:the|her|his|their|its|our|
 const SIZED = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen|million|half|halved|doubled|tripled|zero|none)\b/u
 /** Figures that are no size of an effect: how many did it, where, how long they were at it. */
 const HEADS = new RegExp([
-  String.raw`\b${NUMERAL}[ \n]+(?:[a-z-]+[ \n]+)?per[ \n]+(?!cent\b)[a-z]+`,
+  String.raw`\b${NUMERAL}[ \n]+(?:(?!seconds|minutes|hours|days|lower|higher|less|fewer|more|points)[a-z-]+[ \n]+)?per[ \n]+(?!cent\b)[a-z]+`,
   String.raw`\b${NUMERAL}[ \n]+(?!customers|users|orders|visitors|members|subscribers|numbers|letters|offers|papers|meters|errors|quarters|buyers|callers|others|workers|hours|drivers|figures|centers|layers|tenders|transfers|tickets)[a-z]+(?:ers|ors|ists|ians|nurses|apprentices)\b`,
   String.raw`\b(?:with|team of|crew of|led|leads|trained|coached|mentored|supervised|managed|manages|taught)[ \n]+(?:her[ \n]+|his[ \n]+|the[ \n]+|a team of[ \n]+)?${NUMERAL}[ \n]+(?:new[ \n]+|other[ \n]+|of[ \n]+(?:the|her|his|our)[ \n]+|junior[ \n]+|senior[ \n]+)?[a-z]+`,
   String.raw`\b(?:for|over|within|after|during|since)[ \n]+(?:the[ \n]+)?(?:last[ \n]+|past[ \n]+|first[ \n]+)?${NUMERAL}[ \n]+(?:months?|years?|quarters?|terms?|sites|branches)`,

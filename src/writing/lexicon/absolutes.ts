@@ -17,14 +17,13 @@ export const ABSOLUTES: readonly Entry[] = [
   {
     mark: A, guards: G, find: [`(always|invariably|constantly|perpetually|unfailingly|continually|continuously|(?<!(wait|stay|last|got|have) )forever(?= (?!and\\b|but\\b|so\\b|if\\b|for\\b|in\\b)\\w)|eternally|
       permanently|incessantly|ceaselessly|endlessly)`],
-    after: `(?<!(?:not|n't|almost|nearly|hardly|as|than|is it|if not|practically|virtually|has|have|had|nor|or|was it|there (?:is|are|
-      was)) +)`,
+    after: `(?<!(?:n't|\\b(?:not|almost|nearly|hardly|as|than|is it|if not|practically|virtually|has|have|had|nor|or|was it|there (?:is|are|was))) +)`,
     not: 'The boiler in block C always trips when the wind turns.',
   },
   {
     mark: A, guards: [...G, 'unbounded'], find: ['((has|have|had) )?never( once| ever| again| failed| missed)?', 'not once',
     `(don't|doesn't|didn't|hasn't|haven't|won't|do not|does not|did not) ever`],
-    after: `(?<!(?:pupils|students|children|class|guests|customers|clients|patients|residents|parents|users|passengers|visitors|almost|nearly|hardly|will|would|should|must|can|could|or|as if|though|may|might|it's|it is|it was|there (?:was|is)|
+    after: `(?<!\\b(?:pupils|students|children|class|guests|customers|clients|patients|residents|parents|users|passengers|visitors|almost|nearly|hardly|will|would|should|must|can|could|or|as if|though|may|might|it's|it is|it was|there (?:was|is)|
       now or|i|we|i'd|i've|we've) +)`,
     unless: `never (mind|hesitate|before|had the|done|guessed)|never having|(had|having) never|(has|have) never (been|done|seen|had)|(i|
       we) (have |had )?never`,
@@ -45,7 +44,7 @@ export const ABSOLUTES: readonly Entry[] = [
       `(anything|everything|all|whatever) (he|she|they|you) (touch(es)?|do(es)?|did|says?|tries|produces?|delivers?|writes?|is asked|
         are asked|starts?|makes?|builds?|handles?|promises?)`,
       '(nothing|no task|no job) (he|she|they|you|ever|gets done|is ever|escapes)( \\w+){0,2}',
-      'zero (effort|interest|initiative|attention|respect|care|empathy)', ],
+      '(refuses|ignores|rejects|resists|dismisses) (all|any|every) (feedback|advice|help|changes?|criticism|suggestions?)', 'zero (effort|interest|initiative|attention|respect|care|empathy)', ],
     after: `(?<!(?:not|n't|almost|nearly|hardly|for) +)`, unless: 'please|in no time',
     not: 'Staff must badge in every time they enter the cold store.',
   },

@@ -10,10 +10,15 @@ export const EFFORTS: readonly Entry[] = [
   {
     mark: E, guards: [...G, 'notRequired'], find: [
       `(work|works|worked|working|toil(s|ed)?|labour(s|ed)?|slogg?s?|slaved?|grafts?|grafted|grafting|tries|tried|trying|try|strives?|
-        strove|push(es|ed)) (hard|harder|hardest|tirelessly|relentlessly|untiringly|late|overtime|day and night|night and day|
+        strove|push(es|ed)) ((very|really|so|too|incredibly|extremely|exceptionally|unbelievably|tremendously|awfully) )?(hard|harder|hardest|tirelessly|relentlessly|untiringly|late|overtime|day and night|night and day|
         a?round the clock|flat out|non-?stop|long hours|double shifts|all hours|at full stretch|to exhaustion|seven days|
         through illness)${STANDS}`,
-      `(stay|stays|stayed|staying|remain(s|ed)?|hung on|kept going|carried on|soldiered on) (on )*(late|behind(?! (the|his|her|most|all))|
+      '(tries|tried|did|does|gave|gives|giving|doing) (his|her|their|your) ((very|absolute|level) )?best(?= *([.,;!]|$|to|on|in|at|for|with|this|and|all))',
+      `(logged|worked|did|put in|clocked|racked|does|works) (up )?((over|more than|some|about) )?\\d\\S* (\\w+ )?(hours of (unpaid )?overtime|overtime hours)`,
+      `(answers?|answered|replies|replied|reads?|sends?|sent|writes?|takes?|took) (\\w+ )?(e-?mails?|mails?|messages|tickets|calls) (on (sundays|saturdays|weekends|holidays|(his|her|your) (days? off|holiday))|at (night|weekends|the weekend)|late at night|over the weekend)`,
+      '(work(s|ed|ing)?|ran|runs|drove|push(es|ed)) (himself|herself|themselves|yourself) (to the bone|into the ground|ragged|to exhaustion|so hard)',
+      '(hardly|barely) (slept|ate|sat down|slept a wink|(saw|seen) (his|her|your|their) (family|kids|children|bed))',
+      `(so|very|truly|incredibly|extremely|really) dedicated( to (her|his|their|your|the) (job|work|role|team|patients|customers))?`, `(came|come|comes|coming|worked|works|working) (in )?(while|when|though|although|even though|despite being) (\\w+ )?(sick|ill|unwell)`, `(stay|stays|stayed|staying|remain(s|ed)?|hung on|kept going|carried on|soldiered on) (on )*(late|behind(?! (the|his|her|most|all))|
         past|until (late|midnight|\\d+|nine|ten|eleven)|long after|longer than)`,
     ],
     unless: SCHEDULE,
@@ -51,7 +56,7 @@ export const EFFORTS: readonly Entry[] = [
   {
     mark: E, guards: [...G, 'ofPerson', 'notRequired'],
     find: [
-      'first (one )?(in|to arrive|on site)(?! (the|to be|class|aid))',
+      'first (one )?(in|to arrive|on site)(?! (the|to be|class|aid))', 'last (one )?(to (leave|go home)|out)(?= *([.,;]|$|the (office|building|site|shop|ward)|every|at|each))',
       `((have|has|been|is|are|was|were|you've|so|incredibly|extremely|always|constantly|terribly|permanently) )+(busy|stretched|swamped|
         snowed under)`,
     ],
@@ -69,7 +74,7 @@ export const EFFORTS: readonly Entry[] = [
   {
     mark: E, guards: G,
     find: [
-      `${either(`hard[-_]?working hardest[-_]working tireless(ly)? indefatigable untiring industrious workaholic work-?horse grafter
+      `${either(`hard[-_]?working hardest[-_](working|worker) tireless(ly)? indefatigable untiring industrious workaholic work-?horse grafter
         hard_worker busy_bee over-?worked self-sacrificing eager_beaver extra_mile midnight_oil candle_at_both_ends heart_and_soul
         body_and_soul (blood|sweat),?_(sweat,?_)?and_(tears|blood) every_ounce all-?nighters? unpaid_overtime double_shifts?
         lives_and_breathes bent?_over_backwards? bends?_over_backwards presenteeism (own|spare|free)_time soaked_through grinds? hustles?

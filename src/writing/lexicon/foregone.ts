@@ -23,11 +23,12 @@ export const PREDETERMINED: readonly Entry[] = [
     find: [
       `(mere |only |just |purely |is |are |as |pure |little more than |no more than |nothing but )*(a |an )?(formalit(y|ies)|charade|farce|
         pretence|box-?ticking|paper exercise|window-?dressing|token \\w+|box(es)? ((that|we|i|you|hr|they|have|has|had|just|only|must|need|needs) )*(to )?(be )?tick(ed)?|tick-?box)`,
-      '(go|goes|going) through the motions', 'know (how|where) (this|it|that) (ends|(is|\'s) (heading|headed|going)|will end|leads)', '(nobody|no one) can (say|claim) (afterwards|later|we|that we)',
+      '(go|goes|going) through the motions', 'know (how|where) (this|it|that|(this|the) plan) (ends|(is|\'s) (heading|headed|going)|will end|leads)', '(nobody|no one) can (say|claim) (afterwards|later|we|that we)',
       `(purely|only|just|mainly|merely|simply|solely|is|are|exists?|mostly|stands|serves|written|kept|meant) ((purely|only|just|mainly|merely|there|
         more) )*for (the )?(record|file|files|form|sake of form|books|completeness|show|appearances?|paperwork|legal reasons|compliance|
         protocol)(?! (of|cards?|sheets?|review|check|the))`,
       '(matter|question|case) of (paperwork|form|procedure|time|formalities|dates?)',
+      '(for|have|has|get|need|needs|build|building|create|creates|leave|want|wants) (the|a|our|that|this) (\\w+ )?paper[- ]?trail', '(the|our) decision (has been|is|was) (already |long )?(made|taken)(?= *([.,;]|$))',
       `(hr|legal|the law|procedure|the works council|(our |the )?lawyers?|head office) (\\w+ )?(needs?|wants?|requires?|demands?|insists?|
         asked|advis\\w+|says|tells|told) (\\w+ ){0,5}?(numbers|file|paper\\w*|plan|one|before|record|trail|document\\w*|evidence|first)`,
       `(to|this|that|which|plan|report|text|form|review|serves?|helps?|it|and|we) (will |only |just |to )*(document|documents|documenting|

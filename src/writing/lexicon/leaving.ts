@@ -62,7 +62,7 @@ export const LEAVING: readonly Entry[] = [
       `(flight|leaver|leaving|notice|resignation|departure|retention|attrition|poaching)[- ](risk|danger|worry|case)(?! (of|register|
         assessment))`, '((his|her|their) notice period|search firm|agency fee|recruitment fee)',
       `offered (him|her|them) (\\w+ ){0,3}(job|post|role|position|contract|lead|head|chef|partner\\w*|more|senior|deputy|title|(chair|place)(?! (in|by|at|next|near|opposite|beside) (my|the|his|her|our))|
-        \\d\\S*)`, '(has|have|with|got) (his|her|their) number', '(is|are) after (him|her|them)',
+        \\d\\S*)`, '(has|have|with|got) (his|her|their) number', '(is|are) after (him|her|them)', '(need|want|have|has|must|important|essential|critical) (to )?retain (him|her|them)', `(hate|sorry|sad|shame) to (see|watch) (him|her|them|you) (go|leave|walk)`,
       `(cheaper|less expensive|nothing) (than|compared( to)?|next to) (a |the )?(search|los\\w+|replac\\w+|recruit\\w+|agency|
         hir\\w+|train\\w+|vacancy|new \\w+|finding)`,
       `(risk|danger|threat|chance|prospect) (that|of) (he|she|they|him|her|them|his|their|losing|[a-z]+) (leav\\w+|go\\w*|los\\w+|quit\\w*|
@@ -98,7 +98,7 @@ export const LEAVING: readonly Entry[] = [
     mark: 'leaving', guards: ['affirmed'], lead: `${RIVAL}( \\w+){0,4}?`,
     find: [either(`call(s|ed|ing)? ring(s|ing)? rang phon(e|es|ed|ing) court(s|ed|ing)? poach(es|ed|ing)? woo(s|ed|ing)?
       approach(es|ed|ing)? chas(e|es|ed|ing) circl(e|es|ing) interested tempt(s|ed|ing)? snap(s|ped)? offer(s|ed|ing)?_(him|her|them)(?!_as)
-      (take|have|grab|grabs|takes|has)_(him|her|them) sniff(ing)? knocking`)],
+      (take|have|grab|grabs|takes|has|hire|recruit)_(him|her|them) sniff(ing)? knocking`)],
     unless: NOT, not: 'A competitor offered the same price and the tender went to them.',
   },
   {
@@ -114,7 +114,7 @@ export const LEAVING: readonly Entry[] = [
       `(replac(e|ing|ement)|recruit(ing|ment)?|hir(e|ing)|backfill(ing)?|find(ing)?|train(ing)?) (him|her|them|someone|somebody|anyone|
         a (replacement|successor|new \\w+)|another|people|a \\w+) ((?!(we|i|that)\\b)\\w+ ){0,5}?(costs?|takes?|would|will|months|years?|isn't)`,
       `(can't|cannot|could not|couldn't|can (ill|hardly|barely)|hardly|barely|never|won't|wouldn't|unable to|impossible to|hard to|
-        difficult to|struggle to|will not|would not) (even )*(replace|recruit|hire|backfill|(afford|risk) (to lose|losing|for|(to )?(have|having|see|seeing|let|letting) (him|her|them) (poached|tempted|snapped|lured|head-?hunted|
+        difficult to|struggle to|will not|would not) (even )*(replace|recruit|hire|backfill|(afford|risk) (to lose|losing|for|(to )?(have|having|see|seeing|let|letting) (him|her|them|you) (poached|tempted|snapped|lured|head-?hunted|
         taken|go|leave|leaving|walk|slip))|do without|
         manage without|cope without|spare)( (him|her|them|it))?`,
       '(takes?|costs?) (us|me) (\\w+ ){1,4}?to (find|replace|train|hire|get|recruit) (him|her|them|another|someone|somebody|one|a)',
@@ -168,4 +168,4 @@ export const LEAVING: readonly Entry[] = [
 /** What is being argued for: level, rating, money. */
 export const REWARDS: readonly Entry[] = [{ mark: 'reward',
   find: [`(${REWARD.replaceAll('\\w+', '(e|ed|ing|ion)').replaceAll('\\w*', '(ship)?').replace('raise[sd]', 'raises').replace('l[2-6]|[45]', 'l2|l3|l4|l5|l6')}|urgent)`,
-  '(to|at|on|for|an?) (l|level |band |grade )[2-9]', `(give|gave|giving|get|make|move) ${WHO}`], not: 'He stacked the pallets.' }]
+  '(to|at|on|for|an?|gets?) (l|level |band |grade )[2-9]', 'gets? an? [45]', `(give|gave|giving|get|make|move) ${WHO}`], not: 'He stacked the pallets.' }]

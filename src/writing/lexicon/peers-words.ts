@@ -13,7 +13,7 @@ export const GROUP = `(team|ward|office|floor|department|firm|shift|crew|company
 const WHOSE = '(the|his|her|their|our|my|your|these|those|all)'
 const SOME = '(any|all|most|many|some|both|half|none|each|every|several|a few|two|three|four|five|six|either|one)'
 /** Those of the same rank, by what they are to somebody. */
-export const EQUALS = `(peers?|colleagues?|team-?mates?|co-?workers?|work-?mates?|counterparts?|predecessors?|classmates|contemporaries|
+export const EQUALS = `(peers?|colleagues?|team-?mates?|co-?workers?|work-?mates?|counterparts?|(?<!my )predecessors?|classmates|contemporaries|
   equals|rivals|neighbours?|opposite numbers?)`
 /** Whom one may be measured against. */
 export const PEER = `(${SOME} (of )?)?((${WHOSE} )?(\\w+ )?${EQUALS}|(${WHOSE} )?(two |three |four |five )?others|(every|any|no)(one|

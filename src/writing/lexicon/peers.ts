@@ -31,7 +31,7 @@ export const COMPARISONS: readonly Entry[] = [
         fell|falling|remains?|works?|good|weak|strong|stays?|stayed|comes?|runs?|looks?|results?|pale|slow|fast|numbers|performs?|performed|
         rates?|place|put|rank|sits?) [^.,;]{1,70})`,
       `(half|twice|double|three times|one and a half times) (of )?(what|as \\w+( \\w+)? as|that of|the \\w+( \\w+)? of) ${PEER}`,
-      '(runs|ran|running) (rings|circles) a?round( \\w+){1,4}', `(puts?|putting) (the |our |my |your |most |all |his |her )+(\\w+ ){0,5}?to shame`,
+      `(in|among) (the|our) (top|best|bottom) (two|three|four|five|six|\\d+)( \\w+)? ${WITHIN}`, `(do|does|did|handles?|manages?|gets?|finishe[sd]|writes?|sells?|explains?|runs?) (it|this|that|these|them|\\w+s) (faster|better|quicker|sooner|more \\w+) than (you|him|her)(?! \\w+)`, `(you're|you are) the only one (who|that|in|on)`, '(runs|ran|running) (rings|circles) a?round( \\w+){1,4}', `(puts?|putting) (the |our |my |your |most |all |his |her )+(\\w+ ){0,5}?to shame`,
     ],
   },
   {
@@ -57,7 +57,7 @@ export const COMPARISONS: readonly Entry[] = [
       `(nobody|no one|none|no other ${FOLK}|no other \\w+er|not one|hardly anyone|few)(?! (should|must|needs?|wants?|wanted)\\b)( else)?( (in|on|at|of|here|among|across|from)( (the|
         our|my|this|his|her|their|same|whole|other))* (${GROUP}|${FOLK}|peers|colleagues|others|us|them))? ((could|can|would|will|has|have|
         had|does|did) )?(\\w+ ){0,5}?(than (he|she)|like (he|she|him|her|this|that|(?!it|these|those|ours|before)[a-z]+(?= *[.,;!]))|(comes?|came|got|gets|been) (even )?(close|near)|
-        as \\w+( \\w+)? as|as (many|much|few)|((harder|better|faster)(?! than \\d)|(more|fewer)(?= *[.,;]))|(done|do|reach|reaches|managed?|
+        as \\w+( \\w+)? as|as (many|much|few)|((harder|better|faster)(?! than \\d)|(more|fewer)( \\w+)?(?= *([.,;]|$)))|(done|do|reach|reaches|managed?|
         manages|match|matches|achieved?|equalled?|matched|touch|touches)( (that|this|it|anything|so|him|her))+(?! before)|closed a|
         of that size)`,
       // "Nobody puts in the hours that Stefan does"
@@ -71,7 +71,7 @@ export const COMPARISONS: readonly Entry[] = [
     mark: C, guards: ['affirmed'], unless: ELSE, not: 'June was the best month in the depot since the move.',
     after: '(?<!(become|becoming|be)( one of)? )', find: [
       `(one of )?(the|my|our|his|her|their|easily|clearly|by far|still|is|was|as|a|third|second|among) (very )?${BEST}${NO_THING} ((and|
-        or) ${BEST} )?(((\\w+ ){0,2}?(${FOLK}|one|ones|two|three|lot|people)( \\w+)?|link|pair of hands|mind|hand|addition|closer|
+        or) ${BEST} )?(((two|three|four|five|six) )?((\\w+ ){0,2}?(${FOLK}|one|ones|two|three|lot|people)( \\w+)?|link|pair of hands|mind|hand|addition|closer|
         talent) )?(we('ve)? (have|had|ever)|there is|${WITHIN}|all round|here)`,
       `(one of )?(the|my|our|his|her) (${BEST}|(?<=one of \\w+ )\\w+er) (${FOLK}|people|performers?)(?! (day|room|meeting|rota))`,
       `my (number (one|two|three)|first(?= *([.,;]|$|after|behind|on|in|for|out)\\b)|second|third|weakest|strongest)( (after|behind|best))?(?! (week|month|year|day|talk|review|report|

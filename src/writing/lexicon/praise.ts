@@ -57,7 +57,7 @@ export const HYPERBOLES: readonly Entry[] = [
       '(hold|holds|held|keeps?|kept) (the |this |our |us |everything |everyone )+(\\w+ )?(together|afloat)(?! (with|by|at))',
       `(saves?|saved|saving) (the day(?!'s)|our bacon|us all|our lives)`,
       `without (him|her|you) (we|the \\w+|this \\w+|everything|nothing) (would|could|might|'d|is|are)`,
-      '(would|could) (\\w+ )?(collapse|fall (apart|to (bits|pieces))|grind to|be lost|not survive|sink|crumble|burn|go under) (\\w+ ){0,3}?without (him|her|you)', '(perform(s|ed|ing)?|work(s|ed)?|did) (\\w+ )?(miracles|wonders)',
+      '(would|could) (\\w+ )?(collapse|fall (apart|to (bits|pieces))|grind to|be lost|not survive|sink|crumble|burn|go under) (\\w+ ){0,3}?without (him|her|you)', 'heart and soul of (the|our) \\w+', 'saved (the|our) (company|day|department|whole \\w+)(?! ?[\'’]s)', '(perform(s|ed|ing)?|work(s|ed)?|did) (\\w+ )?(miracles|wonders)',
       '(lights? up|brightens?|lit up) (the|every|any|our) (room|office|ward|team|day|place)',
       `(cannot|can't|could not|couldn't) (be faulted|praise|fault|say enough|do enough|live without|imagine (life|the \\w+) without)`,
       `words (cannot|can't|fail|don't)`,

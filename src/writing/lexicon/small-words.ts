@@ -12,7 +12,7 @@ export const SMALL = plain(`a about above across actually after again ahead all 
   outside over overall own part particularly past per perhaps please put quite rarely rather really regarding round s same saw say says see seeing seen
   sees seldom several shall she she's should shouldn't simply since so some somehow someone something sometimes somewhat soon still such take taken
   takes taking than that that's the their theirs them themselves then there there's therefore these they they're thing things this those though through
-  throughout thus till to together too took toward towards truly under unless until up upon us use used uses using usually very via want wants was
+  throughout thus till to together too took toward towards truly under unless unlike until up upon us use used uses using usually very via want wants was
   wasn't way ways we we're well went were weren't what whatever when whenever where whether which whichever while who whoever whole whom whose why will
   with within without won't would wouldn't yes yet you you're you've your yours yourself yourselves`)
 

@@ -77,7 +77,7 @@ export const NATURES = [
     nit-?picker stickler egomaniac narcissist tyrant dictator snob liar coward cheat pleasure_to_be_around`),
   `((such )?an? )?(very |really |most |deeply |truly )*(nice|good|lovely|decent|great|warm|kind|honest|difficult|complicated|awkward|
     strange|odd|special|wonderful|genuine|pleasant|private|proud|passionate|positive|negative|gentle|old|free|restless|sensitive|generous|
-    sunny|quiet|patient|caring|curious|(razor-)?sharp|quick|keen|fine|brilliant|restless|bright) (and \\w+ )?(person|guy|chap|human|fellow|individual|character|bloke|soul|heart|spirit|mind|
+    sunny|quiet|patient|caring|curious|superb|(razor-)?sharp|quick|keen|fine|brilliant|restless|bright) (and \\w+ )?(person|leader|guy|chap|human|fellow|individual|character|bloke|soul|heart|spirit|mind|
     disposition|nature)`,
 ]
 

@@ -8,7 +8,7 @@ const TELL = either(`tell told telling raised? raising mention(ed|ing)? discuss(
   touch(ed)? cover(ed)? point(ed)?_(it_|this_|that_)?out put aired? voiced? made_aware come_up confronted sat_down documented noted written
   passed_on spelled_out aware heard hear`)
 /** What outsiders did not know is an event; what was talked about is no surprise. */
-const KNOWN = `(none of|nothing|not) ([\\w']+ ){0,5}?(surprise|news|new)|(customer|client|patient|team|supplier|parent|pupil|guest|driver|
+const KNOWN = `(none of|nothing|neither|not) ([\\w']+ ){0,5}?(surprise|news|new)|(customer|client|patient|team|supplier|parent|pupil|guest|driver|
   buyer|tenant|resident|user|board|auditor|inspector|teacher|relative|owner|insurer|store|court|panel|shift|crew|ward|depot|caller|kitchen|
   visitor|public|contractor|landlord|regulator|nurse|porter)s? (\\w+ ){0,2}((was|were|had|has|have|did|is|are|will|would|could)( been)?|
   wasn't|weren't|hadn't|hasn't|didn't|never|not|unaware|knew|know|heard|hear|learn\\w*)`
@@ -39,7 +39,7 @@ export const UNTOLD: readonly Entry[] = [
       `without (warning(?! \\w+s)|heads-up|hint|(told|telling) ${HIM})`,
       'said nothing( to \\w+)*', '(is|are|was|were|remains?) (still |quite )*(unaware|ignorant|oblivious|in the dark)( of|that)?', 'avoided (the|this) (topic|subject)',
       '(hear|learn|find out) (about|of) (it|this) (when|from|here|in)',
-      `(i|we|i've|we've) (have |had |\\w+ly |been )*(put off|shied away from|hesitated to|forgot to|failed to|meant to|meaning to|intended to) (bring|tell|say|mention|raise|discuss|speak|warn)(ing)?( (it|this|
+      `(i|we|i've|we've) (have |had |\\w+ly |been )*(put off|avoided|postponed|shied away from|hesitated to|forgot to|failed to|meant to|meaning to|intended to) (bring|tell|say|mention|raise|rais(?=ing)|discuss|speak|warn)(ing)?( (it|this|
         that|him|her|them|up|about|to|with))*`,
       `(has|have|had|no|little|not an?|without) ((no|not|any|an?|little|the|faintest|slightest) )*(idea|inkling|clue)(?<=\\b(no|not|any|
         faintest|slightest|an) \\w+)( (of|that|about|this|is|coming|yet|how|it))*`,
@@ -55,7 +55,7 @@ export const UNTOLD: readonly Entry[] = [
       '(out of the blue|off guard|blindsided|from nowhere|bolt from the blue)',
       `(comes?|came|is|be|was) (as )?((a|an|some|quite|something|of|bit|rather|total|complete|big) )+(surprise|shock|blow|bombshell)( (for|
         to) \\w+)?`,
-      `(?<!\\b(neither|nothing|none)( \\w+){0,3} )((all|entirely|completely|is|are|be) )*(news|new|a surprise|a shock|unexpected|a blow) (to|
+      `((all|entirely|completely|is|are|be) )*(news|new|a surprise|a shock|unexpected|a blow) (to|
         for) ${HIM}( as of \\w+ \\w+)?`,
     ],
   },
@@ -65,6 +65,8 @@ export const UNTOLD: readonly Entry[] = [
       `(first|only) (time|occasion|i|we|this|it|he|she|they|you|anyone) ((i|we|that|this|it|he|she|they|anyone|anybody|is|am|are|has|have|
         had|will|was|be|ever|'ve) )*(${TELL}|hears?|hearing|comes?|coming|writ\\w+|learns?|reads?|reading|sees?|seeing|find\\w*)( (this|it|
         of|about|that|up|to|with|him|her|them|you|on|out))*`,
+      `(wait|waiting|waited) (for|until|till) (the|this|his|her|our) (review|appraisal|meeting|talk)( \\w+)? to (tell|say|raise|bring|mention|discuss)( \\w+)?`,
+      `(did not|didn't) (want|wish|like|care) to (bring|tell|say|mention|raise|discuss) (it|this|that|him|her|them)( up)? (before|until|ahead of) (the|this|his|her|now|today)( \\w+)?`,
       'first (notice|mention|warning|word|hint|written \\w+|sign)( (to|of|for|about|on|in|that) \\w+( \\w+)?)*',
       `(hears?|hearing|reads?|reading|learns?|learning|sees?|seeing|told|finds? out) ((this|it|that|of|about|the) )+(\\w+ ){0,4}?for the first time`,
       `(i|we|i'm|i've|we've)( am| are| have| had| was| were| been|'ve|'m)* (saving|saved|save|kept|keeping|held|holding|left|leaving|reserving|

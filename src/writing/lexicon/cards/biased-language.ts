@@ -87,7 +87,7 @@ export const BIAS: Card = {
     'plain fact': [-2, `
       requirement required (paternity|maternity|parental|family|adoption|sick)_leave came_back returned returns return back_from programme
       scheme network charter policy act agreement law legal accessib\\w+ ramps? interpreter translat\\w+ subtitl\\w+ agreed contract
-      arrangement adjust(ed|ment|ments) hours_agreed as_agreed unit course session lesson leaflet menu play toys playground department_of
+      arrange(d|ment) adjust(ed|ment|ments) hours_agreed as_agreed unit course session lesson leaflet menu play toys playground department_of
       museum exhibition film book chapter`],
     'a piece of work': [-1, `
       letter e-?mail page scene text texts draft minutes document protocol offer instructions brochure branch office site contract tender

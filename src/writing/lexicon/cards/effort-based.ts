@@ -35,7 +35,7 @@ export const EFFORT: Card = {
       slog\\w* graft\\w* sweat(ed|s|ing)? toil\\w* grind(s|ing)? slav(ed|es|ing)
       (work|works|worked|working|try|tries|tried|trying|pushed|push|pushes|so|very|as|how)_(\\w+_)?(hard|harder|hardest)(?!_(to|for))
       hard-?working hard_(work|graft|worker|yards) tireless(ly)? ragged elbow_grease into_the_ground ${OWN}_back_into (socks|backside)_off
-      work-?horse grindstone dedication devotion devoted sacrific\\w+ stamina heart_and_soul body_and_soul lot_of_effort
+      work-?horse grindstone dedication (so|very|truly|incredibly|really)_(dedicated|committed) devotion devoted sacrific\\w+ stamina heart_and_soul body_and_soul lot_of_effort
       (sheer|enormous|great|huge|real|${OWN}|tremendous)_(effort|efforts|commitment|industry|energy) exhaust\\w+ shattered knackered
       burn(s|ed|t|ing)?_(the|candle|out|herself|himself) to_the_bone flat_out all_out never_(stops?|rests?) on_${OWN}_feet pains
       diligen\\w+ industrious zeal perseverance persever\\w+ (the_)?extra_mile 110 every_ounce everything_(he|she|you)_ha\\w+

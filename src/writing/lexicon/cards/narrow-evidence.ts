@@ -23,6 +23,7 @@ export const NARROW: Card = {
     'the rest is put aside': [3, `
       (forget|ignore|strike|skip|drop|leave_out|leave_aside|cross_out|never_mind|disregard)_(about_)?(all|everything|the_rest|the_others?)`],
     'this and no other': [3, `
+      that_one_\\w+_is_(my|the|our)
       (and|but)_only_(the|that|this|his|her|one) (of|on|by|and)_that_(only|alone)
       (not|n't|don't)_(need|want|have|offer|bring)_(another|a_second|any_other|more)`],
     'what it would be without it': [1, `
@@ -35,7 +36,7 @@ export const NARROW: Card = {
       go_(by|on) weigh(s|ed)? does_it will_do stands?_(and|or)_falls? comes?_from therefore that's_why hence
       qualif(y|ies|ied) graded_on is_why_(i|we) makes?_(him|her|them)_(an?|the|my) convinc(es|ed|ing) persuad(es|ed|ing)`],
     'a case': [1, `
-      case argument pitch rating ratings rate rated grade graded mark marked scor(e|ed|ing) claim application reasons? evidence proof
+      case argu(e|es|ed|ing|ment) pitch rating ratings rate rated grade graded mark marked scor(e|ed|ing) claim application reasons? evidence proof
       recommendation judg(e|ed|ing) form title level promot(e|ed|ion) senior lead exceeds outstanding top the_[45] a_[45]
       next_(grade|level|step|rung) measure question`],
     'it is held out': [1, `

@@ -25,7 +25,7 @@ export const PREDETERMINED: Card = {
       desk keys badge log-?ins? laptop salary budget payroll rota roster locker uniform timetable next_year
       (his|her|the|their|that)_(post|job|role|position|seat|slot|chair|patch|bench|bay|room|office|van|phone|parking_space|shifts|classes|caseload|round|route|accounts|clients|files)`],
     'a formality': [4, `
-      formalit(y|ies) on_(the_)?file file files folder record paper (the|this|just|only)_paperwork paper_?trail box(es)? motions tribunal lawyers? solicitors? hr
+      formalit(y|ies) on_(the_)?file file the_files folder record paper (the|this|just|only)_paperwork paper_?trail box(es)? motions tribunal lawyers? solicitors? hr
       personnel looks?_(right|fair|good|proper|like|as) tick(s|ed|ing)? courtesy polite dress(ed|ing)? something_(in|on|to_show|written)
       purely simply mainly only_(here|there|so|because|for|to) just_(for|to|so|here|there|because) there_(to|so|because) exists? on_paper in_writing protects? safe challenge[sd]? the_law
       statutory document(s|ed|ation)? justif(y|ies) signature (just|only|simply|merely)_(has|have|needs?)_to (be|is)_seen_to before_we_can so_we_can afterwards so_it_looks for_show theatre ritual`],

@@ -50,7 +50,7 @@ export const RATING_AVOIDANCE: Card = {
     'a deal': [2, `
       deal swap trade agreed_with_(him|her) promised expecting expects favour threaten(s|ed|ing)? ring(s|ing)?_me at_my_(door|desk) on_the_phone knocking`],
     'it stands all the same': [-3, `
-      (and|but|yet|still)_(i|we|i've|we've)_((have|still|will)_)?(keep|hold|held|stay|stand|stick) the_(rating|mark|grade|score|result)_(still_)?(stays|remains|stands|is_still|holds) (and|but)_(i_have|i've|we_have|we've)_kept
+      (and|but|yet|still)_(i|we|i've|we've)_((have|still|will)_)?(keep|hold|held|stay|stand|stick|propose) the_(rating|mark|grade|score|result)_(still_)?(stays|remains|stands|is_still|holds) (and|but)_(i_have|i've|we_have|we've)_kept
       (and|but)_kept_the hold(ing)?_on_to stand(ing)?_by stay(ing)?_with stands remains stays_(as|a|at|below) all_the_same nevertheless nonetheless even_so on_the_(evidence|record)`],
     'it was told': [-3, `
       i_(have_)?told_(him|her|them) told_(him|her|them)_(that|on|in|why|so) we_(talked|spoke) (rather|sooner|gladly)_have (and|but)_had_(it|them) i_(will|shall)_(explain|tell|say) i'll_(explain|tell|say)

@@ -2,7 +2,7 @@ import type { Card } from '../../cards.ts'
 import { FIGURE, IF, WE, WOULD } from './grammar.ts'
 
 /** Level, rating and pay follow from something else, and the text says so. */
-export const DECIDED_APART = /\b(?:grades?|ratings?|levels?|pay|titles?)\b[^.;]{0,30}\b(?:follows?|followed|(?:is|was|were|are) (?:settled|decided|set|fixed) by|stays? as|reads? the same)\b|\b(?:would|will|does|did|do)(?: not|n't) change (?:his|her|their) (?:grade|rating|level|pay|title)\b|\bno counter-?offer\b/u
+export const DECIDED_APART = /\b(?:grades?|ratings?|levels?|pay|titles?)\b[^.;]{0,30}\b(?:follows?|followed|(?:is|was|were|are) (?:settled|decided|set|fixed) by|stays? as|reads? the same)\b|\b(?:would|will|does|did|do)(?: not|n't) change (?:his|her|their) (?:grade|rating|level|pay|title)\b|\bnot (?:answer|meet|match|counter) (?:it|that|this|the offer)\b|\bseparately from (?:that|this|it)\b|\bno counter-?offer\b/u
 
 /** A title, a rating or pay, and who lures, who may go, what finding another would cost. */
 export const RETENTION: Card = {

@@ -56,7 +56,7 @@ export const SURPRISE: Card = {
     '.him': [1, `him her he she he's she's he'll she'll he'd she'd you you've you'll you're they them they'll`],
     '.will': [1, `will he'll she'll they'll you'll it'll may_(be|come|well|not) might going_to bound probably likely`],
     'known before': [-3, `
-      no_surprise(s)? not_(a_|be_a_|come_as_a_|be_)?surpris\\w+ no_news as_(discussed|agreed|we|you_know|he_knows|she_knows|i_told|mentioned|announced)
+      no_surprise(s)? (none|nothing|neither)_(of|in)?_?(this|it|that|these|here)?_?(will|should|comes|is|can) not_(a_|be_a_|come_as_a_|be_)?surpris\\w+ no_news as_(discussed|agreed|we|you_know|he_knows|she_knows|i_told|mentioned|announced)
       (we|i)_(have_|had_|\\w+ly_)?(spoke|talked|discussed|met|agreed|told|raised_(it|this|that)|reviewed|wrote|warned|covered)
       (went|gone|been)_through_(it|this|that|them|these) we've_(spoken|talked|discussed|agreed|met|covered) (he|she|you)_(knows|agreed|agrees|has_known|was_told|were_told|have_known|raised) reminded
       (enjoy|relish|like|love|pleasure|fun)_(telling|saying|the_\\w+) (easy|pleasant|nice|fun)_to_(tell|say|hear|bring) told_(him|her|you|them)_(on|in|at|twice|again|this_in|so_in) (talks?|conversations|meetings|one-to-ones)_(of|on|in) minutes_of notes_(of|from)
