@@ -45,7 +45,7 @@ export const ABSOLUTES: readonly Entry[] = [
         are asked|starts?|makes?|builds?|handles?|promises?)`,
       '(nothing|no task|no job) (he|she|they|you|ever|gets done|is ever|escapes)( \\w+){0,2}',
       '(refuses|ignores|rejects|resists|dismisses) (all|any|every) (feedback|advice|help|changes?|criticism|suggestions?)', 'zero (effort|interest|initiative|attention|respect|care|empathy)', ],
-    after: `(?<!(?:not|n't|almost|nearly|hardly|for) +)`, unless: 'please|in no time',
+    after: `(?<!(?:n't|\\b(?:not|almost|nearly|hardly|for)) +)`, unless: 'please|in no time',
     not: 'Staff must badge in every time they enter the cold store.',
   },
   {
@@ -62,8 +62,8 @@ export const ABSOLUTES: readonly Entry[] = [
     `(devoid of|incapable of|impossible to (work with|talk to|please|reach|reason with|motivate)|(cannot|can't) be (trusted|relied|reached|
       left alone)|can always be relied)`], not: 'The switch must be completely reliable below zero.' },
   {
-    mark: A, guards: ['notRequired', 'unbounded'], after: `(?<!(?:not|n't|nor|if|unless|until|before|almost|nearly|points|things|what|
-      whether) +)`,
+    mark: A, guards: ['notRequired', 'unbounded'], after: `(?<!(?:n't|\\b(?:not|nor|if|unless|until|before|almost|nearly|points|things|what|
+      whether)) +)`,
     find: [
       `${ALL} ((on|in|at|around|here|works?|worked|with|meets?|deals?|knows?|has|ever|him|her|them|the|our|this|floor|ward|team|office|
         shift|have|just|simply|absolutely|really|clearly|would|will) )*${MET}( (working|to work) with)?( (him|her|them))?(?! (it|that|out|

@@ -3,7 +3,7 @@ import { either } from '../pattern.ts'
 
 const A = 'rating-avoidance'
 /** A rating as one writes it. */
-const MARK = `(ratings?|rated|grades?|graded|scores?|marks?|(?<!(level|grade|band|l|under|over|of|to|from|by|in) )[1-5]s?(?! (of|out|per|%|
+const MARK = `(ratings?|rated|grades?|graded|scores?|marks?|(?<!\\b(level|grade|band|l|under|over|of|to|from|by|in) )[1-5]s?(?! (of|out|per|%|
   to|in|weeks?|days?|hours?|months?|years?|late|missed|jan\\w*|feb\\w*|mar\\w*|apr\\w*|may|jun\\w*|jul\\w*|aug\\w*|sep\\w*|oct\\w*|nov\\w*|
   dec\\w*))|twos|threes|fours|fives|(?<=(a|the|that) )(two|three|four|five)|meets|exceeds|satisfactory|good|(?<!fell |well )below)`
 /** What one would be spared. */
