@@ -88,8 +88,9 @@ function count(reading: Reading, at: number, first: number, own: ReadonlySet<str
   if (is(reading, at, IS.artefact)) found.artefacts++
   if (is(reading, at, IS.event)) found.events++
   if (is(reading, at, IS.act) && !is(reading, at, IS.stock)) {
-    if (is(reading, at, IS.past) && !isAttribute(reading, at)) found.acts++
-    else found.habits++
+    if (!is(reading, at, IS.past)) found.habits++
+    else if (isAttribute(reading, at)) found.habits += 0.5
+    else found.acts++
   } else if (is(reading, at, IS.effect) && is(reading, at, IS.past) && !is(reading, at, IS.stock)) found.acts++
   if (word.length > 1 && !own.has(word) && (!is(reading, at, EMPTY) || isMeasured(reading, at)) && !isAdverb(reading.tokens[at]!)) found.content++
 }
@@ -118,21 +119,23 @@ function isFigure(word: string): boolean {
 const SAYS_NOTHING: ReadonlySet<string> = new Set(['hyperbole', 'personality-not-behaviour', 'hearsay', 'biased-language'])
 /** Labels that argue from something else than work: nothing in their clause backs it. */
 const ARGUES: ReadonlySet<string> = new Set(['comparison-to-peer', 'potential-not-performance', 'retention-motive', 'rating-avoidance', 'predetermined-outcome', 'personality-not-behaviour', 'biased-language'])
-/** From so many points on a sentence holds something that could not be said of anybody. */
+/** From so many points on a sentence holds something that could not be said of anybody; what is said to or about somebody’s behaviour is shorter. */
 const CONCRETE = 3
+const CONCRETE_BEHAVIOUR = 2.5
 
 /** Whether one behaviour, artefact, event or measure backs the text. `aside` are sentences that back nothing: next steps. */
 export function isConcrete(reading: Reading, kind: Kind, aside: (sentence: number) => boolean = () => false): boolean {
   const lost = new Uint8Array(reading.tokens.length)
+  const least = kind === 'feedback' || kind === 'growth_area' ? CONCRETE_BEHAVIOUR : CONCRETE
   const subjects = { said: false }
   return reading.sentences.some((_, index) => {
     lose(reading, index, kind, lost)
     const { content, artefacts, events, acts, habits, figures, dates, names, quoted } = gather(reading, index, lost)
     const state = STATE.test(sentenceText(reading, index))
-    const things = artefacts * 0.5 + events * 0.5 + acts + habits * 0.5 + figures + dates + names * 0.5 + saidOfSomething(reading, index, lost, subjects) + (state ? 1 : 0)
+    const things = artefacts * 0.5 + events * 0.5 + acts + habits + figures + dates + names * 0.5 + saidOfSomething(reading, index, lost, subjects) + (state ? 1 : 0)
     const bare = dates + figures === 0 && !state && isMereState(reading, index) ? MERE : 0
     const words = content - bare
-    const enough = words + (content > 0 || things > 2 && dates + figures > 1 ? things : 0) + (quoted ? 3 : 0) >= CONCRETE
+    const enough = words + (content > 0 || things > 2 && dates + figures > 1 ? things : 0) + (quoted ? 3 : 0) >= least
     const solid = quoted || acts + dates + figures >= 1 || things >= SOLID || words >= MANY
     return enough && solid && !aside(index)
   })
