@@ -23,7 +23,7 @@ export const MEASURED = new RegExp([
   String.raw`\b${FIGURE}\b[^.;]{0,40}?[,(;][ \n]*${FIGURE}[ \n]+(?:were[ \n]+|was[ \n]+)?(?:planned|expected|agreed|allowed|before|last[ \n]+year|needed|required|promised|targeted|forecast|budgeted)\b`,
   String.raw`\b${FIGURE}[ \n]+(?:[a-z-]+[ \n]+){0,2}(?:fewer|less|more|under|over|below|above|ahead|late|later|early|earlier|sooner|faster|saved|lost|missed|overdue|incomplete`
     + String.raw`|wrong|rejected|reopened|returned|overturned|open|skipped|unpaid|damaged|missing|withdrawn|refused|cancelled|spoiled|broken)\b(?![ \n]+(?:than|the|a|this|these|all|[a-z]+s)\b)`,
-  String.raw`\b(?:late|lost|missed|wrong|failed|repeat|broken|overdue|incomplete|saved|worth(?![ \n]+an?[ \n]+[1-5]\b)|costs?|margin|earned(?![ \n]+(?:this|it|that)\b)|recovered|refund(?:ed)?|frees?|freed|spared|scrap|uptime|errors?|injuries`
+  String.raw`\b(?:late|lost|missed|wrong|failed|repeat|broken|overdue|incomplete|saved|saves|worth(?![ \n]+an?[ \n]+[1-5]\b)|costs?|margin|earned(?![ \n]+(?:this|it|that)\b)|recovered|refund(?:ed)?|frees?|freed|spared|scrap|uptime|errors?|injuries`
     + String.raw`|accidents|complaints|breakdowns|failures|returns|losses|stoppages|occupancy|occupied|turnover|churn|yield|savings?|profits?|revenue|fines?)\b[^.;]{0,25}?\b${FIGURE}(?![a-z])`,
   String.raw`\b${FIGURE}[ \n]+(?:[a-z-]+[ \n]+){0,2}(?:errors?|injuries|accidents|breakdowns|failures|returns|losses|stoppages|defects?|mis-[a-z]+|mistakes?|faults|refunds`
     + String.raw`|outages|differences|cancellations|customers[ \n]+(?:left|lost)|saved)\b`,

@@ -17,7 +17,7 @@ const TROUBLE = either(`conversations? talk confrontations? conflicts? arguments
 const ALL = `(all( of)?( (my|our|the|them|us|nine|his|\\d+))?|every(one|body|\\w* single| \\w+)|each( of)?|the ((whole|entire|full)(?! (year|half|month|week|period|cycle|quarter|season|term))|lot)|
   everybody|nobody|no one|no-one|the (two|three|four|five|six|seven|eight|nine|ten) of them)`
 /** The rating holds although a talk was hard or will be, or it is feared that somebody goes. */
-const HOLDS = `(and|but|yet) ((i|we) )?(have )?(kept|keep|hold|stay|stand|stick|had) (by|to|with|it|at|on|the)|the (rating|mark|grade|score|result) (still )?(
+const HOLDS = `(and|but|yet) ((i|we) )?(have )?(kept|keep|hold|stay|stand|stick|had) (by|to|with|it|at|on|the)(?! (\\w+ )?(because|so that|as|since)\\b)|the (rating|mark|grade|score|result) (still )?(
   stays|remains|stands|holds|is still)|(he|she|they) (walks?|leaves?|quits?|is off|are off)`
 /** A rating that spares somebody a conversation, or that all are given alike. */
 export const AVOIDANCE: readonly Entry[] = [
@@ -32,6 +32,7 @@ export const AVOIDANCE: readonly Entry[] = [
         part )+(\\w+ ){0,6}?${TROUBLE}`,
       `(could|can|did|do|dared?)(not|n't| not) (\\w+ )?(face|bear|bring myself|have the (heart|nerve|energy|courage|stomach)|have it in me|
         stand (the|another))`,
+      `(did not|didn't|do not|don't) (want|like|fancy) (a|an|any|the|another)?( )?(fight|row|argument|conflict|scene|drama|trouble|confrontation)`,
       'easier (just |simply )?to (give|leave|call|rate|mark|write)( (him|her|them|it))?( a)? (meets|exceeds|[1-5]|three|four)',
       '(i|we|i\'m|i\'d|we\'d|for) (\\w+ ){0,4}?(quiet|easy|peaceful) life', '(that way|so|so that|then) (nobody|no one|none of them|everyone)(?! can (say|claim) (afterwards|later|we|that we))( \\w+){1,2}',
     ],

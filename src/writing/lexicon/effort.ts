@@ -13,7 +13,7 @@ export const EFFORTS: readonly Entry[] = [
         strove|push(es|ed)) ((very|really|so|too|incredibly|extremely|exceptionally|unbelievably|tremendously|awfully) )?(hard|harder|hardest|tirelessly|relentlessly|untiringly|late|overtime|day and night|night and day|
         a?round the clock|flat out|non-?stop|long hours|double shifts|all hours|at full stretch|to exhaustion|seven days|
         through illness)${STANDS}`,
-      '(tries|tried|did|does|gave|gives|giving|doing) (his|her|their|your) ((very|absolute|level) )?best(?= *([.,;!]|$|to|on|in|at|for|with|this|and|all))',
+      '(gave|gives|giving) 110 ?(%|per ?cent)', '(put|puts|putting) (a lot of|so much|huge|great) (time and )?effort', '(tries|tried|did|does|gave|gives|giving|doing) (his|her|their|your) ((very|absolute|level) )?best(?= *([.,;!]|$|to|on|in|at|for|with|this|and|all))',
       `(logged|worked|did|put in|clocked|racked|does|works) (up )?((over|more than|some|about) )?\\d\\S* (\\w+ )?(hours of (unpaid )?overtime|overtime hours)`,
       `(answers?|answered|replies|replied|reads?|sends?|sent|writes?|takes?|took) (\\w+ )?(e-?mails?|mails?|messages|tickets|calls) (on (sundays|saturdays|weekends|holidays|(his|her|your) (days? off|holiday))|at (night|weekends|the weekend)|late at night|over the weekend)`,
       '(work(s|ed|ing)?|ran|runs|drove|push(es|ed)) (himself|herself|themselves|yourself) (to the bone|into the ground|ragged|to exhaustion|so hard)',
@@ -85,7 +85,7 @@ export const EFFORTS: readonly Entry[] = [
         110 per ?cent|utmost)(?= *([.,;!]|$|(and|into|for|in|to (the|this)|at|he|she|they|you|every|day)\\b))`,
       `(slept|sleeps|sleeping|camped|spent the night) (in|at|on|under|beside) (the|his|her|their|a) (\\w+ )?(office|desk|ward|warehouse|
         workshop|site|van|cab|lab|floor|sofa|kitchen|shop|store|barn|machine)`,
-      `(calendar|diary|schedule|plate|inbox|desk|days?|week) ((is|was|are|were|always|permanently|constantly|absolutely|more than|
+      `((his|her|their|your) days?|calendar|diary|schedule|plate|inbox|desk|week) ((is|was|are|were|always|permanently|constantly|absolutely|more than|
         completely) )+(full|packed|crammed|overflowing|booked|solid)`,
     ],
     unless: SCHEDULE,

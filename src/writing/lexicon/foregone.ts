@@ -28,7 +28,7 @@ export const PREDETERMINED: readonly Entry[] = [
         more) )*for (the )?(record|file|files|form|sake of form|books|completeness|show|appearances?|paperwork|legal reasons|compliance|
         protocol)(?! (of|cards?|sheets?|review|check|the))`,
       '(matter|question|case) of (paperwork|form|procedure|time|formalities|dates?)',
-      '(for|have|has|get|need|needs|build|building|create|creates|leave|want|wants) (the|a|our|that|this) (\\w+ )?paper[- ]?trail', '(the|our) decision (has been|is|was) (already |long )?(made|taken)(?= *([.,;]|$))',
+      '(for|have|has|get|need|needs|build|building|create|creates|leave|want|wants) (the|a|our|that|this) (\\w+ )?paper[- ]?trail', '(only|just) (need|want) (this|it|that|the \\w+) for (the|our|his|her) (file|records?|lawyers?|tribunal)', `(do not|don't|didn't|did not|never) (really )?expect (him|her|them|you) to (pass|make|succeed|reach|meet|survive)`, '(plan|this|it) (\\w+ )?(there )?to get (him|her|them) out', 'on (his|her|their) way out(?= *([.,;]|$|so|and|by|in))', 'so (that )?(we|i) can (fire|dismiss|terminate|get rid of|sack) (him|her|them)', '(the|our) decision (has been|is|was) (already |long )?(made|taken)(?= *([.,;]|$))',
       `(hr|legal|the law|procedure|the works council|(our |the )?lawyers?|head office) (\\w+ )?(needs?|wants?|requires?|demands?|insists?|
         asked|advis\\w+|says|tells|told) (\\w+ ){0,5}?(numbers|file|paper\\w*|plan|one|before|record|trail|document\\w*|evidence|first)`,
       `(to|this|that|which|plan|report|text|form|review|serves?|helps?|it|and|we) (will |only |just |to )*(document|documents|documenting|

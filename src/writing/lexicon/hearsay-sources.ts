@@ -35,7 +35,7 @@ const MINDS = `(feels?|felt|thinks?|thought|says?|said|saying|dreads?|dreaded|be
 const AWAY = `((,| (in|on|at|of|from|with|over|under|upstairs|downstairs|there|here|to|for|by|among|across|i|else|who|or|and|have|has|had|
   is|are|was|were|also|still|now|quite|rather|really|supposed|said|be|been|seem|seems|not|exactly|just|a bit|already|often|apparently|the|
   their|his|her|our|my|this|that|one|first|second|third|other)| [\\w’'-]+ly)*( [\\w’'-]+)?){0,3}`
-const SOURCED = 'talk (is|was|will)(?! (that|of|all|about))|talk about (his|her|your|the|this) (rating|grade|mark|review|result)|surveys?|questionnaires?|\\d+ of |nps|csat|on (the )?\\d+ '
+const SOURCED = 'talk (is|was|will)(?! (that|of|all|about))|talk about ((his|her|your|the|this) )?(rating|grade|mark|review|result|below|meets|[1-5])|surveys?|questionnaires?|\\d+ of |nps|csat|on (the )?\\d+ '
 const THEM = `(?=.{0,80}\\b(he|she|him|her|his|you|your|you're|he's|she's|[a-z]+'s)\\b)`
 
 /** Sayings whose source is a crowd, a passive, or nobody. */

@@ -1,6 +1,6 @@
 import type { Entry } from '../lexicon.ts'
 
-const MONTH = '(january|february|march|april|may|june|july|august|september|october|november|december)'
+const MONTH = '(january|february|march|april|may(?! (come|be|have|seem|sound|take|look|help|need|not|also|well)\\b)|june|july|august|september|october|november|december)'
 const STRETCH = '(weeks?|days|month|sprints?|fortnights?|releases?|shifts?|iterations?|weekends?|nights?)'
 const LAST = '(last|past|final|closing|latest|most recent|recent|current)'
 const N = '(few|couple of|two|three|four|five|six|seven|eight|ten|several|some|thirty|\\d\\d?)'

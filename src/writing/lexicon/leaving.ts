@@ -62,7 +62,7 @@ export const LEAVING: readonly Entry[] = [
       `(flight|leaver|leaving|notice|resignation|departure|retention|attrition|poaching)[- ](risk|danger|worry|case)(?! (of|register|
         assessment))`, '((his|her|their) notice period|search firm|agency fee|recruitment fee)',
       `offered (him|her|them) (\\w+ ){0,3}(job|post|role|position|contract|lead|head|chef|partner\\w*|more|senior|deputy|title|(chair|place)(?! (in|by|at|next|near|opposite|beside) (my|the|his|her|our))|
-        \\d\\S*)`, '(has|have|with|got) (his|her|their) number', '(is|are) after (him|her|them)', '(need|want|have|has|must|important|essential|critical) (to )?retain (him|her|them)', `(hate|sorry|sad|shame) to (see|watch) (him|her|them|you) (go|leave|walk)`,
+        \\d\\S*)`, '(has|have|with|got) (his|her|their) number', '(is|are) after (him|her|them)', '(rating|grade|title|raise|promotion|level|mark|bonus)( \\w+)? if (you|he|she|they) stays?', '(need|want|have|has|must|important|essential|critical) (to )?retain (him|her|them)', `(hate|sorry|sad|shame) to (see|watch) (him|her|them|you) (go|leave|walk)`,
       `(cheaper|less expensive|nothing) (than|compared( to)?|next to) (a |the )?(search|los\\w+|replac\\w+|recruit\\w+|agency|
         hir\\w+|train\\w+|vacancy|new \\w+|finding)`,
       `(risk|danger|threat|chance|prospect) (that|of) (he|she|they|him|her|them|his|their|losing|[a-z]+) (leav\\w+|go\\w*|los\\w+|quit\\w*|

@@ -35,7 +35,7 @@ export const HYPERBOLES: readonly Entry[] = [
         perfect|wonderful|fabulous|superb|exceptional|nailed|crushed|smashed|killed|the best|killing|smashing|crushing|invaluable|terrific|
         tremendous|marvellous)`,
       'legends?(?<!\\b(the|its|map|figure|chart|colour|plot|axis) legends?)', 'worth (two|three|five|ten|twenty|a dozen|a hundred) of (anyone|anybody|any|us|them|the (others|rest))( else)?',
-      '(10|ten|100|5|20|hundred) ?x(?! (magnif|lens|eyepiece|objective|buffer|scan|zoom|monitor|filter|connector|adapter))(?= *([.,!]|$|and|talent|our|the|nurse|rep|hire|output|value|person|employee|more|\\w+(er|or|yst|ist|ive)s?\\b))',
+      '(10|ten|100|5|20|hundred) ?x(?! (magnif|lens|eyepiece|objective|buffer|scan|zoom|monitor|filter|connector|adapter))(?= *([.,!]|$|and|talent|our|the|nurse|rep|hire|output|value|person|employee|more|\\w+(er|or|yst|ist|ive|m[ae]n)s?\\b))',
       '(110|120|150|200|1,?000|hundred and ten|hundred and fifty|two hundred|a thousand|a million) ?(%|per ?cent|times)(?! (of|on|in) the)',
       'five-star (?!hotel|review|rating)\\w+',
       `(einstein|mozart|picasso|shakespeare|newton|mother teresa|napoleon|churchill|leonardo|mary poppins|houdini|gandalf|sherlock|hercules|

@@ -86,7 +86,7 @@ export const POTENTIAL: readonly Entry[] = [
         his|her|their|two|three|four|all|both|every|law|recent|new|second|first|professional|chartered|advanced|formal|just|first-class|top|
         good|excellent|postgraduate|required|necessary|relevant|\\w+ing|master|\\w+ist|\\w+'s|\\w+al|part-time|industry|
         external) )*(master's|masters|mba|phd|ph\\.?d|doctorates?|bachelor's|degrees?|diplomas?|certificates?|certifications?|qualifications?|
-        exams?(?! (group|class|results?|board|hall|questions?|entries))|examinations?|credentials|fellowships?|accreditations?|honours|cv|bar admissions?|habilitation|education|alma mater|
+        exams?(?! (group|class|pass(es)?|scores?|marks|rates?|results?|board|hall|questions?|entries))|examinations?|credentials|fellowships?|accreditations?|honours|cv|bar admissions?|habilitation|education|alma mater|
         pedigree)`,
       '(phd|doctorate|mba|degree|alumn\\w+|educated|diploma) (from|at|in|of) (\\w+ ){0,4}?\\w+',
     ],
