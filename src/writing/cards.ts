@@ -164,8 +164,9 @@ const MOST_SENTENCES = 60
 /** Sentences that reach what a card asks for: in each the clauses that carry it, or all its signs stand in where none does. */
 export function fulfilled(ready: ReadyCard, reading: Reading): Range[] {
   const { card, signsIn, pointsOf, mayReach } = ready
-  if (reading.sentences.length > MOST_SENTENCES || card.unless?.test(reading.masked)) return []
-  return reading.sentences.flatMap((_, at) => (mayReach(reading, at, card.least) && pointsOf(signsIn(reading, at)) >= card.least ? rangesIn(ready, reading, at) : []))
+  if (reading.sentences.length > MOST_SENTENCES) return []
+  const found = reading.sentences.flatMap((_, at) => (mayReach(reading, at, card.least) && pointsOf(signsIn(reading, at)) >= card.least ? rangesIn(ready, reading, at) : []))
+  return found.length > 0 && card.unless?.test(reading.masked) ? [] : found
 }
 
 /** A clause with this share of the points is an argument of its own. */

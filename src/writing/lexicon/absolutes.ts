@@ -49,6 +49,10 @@ export const ABSOLUTES: readonly Entry[] = [
     not: 'Staff must badge in every time they enter the cold store.',
   },
   {
+    mark: A, guards: ['unbounded'], find: ['(?<=\\b(i|we|i\'ve|we\'ve) )(have )?never (once )?(missed|failed|let|been late)'],
+    not: 'I never missed one of the 48 handovers.',
+  },
+  {
     // "It is always her who", "you can never be reached"
     mark: A, guards: ['notRequired'], find: [`(?<=it('s| is| was) )always (?!the\\b|an?\\b)\\w+ who`, `can never be (reached|found|trusted|relied|left)`, '(late|wrong|missing|unsigned|incomplete|unfinished|blank) every (single )?time'],
     not: 'It is always the shift leader who opens the valve.',

@@ -33,6 +33,7 @@ export const AVOIDANCE: readonly Entry[] = [
       `(could|can|did|do|dared?)(not|n't| not) (\\w+ )?(face|bear|bring myself|have the (heart|nerve|energy|courage|stomach)|have it in me|
         stand (the|another))`,
       `(did not|didn't|do not|don't) (want|like|fancy) (a|an|any|the|another)?( )?(fight|row|argument|conflict|scene|drama|trouble|confrontation)`,
+      '(i|we) always (give|rate|put) (an? )?(meets|[1-5]s?|threes|fours|everyone|everybody)',
       'easier (just |simply )?to (give|leave|call|rate|mark|write)( (him|her|them|it))?( a)? (meets|exceeds|[1-5]|three|four)',
       '(i|we|i\'m|i\'d|we\'d|for) (\\w+ ){0,4}?(quiet|easy|peaceful) life', '(that way|so|so that|then) (nobody|no one|none of them|everyone)(?! can (say|claim) (afterwards|later|we|that we))( \\w+){1,2}',
     ],

@@ -13,7 +13,7 @@ export const EFFORTS: readonly Entry[] = [
         strove|push(es|ed)) ((very|really|so|too|incredibly|extremely|exceptionally|unbelievably|tremendously|awfully) )?(hard|harder|hardest|tirelessly|relentlessly|untiringly|late|overtime|day and night|night and day|
         a?round the clock|flat out|non-?stop|long hours|double shifts|all hours|at full stretch|to exhaustion|seven days|
         through illness)${STANDS}`,
-      '(gave|gives|giving) 110 ?(%|per ?cent)', '(put|puts|putting) (a lot of|so much|huge|great) (time and )?effort', '(tries|tried|did|does|gave|gives|giving|doing) (his|her|their|your) ((very|absolute|level) )?best(?= *([.,;!]|$|to|on|in|at|for|with|this|and|all))',
+      '(gave|gives|giving) 110 ?(%|per ?cent)', '(put|puts|putting) (a lot of|so much|huge|great) (time and )?effort', '(tries|tried|did|does|gave|gives|giving|doing) (his|her|their|your|my) ((very|absolute|level) )?best(?= *([.,;!]|$|to|on|in|at|for|with|this|and|all))',
       `(logged|worked|did|put in|clocked|racked|does|works) (up )?((over|more than|some|about) )?\\d\\S* (\\w+ )?(hours of (unpaid )?overtime|overtime hours)`,
       `(answers?|answered|replies|replied|reads?|sends?|sent|writes?|takes?|took) (\\w+ )?(e-?mails?|mails?|messages|tickets|calls) (on (sundays|saturdays|weekends|holidays|(his|her|your) (days? off|holiday))|at (night|weekends|the weekend)|late at night|over the weekend)`,
       '(work(s|ed|ing)?|ran|runs|drove|push(es|ed)) (himself|herself|themselves|yourself) (to the bone|into the ground|ragged|to exhaustion|so hard)',

@@ -41,6 +41,10 @@ const THEM = `(?=.{0,80}\\b(he|she|him|her|his|you|your|you're|he's|she's|[a-z]+
 /** Sayings whose source is a crowd, a passive, or nobody. */
 export const SOURCES: readonly Entry[] = [
   {
+    mark: H, guards: ['unsourced', 'affirmed', 'ofPerson'], not: 'The valve in block C is known to be stiff.',
+    find: ['(is|are|was|were) known (to be|for being)( \\w+)?', '(has|have|had) an? (bad|good|poor|certain|great|terrible|dreadful) (reputation|name)(?= *([.,;]|$|here|in|on|with|among|for))'],
+  },
+  {
     mark: H, guards: ['unsourced', 'affirmed'], unless: SOURCED, after: `(?<!\\b(your|his|her|my|our|stay|next|first|every|a|this|in|and|we|
       to|i|will|they|people|could|each|of|one|no|please|must|should|pep|team|safety|you|\\w+ly|often|sometimes|still) )`,
     not: 'The word list in the talk on Monday was of use, and the noise of pump 2 is gone.',

@@ -24,7 +24,7 @@ export const COMPARISONS: readonly Entry[] = [
         overshadow(s|ed)|surpass(es|ed)|beats?|trails?|trailed|overt(ook|akes)|dwarf(s|ed)|rival(s|led)|lags?|tops|match(es|ed)?|
         dwarfs) (behind )?(${PEER}|(the|his|her|my|our) (\\w+ )?${FOLK})`,
       `(unlike|compared (to|with)|in comparison (to|with)|in contrast to|relative to|as opposed to|measured against|on (a )?par with|
-        level with|ahead of|above|short of|up with|pace with|own against|candle to|league as|same (\\w+ )?(as|of)|up to the (standard|
+        level with|ahead of|above|short of|up with|pace with|own against|candle to|league as|same (\\w+ )?(as|of)|(up to|below|above) the (standard|
         level) of|in the shadow of|second (only )?to|different from) ${PEER}`,
       `(that|those) of (the |his |her |their |our |my )?(${EQUALS}|others|rest)`,
       `(behind|below|versus|vs|next to|beside|against) (${PEER})(?<=\\b(is|are|was|were|'s|far|well|clearly|just|still|lags?|lagging|falls?|
