@@ -30,7 +30,7 @@ const KEPT_APART = `(isn't|is not|are not|not|never|no|don't|doesn't|nothing) (\
 const NOBODY = '(nobody|no one|no-one|neither of them|none of them) (here )?(is|was|has|are|would be|wants|plans|talks|spoke|speaks|mentioned|threatens|threatened)'
 /** A question put to somebody: a talk about staying, not an argument. */
 const ASKED = '(ask(ed|ing|s)?|talk(ed|s)?|told|said|know|hear[d]?|interview\\w*) (\\w+ ){0,4}?what'
-const NOT = `${KEPT_APART}|${OTHERS_LEAVE}|${NOBODY}`
+const NOT = `day's walk|${KEPT_APART}|${OTHERS_LEAVE}|${NOBODY}`
 /** Level, rating, money. */
 const REWARD = `promot\\w+|titles?|rat(e|ed|ing|ings)|grades?|upgraded?|levels?|bands?|pay|paid|salar(y|ies)|wages?|raise[sd]?|rise|bump|
   bonus|exceeds?|increase|money|step|senior|lead|counsel|partner\\w*|headship|allowances?|supplement|equity|shares|signal|nominate[ds]?|

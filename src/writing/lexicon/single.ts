@@ -4,7 +4,7 @@ const WORK = `(project|launch|migration|deal|win|incident|case|roll-?out|episode
   contract|sale|week|mistake|error|shift|thing|skills?|strength|achievement|result|moment|delivery|feature|tender|piece of work|month|
   dimension|criterion|engagement|client|campaign|report|refurbishment|merger|audit|hearing|matter|order|visit|quarter|figures?|numbers?|
   story|success|performance|evening|day|lesson|play|paper|study|grant|experiment|product|presentation|pitch|move|opening|talk|job|design|
-  fix|failure|exhibition|show|negotiation|settlement|rewrite|redesign|refactor|implementation|depth|expertise|speed|escalation|item|example|
+  fix|recall|failure|exhibition|show|negotiation|settlement|rewrite|redesign|refactor|implementation|depth|expertise|speed|escalation|item|example|
   crisis|season|line|course|book|film|patient|building|bridge|site|wing)`
 const ONE = '(one|a single|just one|only one|this one|that one|this single|that single|the one|one single|this|that)'
 const CASE = `(case|argument|evidence|rating|pitch|reason|proof|basis|promotion|proposal|justification|recommendation|nomination|grade|
@@ -54,7 +54,7 @@ export const SINGLE: readonly Entry[] = [
       '(only|just) one (project|example|dimension|case|thing|story|episode|argument|reason)(?! (of|more|left|remains|failed))',
       'is (enough|sufficient) for (me|a [1-5]|exceeds|senior)|is all the (evidence|proof|argument|reason)',
       '(my|our|the (whole|entire|only)) (case|argument|evidence) is (the|her|his|this) (\\w+ ){1,4}?\\w+(?= *[.,;:])',
-      '(just|only) look at (the|her|his|this|that) (\\w+ )?(project|launch|deal|case|incident|outage|audit|migration|release|win)', `one ${WORK},? but what an? \\w+`, '(his|her|the|my) (only|sole|one|single) (achievement|success|argument|evidence|proof) (is|was)', `(it|this|that)('s| is) all about (the|that|this|her|his) (\\w+ )?${WORK}`,
+      '(just|only) look at (the|her|his|this|that) (\\w+ )?(project|launch|deal|case|incident|outage|audit|migration|release|win)', '(everything|all) else (i|we) (leave|left|put|set) aside', `one ${WORK},? but what an? \\w+`, '(his|her|the|my) (only|sole|one|single) (achievement|success|argument|evidence|proof) (is|was)', `(it|this|that)('s| is) all about (the|that|this|her|his) (\\w+ )?${WORK}`,
       `(the|this|that|her|his) (\\w+ )?${WORK} alone( \\w+)? (${CARRIES}|shows)`, `(led|ran|did|closed|won|finished) one ${WORK}( \\w+)?,? (so|therefore|hence) (he|she|they|i|we)`,
       '(for|because of|on) (the|her|his|this) (\\w+ ){1,3}alone(?= *[,.;:]| (i|is|he|she|we))',
       '(that|this|it)( one \\w+)? (is|was|makes) (my|the|our) (only )?(case|argument|evidence)(?= *(,|\\.|;|:|$))',

@@ -97,7 +97,7 @@ const MOOD = `(upset|defensive(ly)?|emotional(ly)?|angr(y|ily)|frustrated|fluste
 /** What one has lost, or lacks. */
 const INWARD = `(interest|heart(?! to)|belief in (${SELF}|yourself)|self-\\w+|motivation|passion|ambition|drive|desire|(?<=no )wish(?= to)|fire|hunger|
   enthusiasm|appetite|spark|patience|empathy|confidence|shame|(?<!with )respect|conscience|faith|backbone|spine|manners|scruples|guts|nerve|
-  will|stomach|edge|polish|maturity|imagination|charisma|charm|tact|gravitas|common sense|emotional intelligence|leadership qualities|
+  will|stomach|edge(?! protection)|polish|maturity|imagination|charisma|charm|tact|gravitas|common sense|emotional intelligence|leadership qualities|
   killer instinct|humility|curiosity|urgency|sense of \\w+)`
 
 /** Character, motive or inner state told as fact, as families of verbs. */

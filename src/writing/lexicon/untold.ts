@@ -67,6 +67,7 @@ export const UNTOLD: readonly Entry[] = [
         of|about|that|up|to|with|him|her|them|you|on|out))*`,
       `(wait|waiting|waited) (for|until|till) (the|this|his|her|our) (review|appraisal|meeting|talk)( \\w+)? to (tell|say|raise|bring|mention|discuss)( \\w+)?`,
       `(did not|didn't) (want|wish|like|care) to (bring|tell|say|mention|raise|discuss) (it|this|that|him|her|them)( up)? (before|until|ahead of) (the|this|his|her|now|today)( \\w+)?`,
+      '(he|she|they|you) first (hears?|learns?|reads?) (of|about) (it|this|that|the \\w+)',
       'first (notice|mention|warning|word|hint|written \\w+|sign)( (to|of|for|about|on|in|that) \\w+( \\w+)?)*',
       `(hears?|hearing|reads?|reading|learns?|learning|sees?|seeing|told|finds? out) ((this|it|that|of|about|the) )+(\\w+ ){0,4}?for the first time`,
       `(i|we|i'm|i've|we've)( am| are| have| had| was| were| been|'ve|'m)* (saving|saved|save|kept|keeping|held|holding|left|leaving|reserving|
