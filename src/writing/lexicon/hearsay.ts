@@ -50,7 +50,7 @@ export const HEARSAY: readonly Entry[] = [
       `(${CROWD}|anyone|anybody)( here|( on| in| at) (the|our|this) \\w+)? would (\\w+ )?((promote|back|vote for|pick|choose|recommend|hire) (him|her|you)|(make|give) (him|her|you)(?= (the|an?|head|lead|partner)\\b))`,
       `(many|some|several|most|quite a few) (feel|think|believe|say|find|felt|thought|said|believed|complain)( that)?(?= (he|she|you|that|his|her|your)\\b)`,
       '(customers|clients|parents|people|others|tongues) (talk|wag|are (talking|wagging))',
-      `${CROWD}( (in|on|at|across) (the |our |my )?\\w+)? knows? (that|it|he|she|you|(who|what|how)(?! (to|they)\\b))`,
+      `${CROWD}( (in|on|at|across) (the |our |my )?\\w+)? knows?( that| it| (who|what|how)(?! (to|they)\\b)|(?= (he|she|you)\\b))`,
       `(somebody|someone|a (colleague|customer|client|parent|team member|third party|little bird|reliable source)|one (colleague|person|
         customer|client)|third parties|reliable sources|insiders)( (from|in|on|at|of)( \\w+){1,2}?( \\d+)?)?,? (\\w+ )?(told|mentioned|
         complained|said|hinted|suggested|confided|claimed|thinks|feels|felt|remarked|whispered|let slip)( (that|me|to me|about|of|him|
