@@ -75,7 +75,7 @@ test('somebody else signs in in the same browser: nothing is sent in their name 
   await page.getByLabel('What was hard').fill('The old sheets, for all of May')
   const lock = page.getByRole('dialog', { name: 'Sign in to go on' })
   await expect(lock).toContainText('Somebody else signed in in this browser')
-  expect((await stored()).wasHard).toBe('')
+  expect((await stored())?.wasHard ?? '').toBe('')
   await lock.getByRole('button', { name: 'Go on as the other person' }).click()
   await expect(page.getByRole('button', { name: /Ben Ito/ })).toBeVisible()
   await expect(page.getByText('on this device only')).toHaveCount(0)
