@@ -52,6 +52,21 @@ function put(key: string, entry: JournalEntry<unknown>): Promise<void> {
 
 /** A device that does not answer must not keep anybody from writing. */
 const READ_MS = 3_000
+/** Texts on their way to the device. */
+const writing = new Set<Promise<void>>()
+
+function underWay(written: Promise<void>): Promise<void> {
+  writing.add(written)
+  const over = () => { writing.delete(written) }
+  written.then(over, over)
+  return written
+}
+
+/** Settles once this device has what was typed, or does not answer: before a page is left on purpose. */
+export async function allKept(): Promise<void> {
+  await Promise.race([Promise.allSettled(writing), new Promise((done) => setTimeout(done, READ_MS))])
+}
+
 let openings = 0
 const held = new Map<string, number>()
 
@@ -75,10 +90,9 @@ export function journalOf<V>(personId: string, document: string): Journal<V> {
       return () => over.abort()
     },
     // both wait for the same, so that the device meets them in the order in which they were called
-    write: async (entry) => {
+    write: (entry) => {
       const row = { ...entry, place: { path: location.pathname, title: window.document.title } }
-      await announceTab()
-      await put(own, row)
+      return underWay(announceTab().then(() => put(own, row)))
     },
     clear: async (takenOver = []) => {
       await announceTab()

@@ -69,6 +69,11 @@ test('a session that ends: the page is locked and not left, what one types on go
 
 test('somebody else signs in in the same browser: nothing is sent in their name or shown to them, and nothing is lost', async ({ browser }) => {
   const context = await seat(browser, mina)
+  // a device that takes half a second to keep a text: whoever is quicker waits for it
+  await context.addInitScript(() => {
+    const request = navigator.locks.request.bind(navigator.locks) as (...all: unknown[]) => Promise<unknown>
+    Object.assign(navigator.locks, { request: (...all: unknown[]) => new Promise((done) => setTimeout(done, 500)).then(() => request(...all)) })
+  })
   const page = await open(context, `/reviews/${own}`)
   await expect(page.getByLabel('What was hard')).toBeEditable()
   await ben.sits(context)
