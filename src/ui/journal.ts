@@ -99,6 +99,8 @@ export function journalOf<V>(personId: string, document: string): Journal<V> {
       await delMany([own, ...takenOver], store())
     },
     hold: () => {
+      // before the first letter, so that it need not wait for it
+      void announceTab()
       held.set(own, (held.get(own) ?? 0) + 1)
       return () => {
         const left = (held.get(own) ?? 1) - 1

@@ -8,6 +8,7 @@ import type { PanelRoute } from '../ui/panels.ts'
 import { useAction } from '../ui/use-action.ts'
 import { Crash, CrashPage } from './crash.tsx'
 import { ROOM_PANELS } from './rooms.ts'
+import { leaveFor } from './session.ts'
 import { Shell } from './shell.tsx'
 
 const root = createRootRoute({ component: Outlet, errorComponent: ({ error }) => <CrashPage error={error as Error} /> })
@@ -56,7 +57,7 @@ function Signed() {
   actAs(first.current)
   const changed = now !== undefined && now !== first.current
   // somebody else signed in in another tab: a whole new page, so that nothing of the first person stays in memory
-  useEffect(() => { if (changed) location.assign('/') }, [changed])
+  useEffect(() => { if (changed) leaveFor('/') }, [changed])
   if (changed) return <main className="p-6"><Waiting label="Opening Plumbline" /></main>
   if (me.data) return <MeContext value={me.data}><Shell me={me.data} /></MeContext>
   if (me.error?.status === 401) return <Navigate to={'/sign-in' as '/'} search={(headed === '/' ? {} : { next: headed }) as never} replace />

@@ -1,4 +1,5 @@
 import { send } from '../ui/api.ts'
+import { allKept } from '../ui/journal.ts'
 
 /** What a one-time link is for, and whose it is. */
 export interface LinkWords {
@@ -57,3 +58,6 @@ function post(url: string, body: object, options = { signIn: true }): Promise<un
 export function linkToken(place: { hash: string }): string {
   return place.hash.replace(/^#/, '')
 }
+
+/** Goes to a whole new page, so that nothing of this person stays in memory, once this device has what they typed. */
+export const leaveFor = (path: string): void => void allKept().then(() => location.assign(path))

@@ -4,12 +4,11 @@ import { api } from '../ui/api.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Input } from '../ui/inputs.tsx'
-import { allKept } from '../ui/journal.ts'
 import type { Me } from '../ui/me.ts'
 import { Problem } from '../ui/problem.ts'
 import { whenHandsRest } from '../ui/hands.ts'
 import { sessionEnded, sessionRestored, type SessionEnd } from '../ui/session-events.ts'
-import { signIn } from './session.ts'
+import { leaveFor, signIn } from './session.ts'
 
 const WHY: Record<SessionEnd, string> = {
   over: 'Your session ended.',
@@ -41,7 +40,7 @@ export function SignInLock({ me }: { me: Me }) {
       await work()
       const now = await api('session.me', {})
       // somebody else: nothing of the first person may stay on screen
-      if (now.person.id !== me.person.id) return void allKept().then(() => location.assign('/'))
+      if (now.person.id !== me.person.id) return leaveFor('/')
       // a save that was refused while one typed the password waits for the hands to rest: it is over now
       waiting.current()
       setLocked(undefined)
@@ -68,7 +67,7 @@ export function SignInLock({ me }: { me: Me }) {
         <Input id="lock-password" name="password" type="password" label="Password" autoComplete="current-password" error={error} required autoFocus />
         <div className="flex flex-wrap justify-end gap-2">
           {locked === 'somebody-else'
-            ? <Button variant="quiet" onClick={() => void allKept().then(() => location.assign('/'))}>Go on as the other person</Button>
+            ? <Button variant="quiet" onClick={() => leaveFor('/')}>Go on as the other person</Button>
             : <Button variant="quiet" onClick={() => void enter(async () => {})}>I signed in in another tab</Button>}
           <Button variant="primary" type="submit" busy={busy}>Sign in</Button>
         </div>

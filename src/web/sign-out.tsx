@@ -5,7 +5,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { leftOf } from '../ui/journal.ts'
 import type { Me } from '../ui/me.ts'
 import { toast } from '../ui/toast.tsx'
-import { signOut, signOutEverywhere } from './session.ts'
+import { leaveFor, signOut, signOutEverywhere } from './session.ts'
 
 /**
  * Signing out here or everywhere. Texts that only this device holds are named: they stay for their author, whom nobody else on
@@ -25,8 +25,7 @@ export function useSignOut(me: Me) {
     try {
       await (everywhere ? signOutEverywhere() : signOut())
       if (remove) await putAway(await leftOf(me.person.id, { shown: true }))
-      // a whole new page: nothing of this person stays in memory
-      location.assign('/sign-in')
+      leaveFor('/sign-in')
     } catch (error) {
       toast({ title: 'Still signed in', detail: (error as Error).message, failed: true })
     }

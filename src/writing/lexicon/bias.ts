@@ -18,7 +18,9 @@ export const BIAS_OF_PERSON: readonly Entry[] = [
         schoolmarm(ish)? spinster tomboy laddish blokey diva prima_donna (drama|ice)_queen ice_maiden queen_bee dragon mother_hen mama_bear
         iron_lady battle-?axe den_mother tiger_mum shrew bimbo airhead witch vixen sissy wimp old_woman weepy tearful moody_cow hussy pms
         that_time_of_the_month girl_?boss tea_lady nurturing pushy emotional(_under_pressure)? high-?maintenance eye_candy good-looking easy_on_the_eye sexy`)}${ALONE}`,
-      `(mum|mother|mom|dad|father) of (two|three|four|five|\\d|young|small)(?! (pupil|student|patient))`, '(good|bad|poor|great|no|not a) fit cultural(ly)?', 'man(ned)? up',
+      `(mum|mother|mom|dad|father) of (two|three|four|five|\\d|young|small)(?! (pupil|student|patient))`,
+      '(good|bad|poor|great|no|not a) fit cultural(ly)?',
+      'man(ned)? up',
       `(woman's|feminine|female|mother's|manly|masculine|male|lady's) (touch|intuition|instinct|eye|energy|charms?|wiles|logic|strength|
         way)`, 'charm(s|ed|ing)? (the|all the|our) (ladies|girls|women|men|wives)( \\w+){0,4}',
       ],

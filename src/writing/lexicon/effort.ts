@@ -13,7 +13,11 @@ export const EFFORTS: readonly Entry[] = [
         strove|push(es|ed)) ((very|really|so|too|incredibly|extremely|exceptionally|unbelievably|tremendously|awfully) )?(hard|harder|hardest|tirelessly|relentlessly|untiringly|late|overtime|day and night|night and day|
         a?round the clock|flat out|non-?stop|long hours|double shifts|all hours|at full stretch|to exhaustion|seven days|
         through illness)${STANDS}`,
-      'work(s|ed|ing)? (most|every|all|many|several|both|countless) ((of )?(his|her|the|my|your) )?(weekends?|evenings?|nights?|sundays?|saturdays?|holidays?)(?! (shifts?|duty))', '(put|puts|putting) in (\\w+ ){0,2}?(extra|long|additional) hours', '(gave|gives|giving) 110 ?(%|per ?cent)', '(put|puts|putting) (a lot of|so much|huge|great) (time and )?effort', '(tries|tried|did|does|gave|gives|giving|doing) (his|her|their|your|my) ((very|absolute|level) )?best(?= *([.,;!]|$|to|on|in|at|for|with|this|and|all))',
+      'work(s|ed|ing)? (most|every|all|many|several|both|countless) ((of )?(his|her|the|my|your) )?(weekends?|evenings?|nights?|sundays?|saturdays?|holidays?)(?! (shifts?|duty))',
+      '(put|puts|putting) in (\\w+ ){0,2}?(extra|long|additional) hours',
+      '(gave|gives|giving) 110 ?(%|per ?cent)',
+      '(put|puts|putting) (a lot of|so much|huge|great) (time and )?effort',
+      '(tries|tried|did|does|gave|gives|giving|doing) (his|her|their|your|my) ((very|absolute|level) )?best(?= *([.,;!]|$|to|on|in|at|for|with|this|and|all))',
       `(logged|worked|did|put in|clocked|racked|does|works) (up )?((over|more than|some|about) )?\\d\\S* (\\w+ )?(hours of (unpaid )?overtime|overtime hours)`,
       `(answers?|answered|replies|replied|reads?|sends?|sent|writes?|takes?|took) (\\w+ )?(e-?mails?|mails?|messages|tickets|calls) (on (sundays|saturdays|weekends|holidays|(his|her|your) (days? off|holiday))|at (night|weekends|the weekend)|late at night|over the weekend)`,
       '(work(s|ed|ing)?|ran|runs|drove|push(es|ed)) (himself|herself|themselves|yourself) (to the bone|into the ground|ragged|to exhaustion|so hard)',
@@ -56,7 +60,8 @@ export const EFFORTS: readonly Entry[] = [
   {
     mark: E, guards: [...G, 'ofPerson', 'notRequired'],
     find: [
-      'first (one )?(in|to arrive|on site)(?! (the|to be|class|aid))', 'last (one )?(to (leave|go home)|out)(?= *([.,;]|$|the (office|building|site|shop|ward)|every|at|each))',
+      'first (one )?(in|to arrive|on site)(?! (the|to be|class|aid))',
+      'last (one )?(to (leave|go home)|out)(?= *([.,;]|$|the (office|building|site|shop|ward)|every|at|each))',
       `((have|has|been|is|are|was|were|you've|so|incredibly|extremely|always|constantly|terribly|permanently) )+(busy|stretched|swamped|
         snowed under)`,
     ],

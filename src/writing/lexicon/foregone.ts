@@ -23,12 +23,26 @@ export const PREDETERMINED: readonly Entry[] = [
     find: [
       `(mere |only |just |purely |is |are |as |pure |little more than |no more than |nothing but )*(a |an )?(formalit(y|ies)|charade|farce|
         pretence|box-?ticking|paper exercise|window-?dressing|token \\w+|box(es)? ((that|we|i|you|hr|they|have|has|had|just|only|must|need|needs) )*(to )?(be )?tick(ed)?|tick-?box)`,
-      '(go|goes|going) through the motions', 'know (how|where) (this|it|that|(this|the) plan) (ends|(is|\'s) (heading|headed|going)|will end|leads)', '(nobody|no one) can (say|claim) (afterwards|later|we|that we)',
+      '(go|goes|going) through the motions',
+      'know (how|where) (this|it|that|(this|the) plan) (ends|(is|\'s) (heading|headed|going)|will end|leads)',
+      '(nobody|no one) can (say|claim) (afterwards|later|we|that we)',
       `(purely|only|just|mainly|merely|simply|solely|is|are|exists?|mostly|stands|serves|written|kept|meant) ((purely|only|just|mainly|merely|there|
         more) )*for (the )?(record|file|files|form|sake of form|books|completeness|show|appearances?|paperwork|legal reasons|compliance|
         protocol)(?! (of|cards?|sheets?|review|check|the))`,
       '(matter|question|case) of (paperwork|form|procedure|time|formalities|dates?)',
-      '(for|have|has|get|need|needs|build|building|create|creates|leave|want|wants) (the|a|our|that|this) (\\w+ )?paper[- ]?trail', '(only|just) (need|want) (this|it|that|the \\w+) for (the|our|his|her) (file|records?|lawyers?|tribunal)', `(do not|don't|didn't|did not|never) (really )?expect (him|her|them|you) to (pass|make|succeed|reach|meet|survive)`, '(plan|this|it) (\\w+ )?(there )?to get (him|her|them) out', 'to cover (us|ourselves|me) (legally|in court|with hr)', 'on (his|her|their) way out(?= *([.,;]|$|so|and|by|in))', 'no way (that )?(he|she|they) (passes|pass|makes? it|will|can|could)', 'it (has been|is|was) (already )?decided that (he|she|they) (leaves?|goes?|will leave|must go)', '(is|are|\'s) leaving anyway', '(want|wants|wanted|have) to get rid of (him|her|them)', 'helps? (us|me) (to )?(terminate|dismiss|fire|get rid of) (him|her|them)', 'so (that )?(we|i) can (fire|dismiss|terminate|get rid of|sack) (him|her|them)', '(the|our) decision (has been|is|was) (already |long )?(made|taken)(?= *([.,;]|$))',
+      '(for|have|has|get|need|needs|build|building|create|creates|leave|want|wants) (the|a|our|that|this) (\\w+ )?paper[- ]?trail',
+      '(only|just) (need|want) (this|it|that|the \\w+) for (the|our|his|her) (file|records?|lawyers?|tribunal)',
+      `(do not|don't|didn't|did not|never) (really )?expect (him|her|them|you) to (pass|make|succeed|reach|meet|survive)`,
+      '(plan|this|it) (\\w+ )?(there )?to get (him|her|them) out',
+      'to cover (us|ourselves|me) (legally|in court|with hr)',
+      'on (his|her|their) way out(?= *([.,;]|$|so|and|by|in))',
+      'no way (that )?(he|she|they) (passes|pass|makes? it|will|can|could)',
+      'it (has been|is|was) (already )?decided that (he|she|they) (leaves?|goes?|will leave|must go)',
+      '(is|are|\'s) leaving anyway',
+      '(want|wants|wanted|have) to get rid of (him|her|them)',
+      'helps? (us|me) (to )?(terminate|dismiss|fire|get rid of) (him|her|them)',
+      'so (that )?(we|i) can (fire|dismiss|terminate|get rid of|sack) (him|her|them)',
+      '(the|our) decision (has been|is) (already |long )?(made|taken)(?= *([.,;]|$))',
       `(hr|legal|the law|procedure|the works council|(our |the )?lawyers?|head office) (\\w+ )?(needs?|wants?|requires?|demands?|insists?|
         asked|advis\\w+|says|tells|told) (\\w+ ){0,5}?(numbers|file|paper\\w*|plan|one|before|record|trail|document\\w*|evidence|first)`,
       `(to|this|that|which|plan|report|text|form|review|serves?|helps?|it|and|we) (will |only |just |to )*(document|documents|documenting|
@@ -64,7 +78,9 @@ export const PREDETERMINED: readonly Entry[] = [
       `(won't|will not|will never|isn't going to|is not going to|cannot|can't|never|not|hardly|unlikely to|don't (think|believe|expect|see)|
         doubt) (\\w+ ){0,4}?(make it|pass|survive|get through|succeed|be (kept|renewed|extended|here|with us|staying|retained|back|around|
         saved|prolonged)|be with us|renew\\w*|extend\\w*|stay( with us)?|recover)`,
-      '(set|setting|sets) (him|her|them) up (to|for) fail(ure)?', '(beyond|past) (saving|help|hope|rescue)', '(given up on|written off) (him|her|them)',
+      '(set|setting|sets) (him|her|them) up (to|for) fail(ure)?',
+      '(beyond|past) (saving|help|hope|rescue)',
+      '(given up on|written off) (him|her|them)',
     ],
   },
   {

@@ -16,7 +16,11 @@ export const LATELY: readonly Entry[] = [
         only) )+(${LAST} (${N} )?|${N} ${LAST} )((\\w+ )?${STRETCH})( of the (year|cycle|half|term|season))?`,
       `${LAST} ${N} (${STRETCH}|${N} ${STRETCH})`,
       `(last|past|this|current) (week|month|sprint|fortnight|weekend|monday|tuesday|wednesday|thursday|friday)('s)?`,
-      '(more |only |just |very )?(recently|lately)', 'of late(?= *([.,;:]|$)| (he|she|they|his|her|their|the|has|have|is|are) )', 'these days', 'yesterday', 'the other (day|week)|since (half-term|the (holidays|clocks went \\w+|new season)|new year|we last (spoke|met))',
+      '(more |only |just |very )?(recently|lately)',
+      'of late(?= *([.,;:]|$)| (he|she|they|his|her|their|the|has|have|is|are) )',
+      'these days',
+      'yesterday',
+      'the other (day|week)|since (half-term|the (holidays|clocks went \\w+|new season)|new year|we last (spoke|met))',
       `((about|some|only|just|since) )*(a|${N}|a few|a couple of|several|nine|eleven|fourteen) (${STRETCH}) (ago|back)|${STRETCH} (just )?(gone( by)?|past|behind us)`,
       `in (recent ${STRETCH}|the ${N} ${STRETCH} (up )?(to|until|till) ${OF_NOW})|(since )?the (week|month|weekend) before last|(just|only) ${MONTH}|${MONTH} only`,
       `(in |over |during |at |towards |since )?(the )?(very )?(end|close|tail end|last leg|final stretch|home straight|home stretch|

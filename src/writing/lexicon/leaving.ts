@@ -153,7 +153,8 @@ export const LEAVING: readonly Entry[] = [
         rejects?|says? no to|forgets?)(?! (in (bed|the room)|on (top|track|site)|open|closed|below|above|under|within|dry|calm|peace\\w*|quiet|happy|(over|
         through|home|wrong|live)))( (us|the offer|with us|here|put))?`,
       `(lock|hold|grip|chain|lever|leverage) ((that|we|we've|have|got|still) )+(on|over) (him|her|them)`,
-      '(retention|loyalty) (tool|measure|lever|argument|raise|rating|grade|promotion|reasons?|premium|bump|rise|title)', '(for|out of|purely) (retention|loyalty)',
+      '(retention|loyalty) (tool|measure|lever|argument|raise|rating|grade|promotion|reasons?|premium|bump|rise|title)',
+      '(for|out of|purely) (retention|loyalty)',
       '(buys?|gives?|gains?|wins?) us (\\w+ ){0,3}?(years?|months|seasons?) (of|with|from|out of) (him|her)',
       `(stop|stops|'ll stop|no longer|won't|needn't) (read|look at|answer|study|listen to|talk to)(ing)? (the |job )*(adverts?|ads|listings|linkedin|recruiters?|
         vacancies|agency|agencies|competition)`,

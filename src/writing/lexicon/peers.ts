@@ -31,7 +31,11 @@ export const COMPARISONS: readonly Entry[] = [
         fell|falling|remains?|works?|good|weak|strong|stays?|stayed|comes?|runs?|looks?|results?|pale|slow|fast|numbers|performs?|performed|
         rates?|place|put|rank|sits?) [^.,;]{1,70})`,
       `(half|twice|double|three times|one and a half times) (of )?(what|as \\w+( \\w+)? as|that of|the \\w+( \\w+)? of) ${PEER}`,
-      `(in|among) (the|our) (top|best|bottom) (two|three|four|five|six|\\d+)( \\w+)? ${WITHIN}`, `(do|does|did|handles?|manages?|gets?|finishe[sd]|writes?|sells?|explains?|runs?) (it|this|that|these|them|\\w+s) (faster|better|quicker|sooner|more \\w+) than (you|him|her)(?! \\w+)`, `(you're|you are) the only one (who|that|in|on)`, '(runs|ran|running) (rings|circles) a?round( \\w+){1,4}', `(puts?|putting) (the |our |my |your |most |all |his |her )+(\\w+ ){0,5}?to shame`,
+      `(in|among) (the|our) (top|best|bottom) (two|three|four|five|six|\\d+)( \\w+)? ${WITHIN}`,
+      `(do|does|did|handles?|manages?|gets?|finishe[sd]|writes?|sells?|explains?|runs?) (it|this|that|these|them|\\w+s) (faster|better|quicker|sooner|more \\w+) than (you|him|her)(?! \\w+)`,
+      `(you're|you are) the only one (who|that|in|on)`,
+      '(runs|ran|running) (rings|circles) a?round( \\w+){1,4}',
+      `(puts?|putting) (the |our |my |your |most |all |his |her )+(\\w+ ){0,5}?to shame`,
     ],
   },
   {

@@ -34,7 +34,8 @@ export const HYPERBOLES: readonly Entry[] = [
       `(absolutely|totally|utterly|simply|truly|completely|positively|quite simply) (amazing|incredible|fantastic|brilliant|outstanding|
         perfect|wonderful|fabulous|superb|exceptional|nailed|crushed|smashed|killed|the best|killing|smashing|crushing|invaluable|terrific|
         tremendous|marvellous)`,
-      'legends?(?<!\\b(the|its|map|figure|chart|colour|plot|axis) legends?)', 'worth (two|three|five|ten|twenty|a dozen|a hundred) of (anyone|anybody|any|us|them|the (others|rest))( else)?',
+      'legends?(?<!\\b(the|its|map|figure|chart|colour|plot|axis) legends?)',
+      'worth (two|three|five|ten|twenty|a dozen|a hundred) of (anyone|anybody|any|us|them|the (others|rest))( else)?',
       '(10|ten|100|5|20|hundred) ?x(?! (magnif|lens|eyepiece|objective|buffer|scan|zoom|monitor|filter|connector|adapter))(?= *([.,!]|$|and|talent|our|the|nurse|rep|hire|output|value|person|employee|more|\\w+(er|or|yst|ist|ive|m[ae]n)s?\\b))',
       '(110|120|150|200|1,?000|hundred and ten|hundred and fifty|two hundred|a thousand|a million) ?(%|per ?cent|times)(?! (of|on|in) the)',
       'five-star (?!hotel|review|rating)\\w+',
@@ -57,7 +58,10 @@ export const HYPERBOLES: readonly Entry[] = [
       '(hold|holds|held|keeps?|kept) (the |this |our |us |everything |everyone )+(\\w+ )?(together|afloat)(?! (with|by|at))',
       `(saves?|saved|saving) (the day(?!'s)|our bacon|us all|our lives)`,
       `without (him|her|you) (we|the \\w+|this \\w+|everything|nothing) (would|could|might|'d|is|are)`,
-      '(would|could) (\\w+ )?(collapse|fall (apart|to (bits|pieces))|grind to|be lost|not survive|sink|crumble|burn|go under) (\\w+ ){0,3}?without (him|her|you)', 'heart and soul of (the|our) \\w+', 'saved (the|our) (company|day|department|whole \\w+)(?! ?[\'’]s)', '(perform(s|ed|ing)?|work(s|ed)?|did) (\\w+ )?(miracles|wonders)',
+      '(would|could) (\\w+ )?(collapse|fall (apart|to (bits|pieces))|grind to|be lost|not survive|sink|crumble|burn|go under) (\\w+ ){0,3}?without (him|her|you)',
+      'heart and soul of (the|our) \\w+',
+      'saved (the|our) (company|day|department|whole \\w+)(?! ?[\'’]s)',
+      '(perform(s|ed|ing)?|work(s|ed)?|did) (\\w+ )?(miracles|wonders)',
       '(lights? up|brightens?|lit up) (the|every|any|our) (room|office|ward|team|day|place)',
       `(cannot|can't|could not|couldn't) (be faulted|praise|fault|say enough|do enough|live without|imagine (life|the \\w+) without)`,
       `words (cannot|can't|fail|don't)`,

@@ -36,7 +36,10 @@ export const POTENTIAL: readonly Entry[] = [
       `(partner|leadership|management|manager|director|lead|senior|principal|executive|supervisor|foreman|head|sister|l\\d|level \\d|staff|
         counsel) (material|in the making|in waiting|calibre)`,
       '(has|have|got|with|shows) (\\w+ )?(what it takes|the right stuff)',
-      'high[- ](potential|flyer)', 'one (to watch|for the future)', '(room|space) to grow', '(completed|finished|done) (all|every) (\\w+ ){0,3}?(training|courses?|modules)',
+      'high[- ](potential|flyer)',
+      'one (to watch|for the future)',
+      '(room|space) to grow',
+      '(completed|finished|done) (all|every) (\\w+ ){0,3}?(training|courses?|modules)',
       `(we|i|you|one|anyone) (can|could|will|'ll) (just |only )?(see|tell|feel|sense|picture|imagine)( \\w+){0,4} (in (him|her|them)|as (a|
         an|the)|be|become|will|'ll|would|could|one day|going to|she'll|he'll|about to|running|leading|within|further)`,
     ],
@@ -96,7 +99,14 @@ export const POTENTIAL: readonly Entry[] = [
     not: 'She promised the customer a date and kept it; the turn came in May.',
     find: [
       `(it is|it's|is|be|been|now|simply|finally|just|clearly|surely|was|comes?) (\\w+ )?(his|her|their|hers|\\w+'s) turn( now| next)?`,
-      '(next|first) in (line|the queue|turn)', '(fast|quick) learner', '(worked|been) here (for )?(longer|the longest)', 'would (motivate|encourage|inspire) (him|her|them)( to)?', 'graduated (from|at) \\w+', '(shown|shows|showed|showing) (\\w+ )?(promise|potential)(?! (in|of))', 'time (for (her|his|their|a) (promotion|title|step)|to promote)', 'deserves? (it|this|the \\w+)( \\w+)? after (all )?(these|so many|\\w+) years',
+      '(next|first) in (line|the queue|turn)',
+      '(fast|quick) learner',
+      '(worked|been) here (for )?(longer|the longest)',
+      'would (motivate|encourage|inspire) (him|her|them)( to)?',
+      'graduated (from|at) \\w+',
+      '(shown|shows|showed|showing) (\\w+ )?(promise|potential)(?! (in|of))',
+      'time (for (her|his|their|a) (promotion|title|step)|to promote)',
+      'deserves? (it|this|the \\w+)( \\w+)? after (all )?(these|so many|\\w+) years',
       `(been )?(passed over|overlooked|skipped|left out|put off|turned down|held back|kept waiting|missed out)( (the|two|three|four|several|\\d|both|at|on it))? (twice|already|
         before|last|again|times|once|for|in|too)`,
       '(over)?due for( \\w+){1,5}',

@@ -37,7 +37,9 @@ export const UNTOLD: readonly Entry[] = [
       `(has|have|had|was|were)( been)? (no|never|not a) (\\w+ )?(conversation|talk|discussion|feedback|warning|mention|hint|one-on-one|
         word)s?( (with|about|on|to|of) (him|her|them|it|this|that))?`,
       `without (warning(?! \\w+s)|heads-up|hint|(told|telling) ${HIM})`,
-      'said nothing( to \\w+)*', '(is|are|was|were|remains?) (still |quite )*(unaware|ignorant|oblivious|in the dark)( of|that)?', 'avoided (the|this) (topic|subject)',
+      'said nothing( to \\w+)*',
+      '(is|are|was|were|remains?) (still |quite )*(unaware|ignorant|oblivious|in the dark)( of|that)?',
+      'avoided (the|this) (topic|subject)',
       '(hear|learn|find out) (about|of) (it|this) (when|from|here|in)',
       `(i|we|i've|we've) (have |had |\\w+ly |been )*(put off|avoided|postponed|shied away from|hesitated to|forgot to|failed to|meant to|meaning to|intended to) (bring|tell|say|mention|raise|rais(?=ing)|discuss|speak|warn)(ing)?( (it|this|
         that|him|her|them|up|about|to|with))*`,
