@@ -77,7 +77,12 @@ test('somebody else signs in in the same browser: nothing is sent in their name 
   const page = await open(context, `/reviews/${own}`)
   await expect(page.getByLabel('What was hard')).toBeEditable()
   await ben.sits(context)
-  await page.getByLabel('What was hard').fill('The old sheets, for all of May')
+  // entering the field already meets the other person; what is written next still goes into the field, and not into the password's
+  const refused = page.waitForResponse((answer) => answer.status() === 401)
+  await page.getByLabel('What was hard').focus()
+  await (await refused).finished()
+  await page.keyboard.insertText('The old sheets, for all of May')
+  await expect(page.getByLabel('What was hard')).toHaveValue('The old sheets, for all of May')
   const lock = page.getByRole('dialog', { name: 'Sign in to go on' })
   await expect(lock).toContainText('Somebody else signed in in this browser')
   expect((await stored())?.wasHard ?? '').toBe('')
