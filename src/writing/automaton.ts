@@ -1,6 +1,6 @@
 import { OVER } from './net.ts'
 import type { Edge, End, Knot, Over } from './net.ts'
-import { isAmong, MOST_WORDS, OTHER, signsOf } from './told.ts'
+import { isAmong, MOST_WORDS, numbersOf, OTHER, signsOf } from './told.ts'
 import type { Told } from './told.ts'
 
 /** No state: nothing goes on. */
@@ -44,10 +44,10 @@ export class Automaton {
    * @param told the words on their edges, and their endings; all other words lead the same way, as `OTHER`
    */
   constructor(roots: readonly Knot[], told: Told) {
-    const begin = (word: string) => (this.#begins[told.numbers.get(word)!] ??= { edges: [], ends: [] })
+    const begins = (list: Edge | End) => numbersOf(list, told).map((number) => (this.#begins[number] ??= { edges: [], ends: [] }))
     for (const { edges, ends } of roots) {
-      for (const edge of edges) for (const word of edge.words) begin(word).edges.push(edge)
-      for (const { words, ways } of ends) for (const word of words) begin(word).ends.push(...ways)
+      for (const edge of edges) for (const begin of begins(edge)) begin.edges.push(edge)
+      for (const end of ends) for (const begin of begins(end)) begin.ends.push(...end.ways)
     }
     this.#told = told
     this.#signOf = told.signs

@@ -131,7 +131,7 @@ function enterPhrase(find: string, after: Way['after'], of: Phrase, { ways, nets
   for (const parts of parsePattern(find)) {
     const own = kept(nets, `${of.mark} ${sourceOfWay(parts.filter(({ is }) => is !== 'look'))}`, () => netWith(parts, tie))
     own.ways.push(ways.length)
-    if ([...own.net.edges, ...own.net.ends].every(({ words }) => words.size === 0)) throw new Error(`"${find}" begins with no word to look it up by.`)
+    if ([...own.net.edges, ...own.net.ends].some(({ any }) => any)) throw new Error(`"${find}" begins with a word that may be any, and so cannot be looked up.`)
     ways.push({ of, net: own.net, last: tie().id, pattern: lazily(() => compileWay(parts)), after })
   }
 }

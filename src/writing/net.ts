@@ -10,7 +10,7 @@ export interface Knot {
   readonly id: number
   /** What its pattern marks. */
   readonly mark: string
-  /** Where a pattern begins: it is looked up by the words that are written out, and by no other. */
+  /** Where a pattern begins: figures are told apart there. */
   readonly begins: boolean
   readonly edges: Edge[]
   readonly ends: End[]
@@ -264,10 +264,7 @@ function glued(a: string, b: string): string | undefined {
 }
 
 /** Strings as the tokens of a text have them. What a pattern begins with is written out; further on every figure is like any other. */
-const beginsWith = kept((strings: Strings): Words => {
-  const { words, endings, begins, any } = wordsOf(strings, (word) => word)
-  return { words, endings: NONE, begins: NONE, any: any || words.has(GLUE) || endings.size + begins.size > 0, signs: undefined }
-})
+const beginsWith = kept((strings: Strings): Words => wordsOf(strings, (word) => word))
 const goesOnWith = kept((strings: Strings): Words => wordsOf(strings, (word) => word.replace(/^\d.*/u, FIGURE)))
 
 function wordsOf({ list, endings, begins, more }: Strings, written: (word: string) => string): Words {

@@ -5,6 +5,7 @@ import { houseLexicon, ENTRIES } from './lexicon/all.ts'
 import { compileLexicon, numbersIn } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
 import { mask } from './mask.ts'
+import type { Edge, End } from './net.ts'
 import { FIGURE, parsePattern } from './pattern.ts'
 import type { Part } from './pattern.ts'
 import { search } from './search.ts'
@@ -23,7 +24,8 @@ const found = (text: string, lexicon: Lexicon) => {
 function foundByTryingAll(text: string, { ways }: Lexicon): string[] {
   const { text: masked } = mask(text)
   return scan(masked).tokens.flatMap(({ start, word }, token) => {
-    const here = ways.filter(({ net }) => [...net.edges, ...net.ends].some(({ words }) => words.has(word) || /^\d/u.test(word) && words.has(FIGURE)))
+    const isOne = ({ words, endings, begins }: Edge | End) => words.has(word) || /^\d/u.test(word) && words.has(FIGURE) || [...endings].some((each) => word.endsWith(each)) || [...begins].some((each) => word.startsWith(each))
+    const here = ways.filter(({ net }) => [...net.edges, ...net.ends].some(isOne))
     const fitsAt = (pattern: RegExp) => {
       pattern.lastIndex = start
       return pattern.test(masked)
@@ -59,6 +61,13 @@ describe('phrases are found as if every one were tried', () => {
       const text = `She ${spelt(ways[one]!, chance)}${joint}${spelt(ways[other]!, chance).slice(cut % 3 === 0 ? cut : 0)} in May.`
       expect(found(text, lexicon)).toEqual(foundByTryingAll(text, lexicon))
     }), { numRuns: 100, seed: 73 })
+  })
+
+  test('also those told by how their first word ends or begins; one that may begin with any word is refused', () => {
+    const own = compileLexicon([{ mark: 'a', find: ['\\w+teen hours', '(promot\\w+|the) fast', '(he|they)\'ll go'] }])
+    for (const text of ['she did fifteen hours', 'was promoted fast, the fast way, nineteen hours', "they'll go and he’ll go"]) expect(found(text, own)).toEqual(foundByTryingAll(text, own))
+    expect(found('she did fifteen hours and they\'ll go', own)).toHaveLength(2)
+    expect(() => compileLexicon([{ mark: 'a', find: ['(\\w+|the) hours'] }])).toThrow('may be any')
   })
 
   test('across lines, dashes and figures', () => {

@@ -89,6 +89,13 @@ export function isAmong(list: Edge | End, number: number, { words, signs, shapes
   return (known[2] & shapes[number]!) !== 0 && isShaped(list, word, number)
 }
 
+/** The numbers of all words that an edge or end has, those told by their ending or beginning among them. */
+export function numbersOf(list: Edge | End, told: Told): number[] {
+  const { words, endings, begins } = list
+  if (endings.size + begins.size > 0) return told.words.flatMap((_, number) => (isAmong(list, number, told) ? [number] : []))
+  return [...words].map((word) => told.numbers.get(word)!)
+}
+
 function isShaped({ endings, begins }: Edge | End, word: string, number: number): boolean {
   if (isOpen(word, number)) {
     if (endings.size > 0 || begins.size > 0 && number === GLUED) return true

@@ -38,7 +38,7 @@ export const EFFORTS: readonly Entry[] = [
       `(how (much|many|hard)|all the|the|every|whatever) (\\w+ ){0,2}(work|effort|hours|time|energy|heart|graft|overtime|weekends|evenings|
         nights) (and \\w+ )?(you|he|she|they)('ve|'s)? ((has|have|had) )?(put|puts|poured|invested?|spent|gave|give|given|sacrificed)`,
       '(1\\d|[5-9]\\d|ten|sixty|seventy|eighty|fifty|twelve|fourteen|sixteen|hundred)[ -]hour (days?|weeks?)',
-      `((\\d+|\\w+teen|\\w+ty|\\w+ty-\\w+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|most|all|every|countless|many|
+      `((\\d+|\\w+teen|(twen|thir|for|fif|six|seven|eigh|nine)ty(-\\w+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|most|all|every|countless|many|
         whatever) (of )?(the |our )?|needs? )(open|extra|bank|vacant|additional|empty|spare|unpopular|unfilled|overtime|double) shifts?${STANDS}`, '(on top of|above|beyond|outside) a full (contract|hours|shift)',
       '(hours|nights|weekends|overtime) than (is|was|anyone|anybody|he|she|they)',
     ],

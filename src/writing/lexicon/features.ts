@@ -73,7 +73,7 @@ export const RESULTS: readonly Entry[] = [
 export const STEPS: readonly Entry[] = [
   {
     mark: 'step', find: [
-      `(will|'ll|\\w+'ll|shall) (?!not|n't|be (a|an|great|fine|good|taken|surprised)|probably|hear |find out|need|have to|help (him|her|them) |continue to|keep |improve|grow|
+      `(will|(he|she|it|they|you|we|i|that|who)'ll|shall) (?!not|n't|be (a|an|great|fine|good|taken|surprised)|probably|hear |find out|need|have to|help (him|her|them) |continue to|keep |improve|grow|
         become|get |hopefully|only|always|never|benefit|make (him|her|them)|work on (it|this|that|his|her|their)|develop (as|in|his|her|
         their))\\w+`,
       `(agreed|agreeing|decided|committed|plans?|planned|planning(?! is)|aims?|intends?|offered|volunteered|signed up|enrolled|booked|scheduled|

@@ -122,7 +122,7 @@ export const LEAVING: readonly Entry[] = [
       `(half|most|all|the rest|two|three|several|others?|everyone)( of)?( (the|her|his|their|our))?( \\w+)? ((would|will|might|may|
         could) )?(follow|go with|leave with|walk with|goes?)( (him|her|them|the))`,
       '(snap|lure|entice)(s|ed|ing)? (him|her|them) (up|away|over|off)',
-      `(will|would|[a-z]+'ll) (take|have|grab|hire|snap|get|sign) (him|her|them)( up)?,? (otherwise|instead|if (we|i|not)|else|tomorrow|gladly|any
+      `(will|would|they'll) (take|have|grab|hire|snap|get|sign) (him|her|them)( up)?,? (otherwise|instead|if (we|i|not)|else|tomorrow|gladly|any
         day|in a heartbeat|like a shot|at once)`,
       `(a|the|another|any|his|her|their) (replacement|successor|stand-in|newcomer)( for (him|her|them))?( (would|will|could|easily|alone))* (costs?|takes?|needs?) (\\S+ ){0,5}?(months?|years?|weeks|
         salar(y|ies)|fees?)`,

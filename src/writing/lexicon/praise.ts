@@ -70,7 +70,7 @@ export const HYPERBOLES: readonly Entry[] = [
     not: 'She replaced the hero image and the sign-up rate rose from 2 % to 3 %.',
   },
   { mark: H, guards: ['affirmed', 'ofPerson'], find: [
-    `((an?|our|real|true|absolute|total|complete|utter|living|walking|proper|coding|selling|sales|pure|is|are|was|\\w+'s|\\w+'re|of|
+    `((an?|our|real|true|absolute|total|complete|utter|living|walking|proper|coding|selling|sales|pure|is|are|was|(he|she|that|it|who|this)'s|(you|they|we)'re|of|
       works?) )+(god's gift|rock[- ]?stars?|trooper|shambles|(miracles?|machine|(?<!(rising|coming) )star|rock|treasure|monster|phenomenon|
       marvel|wonder|champion|demon|weapon|nightmare|joke|mess|waste|dream|joy|delight|gift|blessing)(?= *([.,!;:–—(]|$|to (us|work|have|
       the)|and|with|on|at|when|for us|of a|who|during|in)))`,

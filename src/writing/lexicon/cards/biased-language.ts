@@ -2,7 +2,7 @@ import type { Card } from '../../cards.ts'
 
 const OWN = '(his|her|their|your)'
 const YEARS = '(twenty|thirty|forty|fifty|sixty)(-\\w+)?'
-const PERSON = '(woman|man|girl|lad|lass|lady|chap|guy|bloke|mother|mum|father|dad|parent|bachelor|widower|part-?timer|foreigner|\\w+man)'
+const PERSON = '(woman|man|girl|lad|lass|lady|chap|guy|bloke|mother|mum|father|dad|parent|bachelor|widower|part-?timer|foreigner|(work|sales|trades|country|gentle|family|business|crafts)man)'
 const CHILDREN = '(baby|kids|children|little_ones|babies|toddlers?|sons|daughters|wife|husband|family)'
 const NO_WONDER = '(expect|be_expected|think|believe|say_so|guess|know_it|imagine)'
 const OF_THEIRS = '(background|origins?|culture|heritage|roots|upbringing|people|country|community|faith|religion|nationality|temperament)'

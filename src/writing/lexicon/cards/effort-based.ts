@@ -1,7 +1,7 @@
 import type { Card } from '../../cards.ts'
 import { FIGURE } from './grammar.ts'
 
-const HOUR = '(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1?[0-9](:\\d\\d)?(_?[ap]m)?)'
+const HOUR = '(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d[\\d:]*(_?[ap]m)?)'
 const CLOCK = `(${HOUR}|half_\\w+|midnight|dawn|sunrise|dark|all_hours)`
 const OWN = '(his|her|their|your|my)'
 

@@ -9,7 +9,7 @@ export const POTENTIAL_NOT_PERFORMANCE: Card = {
     promise: [4, `
       potential promis(e|ing) talent(s|ed)? gifted makings calib(re|er) pedigree aptitude trajectory upside ceiling runway untapped
       (rising|coming|future|a|real)_star high-?flyer (partner|leadership|management|manager|director|head|supervisor|foreman)_material in_the_(making|bud|wings|blood) hunger spark instincts? temperament
-      (has|have|got|had)_what_it_takes right_stuff (has|have|got|had)_it_in (it|\\w+)_in_(him|her)_to natural_(talent|gift|leader|ability|authority|flair|successor) a_natural born_(to|leader) cut_out destined brightest brilliance genius
+      (has|have|got|had)_what_it_takes right_stuff (has|have|got|had)_it_in it_in_(him|her)_to natural_(talent|gift|leader|ability|authority|flair|successor) a_natural born_(to|leader) cut_out destined brightest brilliance genius
       a_gift_for future_(\\w+_)?(partner|leader|lead|manager|head|director|chief|supervisor|foreman|sister|matron|principal|captain|professor|star) late_bloomer where_(she|he)('s|_is)_(heading|headed|going) raw_\\w+
       head_on_(his|her)_shoulders great_things big_things heir successor groom(ed|ing)? the_next_[a-z]+_[a-z]+_(in|we|of) protégé(e)? wunderkind`],
     'one day': [3, `
