@@ -179,7 +179,8 @@ function upDown(reading: Reading, at: number, first: number, last: number, make:
   let before = at - 1
   while (before > first && (DEGREE.has(word(reading, before)) || word(reading, before) === 'a')) before--
   const next = word(reading, at + 1)
-  const ends = DEGREE.has(next) || at + 1 >= last || isBroken(reading, at + 1) || /^(?:and|since|significantly|a|sharply|this|across|noticeably|considerably|massively|in|on|at|too|markedly|after|by|for|as|too)$/u.test(next)
+  const isMuch = DEGREE.has(next) || (next === 'a' || next === 'quite') && (DEGREE.has(word(reading, at + 2)) || DEGREE.has(word(reading, at + 3)))
+  const ends = isMuch || at + 1 >= last || isBroken(reading, at + 1) || /^(?:and|since|significantly|a|sharply|this|across|noticeably|considerably|massively|in|on|at|too|markedly|after|by|for|as|too)$/u.test(next)
   const moving = /^(?:is|are|was|were|been|went|gone|goes|going|came|come|comes|sped|speeds|picked|stayed|remains|way)$/u.test(word(reading, before))
   const well = /^(?:well|way|right|hugely|massively|sharply|significantly|considerably)$/u.test(word(reading, at - 1))
   if (!ends || !moving && !well) return undefined
@@ -188,7 +189,7 @@ function upDown(reading: Reading, at: number, first: number, last: number, make:
   const clause = clauseAt(reading, at)
   if (moving && (!clause || !isOfThing(reading, at, clause) && !METRICS.has(subjectBefore(reading, before)) || clause.under !== '' && !(clause.under === 'since' && METRICS.has(subjectBefore(reading, before))) || isDue(reading, clause, word(reading, at) === 'up')) && !well) return undefined
   if (moving && clause && /^(?:system|systems|server|servers|network|machine|line|site|website|phones?|power|printer|crane|lift)$/u.test(word(reading, clause.verb - 1))) return undefined
-  if (/^c[ao]me/u.test(word(reading, before)) && !DEGREE.has(next) && !METRICS.has(word(reading, clause!.verb - 1))) return undefined
+  if (/^c[ao]me/u.test(word(reading, before)) && !isMuch && !METRICS.has(word(reading, clause!.verb - 1))) return undefined
   if (moving && clause && clause.under === 'since') return make(before, degreeTo(reading, at, last), 'verb')
   if (moving && clause) return moves(reading, at, last, clause, make)
   return make(at - 1, at, 'verb')

@@ -29,7 +29,7 @@ export interface Evidence {
   words: number
 }
 
-const DATE = /\b(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d|(?:in|of|since|from|by|until|last|early|late|mid|this|end of|through|to|and|at|for|during|before|after|over)[ -](?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|christmas|easter|ramadan|q[1-4]|h[12]|20\d\d)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|q[1-4]|week \d+|\d{4}-\d\d|20[12]\d|\d{1,2}[:.]\d\d|\d ?[ap]\.?m|yesterday|this morning|last (?:week|month|night|quarter|year|spring|summer|autumn|winter)|half-year|year-end|term)\b/gu
+const DATE = /\b(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d|(?:in|of|since|from|by|until|last|early|late|mid|this|end of|through|to|and|at|for|during|before|after|over)[ -](?:the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|christmas|easter|ramadan|q[1-4]|h[12]|20\d\d)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|q[1-4]|week \d+|\d{4}-\d\d|20[12]\d|\d{1,2}[:.]\d\d|\d ?[ap]\.?m|yesterday|this morning|last (?:week|month|night|quarter|year|spring|summer|autumn|winter)|half-year|year-end|term)\b/gu
 /** Figures that name, not measure: versions, levels, teams, bays, standards. */
 const NAMING = /\b(?:v\d|version|level|l\d|band|grade|team|ward|bay|bed|year|class|room|unit|line|dock|gate|block|zone|floor|shift|iso|table|form|section|part|phase|page|flight|route|hall|no|number|chapter|article|stage|tier|sprint|release|site|plant|store|building|cell|press|lathe|machine)[ -]?$/u
 
@@ -132,10 +132,11 @@ export function isConcrete(reading: Reading, kind: Kind, aside: (sentence: numbe
     lose(reading, index, kind, lost)
     const { content, artefacts, events, acts, habits, figures, dates, names, quoted } = gather(reading, index, lost)
     const state = STATE.test(sentenceText(reading, index))
-    const things = artefacts * 0.5 + events * 0.5 + acts + habits + figures + dates + names * 0.5 + saidOfSomething(reading, index, lost, subjects) + (state ? 1 : 0)
+    const against = figures > 0 && AGAINST_AIM.test(sentenceText(reading, index))
+    const things = artefacts * 0.5 + events * 0.5 + acts + habits + figures + dates + names * 0.5 + saidOfSomething(reading, index, lost, subjects) + (state ? 1 : 0) + (against ? 2 : 0)
     const bare = dates + figures === 0 && !state && isMereState(reading, index) ? MERE : 0
     const words = content - bare
-    const enough = words + (content > 0 || things > 2 && dates + figures > 1 ? things : 0) + (quoted ? 3 : 0) >= least
+    const enough = words + (content > 0 || against || things > 2 && dates + figures > 1 ? things : 0) + (quoted ? 3 : 0) >= least
     const solid = quoted || acts + dates + figures >= 1 || things >= SOLID || words >= MANY
     return enough && solid && !aside(index)
   })
@@ -154,6 +155,9 @@ function isMereState(reading: Reading, sentence: number): boolean {
 
 /** How a piece of work was found: anyone could look. */
 const STATE = /\b(?:late|overdue|unsigned|unread|unanswered|absent|missing|incomplete|wrong|unlocked|empty|broken|open|short|down|up|twice|missed)\b/u
+
+/** "128 % of target", "the target by 12 %": a measure and what it is measured by. */
+const AGAINST_AIM = /\d ?(?:%|per ?cent) (?:of|over|above|below|under) (?:[a-z']+ ){0,3}(?:targets?|quotas?|plan|budget|goals?)\b|\b(?:targets?|quotas?|plan|budget|goals?) (?:by|at) \d/u
 
 /** Said of anybody who works: "always delivers". */
 const PRAISE_VERB = /^(?:deliver|perform|support|help|go|give|strive|exceed|provide|bring|show|take|make|meet|do|put|keep|work|handle|manage|complete|improve|lead|drive|build|maintain|share|care)/u

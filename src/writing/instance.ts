@@ -23,6 +23,9 @@ const ONCE = /\b(?:once|twice|three times|four times|one time|on one occasion|la
 /** How it mostly is: such a sentence tells of no single time, unless it is dated. */
 const MOSTLY = /\b(?:often|usually|always|never|regularly|rarely|seldom|sometimes|frequently|occasionally|tends? to|constantly|generally|typically|mostly|at times|whenever|every|each|keeps|not once|so far|in general|invariably|now and then|from time to time|over the year|all year|(?<!for )this year|throughout|year after year|normally|repeatedly|time and again|many times)\b/u
 
+/** Thanks for something told by what went on around it: "for staying until the doctor came". */
+const THANKED = /\b(?:thank you|thanks) for (?!being|always)(?:[a-z]+ly )?[a-z]+ing [^.;]{3,60}\b(?:until|before|when|after|although|though|while)\b/u
+
 /** What the writer has asked for is to come, and no instance. */
 const ASKED = /\b(?:i|we)(?: have|'ve) (?:asked|agreed|suggested|told)\b/u
 
@@ -33,7 +36,7 @@ export function hasInstance(reading: Reading, kind: Kind): boolean {
     if (kind === 'growth_area' && isOnlyStep(reading, index)) return false
     const text = sentenceText(reading, index)
     const found = evidenceIn(reading, index)
-    if (found.quoted || DAY.test(text) || NAMED_ONE.test(text) || MADE.test(text)) return true
+    if (found.quoted || DAY.test(text) || NAMED_ONE.test(text) || MADE.test(text) || THANKED.test(text)) return true
     const told = toldIn(reading, index)
     if (told.past > 0 && !MOSTLY.test(text) && (found.content >= 2 || found.dates > 0 || ONCE.test(text))) return true
     if (told.thing && found.names > 0 && found.artefacts > 0 && !MOSTLY.test(text)) return true

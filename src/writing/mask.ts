@@ -18,6 +18,9 @@ const SAID_AFTER = /^[,.]?\s*(?:said|says|wrote|writes|as\s|is how|was how|were|
 /** A word or two in marks are the author's own, held at arm's length. */
 const LONG_QUOTE = 4
 
+/** A rating is the writer's own word, whatever stands beside it: "gets 'meets' from me". */
+const RATING = /^.(?:meets|exceeds|below|above|outstanding|satisfactory|[1-5])\b/iu
+
 /** Masks a text. Linear in its length. */
 export function mask(text: string): Masked {
   let lower = lowerCase(text)
@@ -36,6 +39,7 @@ export function mask(text: string): Masked {
 
 function isForeign(text: string, at: number, quoted: string): boolean {
   if (quoted.split(/\s+/u).length >= LONG_QUOTE) return true
+  if (RATING.test(quoted)) return false
   return SAYS.test(text.slice(Math.max(0, at - 60), at)) || SAID_AFTER.test(text.slice(at + quoted.length, at + quoted.length + 16))
 }
 

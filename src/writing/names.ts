@@ -55,7 +55,7 @@ function isSpokenOf({ tokens, text, sentences }: Reading, { start, end }: Range)
 }
 
 /** "The crash in Heron", "the switch to Cobalt", "took it over from Bettina": no places, though a place may stand there after other words. */
-const NO_PLACE = /\b(?:(?:bugs?|memory leak|crash(?:es)?|time-?outs?|part) in|(?:(?:change|switch(?:ed)?|ported|migrated|connected|handed|gave)(?: \p{L}+){0,3}|changeover|cutover|interface|thanks|reports?|reported) to|(?:over|away|learn(?:t|ed)|help|(?:inherited|took over)(?: \p{L}+){0,3}) from)[ \n]+$/u
+const NO_PLACE = /\b(?:(?:bugs?|memory leak|crash(?:es)?|time-?outs?|part) in|(?:(?:change|switch(?:ed)?|ported|migrated|connected|handed|gave)(?: [\p{L}\d-]+){0,4}|changeover|cutover|interface|thanks|reports?|reported) to|(?:over|away|learn(?:t|ed)|help|(?:inherited|took over)(?: \p{L}+){0,3}) from)[ \n]+$/u
 
 /** "Two partners, Osei, Hsu and Barker": what the first is said to be, the others are. */
 const LISTED = /^(?:,|,? and)[ \n]$/u

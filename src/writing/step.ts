@@ -10,7 +10,7 @@ const IMPERATIVE = /^(?:please )?(?:add|ask|attach|begin|book|bring|call|check|c
 /** Between the one who acts and the verb. */
 const SKIPPED = /^(?:now|then|also|first|again|only|simply|just|[a-z]{3,}ly)$/u
 /** So strong a word for what is to come that a participle beside it is part of it: "rehearsed with me two days before". */
-const NEXT = /\b(?:next (?:time|week|month|quarter|term|year|round|cycle|sprint|shift|one|two|three|step|steps)|from now on|from here on|going forward|in future|starting)\b/u
+const NEXT = /\b(?:next (?:time|week|month|quarter|term|year|round|cycle|sprint|shift|one|two|three|four|five|six|eight|ten|few|step|steps)|from now on|from here on|going forward|in future|starting)\b/u
 /** What anybody finds: "one reads ten pages first". */
 const ANYBODY = /^[^a-z]*one [a-z]+s\b/u
 /** Of a gap, not of a practice. */
@@ -24,7 +24,7 @@ export function hasStep(reading: Reading): boolean {
 /** What somebody ought to have known or was agreed long ago is no step: "what it will cost", "what was agreed with". */
 function isPlanned(reading: Reading, { token, start, end }: Found): boolean {
   const clause = clauseAt(reading, token)
-  if (clause?.time === 'past' && clause.verb !== -1 && clause.verb !== token && !clause.passive && !AGREES.test(reading.tokens[clause.verb]!.word) && PLACE_OR_DAY.test(reading.masked.slice(start, end))) return false
+  if (clause?.time === 'past' && clause.verb !== -1 && clause.verb !== token && !clause.passive && !AGREES.test(reading.tokens[clause.verb]!.word) && PLACE_OR_DAY.test(reading.masked.slice(start, end)) && !NEXT.test(reading.masked.slice(start, end))) return false
   if (clause?.time === 'past' && clause.verb === token && BOOKED.test(reading.tokens[token]!.word) && !FORWARD.test(reading.masked.slice(start, reading.tokens[clause.last - 1]!.end))) return false
   return !/^(?:what|how|if|which|whether|who|that)$/u.test(clauseAt(reading, token)?.under ?? '') && !/\b(?:was|were|been|what)[ \n]+$/u.test(reading.masked.slice(Math.max(0, start - 8), start))
 }
@@ -59,7 +59,7 @@ export function isOnlyStep(reading: Reading, index: number): boolean {
 /** After the gap has been told: what somebody does, in the present, or what is to be done. */
 function isStep(reading: Reading, index: number): boolean {
   const text = sentenceText(reading, index).trim()
-  const parts = (index === 0 ? text : text.replace(/^((?:to|when|whenever|if|before|after|for|at|in|next time|from)\b[^,.;:]{3,60}), (?=[a-z]+ )/u, '$1; ')).split(/[:;]|,? and (?=(?:i|we|he|she|they|you)\b)|, (?=(?:i|we|the [a-z]+ [a-z]+s)\b)/u)
+  const parts = (index === 0 ? text : text.replace(/^((?:to|when|whenever|if|before|after|for|at|in|next time|from|instead of)\b[^,.;:]{3,60}), (?=[a-z]+ )/u, '$1; ')).split(/[:;]|,? and (?=(?:i|we|he|she|they|you)\b)|, (?=(?:i|we|the [a-z]+ [a-z]+s)\b)/u)
   return parts.some((part, at) => {
     if (index === 0 && at === 0 || ANYBODY.test(part)) return false
     const words = part.trim().split(/\s+/u).filter((word, index) => index === 0 || !SKIPPED.test(word))

@@ -7,7 +7,7 @@ const G = ['ofConduct', 'notRequired'] as const
 const MET = either(`lov(e|es|ed)(?!_to_see) lik(e|es|ed) ador(e|es|ed) respect(s|ed)? trust(s|ed)? admir(e|es|ed) enjoy(s|ed)? dread(s|ed)?
   avoid(s|ed)? appreciat(e|es|ed) complain(s|ed)? struggles? dislike(s|d)? hate(s|d)?
   (is|are|was)_(afraid|happy|delighted|tired|fed_up|impressed|grateful) value(s|d)? prais(e|es|ed) swears?_by worships? resent(s|ed)?
-  fear(s|ed)? suffer(s|ed)? knows?_that wants?_to_work`)
+  fear(s|ed)? suffer(s|ed)? wants?_to_work`)
 const ALL = `(everyone|everybody|(all|every one) (of )?(the|his|her|their|your|our|my) (\\w+ )?(colleagues|peers|patients|customers|clients|
   students|pupils|reports|parents|guests|drivers|nurses|residents|teachers|staff|suppliers|people|partners|juniors|apprentices|trainees|
   callers|users|tenants)|the whole (company|team|ward|office|floor|school|department)|whoever)`
@@ -21,7 +21,7 @@ export const ABSOLUTES: readonly Entry[] = [
     not: 'The boiler in block C always trips when the wind turns.',
   },
   {
-    mark: A, guards: [...G, 'unbounded'], find: ['((has|have|had) )?never( once| ever| again| failed| missed)?', 'not once',
+    mark: A, guards: [...G, 'unbounded'], find: ['((has|have|had) )?never( once| ever| again| failed| missed)?(?! events?\\b)', 'not once',
     `(don't|doesn't|didn't|hasn't|haven't|won't|do not|does not|did not) ever`],
     after: `(?<!\\b(?:pupils|students|children|class|guests|customers|clients|patients|residents|parents|users|passengers|visitors|almost|nearly|hardly|will|would|should|must|can|could|or|as if|though|may|might|it's|it is|it was|there (?:was|is)|
       now or|i|we|i'd|i've|we've) +)`,
@@ -51,6 +51,15 @@ export const ABSOLUTES: readonly Entry[] = [
   {
     mark: A, guards: ['unbounded'], find: ['(?<=\\b(i|we|i\'ve|we\'ve) )(have )?never (once )?(missed|failed|let|been late)'],
     not: 'I never missed one of the 48 handovers.',
+  },
+  {
+    mark: A, guards: G, find: [
+      `(there's|there is|there was|there has been|there isn't|there wasn't) ((not|hardly|never|no|a|one|single) )*(?<=(not|hardly|never|no|n't) (a |one |single )*)(day|week|shift|
+        month|meeting) (on which|in which|when|that|without)`,
+      '(not|hardly) a (day|week|shift|month|meeting) (goes by|passes|passed|went by)',
+      `(won't|cannot|can't|doesn't|didn't|refuses to|will not|can not|does not|did not) (\\w+ ){1,4}?\\w+, ever(?= *[.,;!])`,
+    ],
+    not: 'There is one day on which both gates are open.',
   },
   {
     // "It is always her who", "you can never be reached"

@@ -4,7 +4,7 @@ import { either } from '../pattern.ts'
 export const B = 'biased-language'
 /** What may follow a word that is said of somebody: no noun it would belong to. */
 export const ALONE = `(?= *([.,;:!?]|$|(and|but|or|so|in|at|on|to|with|when(ever)?|for|as|about|coming|during|after|towards?|because|if|
-  again|that|who|by|from|he|she|they|you|like|of|is|was|has|around|yet)\\b))`
+  again|that|who|by|from|i|he|she|they|you|like|of|is|was|has|around|yet)\\b))`
 /** It has an effect, or is said to. */
 export const DOES = `((is|are|isn't|was|were|will|won't|would|may|might|can|can't|could|cannot|do|does|doesn't|has|have|means?|meant|makes?|
   made|keeps?|kept|holds?|held|gets?|got|puts?|stops?|prevents?|limits?|lets?|slows?|shows?|suggests?|explains?|comes?|came|costs?|plays?|

@@ -1,7 +1,7 @@
 import { plain } from './classes.ts'
 
 /** Short forms and names that a reader in any trade can place. */
-export const COMMON_NAMES: ReadonlySet<string> = new Set(plain(`supreme thanksgiving fy ye cantonese eid farsi gujarati halloween hanukkah hindi kippur mandarin passover pentecost tamil whit yom 2fa 5s a&e a-level a-levels a/b a3 a4 aberdeen ac acas acca accounts accra acv adhd adr advent aed africa african aht ai algeria am amazon america
+export const COMMON_NAMES: ReadonlySet<string> = new Set(plain(`x-ray x-rays supreme thanksgiving fy ye cantonese eid farsi gujarati halloween hanukkah hindi kippur mandarin passover pentecost tamil whit yom 2fa 5s a&e a-level a-levels a/b a3 a4 aberdeen ac acas acca accounts accra acv adhd adr advent aed africa african aht ai algeria am amazon america
   american aml amsterdam android angeles ankara antwerp ap apac api apis apple ar arabic argentina arr asana asap asia asian athens atlanta auckland aud austin
   australia australian austria austrian aws azure b2b b2c ba balkan balkans baltic baltics bangalore bangkok bangladesh bank barcelona basel bath bbc bcc beijing belfast belgian
   belgium benelux bengali bergen berlin bilbao bim biology birmingham black bluetooth bogota boh bolton bom bonn bordeaux bosnia boston bp brazil brazilian

@@ -13,7 +13,7 @@ export const EFFORTS: readonly Entry[] = [
         strove|push(es|ed)) ((very|really|so|too|incredibly|extremely|exceptionally|unbelievably|tremendously|awfully) )?(hard|harder|hardest|tirelessly|relentlessly|untiringly|late|overtime|day and night|night and day|
         a?round the clock|flat out|non-?stop|long hours|double shifts|all hours|at full stretch|to exhaustion|seven days|
         through illness)${STANDS}`,
-      'work(s|ed|ing)? (most|every|all|many|several|both|countless) ((of )?(his|her|the|my|your) )?(weekends?|evenings?|nights?|sundays?|saturdays?|holidays?)(?! (shifts?|duty))',
+      'work(s|ed|ing)? (through )?(most|(nearly |almost |practically |virtually )?every|all|many|several|both|countless) ((of )?(his|her|the|my|your) )?(weekends?|evenings?|nights?|sundays?|saturdays?|holidays?)(?! (shifts?|duty))',
       '(put|puts|putting) in (\\w+ ){0,2}?(extra|long|additional) hours',
       '(gave|gives|giving) 110 ?(%|per ?cent)',
       '(put|puts|putting) (a lot of|so much|huge|great) (time and )?effort',

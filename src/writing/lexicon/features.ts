@@ -43,6 +43,11 @@ export const RESULTS: readonly Entry[] = [
         auditors?|landlord|union|contract|tender|bid|claim|appeal|permit|school|site|product|release|hospital|firm|they|both|all|
         partner) (\\w+ ){0,3}(renewed|signed|stayed|returned|came back|accepted|agreed|approved|passed|settled|withdrew|upheld|granted|
         extended|reordered|awarded|chose|adopted|bought|found|closed|dropped|won|saved)`,
+      `(${N}|all|none|most|many) of (whom|which|them) (have|has|are|were|is|was|now|still|stayed|joined|passed|enrolled|signed|renewed|bought|returned|use|came|\\w+ed)`,
+      `all (of the |the )?(\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (\\w+ ){0,2}(were|are|have been) (\\w+ )?(served|seen|treated|paid|answered|delivered|placed|filled|closed|back|done|home|safe|booked|met|settled|on time|taken on|in place)`,
+      '(means?|meant)( that)? (nobody|no one|nothing|no \\w+|every\\w*|all|each) \\w+', '(got|claimed|won|clawed|brought) (£|\\$|€)?\\d[\\d.,]*(k|m)? (\\w+ )?back',
+      '(is|are) now (part of|used|in use|in force|law|standard|live|the (standard|rule|norm|template))',
+      '(reached|hit|made|beat|exceeded|topped) \\d[\\d.,]* ?(%|per ?cent) of',
       'passed (\\w+ ){0,4}(audit|inspection|exams?|tests?|review|check|first|certification)',
       `(instead of|rather than|against|where (it|they|we) (took|had|needed|lost)|compared (with|to)|versus|not) (the )?${N}`,
       `${N}( ?%| per ?cent| points?| hours?| minutes?| days?| weeks?| times)?( \\w+)? (fewer|less|more|faster|lower|higher|shorter|sooner|
@@ -76,6 +81,7 @@ export const STEPS: readonly Entry[] = [
       `(will|(he|she|it|they|you|we|i|that|who)'ll|shall) (?!not|n't|be (a|an|great|fine|good|taken|surprised)|probably|hear |find out|need|have to|help (him|her|them) |continue to|keep |improve|grow|
         become|get |hopefully|only|always|never|benefit|make (him|her|them)|work on (it|this|that|his|her|their)|develop (as|in|his|her|
         their))\\w+`,
+      `(is|are|am|(he|she|it)'s|(they|we|you)'re|i'm) going to (?!not|be|have|need|improve|grow|become|get|keep|make|continue|develop|learn|work on|help|do better)\\w+`, 'promised to (?!be|do better|improve)\\w+', '(he|she|they|you) can (use|borrow|ask|try|copy|join|shadow|practi[sc]e|rehearse|start|begin)', 'how about \\w+ing', '(something|one thing|a thing|worth|want|wants|like|might|could|is|are|\'s|\'re) (to )?(try|trying) (the|a|an|out|is|this|that|\\w+ing)', 'to try(?= *:)', '(i\'d|i would|i) (suggest|advise|recommend) (\\w+ing|that|a|an|the)', '(my|our|one|the) (suggestion|advice|proposal|offer)(?= *(:|is|to))',
       `(agreed|agreeing|decided|committed|plans?|planned|planning(?! is)|aims?|intends?|offered|volunteered|signed up|enrolled|booked|scheduled|
         arranged|set up|starts?|begins?) (to|that|on|a|an|for|with|the|in|her|him|his|them|two|three|weekly|is|by|next|from|together|we|she|
         he|they)( \\w+)?`,

@@ -96,7 +96,7 @@ export const LEAVING: readonly Entry[] = [
   },
   {
     mark: 'leaving', guards: ['affirmed'], lead: `${RIVAL}( \\w+){0,4}?`,
-    find: [either(`call(s|ed|ing)? ring(s|ing)? rang phon(e|es|ed|ing) court(s|ed|ing)? poach(es|ed|ing)? woo(s|ed|ing)?
+    find: [either(`call(s|ed|ing)? ring(s|ing)? rang rung phon(e|es|ed|ing) court(s|ed|ing)? poach(es|ed|ing)? woo(s|ed|ing)?
       approach(es|ed|ing)? chas(e|es|ed|ing) circl(e|es|ing) interested tempt(s|ed|ing)? snap(s|ped)? offer(s|ed|ing)?_(him|her|them)(?!_as)
       (take|have|grab|grabs|takes|has|hire|recruit)_(him|her|them) sniff(ing)? knocking`)],
     unless: NOT, not: 'A competitor offered the same price and the tender went to them.',

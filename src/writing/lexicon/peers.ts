@@ -61,7 +61,7 @@ export const COMPARISONS: readonly Entry[] = [
       `(nobody|no one|none|no other ${FOLK}|no other \\w+er|not one|hardly anyone|few)(?! (should|must|needs?|wants?|wanted)\\b)( else)?( (in|on|at|of|here|among|across|from)( (the|
         our|my|this|his|her|their|same|whole|other))* (${GROUP}|${FOLK}|peers|colleagues|others|us|them))? ((could|can|would|will|has|have|
         had|does|did) )?(\\w+ ){0,5}?(than (he|she)|like (he|she|him|her|this|that|(?!it|these|those|ours|before)[a-z]+(?= *[.,;!]))|(comes?|came|got|gets|been) (even )?(close|near)|
-        as \\w+( \\w+)? as|as (many|much|few)|((harder|better|faster)(?! than \\d)|(more|fewer)( \\w+)?(?= *([.,;]|$)))|(done|do|reach|reaches|managed?|
+        as \\w+( \\w+)? as|as (many|much|few)|((harder|better|faster)(?! than \\d)|(?<!any )(more|fewer)( \\w+)?(?= *([.,;]|$)))|(done|do|reach|reaches|managed?|
         manages|match|matches|achieved?|equalled?|matched|touch|touches)( (that|this|it|anything|so|him|her))+(?! before)|closed a|
         of that size)`,
       // "Nobody puts in the hours that Stefan does"

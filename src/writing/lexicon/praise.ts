@@ -71,10 +71,10 @@ export const HYPERBOLES: readonly Entry[] = [
   },
   { mark: H, guards: ['affirmed', 'ofPerson'], find: [
     `((an?|our|real|true|absolute|total|complete|utter|living|walking|proper|coding|selling|sales|pure|is|are|was|(he|she|that|it|who|this)'s|(you|they|we)'re|of|
-      works?) )+(god's gift|rock[- ]?stars?|trooper|shambles|(miracles?|machine|(?<!(rising|coming) )star|rock|treasure|monster|phenomenon|
+      works?) )+(god's gift|rock[- ]?stars?|trooper|shambles|train[- ]?wrecks?|car crash|disaster zone|(miracles?|machine|(?<!(rising|coming) )star|rock|treasure|monster|phenomenon|
       marvel|wonder|champion|demon|weapon|nightmare|joke|mess|waste|dream|joy|delight|gift|blessing)(?= *([.,!;:–—(]|$|to (us|work|have|
       the)|and|with|on|at|when|for us|of a|who|during|in)))`,
-    'perfect(ly)?(?= *(in every|[.,]|employee|nurse|every|all|example of|person|colleague|team member|in all|!))',
+    '(rock[- ]?star|super-?star|super-?hero|legend|wizard|genius)(?= *!)', 'perfect(ly)?(?= *(in every|[.,]|employee|nurse|every|all|example of|person|colleague|team member|in all|!))',
     `(amazing(ly)?|fantastic|awesome|incredible|wonderful|unbelievable|marvellous)(?= *(!|in every|beyond|human|person|at everything|
       all[- ]round))`,
     '(king|queen) of', '(do|did|run|ran|fit|find|pack) (\\w+ ){1,3}blindfolded', '(a|our|the) (living|walking|human) (encyclop\\w+|dictionary|\\w+book|library|calculator|computer)',

@@ -64,11 +64,11 @@ export const SINGLE: readonly Entry[] = [
       '(for|because of|on) (the|her|his|this) (\\w+ ){1,3}alone(?= *[,.;:]| (i|is|he|she|we))',
       '(that|this|it)( one \\w+)? (is|was|makes) (my|the|our) (only )?(case|argument|evidence)(?= *(,|\\.|;|:|$))',
       '(reason|proof|evidence|argument|grounds|justification|cause) enough',
-      '(?<!(what|as|such|which) )is the (whole |entire |only )?(case|argument)(?= *[,.;:]| and (i|there|no|nothing))',
+      '(?<!(what|as|such|which) )is the (whole |entire |only )?(case|argument)(?= *[,.;:]| and (i|there|no|nothing))|is (the whole|all|the sum) of (my|our|the|her|his) (case|argument|evidence|reasoning)',
       `(it|this|that|everything|all|thing|year|rating|grade|case|argument|proposal|exceeds) (stands?|stood|lives?) (or|and) (falls?|dies?) (with|by|on)`,
       `(look|looks|looked|looking|see|consider|count|take|weigh|mention|cite|judge|talk|rated|rating|judging|measured)( \\w+)? ((only|
         solely|purely|exclusively) (at|by|on|the|her|his|this|that)|nothing (but|except|beyond|other than|besides))`,
-      `(solely|purely|only|just|entirely|exclusively|simply) (because of|due to|down to|thanks to|owing to|by|for|on|from|
+      `(?<!\\b(mentioned|noted|listed|named|added|mentioned here) )(solely|purely|only|just|entirely|exclusively|simply) (because of|due to|down to|thanks to|owing to|by|for|on|from|
         about) (of )?(the |her |his |their |this |that |one |a )+(\\w+ ){0,3}\\w+`,
       'on the (strength|back|basis) of (just |only )?(one|a single|that one) \\w+',
     ],

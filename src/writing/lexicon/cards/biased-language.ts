@@ -20,7 +20,7 @@ export const BIAS: Card = {
       elderly_(mother|father|parents) home_life another_one_on expecting_(a|the|their|his|her)_(\\w+_)?(baby|child)`],
     age: [4, `
       ${OWN}_age (that|this|your|certain|right|retirement|pension)_age aged
-      at_(nearly_|almost_|just_|only_|over_)?(\\d\\d_(he|she|you|one|they)|${YEARS}(?!_(per|past|minutes|each|\\w+s_)))
+      at_(nearly_|almost_|just_|only_|over_)?(\\d\\d_(he|she|you|one|they|who)|${YEARS}(?!_(per|past|minutes|each|\\w+s_)))
       (being|turns|turned|man_of|woman_of|lad_of|girl_of)_${YEARS}
       (in|into)_${OWN}_(early_|late_|mid-?)?(twenties|thirties|forties|fifties|sixties) generation('s)? millennials? boomers? gen_z
       grey_hairs? white_hair (of_)?youth(ful)? youngster old_(dog|hand|timer|lady|man|boy|girl|fellow|guard|gent\\w*) too_(old|young)
@@ -55,7 +55,7 @@ export const BIAS: Card = {
       (two|three|four|2|3|4)_days_a_week half_a_week reduced_hours (fewer|shorter|short)_hours job-?shar\\w+ four-day three-day two-day
       tuesday_to_thursday term-time flexi\\w* full_member eighty_per_cent works_from_home`],
     'a put-down': [4, `
-      shrill bossy abrasive hysteric(al|s)? (got|gets|getting|overly|all|too|so|very|rather|is|was|be)_(all_|too_|so_)?emotional feisty
+      (without|lose|drop|soften|hide|tone_down|get_rid_of)_(the|that|his|her|your|an)_(\\w+_)?accent shrill bossy abrasive hysteric(al|s)? (got|gets|getting|overly|all|too|so|very|rather|is|was|be)_(all_|too_|so_)?emotional feisty
       drama diva madam weepy tearful nag(s|ging|gy)? catty moods moody temperamental sassy prickly matronly bitchy ditzy airhead ice_queen
       ballbreaker strident screech(y|ing) hormonal overemotional
       (too|so|very|rather|quite|a_bit)_(soft|gentle|sensitive|aggressive|nice|ambitious|emotional)_for aggressive_(for|in_a) man_up
@@ -65,7 +65,7 @@ export const BIAS: Card = {
       (kind|sort|type)_of_(people|person|man|chap|woman) fit(s|ting)?_in blend(s|ing)?_in look(s|ed)?_(like|the_part) (a|the)_pint pub
       golf old_school_tie belong(s|ed)? not_quite (proper|real|normal|ordinary)_(people|one|chap|man|woman) from_outside`],
     'being such': [3, `
-      for_(someone|somebody|a_person|a_${PERSON}|a_german|a_non-native|${OWN}_(age|generation|years|hearing|condition)) considering
+      who_else_(would|will) for_(someone|somebody|a_person|a_${PERSON}|a_german|a_non-native|${OWN}_(age|generation|years|hearing|condition)) considering
       given_${OWN} despite in_spite_of being_(a|an|from|only|as|married|deaf|blind|pregnant|disabled|here) as_(a|an)_(\\w+_)?${PERSON}
       with_(a|two|three|four|no|small|young|little)_(\\w+_)?${CHILDREN}
       with_${OWN}_(age|accent|hearing|background|condition|kids|children|family|baby|eyesight|english|religion|temperament|hair|looks)

@@ -44,7 +44,7 @@ export const EFFORT: Card = {
       (gave|given|gives|giving|gave_us|given_us)_(up|us|over) gave_(two|three|four|five|six|many|most|half|all|every|both|her|his|so)
       sacrificed sacrifice (taken|took|cost)_(him|her|them|you) went_into (gone|goes)_into_(it|this|that|them|those|these)
       (put|puts|putting)_in(to)? poured
-      (miss(ed|es|ing)?|cancel(s|led|ling)?|postpon(e|ed|es)|skip(s|ped|ping)?|forwent)_(the|a|two|three|${OWN}|lunch\\w*|most|all|every)(?!_(\\w+_){0,4}(deadline|date|target|count|filing|call|train|bus|delivery|meeting|appointment|handover|entry|step|goal|slot|round|check|dose|shift)s?)
+      (miss(ed|es|ing)?|cancel(s|led|ling)?|postpon(e|ed|es)|skip(s|ped|ping)?|forwent)_(the|a|two|three|${OWN}|lunch\\w*|most|all|every)(?!_(\\w+_){0,4}(deadline|date|target|count|filing|call|cut-?off|cue|point|start|opening|beginning|mark|signal|stand-?up|briefing|train|bus|delivery|meeting|appointment|handover|entry|step|goal|slot|round|check|dose|shift)s?)
       (moved|traded|changed|put_off)_${OWN}_(own_)?(wedding|holiday|leave|weekend|day_off|birthday|flight)
       work(s|ed|ing)_(straight_|right_)?(through|on_into|past|every|weekends|evenings|nights|over)
       (came|comes|coming|come|turned|turns)_(in|out)_(on|with|every|most|even|over|during) sat_up sits_here slept sleep(s|ing)?_(in|on|at)

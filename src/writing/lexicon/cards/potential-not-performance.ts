@@ -20,7 +20,7 @@ export const POTENTIAL_NOT_PERFORMANCE: Card = {
       grow(s|n|ing)?_into step(s|ping)?_(up|into) pick(s|ing)?_(it|that|this|things|the_rest|them)_up pick(s)?_up flourish(es)? thrive(s)? blossom(s)? ris(e|es|ing)_to
       come(s)?_(by|with|along|naturally|in_time|later|soon|next) (surely|will|the_rest)_follow(s)? fill(s|ing)?_(the|his|her|those|out|that) catch(es)?_up find(s)?_(his|her)_feet matur(e|es|ing)
       becom(e|es|ing) turn(s)?_into go(es)?_(far|places|a_long) get_there end(s)?_up shin(e|es) excel mak(e|es)_(a|an)_(\\w+_)?(partner|head|manager|leader|lead|director|sister|matron|foreman|supervisor|chief|captain) be_(running|leading|heading|managing|one|an?_[a-z]+)
-      prove_(it|himself|herself|us) reach(es)? unlock(s)? live(s)?_up take_on break_through bring_out`],
+      prove_(it|himself|herself|us) show(s)?_(us_)?what_(he|she)_(can|could|is_made) reach(es)? unlock(s)? live(s)?_up take_on break_through bring_out`],
     'would be': [1, `
       will would could might he'll she'll he'd she'd they'll it'll going_to bound_to sure_to surely doubtless heading_for headed
       about_to on_(his|her)_way would've`],
@@ -58,7 +58,7 @@ export const POTENTIAL_NOT_PERFORMANCE: Card = {
     'reason for it': [1, `
       should deserv(e|es|ed) reward(s|ed)? reflect(s)? case reason grounds? that's_(why|enough) enough alone propose arguing rests?_on speaks?_for what_matters so_let's hence ought justif(y|ies)`],
     'own work shown': [-3, `
-      led ran run done worked did does built cut closed won delivered handled taught settled brought designed rewrote wrote set_up mended already_(does|runs|leads|did) recovered reduced raised signed_off held_up
+      led ran (?<!could_)(?<!would_)(?<!can_)run done worked did does built cut closed won delivered handled taught settled brought designed rewrote wrote set_up mended already_(does|runs|leads|did) recovered reduced raised signed_off held_up
       fell rose dropped halved doubled grew went wins runs holds_the covers is_doing has_been_doing stood_in acted acting evidence shown demonstrated found fixed since_(he|she)`],
     'not that, but': [-3, `
       not_(because|for|about|on|merely|only|just|why|the|part|a|what|how|her|his|years|potential) no_bearing nothing_to_do rather_than aside apart_from leav(e|ing)_(out|aside) for_what_(she|he) instead_of isn't no_(part|role|weight)

@@ -20,7 +20,7 @@ export const PREDETERMINED: Card = {
       unsuccessful serve_notice sack(ed|ing)? show(n)?_the_door`],
     'who comes after': [3, `
       successors? replacements? replac(e|ed|ing) new_(starter|lead|hire) someone_(else|new) the_(person|man|woman)_(who|taking) starts?_(in|on|the|his|her|their|after|induction) starting induction
-      tak(e|es|ing)_over joins hired stand-?in shared_out divided_up recruit(er|ers|ing|ment)? vacancy advert(s|ised|ising)? backfill(ed)? interview(s|ing|ed)? agency`],
+      tak(e|es|ing)_over joins hired stand-?in shared_out divided_up recruit(er|ers|ing|ment)? vacancy advert(s|ised|ising)? backfill(ed)? (?<!stay_)(?<!exit_)interview(s|ing|ed)? agency`],
     'what is left behind': [2, `
       desk keys badge log-?ins? laptop salary budget payroll rota roster locker uniform timetable next_year
       (his|her|the|their|that)_(post|job|role|position|seat|slot|chair|patch|bench|bay|room|office|van|phone|parking_space|shifts|classes|caseload|round|route|accounts|clients|files)`],

@@ -27,7 +27,7 @@ export const RATING_AVOIDANCE: Card = {
       representatives? interviews? investigat(e|ed|ing|ion) process`],
     'it is avoided': [3, `
       avoid(s|ed|ing|ance)? spar(e|es|ed|ing) sav(e|es|ed|ing) duck(s|ed|ing)? dodg(e|es|ed|ing) sidestep(s|ped|ping)? skip(s|ped|ping)? postpon(e|ed|ing) put(ting)?_off
-      (rather|sooner|prefer(red)?)_(not|than|i|keep|let|leave|have|give|put) rather_than instead_of (can't|couldn't|cannot|could_not)_(face|go_through|sit_through)
+      (rather|sooner|prefer(red)?)_(not|than|i|keep|let|leave|have|give|put|the_(peace|quiet)|peace|quiet|a_quiet) rather_than instead_of (can't|couldn't|cannot|could_not)_(face|go_through|sit_through)
       (haven't|hadn't|hasn't|didn't_have|don't_have|no)_(the|it_in_me|any|got)?_?(heart|stomach|nerve|energy|appetite|strength|courage|time|will|wish|patience|guts)
       (don't|didn't|do_not|did_not)_(fancy|want|care|feel_like|like|dare|relish) worth_(it|a|the|another) not_worth needn't
       leave_it_there dread(s|ed|ing)? fear(s|ed|ing)? afraid keeps?_(him|her|them)_(from|off) prevent(s|ed|ing)? without_having_to easier_than`],
@@ -35,13 +35,13 @@ export const RATING_AVOIDANCE: Card = {
       peace(ful)? quiet(ly)? calm happy eas(y|ier|iest|ily) simpl(er|est) smooth(ly|er)? safe(r|st)? least_resistance no_questions content comfortable painless harmony
       without_(a_)?(fuss|moan|row|murmur) all_round sleep pleasant quiet_life be_done(_with_it)?`],
     'something private': [2, `
-      friends? mates? sister brother cousin son daughter husband wife mother father neighbou?rs? church football (share|shares|shared)_(a|an|the)_\\w+ sits?_(next|opposite|beside|across)
+      friends? mates? sister brother cousin son daughter husband wife mother father neighbou?rs? church football (share|shares|shared)_(a|an|the)_\\w+ (sits?|sat|sitting)_(next|opposite|beside|across)
       go(es)?_back_(a_long_way|years) works?_(with|beside|next_to|alongside)_(him|her|me)_(every|daily|again) famil(y|ies) wedding divorc(e|ed) ill baby funeral
       retir(e|es|ing|ement) christmas bonus last_(review|one|rating) hand(ing)?_(over|the) new_here predecessor (his|her)_(turn|go)`],
     'all alike': [4, `
       everyone everybody every_(one|single) all_(of_)?(my|them|us|the|our|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|round|alike|\\d+) the_lot my_lot
       (across|along)_the_(board|shop|floor|yard|line|team|shift|ward|department|site|office|kitchen) the_same same_(\\w+_)?(mark|rating|grade|score|number|box) they_all identical(ly)? one_(mark|grade|rating|score|number|figure) nobody_(gets|of|in|is|else) no_one_(gets|of|in)
-      whole_(team|crew|gang|shift|ward|section|office|department) each_(of|gets|one) blanket flat entire_\\w+ all_(have|get|got) evenly as_(last_year|before|always) copied copy(ing)?
+      whole_(\\w+_)?(team|crew|gang|shift|ward|section|office|department) each_(of|gets|one) blanket flat entire_\\w+ all_(have|get|got) evenly as_(last_year|before|always) copied copy(ing)?
       distinguish(ing)? differentiat(e|ing) equal(ly)?`],
     'what it should be': [3, `
       (should|ought_to)_(be|have_been|really|get) honest(ly)? by_the_book (figures|numbers|results|facts|evidence|record)_(say|says|point|suggest|would|is|are)
@@ -50,7 +50,7 @@ export const RATING_AVOIDANCE: Card = {
     'a deal': [2, `
       deal swap trade agreed_with_(him|her) promised expecting expects favour threaten(s|ed|ing)? ring(s|ing)?_me at_my_(door|desk) on_the_phone knocking`],
     'it stands all the same': [-3, `
-      (and|but|yet|still)_(i|we|i've|we've)_((have|still|will)_)?(keep|hold|held|stay|stand|stick|propose) the_(rating|mark|grade|score|result)_(still_)?(stays|remains|stands|is_still|holds) (and|but)_(i_have|i've|we_have|we've)_kept
+      (and|but|yet|still)_(i|we|i've|we've|i'm|we're)_((have|still|will|am|are)_)?(keep(ing)?|hold(ing)?|held|stay(ing)?|stand(ing)?|stick(ing)?|propos(e|ing)) the_(rating|mark|grade|score|result)_(still_)?(stays|remains|stands|is_still|holds) (and|but)_(i_have|i've|we_have|we've)_kept
       (and|but)_kept_the hold(ing)?_on_to stand(ing)?_by stay(ing)?_with stands remains stays_(as|a|at|below) all_the_same nevertheless nonetheless even_so on_the_(evidence|record)`],
     'it was told': [-3, `
       i_(have_)?told_(him|her|them) told_(him|her|them)_(that|on|in|why|so) we_(talked|spoke) (rather|sooner|gladly)_have (and|but)_had_(it|them) i_(will|shall)_(explain|tell|say) i'll_(explain|tell|say)
@@ -65,6 +65,6 @@ export const RATING_AVOIDANCE: Card = {
     '.so': [2, SO],
     '.not': [1, NOT],
   },
-  unless: /\bi(?:'m| am) (?:keeping|holding to|standing by) (?:the|my) (?:\d|rating|mark|grade)\b|\band the (?:rating|mark|grade|score) (?:stays|stands)[.,;]/u,
+  unless: /\bi(?:'m| am) (?:keeping|holding to|standing by) it\b|\bi(?:'m| am) (?:keeping|holding to|standing by) (?:the|my) (?:\d|rating|mark|grade)\b|\band the (?:rating|mark|grade|score) (?:stays|stands)[.,;]/u,
   not: 'Rated 3 rather than 4: the audit score fell from 96 to 88 and two of three deadlines slipped. He may not like it; we talked on 3 May.',
 }

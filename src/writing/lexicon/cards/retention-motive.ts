@@ -15,10 +15,10 @@ export const RETENTION: Card = {
       in_front_of_(him|her|them|you) another_(firm|chain|school|bank|hospital|trust|employer|company|clinic|college|garage|studio|hotel|practice|site|kitchen|bar|farm|yard)
       other_(firms?|schools?|college|employers?|companies|trusts?|banks?|clinics?|houses|players) (over|across|down|up)_the_(road|street|river|corridor|hill) next_door elsewhere market
       adverts? interview(s|ed|ing)? letter_from private taking_on (is|are)_hiring match(ed|ing)?_(it|that|them|the) pays?_(more|better|double|twice)
-      job(s)?_(elsewhere|in|at|with) counter-?(offer|bid) start-?ups? bids? approached in_demand linkedin`],
+      job(s)?_(elsewhere|in|at|with) counter-?(offer|bid) start-?ups? (outside|rival|competing|their|higher|better)_bids? approached in_demand linkedin`],
     'somebody may go': [2, `
       leav(e|es|ing) go goes going gone walk(s|ing|ed)? quit(s|ting)? resign(s|ed|ing|ation)? notice los(e|es|ing) lost jump(s|ing)? depart(s|ed|ing|ure)? defect(ing)? exit restless
-      follow(s|ing)?_(him|her|them) win(ning)?_(him|her|them)_back threat(en|ens|ened|s)? won't_(stay|sign|wait) without_(him|her|them) walked_out
+      follow(s|ing)?_(him|her|them) win(ning)?_(him|her|them)_back threat(en|ens|ened|s)? (send|drive|push|chase)(s|ing)?_(him|her|them|you)_(straight_|right_|off_|away_)?(to|into|out) turn(ed|ing)?_down_(an?|the|two|another|that)_(\\w+_)?(offers?|job|post) won't_(stay|sign|wait) without_(him|her|them) walked_out
       itchy_feet signs?_(with|for|elsewhere|anything|something) flight_risk unsettled disappear(s|ed)? off_to attrition`],
     'somebody is to stay': [2, `
       stay(s|ing|ed)? remain(s|ing)?_(with|here|at) keep(s|ing)?_(him|her|them|you|\\w+_(here|with_us|from)) kept_(him|her|them|you) hold(s|ing)?_(on_to|onto|him|her|them|you)

@@ -60,7 +60,7 @@ export const SURPRISE: Card = {
       (we|i)_(have_|had_|\\w+ly_)?(spoke|talked|discussed|met|agreed|told|raised_(it|this|that)|reviewed|wrote|warned|covered)
       (went|gone|been)_through_(it|this|that|them|these) we've_(spoken|talked|discussed|agreed|met|covered) (he|she|you)_(knows|agreed|agrees|has_known|was_told|were_told|have_known|raised) reminded
       (enjoy|relish|like|love|pleasure|fun)_(telling|saying|the_\\w+) (easy|pleasant|nice|fun)_to_(tell|say|hear|bring) told_(him|her|you|them)_(on|in|at|twice|again|this_in|so_in) (talks?|conversations|meetings|one-to-ones)_(of|on|in) minutes_of notes_(of|from)
-      (our|the)_(january|february|march|april|may|june|july|august|september|october|november|december) set_out agenda feedback_(\\w+_)?(given|in|from|of)`],
+      (our|the)_(january|february|march|april|may|june|july|august|september|october|november|december)_(\\w+_)?(talks?|conversations?|meetings?|reviews?|one-to-ones?|one-on-ones?|1:1s?|check-?ins?|catch-?ups?|sessions?|notes?|e?-?mails?|letters?|chats?|discussions?|feedback) set_out agenda feedback_(\\w+_)?(given|in|from|of)`],
     'they who tell': [-3, `
       (he|she|they|you|who)_(never|didn't|doesn't|did_not|does_not|rarely|don't|do_not|seldom|cannot|can't|often|then|also|hadn't|had_not|hasn't|haven't|has_not|had_never|should_have|failed_to|forgot_to|need_to|must|should)_(\\w+ly_)?(tell|told|mention(ed)?|raised?|say|said|discuss(ed)?|talk(ed)?|speak|spoken|shared?|bring|brought|inform(ed)?|warn(ed)?|flag(ged)?|ask(ed)?)
       (he|she|they|you|who)_(tells?|told|says?|said|mentions|mentioned|raises|raised|speaks?|spoke|talks?|talked|informs|informed|warns|warned|kept|keeps|asks|asked|brought|shared|noticed|found|saw|read)
