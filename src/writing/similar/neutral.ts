@@ -50,6 +50,7 @@ export function neutralText(text: string, lexicon: Lexicon): NeutralText {
   const { tokens, sentences } = scan(masked)
   const quotes = quotesIn(text)
   const into = room(tokens.length)
+  const persons = personsIn(text, tokens, sentences, lexicon)
   let count = 0
   let quote = 0
   for (const [index, sentence] of sentences.entries()) {
@@ -61,7 +62,7 @@ export function neutralText(text: string, lexicon: Lexicon): NeutralText {
       into.written[count] = hash(token.word)
       while (quote < quotes.length && quotes[quote]!.end <= token.start) quote++
       into.weights[count] = quote < quotes.length && quotes[quote]!.start < token.end ? 0 : weight
-      const does = isDoing(tokens, at, sentence, lexicon) || code === ANYBODY && isActing(tokens, at, sentence, lexicon)
+      const does = isDoing(tokens, at, sentence, lexicon) || code === ANYBODY && isActing(tokens, at, sentence, lexicon) || at === sentence.first && persons.has(token.word)
       into.marks[count] = (does ? MARK.doing : 0) | (code === ANYBODY && isCapital(text, token.start) && !HE_OR_SHE.has(token.word) && !ADDRESSED.has(token.word) ? MARK.name : 0) | (code === FIGURE && isFact(token.word, lexicon) ? MARK.fact : 0)
       into.sentence[count] = index
       into.starts[count] = token.start
@@ -149,6 +150,25 @@ function isDoing(tokens: readonly Token[], at: number, sentence: Sentence, lexic
   if (HE_OR_SHE.has(word)) return tokens[at - 1]?.word !== 'or' && tokens[at + 1]?.word !== 'or'
   if (DOERS.has(word)) return isActing(tokens, at, sentence, lexicon)
   return at === sentence.first && isPast(tokens[at], lexicon) && !DONE_TO.has(tokens[at + 1]?.word ?? '')
+}
+
+const NOBODY: ReadonlySet<string> = new Set()
+/** Sentences that begin with the same name, or with "they", and tell what it does: so many make it the person the text is about. */
+const OF_A_PERSON = 2
+
+/** Whom a text without "he" and "she" is about, where it says so by name and in the present: "Bo makes our videos. Bo keeps the stumbles in." Then "they" is the same one. */
+function personsIn(text: string, tokens: readonly Token[], sentences: readonly Sentence[], lexicon: Lexicon): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  // else it is the organisation that has a name
+  if (tokens.some(({ word }) => HE_OR_SHE.has(word))) return NOBODY
+  for (const { first, last } of sentences) {
+    const { word, start } = tokens[first]!
+    const next = tokens[first + 1]?.word ?? ''
+    if (last - first < 3 || !isCapital(text, start) || word !== 'they' && bitsOf(lexicon, word) !== 0) continue
+    if (word === 'they' || /[a-z]s$|ed$/u.test(next) || (bitsOf(lexicon, next) & (IS.act | IS.aux)) !== 0) counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  const named = [...counts].filter(([word, count]) => word !== 'they' && count >= OF_A_PERSON).map(([word]) => word)
+  return new Set(named.length > 0 && counts.has('they') || (counts.get('they') ?? 0) > OF_A_PERSON ? [...named, 'they'] : named)
 }
 
 /** A line of a form. */

@@ -28,6 +28,23 @@ describe('a copy that was worked on', () => {
       'You handled the angry tenant well: you let her finish, named what you had heard, and offered two dates. She came to the first.'],
   ])('%s', (_, a, b) => expect(similar(a, b).copyPaste).toBe(true))
 
+  test('word for word, with two sentences more, of somebody told by name and in the present', () => {
+    const a = 'Bo makes our videos, usually alone. The series with the apprentices had many views on a budget that would not have paid for one actor. Bo lets people talk, keeps the stumbles in, and cuts the music. They use the shared calendar now.'
+    const more = ' Since the summer there is a second camera, and the archive in the cellar is in order. Two schools have asked for a visit.'
+    expect(similar(a, a + more).copyPaste).toBe(true)
+    const house = 'Harbour Works reviews pay in April. Harbour Works pays for boots and coats. '
+    expect(similar(`${house}He moved the tools to the door.`, `${house}She drew the rota with the crew.`).copyPaste).toBe(false)
+  })
+
+  test('the same, whichever is named first; a passage that was moved into another counts once', () => {
+    const a = 'She drew the rota with the crew on the back of a map. Rain came through the roof of the tool shed. He taped the layout to the floor and walked it with the night staff. The gate was painted blue in one morning.'
+    const b = 'She drew the rota with the crew on the back of a map. He taped the layout to the floor and walked it with the night staff. Rain came through the roof of the tool shed. The gate was painted blue in one morning.'
+    const [one, other] = [similar(a, b), similar(b, a)]
+    expect(other).toMatchObject({ copyPaste: one.copyPaste, score: one.score })
+    expect(other.shared.map(({ a: left, b: right }) => ({ a: right, b: left })).sort((x, y) => x.a.start - y.a.start)).toEqual(one.shared)
+    expect(one.score).toBeLessThanOrEqual(1)
+  })
+
   test('the notice before it is no part of what is shown', () => {
     const notice = 'Our five values are plain words, shared tools and clean sites. Whoever writes here does so with respect.\n\n'
     const found = similar(`${notice}Ingvar halved the changeover on line 2 by hanging the tools in the order of use.`, `${notice}Sunita halved the changeover on line 5 by hanging the tools in the order of use.`)

@@ -31,8 +31,21 @@ export function similar(a: string, b: string): Similarity {
   return compare(neutralText(a, lexicon), neutralText(b, lexicon))
 }
 
-/** The same for texts that were read before. */
+/** The same for texts that were read before. Which of them is named first changes nothing. */
 export function compare(left: NeutralText, right: NeutralText): Similarity {
+  if (!isBefore(right, left)) return inOrder(left, right)
+  const { shared, ...rest } = inOrder(right, left)
+  return { ...rest, shared: shared.map(({ a, b }) => ({ a: b, b: a })).sort((one, other) => one.a.start - other.a.start) }
+}
+
+/** An order of texts, the same whoever asks. */
+function isBefore(one: NeutralText, other: NeutralText): boolean {
+  if (one.written.length !== other.written.length) return one.written.length < other.written.length
+  const at = one.written.findIndex((word, index) => word !== other.written[index])
+  return at !== -1 && one.written[at]! < other.written[at]!
+}
+
+function inOrder(left: NeutralText, right: NeutralText): Similarity {
   const runs = runsOf(left, right)
   const passages = passagesOf(left, right, runs)
   const whole = isWhole(left, runs.reduce((sum, { length }) => sum + length, 0), right)
@@ -55,7 +68,10 @@ function isWhole(left: NeutralText, shared: number, right: NeutralText): boolean
 
 /** What stands in one text and in no passage. */
 function unshared(text: NeutralText, passages: readonly Passage[], side: 'a' | 'b'): number {
-  return carriedIn(text, { from: 0, to: text.codes.length }) - sum(passages.map((passage) => carriedIn(text, passage[side])))
+  const left = text.weights.slice()
+  // one that was moved may lie within another
+  for (const passage of passages) left.fill(0, passage[side].from, passage[side].to)
+  return carriedIn({ ...text, weights: left }, { from: 0, to: left.length })
 }
 
 function rangeOf(text: NeutralText, { from, to }: { from: number; to: number }): Range {
