@@ -2,7 +2,7 @@ import type { Range } from '../kit/finding.ts'
 import type { Label } from './labels.ts'
 import type { Entry } from './lexicon.ts'
 import { sourceOf } from './pattern.ts'
-import { once } from './reading.ts'
+import { once, sentenceAt } from './reading.ts'
 import type { Found, Reading } from './reading.ts'
 import type { Token } from './tokens.ts'
 import { UNKEPT, age, room } from './vocabulary.ts'
@@ -209,7 +209,11 @@ export function isDoubted({ card, signsIn, pointsOf }: ReadyCard, reading: Readi
 
 /** The words a card counted in a range, sentence by sentence; none where no sentence reaches what it asks for. */
 export function told({ card, signsIn, pointsOf, toldIn }: ReadyCard, reading: Reading, range: Range): readonly Range[] {
-  return reading.sentences.flatMap(({ start, end }, at) => (start < range.end && end > range.start && pointsOf(signsIn(reading, at)) >= card.least ? toldIn(reading, at).filter((each) => each.start >= range.start && each.end <= range.end) : []))
+  const found: Range[] = []
+  for (let at = sentenceAt(reading, range.start); at < reading.sentences.length && reading.sentences[at]!.start < range.end; at++) {
+    if (pointsOf(signsIn(reading, at)) >= card.least) found.push(...toldIn(reading, at).filter((each) => each.start >= range.start && each.end <= range.end))
+  }
+  return found
 }
 
 function trimmed(text: string, from: number, to: number): Range {

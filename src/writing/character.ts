@@ -80,8 +80,10 @@ const touching = (reading: Reading, at: number) => at > 0 && reading.tokens[at]!
 /** Qualities in a row are one statement, with how much there is of them and without the noun of a job: "very smart, humble and curious". */
 export function qualitiesAt(reading: Reading, { start, end }: Range): Range {
   const from = tokenAt(reading, start)
-  let to = reading.tokens.findLastIndex((token) => token.end === end)
-  if (from === -1 || to < from) return { start, end }
+  if (from === -1) return { start, end }
+  let to = from
+  while (to + 1 < reading.tokens.length && reading.tokens[to]!.end < end) to++
+  if (reading.tokens[to]!.end !== end) return { start, end }
   const { first, last } = reading.sentences[sentenceOf(reading, from)]!
   const isBare = (at: number) => at < last && touching(reading, at) && (is(reading, at, IS.role) && !SOMEBODY.test(word(reading, at)) || word(reading, at) === 'presence')
   if (to > from && isBare(to) && isQuality(reading, to - 1)) to--

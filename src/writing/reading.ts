@@ -103,6 +103,18 @@ export function sentenceOf({ sentences }: Reading, token: number): number {
   return low
 }
 
+/** Index of the first sentence that ends after an offset; how many there are, where none does. */
+export function sentenceAt({ sentences }: Reading, offset: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.end > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
 /** Whether an expression that no blank fits stands between a token and the one before. */
 export function parts(reading: Reading, at: number, breaks: RegExp): boolean {
   const from = reading.tokens[at - 1]!.end

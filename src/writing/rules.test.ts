@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { growth, IN_PROPORTION } from '../../test/growth.ts'
 import { ENTRIES, houseLexicon } from './lexicon/all.ts'
 import { compileLexicon, extendLexicon } from './lexicon.ts'
 import { read } from './read.ts'
@@ -31,6 +33,12 @@ describe('the lexicon', () => {
   })
 })
 
+/** The first two plain cases of each label. */
+const PLAINEST = Object.entries(Object.groupBy(
+  readFileSync(new URL('corpus/plain.jsonl', import.meta.url), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as { kind: Kind; label?: string; text: string }),
+  ({ label }) => label ?? 'nothing',
+)).flatMap(([label, all = []]) => all.slice(0, 2).map((each, at) => [`${label} ${at + 1}`, each] as const))
+
 describe('any input', () => {
   const HOSTILE: [string, string][] = [
     ['one word', 'a'.repeat(1_000_000)], ['one word again and again', 'always '.repeat(140_000)], ['no spaces', 'always.never,'.repeat(80_000)],
@@ -52,6 +60,15 @@ describe('any input', () => {
       return took(text.slice(0, 100_000)) / part < 32
     }
     expect([1, 2, 3, 4, 5].some(inProportion)).toBe(true)
+  }, 60_000)
+
+  test.each(PLAINEST)('%s: its plainest case again and again takes time in proportion', (_, { kind, text }) => {
+    const unit = `${text} `
+    expect(growth((size) => checkWriting([{ path: '/text', kind, text: unit.repeat(size / unit.length) }]), 25_000)).toBeLessThan(IN_PROPORTION)
+  }, 60_000)
+
+  test('denial upon denial in a criterion, too', () => {
+    expect(growth((size) => checkWriting([{ path: '/text', kind: 'pip_criterion', text: 'not never no '.repeat(size / 13) }]), 25_000)).toBeLessThan(IN_PROPORTION)
   }, 60_000)
 
   test('1 MB of one word', () => expect(labels('feedback', 'a'.repeat(1_000_000))).toBeInstanceOf(Array))

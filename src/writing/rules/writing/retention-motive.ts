@@ -3,7 +3,7 @@ import { extentOf } from '../../extent.ts'
 import { DECIDED_APART } from '../../lexicon/cards/retention-motive.ts'
 import { hitsAt, passagesFor, withCard } from '../../passage.ts'
 import type { Passage, WritingFacts } from '../../passage.ts'
-import { sentenceText } from '../../reading.ts'
+import { once, sentenceText } from '../../reading.ts'
 import type { Found } from '../../reading.ts'
 
 export const writingRetentionMotive = rule({
@@ -27,9 +27,11 @@ const APART = /\b(?:not (?:a|the) (?:ground|reason|argument|factor)|offer or no 
 /** Who goes by an end that is settled is not to be held. */
 const SETTLED = /\b(?:(?:settled|agreed|decided|arranged|cleared) with (?:hr|personnel|legal|head office|the (?:board|director|lawyers?))|(?:whatever|however|regardless of|no matter) (?:what |how )?(?:the|this|that|his|her|those|these) (?:plan|figures|numbers|results?|targets|weeks|review)|at (?:his|her|their) own (?:wish|request)|own accord|retir(?:es?|ing|ement)|on (?:paper|file)|for the (?:file|record)|paper trail|a formality)\b/u
 
+const isDecidedApart = once((reading) => DECIDED_APART.test(reading.masked))
+
 /** In a case for a level or a rating, talk of leaving is an argument; elsewhere it is one where something is asked for beside it. */
 function isArgued({ kind, reading }: Passage, { sentence }: Found): boolean {
-  if (DECIDED_APART.test(reading.masked) || APART.test(reading.masked.slice(reading.sentences[sentence]!.start, reading.sentences[sentence + 1]?.end))) return false
+  if (isDecidedApart(reading) || APART.test(reading.masked.slice(reading.sentences[sentence]!.start, reading.sentences[sentence + 1]?.end))) return false
   if (SETTLED.test(sentenceText(reading, sentence))) return false
   if (kind === 'promotion_argument' || kind === 'calibration_pitch' || kind === 'summary') return true
   return [sentence, sentence - 1, sentence + 1].some((at) => (reading.foundIn[at] ?? []).some(({ mark }) => mark === 'reward'))
