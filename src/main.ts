@@ -54,7 +54,7 @@ program.command('check').description('Check a review (Markdown or JSON) by the r
   .action(async (file, options) => {
     if (options.batch) {
       const { checkBatch } = await import('./operate/check-batch.ts')
-      process.exitCode = checkBatch(file, options.strict)
+      process.exitCode = await checkBatch(file, options.strict)
       return
     }
     const { check } = await import('./operate/check.ts')
@@ -65,7 +65,7 @@ program.command('similar').description('Say whether two texts were made from eac
   .requiredOption('--batch <file>', 'JSON lines; "-" reads standard input')
   .action(async (options) => {
     const { similarBatch } = await import('./operate/similar-batch.ts')
-    process.exitCode = similarBatch(options.batch)
+    process.exitCode = await similarBatch(options.batch)
   })
 
 const framework = program.command('framework').description('Leveling frameworks in files: our own YAML or CSV, or the shapes others publish theirs in')
@@ -74,13 +74,13 @@ framework.command('check').description('Say whether a file holds a framework, wh
   .argument('<file...>').addOption(levelsOn).option('--json', 'print JSON', false)
   .action(async (files, options) => {
     const { checkFrameworkFile } = await import('./operate/framework.ts')
-    process.exitCode = checkFrameworkFile(files, options)
+    process.exitCode = await checkFrameworkFile(files, options)
   })
 framework.command('convert').description('Write a framework in another form; several files make one framework')
   .argument('<file...>').addOption(levelsOn).requiredOption('--to <format>', 'yaml, csv or md')
   .action(async (files, options) => {
     const { convertFrameworkFile } = await import('./operate/framework.ts')
-    process.exitCode = convertFrameworkFile(files, options)
+    process.exitCode = await convertFrameworkFile(files, options)
   })
 
 program.command('import').description('Import people or evidence from CSV, notes from CSV or Markdown, or a leveling framework: shows the difference, all or nothing')

@@ -1,7 +1,9 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const MAIN = new URL('../main.ts', import.meta.url).pathname
@@ -36,5 +38,24 @@ describe('check --batch', () => {
     expect([status, stdout]).toEqual([2, ''])
     expect(stderr).toContain(`${file}${place}`)
     expect(stderr.trim().split('\n')).toHaveLength(1)
+  })
+
+  test('standard input that comes slowly is waited for', async () => {
+    const program = spawn(process.execPath, [MAIN, 'check', '--batch', '-'], { stdio: ['pipe', 'pipe', 'inherit'] })
+    const said = text(program.stdout)
+    for (const part of ['{"id":"a","kind":"feedback",', '"text":"You are always late."}\n']) {
+      await setTimeout(700)
+      program.stdin.write(part)
+    }
+    program.stdin.end()
+    expect(JSON.parse(await said)).toMatchObject({ id: 'a', findings: expect.arrayContaining([expect.objectContaining({ rule: 'writing/absolute' })]) })
+  })
+
+  test('no text at all: what and where, in one line, exit 2', () => {
+    writeFileSync(join(folder, 'latin.jsonl'), Buffer.from('{"id":"a"}\n{"id":"caf\xe9"}', 'latin1'))
+    for (const [file, says] of [['latin.jsonl', ':2:11: this is not UTF-8 text.'], ['', ': this is a folder.'], ['none', ': there is no such file.']] as const) {
+      const { stderr, status } = spawnSync(process.execPath, [MAIN, 'check', '--batch', join(folder, file)], { encoding: 'utf8' })
+      expect([status, stderr.trim()]).toEqual([2, `${join(folder, file)}${says}`])
+    }
   })
 })

@@ -3,7 +3,7 @@ import type { Finding } from '../kit/finding.ts'
 import { isRefusal } from '../kit/refusal.ts'
 import { checkCaseDocument } from '../promotion/check-document.ts'
 import { type CheckedDocument, checkDocument, DOCUMENT_KINDS, type DocumentKind } from '../reviews/check-document.ts'
-import { readText } from './json-lines.ts'
+import { nameOf, textOf } from './input.ts'
 import { UsageError } from './usage-error.ts'
 
 interface CheckOptions {
@@ -24,9 +24,10 @@ export async function check(file: string, options: CheckOptions): Promise<number
   const isCase = options.kind.replace('_', '-') === CASE
   const kind = DOCUMENT_KINDS.find((each): each is DocumentKind => each === options.kind)
   if (!kind && !isCase) throw new UsageError(`--kind is one of ${[...DOCUMENT_KINDS, CASE].join(', ')}.`)
-  const name = file === '-' ? 'standard input' : file
+  const name = nameOf(file)
+  const text = await textOf(file)
   const today = new Date().toISOString().slice(0, 10)
-  const checked = kind ? checkDocument(readText(file), { kind, today }) : checkCaseDocument(readText(file), { today })
+  const checked = kind ? checkDocument(text, { kind, today }) : checkCaseDocument(text, { today })
   if (isRefusal(checked)) {
     console.error(`${name}: ${checked.detail}`)
     return 2

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Finding } from '../kit/finding.ts'
 import { FORMATS, type Format, readFramework, type ReadFramework, writeFramework } from '../leveling/file.ts'
@@ -6,13 +5,14 @@ import { cellsOf, placeKey } from '../leveling/framework.ts'
 import type { ImportReport } from '../leveling/shapes/assemble.ts'
 import { checkFramework } from '../leveling/rules.ts'
 import type { LevelsOn } from '../leveling/shapes/tables.ts'
+import { bytesOf, nameOf } from './input.ts'
 import { UsageError } from './usage-error.ts'
 
 type Read = Exclude<ReadFramework, { problems: unknown[] }>
 
 /** `framework check FILE...`. @returns 0 fine, 1 findings that warn or block, 2 no framework can be read */
-export function checkFrameworkFile(files: readonly string[], options: { levels?: LevelsOn; json: boolean }): number {
-  const read = readFiles(files, options)
+export async function checkFrameworkFile(files: readonly string[], options: { levels?: LevelsOn; json: boolean }): Promise<number> {
+  const read = await readFiles(files, options)
   if (!read) return 2
   const { framework, report } = read
   const findings = checkFramework(framework)
@@ -25,29 +25,22 @@ export function checkFrameworkFile(files: readonly string[], options: { levels?:
 }
 
 /** `framework convert FILE... --to yaml|csv|md`: the framework to stdout, what became of the file to stderr. */
-export function convertFrameworkFile(files: readonly string[], options: { levels?: LevelsOn; to: string }): number {
+export async function convertFrameworkFile(files: readonly string[], options: { levels?: LevelsOn; to: string }): Promise<number> {
   const to = FORMATS.find((format): format is Format => format === options.to)
   if (!to) throw new UsageError(`--to is one of ${FORMATS.join(', ')}.`)
-  const read = readFiles(files, { ...options, json: false })
+  const read = await readFiles(files, { ...options, json: false })
   if (!read) return 2
   process.stdout.write(writeFramework(read.framework, to))
   if (!read.own) for (const line of reportLines(read.report)) console.error(line)
   return 0
 }
 
-function readFiles(files: readonly string[], { levels, json }: { levels?: LevelsOn; json: boolean }): Read | undefined {
-  const read = readFramework(files.map((file) => ({ name: file === '-' ? 'standard input' : basename(file), bytes: bytesOf(file) })), levels)
+async function readFiles(files: readonly string[], { levels, json }: { levels?: LevelsOn; json: boolean }): Promise<Read | undefined> {
+  const given = await Promise.all(files.map(async (file) => ({ name: file === '-' ? nameOf(file) : basename(file), bytes: await bytesOf(file) })))
+  const read = readFramework(given, levels)
   if (!read.problems) return read
   if (json) console.log(JSON.stringify({ problems: read.problems }))
   for (const { file, line, column, message } of read.problems) console.error(`${file}:${line}:${column}: ${message}`)
-}
-
-function bytesOf(file: string): Uint8Array {
-  try {
-    return readFileSync(file === '-' ? 0 : file)
-  } catch (error) {
-    throw new UsageError(`${file}: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : (error as Error).message}.`)
-  }
 }
 
 /** As `check` prints them: at the line of the upper cell a finding is about, or at the first of its level. */
