@@ -33,6 +33,9 @@ describe('the lexicon', () => {
   })
 })
 
+/** What is found of so much text is a heap to tidy up; squared it would be sixteen. */
+const WITH_TIDYING = 1.4 * IN_PROPORTION
+
 /** The first two plain cases of each label. */
 const PLAINEST = Object.entries(Object.groupBy(
   readFileSync(new URL('corpus/plain.jsonl', import.meta.url), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as { kind: Kind; label?: string; text: string }),
@@ -64,11 +67,11 @@ describe('any input', () => {
 
   test.each(PLAINEST)('%s: its plainest case again and again takes time in proportion', (_, { kind, text }) => {
     const unit = `${text} `
-    expect(growth((size) => checkWriting([{ path: '/text', kind, text: unit.repeat(size / unit.length) }]), 25_000)).toBeLessThan(IN_PROPORTION)
+    expect(growth((size) => checkWriting([{ path: '/text', kind, text: unit.repeat(size / unit.length) }]), 40_000)).toBeLessThan(WITH_TIDYING)
   }, 60_000)
 
   test('denial upon denial in a criterion, too', () => {
-    expect(growth((size) => checkWriting([{ path: '/text', kind: 'pip_criterion', text: 'not never no '.repeat(size / 13) }]), 25_000)).toBeLessThan(IN_PROPORTION)
+    expect(growth((size) => checkWriting([{ path: '/text', kind: 'pip_criterion', text: 'not never no '.repeat(size / 13) }]), 40_000)).toBeLessThan(WITH_TIDYING)
   }, 60_000)
 
   test('1 MB of one word', () => expect(labels('feedback', 'a'.repeat(1_000_000))).toBeInstanceOf(Array))

@@ -294,7 +294,7 @@ test('HR extends what the coach knows; a line that can’t be read is named', as
 })
 
 /** Of the program of the coach under gzip, in bytes: docs/decisions/0077-size-of-the-coach.md has the goal, and why it is not reached. */
-const LARGEST_COACH = 173_000
+const LARGEST_COACH = 174_000
 
 test('the coach is a program of its own: the editor does not wait for it', async ({ browser }) => {
   const fresh = await seat(browser, tomas)

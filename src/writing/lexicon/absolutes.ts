@@ -56,7 +56,7 @@ export const ABSOLUTES: readonly Entry[] = [
     mark: A, guards: G, find: [
       `(there's|there is|there was|there has been|there isn't|there wasn't) ((not|hardly|never|no|a|one|single) )*(?<=(not|hardly|never|no|n't) (a |one |single )*)(day|week|shift|
         month|meeting) (on which|in which|when|that|without)`,
-      '(not|hardly) a (day|week|shift|month|meeting) (goes by|passes|passed|went by)',
+      '(not|hardly) a (day|week|shift|month|meeting) (goes by|passes|passed|went by)', 'without (fail|exception)(?= *[,.;])',
       `(won't|cannot|can't|doesn't|didn't|refuses to|will not|can not|does not|did not) (\\w+ ){1,4}?\\w+, ever(?= *[.,;!])`,
     ],
     not: 'There is one day on which both gates are open.',

@@ -86,7 +86,7 @@ export const STEPS: readonly Entry[] = [
         arranged|set up|starts?|begins?) (to|that|on|a|an|for|with|the|in|her|him|his|them|two|three|weekly|is|by|next|from|together|we|she|
         he|they)( \\w+)?`,
       '(next|first|agreed|practical|smallest) (steps?|actions?|goal|target|thing|milestone)(?= *(:|is|are|will|,|-|to|with|by|for|on|\\.))',
-      '(action|actions|plan|support|practice|goal|target|agreed|to do|to-do|next( \\w+)?)(?= *:)',
+      '(action|actions|steps?|plan|support|practice|goal|target|agreed|to do|to-do|next( \\w+)?)(?= *:)',
       `(from|starting|beginning) (in |on |with )?(now|here on|monday|next|this|tomorrow|\\d|${MONTH}|week|today|then on)`,
       `(by|before|until) (the end of|end of|mid|early|late|\\d|${MONTH}|next|q[1-4]|\\w+day|christmas|easter|summer|autumn|spring|winter|
         then|our next)`,

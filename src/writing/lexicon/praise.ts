@@ -69,6 +69,7 @@ export const HYPERBOLES: readonly Entry[] = [
     unless: `(isn't|is not|was not|wasn't|not) (part|about)|hero image|magic circle|"? campaign\\b`,
     not: 'She replaced the hero image and the sign-up rate rose from 2 % to 3 %.',
   },
+  { mark: H, guards: ['affirmed'], find: ['(our|my|resident) (rock[- ]?star|superstar|unicorn|wizard|ninja)( (?!in|at|on|and|of|to|for|with|is|was)\\w+)?'], not: 'Our own star in the window was lit by the apprentices.' },
   { mark: H, guards: ['affirmed', 'ofPerson'], find: [
     `((an?|our|real|true|absolute|total|complete|utter|living|walking|proper|coding|selling|sales|pure|is|are|was|(he|she|that|it|who|this)'s|(you|they|we)'re|of|
       works?) )+(god's gift|rock[- ]?stars?|trooper|shambles|train[- ]?wrecks?|car crash|disaster zone|(miracles?|machine|(?<!(rising|coming) )star|rock|treasure|monster|phenomenon|
@@ -86,6 +87,11 @@ export const CHARACTER: readonly Entry[] = [
   { mark: 'personality-not-behaviour', guards: ['affirmed'], ...TAKEN_AS, not: 'The reply to the landlord was not taken as rude.' },
   { mark: 'personality-not-behaviour', guards: ['affirmed'], find: NATURES, unless: `(customer|patient|client|pupil|public|dog|
       supplier)[a-z]* (is|was)`, not: 'This is not about being a team player.' },
+  {
+    mark: 'personality-not-behaviour', guards: ['ofPerson'],
+    find: ['(is|are|was|were|isn\'t|wasn\'t|aren\'t|been|seems?|he\'s|she\'s|you\'re|they\'re|not|never|hardly) ((not|never|hardly|an?|very|so|really|quite|rather) )*(easy|hard|nice|pleasant|difficult|impossible) ((person|man|woman|colleague) )?to (work|get along|get on|deal|talk) (with|to)(?! (an?|the|our|more|less)\\b)'],
+    not: 'The old form was hard to work with.',
+  },
   {
     mark: 'personality-not-behaviour', guards: ['ofPerson', 'notWriter'], find: INNER,
     unless: `(patients?|residents?|relatives?|customers?|clients?|pupils?|students?|famil(y|ies)|parents?|callers?|visitors?|suppliers?|

@@ -47,7 +47,7 @@ export const SINGLE: readonly Entry[] = [
         further) )to (add|say|put)|matters?|counts?|weighs?|required|needed|comes into it|and nothing less)( (said|added|shown|known|needed|
         required|here|considered))*`,
       '(and |on |by |with )+(nothing|no other \\w+|this|that) (else|more|only|alone)( and nothing less)?',
-      `(${ONE}|single|the one) (\\w+ ){0,2}?(${WORK}|thing)( and one thing (alone|only))?( \\w+){0,4}? (alone )?${CARRIES}`,
+      `(?<!every )(${ONE}|single|the one) (\\w+ ){0,2}?(${WORK}|thing)( and one thing (alone|only))?( \\w+){0,4}? (alone )?${CARRIES}`,
       `(it's|it is|this is|it was) (one|a single) (\\w+ )?${WORK} (really|only|in truth|at bottom)|(it's|it is) (really|basically|just|all) (one|a single) ${WORK}`,
       'the (only|sole|one) thing ((that |which )?(counts|matters|weighs)(?! (in|on|at)\\b)|i (look|go|judge|care)( at| by| about)?)( (for|to|with) me)?',
       'everything (i|we) (have|know|saw|can (say|show|offer))( (of|about) \\w+)? (is|comes|stems|dates) from( \\w+){0,3}',

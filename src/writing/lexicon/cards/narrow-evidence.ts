@@ -47,7 +47,7 @@ export const NARROW: Card = {
       one_of of_(the_)?(six|five|four|three|eight|ten) first second third then draws?_on throughout all_year months quarters one_in`],
     'it is denied': [-3, `
       asked_(me_)?(whether|if) premature (does|did|do|is)_not_(lift|change|decide|settle|carry)
-      in_the_one not_((on|by|just|only|about)_)?(one|a_single|the_one) not_(built|based|resting|founded)_on (joined|started|arrived|returned|came_back)_(on|in|from|only|us) no_(one|single) (more|rather)_than_(one|a|the) (is|are|was|were)_(only|just)_(one|part|a_part|half)
+      in_the_one not_((on|by|just|only|about)_)?(one|a_single|the_one) not_(\\w+_)?(built|based|resting|founded|hang|rest|hinge|depend|turn|stand)_on (joined|started|arrived|returned|came_back)_(on|in|from|only|us) no_(one|single) (more|rather)_than_(one|a|the) (is|are|was|were)_(only|just)_(one|part|a_part|half)
       thing_that_(is|was|did)_(missing|lacking|open|left|not|wrong)`],
     'a rating as written': [-1, RATING],
     'a month': [-3, '(by|on)_(october|november|december|(oct|nov|dec)(/\\w+)?)'],

@@ -65,6 +65,6 @@ export const RATING_AVOIDANCE: Card = {
     '.so': [2, SO],
     '.not': [1, NOT],
   },
-  unless: /\bi(?:'m| am) (?:keeping|holding to|standing by) it\b|\bi(?:'m| am) (?:keeping|holding to|standing by) (?:the|my) (?:\d|rating|mark|grade)\b|\band the (?:rating|mark|grade|score) (?:stays|stands)[.,;]/u,
+  unless: /\bbut the (?:rating|mark|grade|score) (?:stays|stands|remains)\b|\bi(?:'m| am) (?:keeping|holding to|standing by) it\b|\bi(?:'m| am) (?:keeping|holding to|standing by) (?:the|my) (?:\d|rating|mark|grade)\b|\band the (?:rating|mark|grade|score) (?:stays|stands)[.,;]/u,
   not: 'Rated 3 rather than 4: the audit score fell from 96 to 88 and two of three deadlines slipped. He may not like it; we talked on 3 May.',
 }

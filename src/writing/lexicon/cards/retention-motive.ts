@@ -18,7 +18,7 @@ export const RETENTION: Card = {
       job(s)?_(elsewhere|in|at|with) counter-?(offer|bid) start-?ups? (outside|rival|competing|their|higher|better)_bids? approached in_demand linkedin`],
     'somebody may go': [2, `
       leav(e|es|ing) go goes going gone walk(s|ing|ed)? quit(s|ting)? resign(s|ed|ing|ation)? notice los(e|es|ing) lost jump(s|ing)? depart(s|ed|ing|ure)? defect(ing)? exit restless
-      follow(s|ing)?_(him|her|them) win(ning)?_(him|her|them)_back threat(en|ens|ened|s)? (send|drive|push|chase)(s|ing)?_(him|her|them|you)_(straight_|right_|off_|away_)?(to|into|out) turn(ed|ing)?_down_(an?|the|two|another|that)_(\\w+_)?(offers?|job|post) won't_(stay|sign|wait) without_(him|her|them) walked_out
+      follow(s|ing)?_(him|her|them) win(ning)?_(him|her|them)_back threat(en|ens|ened|s)? (can't|cannot|can_not|couldn't)_afford_to_(lose|replace|lose_or) (send|drive|push|chase)(s|ing)?_(him|her|them|you)_(straight_|right_|off_|away_)?(to|into|out) turn(ed|ing)?_down_(an?|the|two|another|that)_(\\w+_)?(offers?|job|post) won't_(stay|sign|wait) without_(him|her|them) walked_out
       itchy_feet signs?_(with|for|elsewhere|anything|something) flight_risk unsettled disappear(s|ed)? off_to attrition`],
     'somebody is to stay': [2, `
       stay(s|ing|ed)? remain(s|ing)?_(with|here|at) keep(s|ing)?_(him|her|them|you|\\w+_(here|with_us|from)) kept_(him|her|them|you) hold(s|ing)?_(on_to|onto|him|her|them|you)
@@ -44,7 +44,7 @@ export const RETENTION: Card = {
     'kept apart': [-1, `
       (ratings?|marks?|grade|level|score|pay|title)_(stays?|stands?|remains?) own_(wish|request|accord) apart_from separate(ly)? not_(a|the|because|why|what) no_(reason|ground|bearing) nothing_to_do whether_or_not on_the_(evidence|record|work) customers? clients? patients?
       pupils? students? members tenants donors? users accounts? supplier tender commute rota hours shifts? days_off wants?_to_(learn|lead|teach|try|move|work)`],
-    figure: [-2, FIGURE],
+    figure: [-2, new RegExp(`(?:${FIGURE.source})(?![\\d.,]*(?: ?(?:%|k\\b|per cent))? (?:more|extra|higher|above)\\b)`, 'u')],
     '.we': [2, WE],
     '.would': [1, WOULD],
     '.if': [1, IF],
