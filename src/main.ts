@@ -21,6 +21,14 @@ const count = (text: string) => {
   return Number(text)
 }
 
+// Whoever reads along may stop early, as `head` does, and a disk may be full: one line, and not in the middle of a trace.
+process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+  // a server goes on without anybody reading along
+  if (code === 'EPIPE' && process.listenerCount('SIGTERM') > 0) return
+  if (code !== 'EPIPE') console.error(`The output could not be written: ${message}.`)
+  process.exit(code === 'EPIPE' ? process.exitCode : 3)
+})
+
 program.command('serve').description('Start the database, bring it up to date, and serve')
   .option('--empty', 'no sample organisation; print a one-time set-up link', false)
   .option('--port <number>', 'port', port, port(process.env.PORT ?? '3000'))
@@ -53,6 +61,7 @@ program.command('check').description('Check a review (Markdown or JSON) by the r
   .option('--batch', 'the file holds one {"id","kind","text"} a line; so does the answer: {"id","findings"}', false)
   .action(async (file, options) => {
     if (options.batch) {
+      if (options.kind !== 'review' || !['text', 'json'].includes(options.format)) throw new UsageError('--batch reads the kind of each text from its line and writes JSON lines: leave out --kind and --format.')
       const { checkBatch } = await import('./operate/check-batch.ts')
       process.exitCode = await checkBatch(file, options.strict)
       return

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -57,5 +57,14 @@ describe('check --batch', () => {
       const { stderr, status } = spawnSync(process.execPath, [MAIN, 'check', '--batch', join(folder, file)], { encoding: 'utf8' })
       expect([status, stderr.trim()]).toEqual([2, `${join(folder, file)}${says}`])
     }
+  })
+
+  test('what it does not take, and where it cannot write, is said in one line', () => {
+    const { file } = batch('{"id":"a","kind":"feedback","text":"You are always late."}\n')
+    const said = (...words: string[]) => spawnSync('/bin/sh', ['-c', words.join(' ')], { encoding: 'utf8' })
+    const run = `"${process.execPath}" "${MAIN}" check --batch "${file}"`
+    expect(said(run, '--format sarif')).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/^--batch reads the kind .*\n$/) })
+    expect(said(run, '--kind feedback')).toMatchObject({ status: 2, stdout: '' })
+    if (existsSync('/dev/full')) expect(said(run, '> /dev/full')).toMatchObject({ status: 3, stderr: expect.stringMatching(/^The output could not be written: .*\n$/) })
   })
 })

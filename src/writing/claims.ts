@@ -151,9 +151,10 @@ function tookOff(reading: Reading, at: number, last: number, make: (from: number
 
 /** "Throughput has risen sharply": the subject belongs to it when it is short. */
 function moves(reading: Reading, at: number, last: number, clause: Clause, make: (from: number, to: number, sort: Claim['sort']) => Claim): Claim {
-  let from = clause.verb
-  while (from > clause.first && isBareNoun(reading, from - 1) && clause.verb - from < 1) from--
-  if (from > clause.first && !/^(?:the|and|his|her|our|their|its|that|which|but|so|an?|also|now)$/u.test(word(reading, from - 1))) from = clause.verb
+  const verb = clause.verb === -1 ? at : clause.verb
+  let from = verb
+  while (from > clause.first && isBareNoun(reading, from - 1) && verb - from < 1) from--
+  if (from > clause.first && !/^(?:the|and|his|her|our|their|its|that|which|but|so|an?|also|now)$/u.test(word(reading, from - 1))) from = verb
   if (reading.tokens[from]!.start > reading.tokens[at]!.start) from = at
   return make(from, degreeTo(reading, at, last), 'verb')
 }

@@ -144,8 +144,8 @@ const LEADS_IN = /^(?:because|although|and that|mostly|mainly|hence|therefore|i(
 function trimmed(text: string, from: number, to: number): Range {
   let start = from
   let end = to
-  while (start < end && /[\s,;:.!?–—-]/u.test(text[start]!)) start++
+  while (start < end && /[\s,;:.!?–—*_-]/u.test(text[start]!)) start++
   start += LEADS_IN.exec(text.slice(start, end))?.[0].length ?? 0
-  while (end > start && /[\s,;:.!?–—-]/u.test(text[end - 1]!)) end--
+  while (end > start && /[\s,;:.!?–—*_-]/u.test(text[end - 1]!)) end--
   return { start, end }
 }

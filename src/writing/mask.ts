@@ -11,7 +11,12 @@ export interface Masked {
 const BLOT = '\u0001'
 /** Code, addresses, mail. Every part is bounded or cannot match what follows it, so that the search stays linear. */
 const FOREIGN = /```[^`]{0,4000}```|`[^`\n]{1,200}`|\bhttps?:\/\/[^\s)\]]{1,300}|\b[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{1,60}/gu
-const QUOTED = /"([^"\n]{1,600})"|“([^”\n]{1,600})”|(?<![\p{L}\p{N}])[‘']([^‘’'\n]{1,300}(?:[’'](?=\p{Ll})[^‘’'\n]{0,200}){0,3})[’'](?![\p{L}\p{N}])|«([^»\n]{1,600})»/gu
+const QUOTED = /"([^"\n]{1,600})"|“([^”\n]{1,600})”|(?<![\p{L}\p{N}])[‘']([^‘’'\n]{1,300}(?:[’'](?=\p{Ll})[^‘’'\n]{0,200}){0,3})[’'](?![\p{L}\p{N}])|«([^»\n]{1,600})»|(?<![\p{L}\p{N}])["“]((?:[^"“”\n]|\n(?![ ]*[\n*•#-])){1,400})["”](?![\p{L}\p{N}])/gu
+/** Blanks, as far as reading goes: of Windows' line ends, tables, figures that stay with their unit. */
+const OTHER_BLANK = /[\t\r\u00a0\u2007\u202f]/u
+const OTHER_BLANKS = new RegExp(OTHER_BLANK, 'gu')
+/** Of Markdown: the same words say the same, however loudly. */
+const EMPHASIS = /(?<![\p{L}\p{N}*_])(\*{1,3}|_{1,3})(?=[^\s*_])([^*_\n]{1,200})(?<=[^\s*_])\1(?![\p{L}\p{N}*_])/gu
 /** Somebody is named as the one who says it. */
 const SAYS = /(?:\b(?:said|says|saying|wrote|writes|write|asked|told|call(?:s|ed)|describ(?:es|ed)|quot(?:es|ed?)|not(?:es|ed)|answered|replied|shouted|asks|put it|words|thanked|comment(?:s|ed)?|titled|named|labelled|marked|phrase|reads?|feedback|message|card|survey|email|e-mail|letter|column|field|button|heading|section|policy|campaign|course|programme|program|project|chapter|slide|(?<!on the )line|question|review|report|form|box|sign|poster|workshop|module|tag|entitled|subject)\b[^.!?"“]{0,40}[:,]?\s*|:\s*)$/iu
 const SAID_AFTER = /^[,.]?\s*(?:said|says|wrote|writes|as\s|is how|was how|were|in (?:his|her|their|its|the)|from\s|according|the\s|an?\s|\(|[—–-]\s)/iu
@@ -24,6 +29,8 @@ const RATING = /^.(?:meets|exceeds|below|above|outstanding|satisfactory|[1-5])\b
 /** Masks a text. Linear in its length. */
 export function mask(text: string): Masked {
   let lower = lowerCase(text)
+  if (OTHER_BLANK.test(lower)) lower = lower.replaceAll(OTHER_BLANKS, ' ')
+  if (lower.includes('*') || lower.includes('_')) lower = lower.replaceAll(EMPHASIS, (_, marks: string, inner: string) => `${' '.repeat(marks.length)}${inner}${' '.repeat(marks.length)}`)
   const quotes: Range[] = []
   if (lower.includes('`') || lower.includes('@') || lower.includes('://')) lower = lower.replace(FOREIGN, (all) => BLOT.repeat(all.length))
   if (/["“«‘']/u.test(lower)) {

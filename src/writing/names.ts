@@ -63,6 +63,9 @@ const LISTED = /^(?:,|,? and)[ \n]$/u
 /** Streets say what they are. */
 const IS_STREET = /(?:Street|Road|Lane|Avenue|Square|Bridge|Quay|Junction|Station|Hospital|School|University|College|Hall|House|Market|Fair|Council|Church|Park)$/u
 
+/** In words: what goes on for longer is shouting. */
+const LONGEST_NAME = 160
+
 /** A stretch of capital words, or a short form in capitals. */
 function nameAt(reading: Reading, at: number, opens: boolean, starts: boolean): Range | undefined {
   const { start, end, word } = reading.tokens[at]!
@@ -73,7 +76,7 @@ function nameAt(reading: Reading, at: number, opens: boolean, starts: boolean): 
   if (!short && !starts && is(reading, at, IS.small | IS.stock | IS.role | IS.aux)) return undefined
   if (!short && is(reading, at, IS.artefact | IS.event | IS.act | IS.degree | IS.not) && at + 1 < reading.tokens.length && isCapital(reading, at + 1)) return undefined
   let stop = end
-  for (let next = at + 1; next < reading.tokens.length && reading.text.slice(stop, reading.tokens[next]!.start) === ' ' && isCapital(reading, next) && !is(reading, next, IS.pronoun); next++) stop = reading.tokens[next]!.end
+  for (let next = at + 1; next < Math.min(reading.tokens.length, at + LONGEST_NAME) && reading.text.slice(stop, reading.tokens[next]!.start) === ' ' && isCapital(reading, next) && !is(reading, next, IS.pronoun); next++) stop = reading.tokens[next]!.end
   return IS_RATING.test(reading.text.slice(start, stop)) ? undefined : { start, end: stop }
 }
 

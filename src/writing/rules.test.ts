@@ -74,6 +74,19 @@ describe('any input', () => {
     expect(growth((size) => checkWriting([{ path: '/text', kind: 'pip_criterion', text: 'not never no '.repeat(size / 13) }]), 40_000)).toBeLessThan(WITH_TIDYING)
   }, 60_000)
 
+  test('emphasis, blanks that do not break and the line ends of Windows say nothing', () => {
+    const plain = 'She never listens, and is a rockstar in an emergency. He went the extra mile.\nThe client wrote: "He always sends the papers before we ask."'
+    const said = (text: string) => labels('summary', text)
+    expect(said(plain)).toContain('hyperbole')
+    for (const other of [plain.replace('never', '**never**').replace('rockstar', '_rockstar_'), plain.replaceAll('\n', '\r\n'), plain.replaceAll('extra mile', 'extra\u00a0mile'), plain.replace('extra mile', 'extra\r\nmile')]) expect(said(other)).toEqual(said(plain))
+    expect(labels('feedback', 'On 5 May Mr Lund told us: "He always sends the\npapers before we ask."')).toEqual(labels('feedback', 'On 5 May Mr Lund told us: "He always sends the papers before we ask."'))
+    expect(labels('feedback', 'Not **always** on the first try on 3 May: two of nine.')).not.toContain('absolute')
+  })
+
+  test.each(['Waiting for take-home come down a lot.', 'Complaints are\n  way down', 'Open rates have\ngone up nicely.'])('a claim without a verb of its own is read: %j', (text) => {
+    for (const kind of Kind.options) expect(labels(kind, text)).toBeInstanceOf(Array)
+  })
+
   test('1 MB of one word', () => expect(labels('feedback', 'a'.repeat(1_000_000))).toBeInstanceOf(Array))
 
   test.each(Kind.options)('%s: empty and blank texts say nothing', (kind) => {

@@ -163,6 +163,8 @@ function endsSentence(text: string, end: number, tokens: readonly Token[]): bool
 function breaksLine(text: string, at: number): boolean {
   const before = text.lastIndexOf('\n', at - 1)
   if (at - before < 60) return true
-  const next = text[at + 1]
-  return next === undefined || next === '\n' || next === '\r' || next === '-' || next === '*' || next === '•' || next === '#'
+  let after = at + 1
+  while (text[after] === ' ') after++
+  const next = text[after]
+  return next === undefined || next === '\n' || next === '-' || next === '*' || next === '•' || next === '#'
 }

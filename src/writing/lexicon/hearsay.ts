@@ -18,7 +18,7 @@ const CROWD = `(people|others|folks|everyone|everybody|colleagues|peers|team-?ma
 const SAYS = either(`says? said saying thinks? thought thinking feels? felt feeling believes? complain(s|ed|ing)? mention(s|ed|ing)? tells?
   told telling talk(s|ed|ing)? express(es|ed) claim(s|ed)? suggest(s|ed)? comment(s|ed)? notic(e|ed|es) hint(s|ed)? consider(s|ed)?
   perceiv(e|es|ed) wonder(s|ed)? question(s|ed)? voiced? grumbl(e|es|ed|ing) mutter(s|ed|ing)? whisper(s|ed|ing)? gossip(s|ing)?
-  remark(s|ed)? raised? report(s|ed)? moan(s|ed|ing)? finds?_(it_\\w+_to_\\w+_((to|with)_)?)?(him|her|you) knows?_(that|who|what|how|about|he|she)
+  remark(s|ed)? raised? report(s|ed)? moan(s|ed|ing)? finds?_(it_\\w+_to_\\w+_((to|with)_)?)?(him|her|them|you) knows?_(that|who|what|how|about|he|she)
   (unhappy|frustrated|uncomfortable|annoyed|wary|irritated|worried)_(with|about|by|around)
   (have|has|had)_(the_impression|issues_with|concerns|doubts|reservations|problems_with) (came|come|comes|been)_to_me approach(ed)?_me
   confided under_the_impression losing_patience would_agree impression`)

@@ -23,7 +23,7 @@ export const HEARSAY: Card = {
     'where it goes round': [2, `
       canteen corridors? coffee pub drinks going_round goes_round going_around doing_the_rounds upstairs staff_room stairwell in_town car_park break_room tea_room behind_(his|her|your)_back
       on_site on_the_(floor|ward|shop_floor) in_the_(building|field|trade|yard|street|department|industry|branch|kitchen|market) throughout_the across_the_(board|counter|firm|trust|town)`],
-    '.person': [1, `him her he she his hers he's she's you your you're you've he'd she'd you'd he'll she'll`],
+    '.person': [1, `him her he she his hers he's she's you your you're you've he'd she'd you'd he'll she'll them their they they're they've they'd`],
     'good or bad': [1, `
       hard difficult unpleasant rude short highly badly ill favourites lazy unreliable trust faith tone temper cold arrogant impatient unfair late leaves moody loved popular liked like dread avoid losing patience respect kindly attitude manner reliable friction
       trouble concerns? doubts? negative nice unhappy enough finished pushy office`],

@@ -71,7 +71,7 @@ export const POTENTIAL_NOT_PERFORMANCE: Card = {
       potential_(conflict|customers?|clients?|suppliers?|risks?|savings?|buyers?|hazards?|problems?|issues?|loss|faults?)`],
     'they leave': [-2, `los(e|es|ing) leav(e|es|ing) poach(ed)? rivals? competitors? offer counter-?offer hired recruiters?`],
     'a wish heard': [-2, `asked asks wants wish(es)? like prefers? stay agreed talk interview hours rota shifts days commute planned`],
-    '.him': [1, `he she him her his hers he's she's he'll she'll he'd she'd`],
+    '.him': [1, `he she him her his hers he's she's he'll she'll he'd she'd they them their they'll they'd they're`],
     'so many years': [1, /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|sixteen|eighteen|twenty|thirty)(?:[ -][a-z]+)? (?:years|winters|seasons|decades|summers)\b|\bsince (?:19|20)\d\d\b/iu],
     'a figure of work': [-3, /\d ?%|\d per cent|[£$€]\d|\d ?(?:k|million|m)\b|\b(?:from|of|against|per|by|to) \d+(?! years| January| February| March| April| May| June| July| August| September| October| November| December)(?!\d|k)\b/u],
   },
