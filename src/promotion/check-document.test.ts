@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { growth, IN_PROPORTION } from '../../test/growth.ts'
 import { isRefusal } from '../kit/refusal.ts'
 import { checkCaseDocument } from './check-document.ts'
+import { readMarkdownCase } from './markdown-case.ts'
 
 const TODAY = '2026-12-24'
 const row = (on: string, dimension: string, project: string, more = 'L5') => `| ${on} | ${dimension} | ${more} | ${project} | What was seen |`
@@ -80,6 +82,36 @@ describe('refused, with its place', () => {
     ['Some words.', 'line 1, column 1: No heading of a promotion case is found: Summary, a dimension, Trajectory, Concerns, Evidence, Quotes.'],
     ['{"document": {"summary": "x"}, "evidence": [{"on": "soon"}]}', 'line 1, column 52: /evidence/0/on: Invalid ISO date'],
     ['{"summary": "x",}', 'line 1, column 17: A name in double quotes is expected here.'],
+    ['## Summary\nOne.\n\n##  The case\nTwo.\n', 'line 4, column 5: “The case” is here a second time.'],
     [file({ rows: [row('3 May', 'Craft', 'Rig')] }), 'line 19, column 1: “3 May” is no date; write it as 2026-03-14, or leave it out.'],
   ])('%#', (text, detail) => expect(checkCaseDocument(text, { today: TODAY })).toMatchObject({ refused: true, detail }))
+})
+
+describe('read by its headings', () => {
+  test('what has no place in a case is named, once below each heading', () => {
+    const { unread } = readMarkdownCase('# Case for Mina\n\nFrom: L4\nShe is ready.\nReally.\n\n## Arguments\nThree of them.\n### Craft\nThe rig.\n## Evidence\nSince spring:\n')
+    expect(unread).toEqual([
+      { heading: 'She is ready.', place: { line: 4, column: 1 } }, { heading: 'Three of them.', place: { line: 8, column: 1 } }, { heading: 'Since spring:', place: { line: 12, column: 1 } },
+    ])
+  })
+  test('a heading in a fence of code is none, and an underlined one is', () => {
+    const { texts, arguments: dimensions } = readMarkdownCase('Summary\n---\nOne.\n```\n## Craft\n```\nconstructor\n===\nTwo.\n')
+    expect(texts.get('summary')?.text).toBe('One.\n```\n## Craft\n```')
+    expect(dimensions.map(({ title, field }) => [title, field.text])).toEqual([['constructor', 'Two.']])
+  })
+  test('who said a quote', () => {
+    const by = (line: string) => readMarkdownCase(`## Quotes\n${line}\n`).quotes?.by
+    expect(by('- “We order by her list.” — Ana Duarte')).toEqual(['Ana Duarte'])
+    expect(by('We order by her list. -- Ana Duarte, purchasing')).toEqual(['Ana Duarte'])
+    expect(by('— Ana')).toEqual(['Ana'])
+    expect(by('- She — as ever — helped.')).toEqual(['#0'])
+    expect(by('Asked for.')).toEqual([])
+  })
+  test.each(['! - Ab ', '— Aaaa', '— Aaaa—', '! ', '! - ', '.--', '— A '])('a quote of many %j is read in proportion', (unit) => {
+    const quote = (size: number) => readMarkdownCase(`## Quotes\n${unit.repeat(size / unit.length)}—`)
+    expect(growth(quote, 30_000)).toBeLessThan(IN_PROPORTION)
+  })
+  test('a heading with many blanks in it is read in proportion', () => {
+    expect(growth((size) => readMarkdownCase(`# a${' '.repeat(size)}b`), 30_000)).toBeLessThan(IN_PROPORTION)
+  })
 })

@@ -4,7 +4,7 @@ import type { Finding, Range } from '../kit/finding.ts'
 import { type Refusal, refuse } from '../kit/refusal.ts'
 import { type Tunings } from '../kit/rule.ts'
 import { INDEPENDENCES, SCOPES } from '../leveling/framework.ts'
-import { offsetInString, placeAt, readJson } from '../reviews/json-source.ts'
+import { offsetInString, placeAt, placesIn, readJson } from '../reviews/json-source.ts'
 import type { JsonSource, Place } from '../reviews/json-source.ts'
 import { shownBesideCase } from './case-texts.ts'
 import { coachCase } from './coached.ts'
@@ -83,6 +83,8 @@ function factsOf(read: Read, today: PlainDate): CaseFacts {
 
 function checkMarkdown(text: string, options: Options): CheckedCase | Refusal {
   const read = readMarkdownCase(text)
+  const [again] = read.repeated
+  if (again) return misread(again.place, `“${again.heading}” is here a second time.`)
   if (read.texts.size + read.arguments.length === 0 && !read.evidence) return misread({ line: 1, column: 1 }, 'No heading of a promotion case is found: Summary, a dimension, Trajectory, Concerns, Evidence, Quotes.')
   const rows = read.evidence?.rows ?? []
   const wrong = rows.find(({ cells }) => cells.on && !isPlainDate(cells.on))
@@ -146,7 +148,8 @@ function checkJson(text: string, options: Options): CheckedCase | Refusal {
   if ('message' in source) return misread(placeAt(text, source.offset), source.message)
   const wrapped = typeof source.value === 'object' && source.value !== null && 'document' in source.value
   const read = FileCase.safeParse(wrapped ? source.value : { document: source.value })
-  const locate = (pointer: string, range?: Range) => placeOfValue(text, source, pointer, range)
+  const places = placesIn(text)
+  const locate = (pointer: string, range?: Range) => places(offsetOfValue(text, source, pointer, range))
   if (!read.success) {
     const [issue] = read.error.issues
     const pointer = issue!.path.map((part) => `/${String(part)}`).join('')
@@ -168,8 +171,8 @@ function withoutUndefined<Each extends object>(each: Each): Each {
   return Object.fromEntries(Object.entries(each).filter(([, value]) => value !== undefined)) as Each
 }
 
-function placeOfValue(text: string, source: JsonSource, pointer: string, range?: Range): Place {
+function offsetOfValue(text: string, source: JsonSource, pointer: string, range?: Range): number {
   const at = source.offsets.get(pointer)
-  if (at === undefined) return pointer ? placeOfValue(text, source, pointer.slice(0, pointer.lastIndexOf('/'))) : { line: 1, column: 1 }
-  return placeAt(text, range ? offsetInString(text, at, range.start) : at)
+  if (at === undefined) return pointer ? offsetOfValue(text, source, pointer.slice(0, pointer.lastIndexOf('/'))) : 0
+  return range ? offsetInString(text, at, range.start) : at
 }

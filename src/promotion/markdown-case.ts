@@ -1,5 +1,6 @@
 import type { Place } from '../reviews/json-source.ts'
-import type { SourceField } from '../reviews/markdown-review.ts'
+import { markdownLines } from '../reviews/markdown-lines.ts'
+import { hasWords, type SourceField, unreadText } from '../reviews/markdown-review.ts'
 
 /** A case read from Markdown: texts by section, facts by name, the rows of its evidence table, its quotes. */
 export interface MarkdownCase {
@@ -10,7 +11,10 @@ export interface MarkdownCase {
   /** Absent: the file has no such section. */
   evidence?: { place: Place; rows: { cells: Record<string, string>; place: Place }[] }
   quotes?: { place: Place; by: string[] }
+  /** The first words of text that has no place in a case: it is not read. */
   unread: { heading: string; place: Place }[]
+  /** A section that occurs twice. */
+  repeated: { heading: string; place: Place }[]
 }
 
 const SECTIONS: Record<string, 'summary' | 'trajectory' | 'concerns' | 'retention' | 'evidence' | 'quotes' | 'arguments'> = {
@@ -22,48 +26,65 @@ const FACTS: Record<string, 'current' | 'proposed' | 'today' | 'started'> = {
   from: 'current', 'current level': 'current', current: 'current', level: 'current', to: 'proposed', 'proposed level': 'proposed', proposed: 'proposed',
   date: 'today', today: 'today', 'started on': 'started', started: 'started',
 }
-const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/u
-const FACT = /^\s*(?:[-*+]\s+)?(?:\*\*|__)?([\p{L} ]{2,24}?)(?::(?:\*\*|__)?|(?:\*\*|__):)\s*(.*)$/u
-const QUOTE_END = /(?:^|[”"’'.!?)]\s*)(?:—|–|--|-)\s*([\p{Lu}][\p{L}'’.-]*(?:\s+[\p{L}'’.-]+){0,3})[^—–]*$/u
+const FACT = /^\s*(?:[-*+]\s+)?(?:\*\*|__)?([\p{L} ]{2,24}?)(?::(?:\*\*|__)?|(?:\*\*|__):)\s*([^\n]*)$/u
+const DASH = /[—–]|--?/gu
+const NAME = /\s*(\p{Lu}[\p{L}'’.-]*(?:\s+[\p{L}'’.-]+){0,3})/uy
+/** What may end a quote. */
+const QUOTED = new Set('”"’\'.!?)')
 
 const plain = (title: string) => title.toLowerCase().replace(/[^\p{L}\p{N} ]+/gu, ' ').replace(/\s+/gu, ' ').trim()
 
 /** Reads a case by its headings: see docs/check.md. A heading that is none of the known ones is a dimension's, and its text the argument for it. */
 export function readMarkdownCase(text: string): MarkdownCase {
-  const found: MarkdownCase = { facts: new Map(), texts: new Map(), arguments: [], unread: [] }
+  const found: MarkdownCase = { facts: new Map(), texts: new Map(), arguments: [], unread: [], repeated: [] }
   let section: string | undefined
   let field: SourceField | undefined
   let columns: string[] | undefined
-  const readable = text.replace(/^\uFEFF/u, '').replace(/<!--[\s\S]*?(?:-->|$)/gu, (comment) => comment.replace(/[^\n]/gu, ' '))
-  for (const [index, raw] of readable.split('\n').entries()) {
-    const line = raw.replace(/\r$/u, '')
-    const place = { line: index + 1, column: 1 }
-    const [, marks, title = ''] = HEADING.exec(line) ?? []
-    if (marks) {
+  let noted = false
+  for (const { text: line, number, heading, verbatim } of markdownLines(text)) {
+    const place = { line: number, column: 1 }
+    if (heading) {
       columns = undefined
-      ;({ section, field } = open(found, marks.length, title, { line: index + 1, column: marks.length + 2 }, section))
-    } else if (section === undefined && FACT.test(line)) {
-      const [, label = '', value = ''] = FACT.exec(line)!
-      const fact = FACTS[plain(label)]
-      if (fact) found.facts.set(fact, { text: value.replace(/[*_]+/gu, '').trim(), lines: [{ offset: 0, place: { line: index + 1, column: line.length - value.length + 1 } }] })
-    } else if (section === 'evidence' && line.includes('|')) columns = readRow(found, line, place, columns)
+      noted = false
+      ;({ section, field } = open(found, heading.depth, heading.title, { line: number, column: heading.column }, section))
+    } else if (section === undefined && !verbatim && readFact(found, line, number)) continue
+    else if (section === 'evidence' && line.includes('|')) columns = readRow(found, line, place, columns)
     else if (section === 'quotes') readQuote(found, line)
     else if (field) append(field, line, place)
+    else if (!noted && hasWords(line)) {
+      noted = true
+      found.unread.push(unreadText(line, number))
+    }
   }
   for (const each of [...found.texts.values(), ...found.arguments.map((argument) => argument.field)]) trim(each)
   return found
 }
 
+/** `From: L4 (Senior)` above the first section. @returns false where the line is no fact */
+function readFact({ facts }: MarkdownCase, line: string, number: number): boolean {
+  const [, label = '', value = ''] = FACT.exec(line) ?? []
+  const name = plain(label)
+  if (!Object.hasOwn(FACTS, name)) return false
+  facts.set(FACTS[name]!, { text: value.replace(/[*_]+/gu, '').trim(), lines: [{ offset: 0, place: { line: number, column: line.length - value.length + 1 } }] })
+  return true
+}
+
 function open(found: MarkdownCase, depth: number, title: string, place: Place, before: string | undefined): { section: string | undefined; field: SourceField | undefined } {
   const name = plain(title)
-  const known = SECTIONS[name]
+  const known = Object.hasOwn(SECTIONS, name) ? SECTIONS[name] : undefined
   const field: SourceField = { text: '', lines: [] }
-  if (known === 'evidence') found.evidence ??= { place, rows: [] }
-  else if (known === 'quotes') found.quotes ??= { place, by: [] }
+  if (known === 'evidence') {
+    found.evidence ??= { place, rows: [] }
+    return { section: known, field: undefined }
+  }
+  if (known === 'quotes') found.quotes ??= { place, by: [] }
   else if (known === 'arguments') return { section: known, field: undefined }
-  else if (known) found.texts.set(known, field)
+  else if (known) {
+    if (found.texts.get(known)?.text.trim()) found.repeated.push({ heading: title, place })
+    found.texts.set(known, field)
+  }
   else if (depth === 1 && before === undefined) {
-    const person = /\bfor (.+)$/iu.exec(title)?.[1]?.replace(/[,:(–-].*$/u, '').trim()
+    const person = /\bfor ([^\n]+)$/iu.exec(title)?.[1]?.split(/[,:(–-]/u, 1)[0]!.trim()
     if (person) found.name = person
     return { section: undefined, field: undefined }
   } else found.arguments.push({ title: title.trim(), field })
@@ -82,9 +103,22 @@ function readRow(found: MarkdownCase, line: string, place: Place, columns: strin
 
 /** A quote ends in a dash and the name of whoever said it; a list item without a name is a quote as well. */
 function readQuote(found: MarkdownCase, line: string): void {
-  const by = QUOTE_END.exec(line)?.[1]
+  const by = nameAtEnd(line)
   if (by) found.quotes?.by.push(by.trim())
   else if (/^\s*(?:[-*+]|\d{1,2}[.)])\s+\S/u.test(line)) found.quotes?.by.push(`#${found.quotes.by.length}`)
+}
+
+/** Who said a quote: a name behind a dash that begins the line or follows the quote, with no long dash after it. */
+function nameAtEnd(line: string): string | undefined {
+  const from = Math.max(line.lastIndexOf('—'), line.lastIndexOf('–'), 0)
+  for (const { 0: dash, index } of line.slice(from).matchAll(DASH)) {
+    const at = from + index
+    if (at > 0 && !QUOTED.has(line.slice(0, at).trimEnd().at(-1) ?? '')) continue
+    NAME.lastIndex = at + dash.length
+    const name = NAME.exec(line)?.[1]
+    if (name) return name
+  }
+  return undefined
 }
 
 function append(field: SourceField, line: string, place: Place): void {

@@ -6,6 +6,7 @@ import { facts, growthArea, record, reviewDocument } from '../../test/facts-of-a
 import { isRefusal } from '../kit/refusal.ts'
 import { checkDocument } from './check-document.ts'
 import type { CheckedDocument, DocumentKind } from './check-document.ts'
+import { placesIn } from './json-source.ts'
 
 const today = '2026-07-10'
 const structure = (findings: readonly Finding[]) => findings.filter((each) => each.rule.startsWith('review/'))
@@ -157,6 +158,48 @@ describe('a review in Markdown', () => {
     expect(found.document.accomplishments).toEqual([])
   })
 
+  test('text above the first section is named by its first words, at its place', () => {
+    const { unread } = read(`Some words.\n\n# Review of Priya\n\nLevel: L4\n  She ${'did well '.repeat(10)}\nand more.\n---\n## Summary\nA year.\n`)
+    expect(unread).toEqual([
+      { heading: 'Some words.', place: { line: 1, column: 1 } },
+      { heading: `She ${'did well '.repeat(10)}`.slice(0, 60) + '…', place: { line: 6, column: 3 } },
+    ])
+  })
+
+  test('text beside the table of evidence is named', () => {
+    expect(read('## Summary\nA year.\n## Evidence\nSeen so far:\n\n| date | what |\n|---|---|\n').unread).toEqual([{ heading: 'Seen so far:', place: { line: 4, column: 1 } }])
+  })
+
+  test('a comment that is never closed is none, and one with an emoji moves no column', () => {
+    expect(read('## Summary\nOne <!-- two.\n## Looking ahead\nThree.\n').facts.document).toMatchObject({ summary: 'One <!-- two.', forwardLooking: 'Three.' })
+    const text = '## Summary\n<!-- 🎉🎉 --> Priya is a rockstar.\n'
+    const { findings, locate } = read(text)
+    expect(locate(findings.find(({ rule }) => rule === 'writing/hyperbole')!)).toEqual({ line: 2, column: text.split('\n')[1]!.indexOf('is a rockstar') + 1 })
+  })
+
+  test('a heading stands where its title begins', () => {
+    const { unread } = read('## Summary\na\n  ##   Lunch ##\nb\n')
+    expect(unread).toEqual([{ heading: 'Lunch', place: { line: 3, column: 8 } }])
+  })
+
+  test('nothing in a fence of code is a heading, a label or an item', () => {
+    const code = '```sh\n# Growth areas\n## Summary\nHow: no label\n~~~\n```'
+    expect(read(`## Summary\n${code}\nA year.\n## Accomplishments\n- Moved it.\n${code}\n- Wrote it.\n`).facts.document).toMatchObject({
+      summary: `${code}\nA year.`, accomplishments: [{ what: `Moved it.\n${code}`, how: '' }, { what: 'Wrote it.' }],
+    })
+  })
+
+  test('headings may be underlined; a row of dashes below a sentence or a label is a line', () => {
+    const { facts: found, unread } = read('Review of Priya\n===\n\nLevel: L4\n---\n\nSummary\n-------\nA year.\n---\n\n  Looking ahead\n  =====\nMore\nof it\n---\n')
+    expect(found).toMatchObject({ person: { name: 'Priya', level: { code: 'L4' } }, document: { summary: 'A year.\n---', forwardLooking: 'More\nof it\n---' } })
+    expect(unread).toEqual([])
+  })
+
+  test('bullets with up to three blanks before them are items, deeper ones belong to theirs', () => {
+    const { facts: found } = read('## Accomplishments\n - Moved it.\n   - Bay 1.\n - Wrote it.\n- Read it.\n')
+    expect(found.document.accomplishments.map(({ what }) => what)).toEqual(['Moved it.\n   - Bay 1.', 'Wrote it.', 'Read it.'])
+  })
+
   test.each([
     ['', 'line 1, column 1: The file is empty.'],
     [' \n🎉', 'line 1, column 1: No heading of a review is found: Summary, Accomplishments, Growth areas, Forward looking.'],
@@ -254,4 +297,17 @@ describe('a review in JSON', () => {
 
 test.each(['# ', '- a\n', '**a:** ', 'Example: a\n', '<!--', '{"a":', '{ "a": [', 'Why: \n'])('a file of a million characters, all %j, is read in proportion', (unit) => {
   expect(growth((size) => checkDocument(unit.repeat(size / unit.length), { today }), 225_000)).toBeLessThan(IN_PROPORTION)
+})
+
+test('a heading with many blanks in it is read in proportion', () => {
+  expect(growth((size) => checkDocument(`# a${' '.repeat(size)}b`, { today }), 30_000)).toBeLessThan(IN_PROPORTION)
+})
+test('many places in one text are found in proportion', () => {
+  const line = 'a\n'
+  const places = (size: number) => {
+    const at = placesIn(line.repeat(size / line.length))
+    return Array.from({ length: size / line.length }, (_, index) => at(line.length * index + 1))
+  }
+  expect([places(8), placesIn('')(0)]).toEqual([[1, 2, 3, 4].map((each) => ({ line: each, column: 2 })), { line: 1, column: 1 }])
+  expect(growth(places, 200_000)).toBeLessThan(IN_PROPORTION)
 })

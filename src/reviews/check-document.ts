@@ -9,7 +9,7 @@ import { DEFAULT_FRAMEWORK } from '../leveling/default-framework.ts'
 import { levelText } from '../leveling/level-text.ts'
 import type { LevelText, ReviewFacts } from './facts.ts'
 import { levelsOfFile, sameLevel } from './file-levels.ts'
-import { offsetInString, placeAt, readJson } from './json-source.ts'
+import { offsetInString, placeAt, placesIn, readJson } from './json-source.ts'
 import type { JsonSource, Place } from './json-source.ts'
 import { readMarkdownReview } from './markdown-review.ts'
 import type { MarkdownReview, SourceField } from './markdown-review.ts'
@@ -87,7 +87,8 @@ function misread(place: Place, message: string): Refusal {
 function checkText(text: string, kind: Kind, options: Options): CheckedDocument {
   const facts = factsOf({ document: ReviewDocument.parse({ summary: '', forwardLooking: '', accomplishments: [], growthAreas: [] }), today: options.today })
   const findings = checkWriting([{ path: '/text', kind, text }], { tuning: options.tuning })
-  return { facts, findings, locate: ({ range }) => placeAt(text, range?.start ?? 0), unread: [] }
+  const places = placesIn(text)
+  return { facts, findings, locate: ({ range }) => places(range?.start ?? 0), unread: [] }
 }
 
 // Markdown
@@ -205,7 +206,8 @@ function checkJson(text: string, kind: 'review' | ReviewPart, options: Options):
   if ('message' in source) return misread(placeAt(text, source.offset), source.message)
   const prefix = isWrapped(source.value) ? '/document' : ''
   const read = FileReview.safeParse(prefix ? source.value : { document: source.value })
-  const locate = (pointer: string, range?: Range) => placeOfValue(text, source, pointer, range)
+  const places = placesIn(text)
+  const locate = (pointer: string, range?: Range) => places(offsetOfValue(text, source, pointer, range))
   if (!read.success) return misreadField(read.error, (pointer) => locate(prefix ? pointer : pointer.replace(/^\/document/u, '')))
   const { document, records, period, level, conversation, ...rest } = read.data
   const facts: ReviewFacts = {
@@ -236,11 +238,11 @@ function aroundDocument({ name: _name, startedOn: _startedOn, rating: _rating, t
   return rest
 }
 
-/** The place of a value, of a code unit in it, or of what holds it. */
-function placeOfValue(text: string, source: JsonSource, pointer: string, range?: Range): Place {
+/** The offset of a value, of a code unit in it, or of what holds it. */
+function offsetOfValue(text: string, source: JsonSource, pointer: string, range?: Range): number {
   const at = source.offsets.get(pointer)
-  if (at === undefined) return pointer ? placeOfValue(text, source, pointer.slice(0, pointer.lastIndexOf('/'))) : { line: 1, column: 1 }
-  return placeAt(text, range ? offsetInString(text, at, range.start) : at)
+  if (at === undefined) return pointer ? offsetOfValue(text, source, pointer.slice(0, pointer.lastIndexOf('/'))) : 0
+  return range ? offsetInString(text, at, range.start) : at
 }
 
 // Both

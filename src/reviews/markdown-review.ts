@@ -1,4 +1,5 @@
 import type { Place } from './json-source.ts'
+import { markdownLines, type MarkdownLine } from './markdown-lines.ts'
 import { type MarkdownTable, readTableLine, type TableRow } from './markdown-table.ts'
 
 /** One field as it stands in the file: its text, and where each of its lines begins. */
@@ -18,7 +19,7 @@ export interface MarkdownReview {
   growthAreas: number
   /** Rows of the table of evidence; absent: the file has none. */
   evidence?: readonly TableRow[]
-  /** Headings that are not those of a review: their text is not read. */
+  /** Headings that are not those of a review, and the first words of other text that has no place in one: it is not read. */
   unread: { heading: string; place: Place }[]
   /** A section that occurs twice. */
   repeated: { heading: string; place: Place }[]
@@ -51,10 +52,11 @@ const COLUMNS: Readonly<Record<string, string>> = {
   date: 'on', on: 'on', when: 'on', kind: 'tone', tone: 'tone', dimension: 'dimension', level: 'level', scope: 'scope', independence: 'independence', project: 'project',
 }
 
-const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/u
 /** `What: ...`, `**What:** ...`, `- **What**: ...` */
 const LABEL = /^\s*(?:[-*+]\s+)?(?:(?:\*\*|__)?([\p{L} ]{2,24}?)(?::(?:\*\*|__)?|(?:\*\*|__):)|(?:\*\*|__)([\p{L} ]{2,24}?)\.?(?:\*\*|__))\s*/u
-const BULLET = /^(?:[-*+]|\d{1,2}[.)])\s+/u
+const BULLET = /^( {0,3})(?:[-*+]|\d{1,2}[.)])\s+/u
+/** So much of a text names it in a note. In UTF-16 code units. */
+const FIRST_WORDS = 60
 
 /**
  * Reads a review by its headings (see docs/check.md).
@@ -62,8 +64,7 @@ const BULLET = /^(?:[-*+]|\d{1,2}[.)])\s+/u
  */
 export function readMarkdownReview(text: string, start?: Section): MarkdownReview {
   const reader = new MarkdownReader(start)
-  const plain = text.replace(/^\uFEFF/u, '').replace(/<!--[\s\S]*?(?:-->|$)/gu, (comment) => comment.replace(/[^\n]/gu, ' '))
-  for (const [index, line] of plain.split('\n').entries()) reader.readLine(line.replace(/\r$/u, ''), index + 1)
+  for (const line of markdownLines(text)) reader.readLine(line)
   return reader.finish()
 }
 
@@ -74,21 +75,26 @@ class MarkdownReader {
   #depth = 0
   #table: MarkdownTable | undefined
   #field: SourceField | undefined
-  /** Whether the items of this list are bare bullets, so that the next bullet is the next item. */
-  #byBullets = false
+  /** Where the text of an item that is a bare bullet begins: a bullet before it is the next item. 0: the items of this list have titles or labels. */
+  #bulletDepth = 0
+  /** Whether a note tells of the text that is not read here. */
+  #noted = false
 
   constructor(start?: Section) {
     this.#section = start
     this.#openWhole()
   }
 
-  readLine(line: string, number: number): void {
-    const [, marks, title = ''] = HEADING.exec(line) ?? []
-    if (marks) this.#heading(marks.length, title, { line: number, column: marks.length + 2 })
-    else if (this.#section === 'evidence') readTableLine(this.#table!, line, { line: number, column: 1 }, COLUMNS)
-    else if (!line.trim()) this.#append('', { line: number, column: 1 })
-    else if (this.#list) this.#lineOfList(this.#list, line, number)
-    else if (!this.#lineOfFact(line, number)) this.#append(line, { line: number, column: 1 })
+  readLine({ text, number, heading, verbatim }: MarkdownLine): void {
+    const place = { line: number, column: 1 }
+    if (heading) this.#heading(heading.depth, heading.title, { line: number, column: heading.column })
+    else if (this.#section === 'evidence' && text.includes('|')) readTableLine(this.#table!, text, place, COLUMNS)
+    else if (!text.trim()) this.#append('', place)
+    else if (this.#list && verbatim) this.#lineOfCode(this.#list, text, place)
+    else if (this.#list) this.#lineOfList(this.#list, text, number)
+    else if (!verbatim && this.#lineOfFact(text, number)) return
+    else if (this.#section && this.#section !== 'evidence') this.#append(text, place)
+    else this.#note(text, number)
   }
 
   finish(): MarkdownReview {
@@ -104,6 +110,7 @@ class MarkdownReader {
     const name = plainName(title)
     if (this.#list && depth > this.#depth) return this.#headingInList(this.#list, name, title, place)
     this.#field = undefined
+    this.#noted = false
     const known = SECTIONS.get(name)
     if (known) this.#enter(known, depth, title, place)
     else if (depth === 1 && !this.#section) this.#title(title, place)
@@ -119,14 +126,14 @@ class MarkdownReader {
     this.#review.headings.set(`/${section}`, place)
     this.#section = section
     this.#depth = depth
-    this.#byBullets = false
+    this.#bulletDepth = 0
     this.#openWhole()
   }
 
   /** `# Review of Priya Raman`. */
   #title(title: string, place: Place): void {
-    const name = /\b(?:review|feedback) (?:of|for) (.+)$/iu.exec(title)?.[1]
-    if (name) this.#review.facts.set('name', { text: name.replace(/[,:(–-].*$/u, '').trim(), lines: [{ offset: 0, place }] })
+    const name = /\b(?:review|feedback) (?:of|for) ([^\n]+)$/iu.exec(title)?.[1]
+    if (name) this.#review.facts.set('name', { text: name.split(/[,:(–-]/u, 1)[0]!.trim(), lines: [{ offset: 0, place }] })
   }
 
   /** Below a list's heading: the name of a field, or the title of the next item. */
@@ -148,13 +155,18 @@ class MarkdownReader {
     if (label && field) {
       this.#open(list, field)
       read = label[0].length
-    } else if (bullet && (this.#byBullets || this.#review[list] === 0)) {
+    } else if (bullet && (bullet[1]!.length < this.#bulletDepth || this.#review[list] === 0)) {
       this.#newItem(list)
       this.#open(list, FIRST_FIELD[list])
-      this.#byBullets = true
+      this.#bulletDepth = bullet[0].length
       read = bullet[0].length
     } else if (!this.#field) this.#open(list, FIRST_FIELD[list])
     this.#append(line.slice(read), { line: number, column: read + 1 })
+  }
+
+  #lineOfCode(list: List, line: string, place: Place): void {
+    if (!this.#field) this.#open(list, FIRST_FIELD[list])
+    this.#append(line, place)
   }
 
   /** `Level: L4 (Senior)` above the first section. */
@@ -166,9 +178,16 @@ class MarkdownReader {
     return true
   }
 
+  /** Text above the first section that is no fact, or beside the table of evidence: told once below each heading. */
+  #note(line: string, number: number): void {
+    if (this.#noted || !hasWords(line)) return
+    this.#noted = true
+    this.#review.unread.push(unreadText(line, number))
+  }
+
   #newItem(list: List): void {
     this.#review[list]++
-    this.#byBullets = false
+    this.#bulletDepth = 0
   }
 
   /** Opens a field of the item at hand. Its first field a second time begins the next item; any other goes on. */
@@ -200,6 +219,17 @@ class MarkdownReader {
     this.#field.lines.push({ offset: before.length, place })
     this.#field.text = before + line
   }
+}
+
+export function hasWords(line: string): boolean {
+  return /[\p{L}\p{N}]/u.test(line)
+}
+
+/** A text that is not read, by its first words and where they stand. */
+export function unreadText(line: string, number: number): { heading: string; place: Place } {
+  const words = line.trim()
+  const heading = words.length > FIRST_WORDS ? `${words.slice(0, FIRST_WORDS).toWellFormed().replace(/\ufffd$/u, '')}…` : words
+  return { heading, place: { line: number, column: line.length - line.trimStart().length + 1 } }
 }
 
 function isFact(name: string): name is Fact {
