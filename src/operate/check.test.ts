@@ -32,7 +32,7 @@ const Sarif = z.strictObject({
 })
 
 function sarif(text: string, ...more: string[]) {
-  const file = join(folder, 'a review.md')
+  const file = join(folder, 'a review #2.md')
   writeFileSync(file, text)
   const { stdout, status } = spawnSync(process.execPath, [MAIN, 'check', file, '--format', 'sarif', ...more], { encoding: 'utf8' })
   const [run] = Sarif.parse(JSON.parse(stdout)).runs
@@ -57,7 +57,7 @@ describe('check --format sarif', () => {
     const [region] = regionsOf(run, 'writing/hyperbole')
     expect(text.split('\n')[region!.startLine - 1]).toMatch(/^How: She is/u)
     expect(run.tool.driver.rules.map(({ id }) => id)).toContain('writing/hyperbole')
-    expect(run.results[0]!.locations[0]!.physicalLocation.artifactLocation.uri).toContain('a%20review.md')
+    expect(run.results[0]!.locations[0]!.physicalLocation.artifactLocation.uri).toContain('a%20review%20%232.md')
   })
 
   test('a phrase that runs over two lines covers both', () => {

@@ -67,7 +67,7 @@ function result(name: string, finding: Finding, locate: Checked['locate']): obje
   return {
     ruleId: finding.rule, level: LEVELS[finding.severity], message: { text: `${finding.message} ${finding.fix}` },
     locations: [{ physicalLocation: {
-      artifactLocation: { uri: encodeURI(name) },
+      artifactLocation: { uri: encodeURI(name).replace(/[?#]/gu, encodeURIComponent) },
       region: { startLine: line, startColumn: column, ...(last && { endLine: last.line, endColumn: last.column + 1 }) },
     } }],
   }
