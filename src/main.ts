@@ -21,7 +21,7 @@ const count = (text: string) => {
   return Number(text)
 }
 
-// Whoever reads along may stop early, as `head` does, and a disk may be full: one line, and not in the middle of a trace.
+// Whoever reads along may stop early, as `head` does, and a disk may be full: that is no fault of the program, and needs no trace.
 process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
   // a server goes on without anybody reading along
   if (code === 'EPIPE' && process.listenerCount('SIGTERM') > 0) return

@@ -36,7 +36,7 @@ export async function convertFrameworkFile(files: readonly string[], options: { 
 }
 
 async function readFiles(files: readonly string[], { levels, json }: { levels?: LevelsOn; json: boolean }): Promise<Read | undefined> {
-  const given = await Promise.all(files.map(async (file) => ({ name: file === '-' ? nameOf(file) : basename(file), bytes: await bytesOf(file) })))
+  const given = await Promise.all(files.map(async (file) => ({ name: basename(nameOf(file)), bytes: await bytesOf(file) })))
   const read = readFramework(given, levels)
   if (!read.problems) return read
   if (json) console.log(JSON.stringify({ problems: read.problems }))

@@ -1,5 +1,6 @@
-import { OVER } from './net.ts'
-import type { Edge, End, Knot, Over } from './net.ts'
+import type { Edge, End, Knot } from './net.ts'
+import { OVER } from './strings.ts'
+import type { Over } from './strings.ts'
 import { isAmong, MOST_WORDS, numbersOf, OTHER, signsOf } from './told.ts'
 import type { Told } from './told.ts'
 

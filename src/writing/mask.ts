@@ -13,8 +13,7 @@ const BLOT = '\u0001'
 const FOREIGN = /```[^`]{0,4000}```|`[^`\n]{1,200}`|\bhttps?:\/\/[^\s)\]]{1,300}|\b[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{1,60}/gu
 const QUOTED = /"([^"\n]{1,600})"|“([^”\n]{1,600})”|(?<![\p{L}\p{N}])[‘']([^‘’'\n]{1,300}(?:[’'](?=\p{Ll})[^‘’'\n]{0,200}){0,3})[’'](?![\p{L}\p{N}])|«([^»\n]{1,600})»|(?<![\p{L}\p{N}])["“]((?:[^"“”\n]|\n(?![ ]*[\n*•#-])){1,400})["”](?![\p{L}\p{N}])/gu
 /** Blanks, as far as reading goes: of Windows' line ends, tables, figures that stay with their unit. */
-const OTHER_BLANK = /[\t\r\u00a0\u2007\u202f]/u
-const OTHER_BLANKS = new RegExp(OTHER_BLANK, 'gu')
+const OTHER_BLANKS = /[\t\r\u00a0\u2007\u202f]/gu
 /** Of Markdown: the same words say the same, however loudly. */
 const EMPHASIS = /(?<![\p{L}\p{N}*_])(\*{1,3}|_{1,3})(?=[^\s*_])([^*_\n]{1,200})(?<=[^\s*_])\1(?![\p{L}\p{N}*_])/gu
 /** Somebody is named as the one who says it. */
@@ -28,8 +27,7 @@ const RATING = /^.(?:meets|exceeds|below|above|outstanding|satisfactory|[1-5])\b
 
 /** Masks a text. Linear in its length. */
 export function mask(text: string): Masked {
-  let lower = lowerCase(text)
-  if (OTHER_BLANK.test(lower)) lower = lower.replaceAll(OTHER_BLANKS, ' ')
+  let lower = lowerCase(text).replaceAll(OTHER_BLANKS, ' ')
   if (lower.includes('*') || lower.includes('_')) lower = lower.replaceAll(EMPHASIS, (_, marks: string, inner: string) => `${' '.repeat(marks.length)}${inner}${' '.repeat(marks.length)}`)
   const quotes: Range[] = []
   if (lower.includes('`') || lower.includes('@') || lower.includes('://')) lower = lower.replace(FOREIGN, (all) => BLOT.repeat(all.length))

@@ -81,7 +81,7 @@ function nameAt(reading: Reading, at: number, opens: boolean, starts: boolean): 
 }
 
 /** "Hence Meets": ratings are written like names. */
-const IS_RATING = /\b(?:Meets|Exceeds)\b/u
+export const IS_RATING = /\b(?:Meets|Exceeds)\b/u
 
 const isLetter = ofWord(/^[a-z]\d*$/u)
 

@@ -2,7 +2,7 @@ import type { Range } from '../kit/finding.ts'
 import { IS } from './lexicon/classes.ts'
 import { JOINT, matches } from './matches.ts'
 import { namedRivals } from './named-rivals.ts'
-import { ownNames } from './names.ts'
+import { IS_RATING, ownNames } from './names.ts'
 import { capitalsOf, hasWords, is, isCapital, tokenAt } from './reading.ts'
 import type { Reading } from './reading.ts'
 import { ofWord } from './tokens.ts'
@@ -66,7 +66,7 @@ function bySize(reading: Reading): Range[] {
 function isPersonName(reading: Reading, at: number): boolean {
   if (!isCapital(reading, at) || is(reading, at, IS.month | IS.day | IS.small | IS.artefact | IS.unit)) return false
   const { word, start, end } = reading.tokens[at]!
-  if (word === 'meets' || word === 'exceeds') return false
+  if (IS_RATING.test(reading.text.slice(start, end))) return false
   if (!isBlank(reading.text.charCodeAt(start - 1)) || word === 'i') return false
   if (word === '' ? /\d/u.test(reading.text.slice(start, end)) : hasDigit(reading.tokens[at]!)) return false
   return isSmall(reading.text.charCodeAt(start + 1)) || reading.text.slice(start, end).toUpperCase() !== reading.text.slice(start, end)

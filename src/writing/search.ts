@@ -1,11 +1,11 @@
 import { isEnd, NOWHERE, stateOf } from './automaton.ts'
 import type { Automaton, Idle } from './automaton.ts'
-import { OVER, overIn } from './net.ts'
-import type { Over } from './net.ts'
 import type { Context, Joints, Lexicon, Phrase } from './lexicon.ts'
+import { OVER, overIn } from './strings.ts'
+import type { Over } from './strings.ts'
 import { ofWord } from './tokens.ts'
-import { FIGURES, GLUED, MIXED, numberIn, OTHER } from './told.ts'
 import type { Sentence, Token } from './tokens.ts'
+import { FIGURES, GLUED, MIXED, numberIn, OTHER } from './told.ts'
 import { UNKEPT } from './vocabulary.ts'
 
 /** A phrase of the lexicon, where its words stand. */

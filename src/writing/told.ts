@@ -1,6 +1,7 @@
-import { GLUE, MOST_LETTERS } from './net.ts'
-import type { Edge, End, Knot, Signs } from './net.ts'
+import type { Edge, End, Knot } from './net.ts'
 import { FIGURE } from './pattern.ts'
+import { GLUE, MOST_LETTERS } from './strings.ts'
+import type { Signs } from './strings.ts'
 
 export const MOST_WORDS = 2 ** 14
 export const OTHER = 0

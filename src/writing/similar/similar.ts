@@ -2,7 +2,7 @@ import type { Range } from '../../kit/finding.ts'
 import { houseLexicon } from '../lexicon/all.ts'
 import { neutralText } from './neutral.ts'
 import type { NeutralText } from './neutral.ts'
-import { carriedIn, passagesOf } from './passages.ts'
+import { passagesOf } from './passages.ts'
 import type { Passage } from './passages.ts'
 import { runsOf } from './runs.ts'
 
@@ -71,7 +71,7 @@ function unshared(text: NeutralText, passages: readonly Passage[], side: 'a' | '
   const left = text.weights.slice()
   // one that was moved may lie within another
   for (const passage of passages) left.fill(0, passage[side].from, passage[side].to)
-  return carriedIn({ ...text, weights: left }, { from: 0, to: left.length })
+  return left.reduce((all, each) => all + each, 0)
 }
 
 function rangeOf(text: NeutralText, { from, to }: { from: number; to: number }): Range {
